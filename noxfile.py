@@ -1,0 +1,90 @@
+"""The checks of the project: `nox` runs them all, `nox -s style` one of them."""
+
+import tarfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False  # one Python is enough to work here
+nox.options.sessions = ["tests", "types", "style", "docs", "build"]
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHONS = nox.project.python_versions(PROJECT)
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """Run the tests, with coverage; arguments go to pytest."""
+    session.install("-e", ".[test]")
+    files_must_name_their_encoding = {"PYTHONWARNDEFAULTENCODING": "1"}
+    session.run("coverage", "run", "-m", "pytest", *session.posargs, env=files_must_name_their_encoding)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types of everything that is Python."""
+    session.install("-e", ".[dev]")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def style(session: nox.Session) -> None:
+    """Check style and layout; change nothing."""
+    session.install(*(line for line in PROJECT["project"]["optional-dependencies"]["dev"] if line.startswith("ruff")))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation; a warning is an error. The page to open is docs/_build/index.html."""
+    session.install("-e", ".[docs]")
+    session.run("sphinx-build", "--quiet", "--fail-on-warning", "--keep-going", "--fresh-env", "docs", "docs/_build")
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build the sdist, from it the wheel; look into both; install the wheel and import it."""
+    session.install("build")
+    folder = Path(session.create_tmp())
+    for old in folder.glob("binhdanggioi-*"):
+        old.unlink()
+    session.run("python", "-m", "build", "--outdir", str(folder))
+    (sdist,) = folder.glob("*.tar.gz")
+    (wheel,) = folder.glob("*.whl")
+    with tarfile.open(sdist) as archive:
+        root = Path(sdist.name.removesuffix(".tar.gz"))
+        _require(session, archive.getnames(), (root / file for file in _files("src", "tests", "docs", "examples")))
+    with ZipFile(wheel) as archive:
+        _require(session, archive.namelist(), (file.relative_to("src") for file in _files("src")))
+    session.install(str(wheel))
+    session.chdir(folder)
+    session.run("python", "-W", "error", "-c", "import binhdanggioi; print(*binhdanggioi.__all__)")
+
+
+@nox.session(default=False)
+def benchmarks(session: nox.Session) -> None:
+    """Run every benchmark, or those named."""
+    session.install(".[dev]")
+    for script in session.posargs or sorted(map(str, Path("benchmarks").glob("*.py"))):
+        session.run("python", script)
+
+
+def _files(*folders: str) -> Iterator[Path]:
+    """List the files that belong in an archive."""
+    for path in (path for folder in folders for path in Path(folder).rglob("*")):
+        if path.is_file() and not {"__pycache__", "_build"} & set(path.parts):
+            yield path
+
+
+def _require(session: nox.Session, names: list[str], files: Iterable[Path]) -> None:
+    """Stop the session where a file is not in the archive."""
+    missing = sorted({file.as_posix() for file in files} - set(names))
+    if missing:
+        session.error(f"not in the archive: {', '.join(missing)}")

@@ -1,0 +1,1 @@
+"""KẾ HOẠCH — what a plan is: frozen entities that know no text, no file and no check."""

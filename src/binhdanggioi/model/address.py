@@ -1,0 +1,100 @@
+"""Addresses: every noun of a plan has one, and one address leads to one noun."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, TypeAlias
+
+from attrs import fields
+
+from binhdanggioi.model.citation import Citation, LegalBasis
+from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.programme import Programme
+from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
+from binhdanggioi.model.section import Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.outline import BULLETS, parse_mark
+
+Noun: TypeAlias = (
+    Section
+    | Paragraph
+    | Table
+    | Organization
+    | Citation
+    | LegalBasis
+    | Programme
+    | Objective
+    | TargetIndicator
+    | Milestone
+    | Task
+    | TrainingCourse
+    | ParticipantCategory
+    | Host
+    | Trainer
+    | CourseLine
+    | Funding
+    | Responsibility
+    | Duty
+    | ReportingDuty
+    | Recipient
+    | Signature
+)
+"""A part of a plan that has an address."""
+
+_NOUNS = frozenset(Noun.__args__)
+_OUTLINE_FIELD = {Section: "items", Objective: "indicators", Task: "subtasks", Responsibility: "duties"}
+_OUTLINE = "sections"
+
+
+def places(plan: object) -> Iterator[tuple[str, Any]]:
+    """Walk a plan in the order of its fields and its outline, each noun with its address."""
+    for attribute in fields(type(plan)):
+        value = getattr(plan, attribute.name)
+        if attribute.name == _OUTLINE:
+            yield from _outline("", value)
+        elif attribute.eq:
+            yield from _inside(attribute.name, value)
+
+
+def _outline(prefix: str, children: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:
+    labels: Counter[str] = Counter()
+    for child in children:
+        label, counted = _label(child)
+        labels[label] += 1
+        ordinal = str(labels[label]) if counted else "" if labels[label] == 1 else f"#{labels[label]}"
+        address = f"{prefix}{label}{ordinal}"
+        yield address, child
+        yield from _fields(address, child)
+
+
+def _label(child: object) -> tuple[str, bool]:
+    """The label of an item of the outline, and whether such items are counted."""
+    mark = getattr(child, "mark", None)
+    if mark is None:
+        return "¶", True
+    parsed = parse_mark(mark)
+    if parsed is None or parsed[0].text != mark:
+        return mark.replace(".", "·"), False
+    return parsed[0].label.replace(".", "·"), parsed[0].kind in BULLETS
+
+
+def _fields(address: str, noun: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any noun
+    for attribute in fields(type(noun)):
+        value = getattr(noun, attribute.name)
+        if attribute.name == _OUTLINE_FIELD.get(type(noun)):
+            yield from _outline(f"{address}.", value)
+        elif attribute.eq:
+            yield from _inside(f"{address}.{attribute.name}", value)
+
+
+def _inside(path: str, value: object) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _inside(f"{path}[{index}]", item)
+    elif type(value) in _NOUNS:
+        yield path, value
+        yield from _fields(path, value)

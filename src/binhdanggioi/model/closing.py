@@ -1,0 +1,68 @@
+"""Who receives a plan and who signs it."""
+
+from enum import Enum
+
+from attrs import field, frozen
+
+from binhdanggioi.model._valid import clean_text, each, many, maybe
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.notation.source import Span
+
+
+@frozen(kw_only=True)
+class Recipient:
+    """Nơi nhận — a line of the list of those who receive a copy."""
+
+    text: str = field(validator=clean_text)
+    """The line as printed, without its dash and its final punctuation."""
+    organizations: tuple[Organization, ...] = field(default=(), validator=many(Organization))
+    """Every body that the line names."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark; None: it has none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+
+class Authority(Enum):
+    """
+    Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed.
+
+    Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
+    """
+
+    def __init__(self, vietnamese: str, abbreviation: str) -> None:
+        self.vietnamese = vietnamese
+        self.abbreviation = abbreviation
+
+    ON_BEHALF = "thay mặt", "TM."
+    FOR_HEAD = "ký thay", "KT."
+    BY_ORDER = "thừa lệnh", "TL."
+    BY_AUTHORIZATION = "thừa uỷ quyền", "TUQ."
+    ACTING = "quyền", "Q."
+
+
+@frozen(kw_only=True)
+class Signature:
+    """
+    Chữ ký — the block at the end: by what right, in which post, who.
+
+    Raises:
+        ValueError: there are not as many principals as authorities.
+
+    """
+
+    authority: tuple[Authority, ...] = field(default=(), validator=many(Authority))
+    """In printed order; (): the head signs."""
+    principals: tuple[str, ...] = field(default=(), validator=each(clean_text))
+    """Whom each authority stands for: `GIÁM ĐỐC`."""
+    position: str | None = field(default=None, validator=maybe(clean_text))
+    """The post of who signs, as printed: `PHÓ GIÁM ĐỐC`; None: only an authority is printed (`Q. GIÁM ĐỐC`)."""
+    name: str | None = field(default=None, validator=maybe(clean_text))
+    """Who signs; None: not printed."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if len(self.authority) != len(self.principals):
+            raise ValueError(f"each authority needs whom it stands for: {self.authority}, {self.principals}")
+        if not self.authority and self.position is None:
+            raise ValueError("a signature needs an authority or a position")

@@ -1,0 +1,91 @@
+"""Objectives and the targets that measure them."""
+
+from decimal import Decimal
+from enum import Enum
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+from binhdanggioi.model._valid import clean_text, decimal, many, maybe, whole
+from binhdanggioi.notation.source import Span
+
+
+class Comparator(Enum):
+    """Mức so sánh — how a measured value must stand to the stated one."""
+
+    def __init__(self, vietnamese: str, sign: str) -> None:
+        self.vietnamese = vietnamese
+        self.sign = sign
+
+    AT_LEAST = "ít nhất", "≥"
+    MORE_THAN = "trên", ">"
+    AT_MOST = "không quá", "≤"
+    LESS_THAN = "dưới", "<"
+    ABOUT = "khoảng", "≈"
+    EQUAL = "bằng", "="
+
+
+@frozen(kw_only=True)
+class Milestone:
+    """Mốc — the value that an indicator is to reach by a year, or had in one."""
+
+    value: Decimal | None = field(default=None, validator=maybe(decimal()))
+    """In the unit of the indicator; None: the target is done or not done."""
+    comparator: Comparator | None = field(default=None, validator=maybe(Comparator))
+    """None: the document does not say whether at least, at most or exactly."""
+    year: int | None = field(default=None, validator=maybe(whole(1000)))
+    """By the end of this year; None: not said."""
+    onwards: bool | None = field(default=None, validator=maybe(bool))
+    """Whether it holds from that year on (*từ năm … trở đi*); None: not said."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+
+@frozen(kw_only=True)
+class TargetIndicator:
+    """Chỉ tiêu — a measurable target, with the values that it is to reach and when."""
+
+    text: str = field(validator=clean_text)
+    """The sentence as printed."""
+    measure: str = field(validator=clean_text)
+    """What is measured, in the words of the sentence."""
+    population: str | None = field(default=None, validator=maybe(clean_text))
+    """Of whom or what it is measured; None: not told apart from the measure."""
+    unit: str | None = field(default=None, validator=maybe(clean_text))
+    """`%`, `lớp`, `/100.000`; None: no value is stated, or none has a unit."""
+    baseline: Milestone | None = field(default=None, validator=maybe(Milestone))
+    """Where it stands today; None: not said."""
+    milestones: tuple[Milestone, ...] = field(default=(), validator=many(Milestone))
+    """In the order of the sentence; (): it states no value."""
+    change: bool | None = field(default=None, validator=maybe(bool))
+    """Whether the values are a change (*giảm 50%*), not a level; None: not said, so a level."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark in the outline; None: it has none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+
+class Scope(Enum):
+    """Loại mục tiêu — general or specific."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    GENERAL = "mục tiêu tổng quát"
+    SPECIFIC = "mục tiêu cụ thể"
+
+
+@frozen(kw_only=True)
+class Objective:
+    """Mục tiêu — what a plan wants to bring about, with the indicators that measure it."""
+
+    scope: Scope = field(validator=instance_of(Scope))
+    text: str | None = field(default=None, validator=maybe(clean_text))
+    """The sentence or heading as printed; None: the heading of the section above says it."""
+    indicators: tuple[TargetIndicator, ...] = field(default=(), validator=many(TargetIndicator))
+    """(): it is stated without a measure."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark in the outline; None: it has none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    def __attrs_post_init__(self) -> None:
+        if self.text is None and not self.indicators:
+            raise ValueError("an objective needs a text or an indicator")

@@ -1,0 +1,25 @@
+"""Bodies, offices and units."""
+
+from attrs import field, frozen
+
+from binhdanggioi.model._valid import clean_text, maybe
+from binhdanggioi.notation.source import Span
+
+
+@frozen(kw_only=True)
+class Organization:
+    """
+    Cơ quan, đơn vị — a body, an office or a group of them (`các sở, ban, ngành`), under the name that is printed.
+
+    Equality is exact; `fold` of the names matches spellings.
+    """
+
+    name: str = field(validator=clean_text)
+    """The whole name, as printed."""
+    parent: str | None = field(default=None, validator=maybe(clean_text))
+    """The name of the body above it, as printed; None: not printed with it."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    def __str__(self) -> str:
+        """The name."""
+        return self.name

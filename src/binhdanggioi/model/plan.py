@@ -1,0 +1,178 @@
+"""The plan itself."""
+
+from collections.abc import Iterator
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+from binhdanggioi.model._valid import clean_text, many, maybe
+from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.citation import Citation, LegalBasis
+from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Objective, TargetIndicator
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Paragraph
+from binhdanggioi.model.programme import Programme
+from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
+from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.date import PartialDate, Period
+from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+from binhdanggioi.notation.source import Span
+
+
+@frozen(kw_only=True)
+class Plan:
+    """
+    Kế hoạch — a plan of a public body, in the order in which it is printed.
+
+    Where a decision issues the plan, the number, date, bases, recipients and signature are the decision's.
+    """
+
+    kind: DocumentKind = field(validator=instance_of(DocumentKind))
+    """What the document calls itself."""
+    number: DocumentNumber | None = field(default=None, validator=maybe(DocumentNumber))
+    """None: no number line; a number that is left blank is a `DocumentNumber` without its number."""
+    place: str | None = field(default=None, validator=maybe(clean_text))
+    """Where it is issued; None: not said."""
+    issued_on: PartialDate | None = field(default=None, validator=maybe(PartialDate))
+    """None: no date line."""
+    issuer: Organization | None = field(default=None, validator=maybe(Organization))
+    """None: not said."""
+    co_issuers: tuple[Organization, ...] = field(default=(), validator=many(Organization))
+    """Who issues it with the issuer; (): nobody."""
+    subject: str | None = field(default=None, validator=maybe(clean_text))
+    """What it is about (*trích yếu*), as printed under the kind; None: not said."""
+    programme: Programme | None = field(default=None, validator=maybe(Programme))
+    """The programme that it carries out; None: none is named."""
+    period: Period | None = field(default=None, validator=maybe(Period))
+    """The years that its subject names; None: it names none."""
+    opening: str | None = field(default=None, validator=maybe(clean_text))
+    """The sentence that leads to the body (*… ban hành Kế hoạch như sau:*); None: there is none."""
+    legal_bases: tuple[LegalBasis, ...] = field(default=(), validator=many(LegalBasis))
+    """In order; (): none is cited before the body."""
+    preamble: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
+    """The other paragraphs between the subject and the body; (): there are none."""
+    sections: tuple[Section, ...] = field(default=(), validator=many(Section))
+    """The outline as printed."""
+    closing: str | None = field(default=None, validator=maybe(clean_text))
+    """The last sentence (*Trên đây là Kế hoạch …*); None: there is none."""
+    recipients: tuple[Recipient, ...] = field(default=(), validator=many(Recipient))
+    """The lines under *Nơi nhận* before the archive line; (): there are none."""
+    filed_with: str | None = field(default=None, validator=maybe(clean_text))
+    """The archive line without *Lưu*: `VT, KH-TC`; None: there is none."""
+    signature: Signature | None = field(default=None, validator=maybe(Signature))
+    """None: there is no signature block."""
+    annexes: tuple[Section, ...] = field(default=(), validator=many(Section))
+    """In order; (): there are none."""
+    issuing_act: Citation | None = field(default=None, validator=maybe(Citation))
+    """The decision that issues the plan; None: the plan is issued by itself."""
+    articles: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
+    """The articles of that decision; (): there is none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    """Field name and place, of the fields of the heading and the end."""
+
+    @property
+    def objectives(self) -> tuple[Objective, ...]:
+        """The objectives in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Objective))
+
+    @property
+    def indicators(self) -> tuple[TargetIndicator, ...]:
+        """The indicators of all objectives in the order of the document."""
+        found: list[TargetIndicator] = []
+        for item, _ in self._items():
+            found += item.indicators if isinstance(item, Objective) else [item] if isinstance(item, TargetIndicator) else []
+        return tuple(found)
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """The tasks in the order of the document, without those that stand under another task."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Task))
+
+    @property
+    def courses(self) -> tuple[TrainingCourse, ...]:
+        """The training courses in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, TrainingCourse))
+
+    @property
+    def funding(self) -> tuple[Funding, ...]:
+        """The statements of funding in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Funding))
+
+    @property
+    def responsibilities(self) -> tuple[Responsibility, ...]:
+        """The responsibilities in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Responsibility))
+
+    @property
+    def reporting(self) -> tuple[ReportingDuty, ...]:
+        """The reports that are due, collected from every duty in the order of the document."""
+        duties: list[Duty] = []
+        for item, _ in self._items():
+            duties += item.duties if isinstance(item, Responsibility) else [item] if isinstance(item, Duty) else []
+        return tuple(duty.report for duty in duties if duty.report is not None)
+
+    @property
+    def purposes(self) -> tuple[str, ...]:
+        """The paragraphs under a heading of purposes."""
+        return self._paragraphs(Role.PURPOSE)
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """The paragraphs under a heading of requirements."""
+        return self._paragraphs(Role.REQUIREMENT)
+
+    def at(self, address: str) -> Noun:
+        """
+        Return what stands at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
+
+        In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted (`III.1.-2`), and a label that
+        is printed again has `#2`.
+
+        Raises:
+            LookupError: nothing stands there.
+
+        """
+        for place, noun in places(self):
+            if place == address:
+                return noun
+        raise LookupError(f"nothing stands at {address!r}")
+
+    def address(self, noun: Noun) -> str:
+        """
+        Return where a noun stands, the inverse of `at`; of several equal ones the very one that is given, else the first.
+
+        Raises:
+            LookupError: the noun is no part of the plan.
+
+        """
+        equal = None
+        for place, found in places(self):
+            if found is noun:
+                return place
+            if equal is None and found == noun:
+                equal = place
+        if equal is None:
+            raise LookupError(f"no part of the plan: {noun!r}")
+        return equal
+
+    def _items(self) -> Iterator[tuple[Item, tuple[Role, ...]]]:
+        for section in self.sections:
+            yield from _walk(section, ())
+
+    def _paragraphs(self, role: Role) -> tuple[str, ...]:
+        return tuple(item.text for item, roles in self._items() if isinstance(item, Paragraph) and role in roles)
+
+
+def _walk(section: Section, inherited: tuple[Role, ...]) -> Iterator[tuple[Item, tuple[Role, ...]]]:
+    roles = section.roles or inherited
+    yield section, roles
+    for item in section.items:
+        if isinstance(item, Section):
+            yield from _walk(item, roles)
+        else:
+            yield item, roles

@@ -1,0 +1,95 @@
+"""Who does what, and who reports to whom."""
+
+from enum import Enum
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+from binhdanggioi.model._valid import clean_text, many, maybe
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.timeframe import Timeframe
+
+
+class Mandate(Enum):
+    """Hình thức giao — how a duty is laid on its holder."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    ASSIGNED = "giao"
+    DESIGNATED = "phân công"
+    REQUESTED = "đề nghị"
+
+
+class DutyRole(Enum):
+    """Vai trò trong nhiệm vụ — the part that a body has in a duty."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    LEAD = "chủ trì"
+    COORDINATE = "phối hợp"
+    FOCAL_POINT = "đầu mối"
+    IMPLEMENT = "thực hiện"
+    ADVISE = "tham mưu"
+    GUIDE = "hướng dẫn"
+    MONITOR = "theo dõi"
+    FOLLOW_UP = "đôn đốc"
+    INSPECT = "kiểm tra"
+    CONSOLIDATE = "tổng hợp"
+    REPORT = "báo cáo"
+    COMMUNICATE = "tuyên truyền"
+    FUND = "bố trí kinh phí"
+    NOMINATE = "cử người tham dự"
+
+
+@frozen(kw_only=True)
+class ReportingDuty:
+    """Chế độ báo cáo — a report that is due."""
+
+    reporter: Organization | None = field(default=None, validator=maybe(Organization))
+    """None: not said."""
+    addressee: Organization | None = field(default=None, validator=maybe(Organization))
+    """None: not said."""
+    channel: Organization | None = field(default=None, validator=maybe(Organization))
+    """Through whom it is sent (*qua …*); None: straight to the addressee."""
+    deadline: Deadline | None = field(default=None, validator=maybe(Deadline))
+    """None: not said."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+
+@frozen(kw_only=True)
+class Duty:
+    """Nhiệm vụ được giao — one sentence of what a body has to do."""
+
+    text: str = field(validator=clean_text)
+    """The sentence as printed."""
+    roles: tuple[DutyRole, ...] = field(default=(), validator=many(DutyRole))
+    """In the order of the sentence; (): its words name none of the known ones."""
+    partners: tuple[Organization, ...] = field(default=(), validator=many(Organization))
+    """With whom (*phối hợp với …*); (): not said."""
+    when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
+    """None: not said."""
+    report: ReportingDuty | None = field(default=None, validator=maybe(ReportingDuty))
+    """None: the sentence asks for no report."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark in the outline; None: it has none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+
+@frozen(kw_only=True)
+class Responsibility:
+    """Trách nhiệm — a body and its duties under a plan."""
+
+    organization: Organization = field(validator=instance_of(Organization))
+    mandate: Mandate | None = field(default=None, validator=maybe(Mandate))
+    """None: only the name is printed."""
+    duties: tuple[Duty, ...] = field(default=(), validator=many(Duty))
+    """One for each sentence, in order."""
+    text: str | None = field(default=None, validator=maybe(clean_text))
+    """The heading as printed, where that says more than the mandate and the name; None: it does not."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark in the outline; None: it has none."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

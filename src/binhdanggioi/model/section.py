@@ -1,0 +1,60 @@
+"""The outline of a plan as printed."""
+
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from binhdanggioi.model._valid import clean_text, many, maybe
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Objective, TargetIndicator
+from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.source import Span
+
+
+class Role(Enum):
+    """Vai trò của đề mục — what the heading of a section says that it holds."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    PURPOSE = "mục đích"
+    REQUIREMENT = "yêu cầu"
+    VIEWPOINT = "quan điểm"
+    SITUATION = "tình hình"
+    SCOPE = "phạm vi, đối tượng"
+    OBJECTIVE = "mục tiêu"
+    TASK = "nhiệm vụ"
+    TRAINING = "tập huấn"
+    SCHEDULE = "thời gian"
+    FUNDING = "kinh phí"
+    RESPONSIBILITY = "tổ chức thực hiện"
+    REPORTING = "chế độ báo cáo"
+
+
+@frozen(kw_only=True)
+class Section:
+    """
+    Đề mục — a heading of the outline with all that stands under it, in the order of the document.
+    """
+
+    heading: str = field(validator=clean_text)
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark, as printed: `I.`, `1.`; None: it has none."""
+    roles: tuple[Role, ...] = field(default=(), validator=many(Role))
+    """What the heading says that it holds; (): nothing that is known."""
+    items: "tuple[Item, ...]" = ()
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.items) is not tuple or not all(isinstance(item, ITEMS) for item in self.items):
+            raise TypeError(f"items must be a tuple of sections, paragraphs, tables and nouns: {self.items!r}")
+
+
+Item: TypeAlias = Section | Paragraph | Table | Objective | TargetIndicator | Task | TrainingCourse | Funding | Responsibility | Duty
+"""What may stand in a section."""
+
+ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)

@@ -1,0 +1,177 @@
+"""What a plan should say and this one does not: one table, for rules and summaries."""
+
+from collections.abc import Callable, Iterator
+
+from attrs import field, frozen
+
+from binhdanggioi.model.address import Noun
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.task import Task
+
+
+@frozen(kw_only=True)
+class Part:
+    """Phần còn thiếu — a part that plans of some kind should have."""
+
+    name: str
+    vietnamese: str
+    english: str
+    wanted: Callable[[Plan], bool] = field(eq=False, repr=False)
+    """Tells whether plans like this one need the part."""
+    missing: Callable[[Plan], tuple[Noun | Plan, ...]] = field(eq=False, repr=False)
+    """Gives what lacks the part: the plan itself, or some of its nouns."""
+
+
+def leaf_tasks(plan: Plan) -> tuple[Task, ...]:
+    """Return the tasks that hold no others, in the order of the document."""
+    return _leaves_without(plan, lambda task: False)
+
+
+def _leaves_without(plan: Plan, says: Callable[[Task], bool]) -> tuple[Task, ...]:
+    """Return the leaf tasks of which neither they nor a task above says something."""
+
+    def search(tasks: tuple[Task, ...]) -> Iterator[Task]:
+        for task in tasks:
+            if not says(task):
+                yield from search(task.subtasks) if task.subtasks else (task,)
+
+    return tuple(search(plan.tasks))
+
+
+def _always(plan: Plan) -> bool:
+    del plan
+    return True
+
+
+def _plan_unless(says: Callable[[Plan], object]) -> Callable[[Plan], tuple[Noun | Plan, ...]]:
+    return lambda plan: () if says(plan) else (plan,)
+
+
+NUMBER = Part(
+    name="number",
+    vietnamese="số của kế hoạch",
+    english="the plan's number",
+    wanted=lambda plan: plan.number is not None,
+    missing=_plan_unless(lambda plan: plan.number is not None and plan.number.number),
+)
+DAY = Part(
+    name="issued_on",
+    vietnamese="ngày ban hành",
+    english="the day of issue",
+    wanted=lambda plan: plan.issued_on is not None,
+    missing=_plan_unless(lambda plan: plan.issued_on is not None and plan.issued_on.day),
+)
+BASES = Part(
+    name="legal_bases",
+    vietnamese="căn cứ",
+    english="the legal bases",
+    wanted=_always,
+    missing=_plan_unless(lambda plan: plan.legal_bases),
+)
+BASELINES = Part(
+    name="baseline",
+    vietnamese="hiện trạng (số liệu gốc) của chỉ tiêu",
+    english="the baseline of indicators",
+    wanted=lambda plan: bool(plan.indicators),
+    missing=lambda plan: tuple(indicator for indicator in plan.indicators if indicator.baseline is None),
+)
+TASK_OWNERS = Part(
+    name="lead",
+    vietnamese="đơn vị chủ trì của nhiệm vụ",
+    english="who leads the tasks",
+    wanted=lambda plan: bool(plan.tasks),
+    missing=lambda plan: _leaves_without(plan, lambda task: bool(task.lead)),
+)
+TASK_TIMES = Part(
+    name="when",
+    vietnamese="thời hạn của nhiệm vụ",
+    english="when the tasks are due",
+    wanted=lambda plan: bool(plan.tasks),
+    missing=lambda plan: _leaves_without(plan, lambda task: task.when is not None),
+)
+TASK_OUTPUTS = Part(
+    name="output",
+    vietnamese="sản phẩm của nhiệm vụ",
+    english="what the tasks bring forth",
+    wanted=lambda plan: bool(plan.tasks),
+    missing=lambda plan: _leaves_without(plan, lambda task: task.output is not None),
+)
+CATEGORY_HEADCOUNTS = Part(
+    name="categories",
+    vietnamese="số lượng của từng thành phần tham dự",
+    english="how many of each category take part",
+    wanted=lambda plan: any(course.categories for course in plan.courses),
+    missing=lambda plan: tuple(
+        course for course in plan.courses if course.categories and all(category.headcount is None for category in course.categories)
+    ),
+)
+SEX_SPLIT = Part(
+    name="women",
+    vietnamese="số nữ trong người tham dự tập huấn",
+    english="how many participants are women",
+    wanted=lambda plan: any(course.headcount is not None for course in plan.courses),
+    missing=lambda plan: tuple(
+        course
+        for course in plan.courses
+        if course.headcount is not None and course.women is None and all(category.women is None for category in course.categories)
+    ),
+)
+FUNDING = Part(
+    name="funding",
+    vietnamese="kinh phí thực hiện",
+    english="the funding",
+    wanted=_always,
+    missing=_plan_unless(lambda plan: plan.funding),
+)
+AMOUNTS = Part(
+    name="amount",
+    vietnamese="số tiền",
+    english="the amount of money",
+    wanted=lambda plan: bool(plan.funding),
+    missing=lambda plan: () if any(money.amount is not None for money in plan.funding) else plan.funding[:1],
+)
+REPORTING = Part(
+    name="reporting",
+    vietnamese="chế độ báo cáo",
+    english="who reports by when",
+    wanted=_always,
+    missing=_plan_unless(lambda plan: plan.reporting),
+)
+RECIPIENTS = Part(
+    name="recipients",
+    vietnamese="nơi nhận",
+    english="the recipients",
+    wanted=_always,
+    missing=_plan_unless(lambda plan: plan.recipients),
+)
+SIGNATURE = Part(
+    name="signature",
+    vietnamese="chữ ký",
+    english="the signature",
+    wanted=_always,
+    missing=_plan_unless(lambda plan: plan.signature is not None),
+)
+
+PARTS = (
+    NUMBER,
+    DAY,
+    BASES,
+    BASELINES,
+    TASK_OWNERS,
+    TASK_TIMES,
+    TASK_OUTPUTS,
+    CATEGORY_HEADCOUNTS,
+    SEX_SPLIT,
+    FUNDING,
+    AMOUNTS,
+    REPORTING,
+    RECIPIENTS,
+    SIGNATURE,
+)
+"""Every part, in the order of a plan."""
+
+
+def unsaid(plan: Plan) -> tuple[tuple[Part, tuple[Noun | Plan, ...]], ...]:
+    """Return the parts that a plan like this one should have and that it or some of its nouns lack."""
+    gaps = ((part, part.missing(plan)) for part in PARTS if part.wanted(plan))
+    return tuple((part, nouns) for part, nouns in gaps if nouns)

@@ -1,0 +1,186 @@
+"""By when something is due: `trước ngày 15/11 hằng năm`, `định kỳ 6 tháng`, `chậm nhất ngày 10/11/2023`."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import Enum
+from typing import Self
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+from dateutil.relativedelta import relativedelta
+from dateutil.rrule import MONTHLY, rrule
+
+from binhdanggioi.notation.date import Period, pad_day, pad_month
+from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.wording import is_clean
+
+
+class Frequency(Enum):
+    """Định kỳ — how often something is due, with its words and the months between two times."""
+
+    def __init__(self, vietnamese: str | None, months: int | None) -> None:
+        self.vietnamese = vietnamese
+        self.months = months
+
+    ONCE = None, None
+    YEARLY = "hằng năm", 12
+    HALF_YEARLY = "6 tháng", 6
+    QUARTERLY = "hằng quý", 3
+    MONTHLY = "hằng tháng", 1
+
+
+_EVERY = r"(?:hằng|hàng|mỗi|từng)"
+_FREQUENCIES = (
+    (Frequency.HALF_YEARLY, re.compile(r"(?<!\d)(?:0?6|sáu)\s+tháng\b(?!\s+\d)", re.IGNORECASE)),
+    (Frequency.QUARTERLY, re.compile(rf"{_EVERY}\s+quý|cuối\s+quý|định\s+kỳ\s+(?:theo\s+)?quý", re.IGNORECASE)),
+    (Frequency.MONTHLY, re.compile(rf"{_EVERY}\s+tháng|định\s+kỳ\s+(?:theo\s+)?tháng", re.IGNORECASE)),
+    (Frequency.YEARLY, re.compile(rf"{_EVERY}\s+năm|cả\s+năm|định\s+kỳ\s+năm|một\s+năm\s+một\s+lần", re.IGNORECASE)),
+)
+_FREQUENCY_WORDS = rf"(?:{_EVERY}\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|cả\s+năm|quý|năm|tháng)"
+_DAY = (
+    r"ngày\s+(?P<day>\d{1,2})(?:\s?(?:/|tháng\s)\s?(?P<month>\d{1,2}))?(?:\s?(?:/|năm\s)\s?(?P<year>[1-9]\d{3}))?(?![\d/])"
+    rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
+)
+_BOUND = r"(?:(?P<bound>(?:xong\s+)?trước|chậm nhất(?:\s+là)?|muộn nhất(?:\s+là)?|không quá|vào|đến(?:\s+hết)?)\s+)?"
+_DEADLINE = re.compile(
+    rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}|định\s+kỳ,?\s+(?P<only>{_FREQUENCY_WORDS})\b",
+    re.IGNORECASE,
+)
+
+
+@frozen
+class Deadline:
+    """
+    Hạn — the day by which something is due, once or again and again.
+
+    >>> deadline = Deadline.parse("trước ngày 15/11 hằng năm")
+    >>> [str(time.last) for time in deadline.within(Period(2022, 2023))]
+    ['2022-11-14', '2023-11-14']
+
+    Raises:
+        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is empty or not clean.
+
+    """
+
+    frequency: Frequency = field(validator=instance_of(Frequency))
+    year: int | None
+    """Of a single deadline; None: not said, or it comes again."""
+    month: int | None
+    """1 to 12; None: not said."""
+    day: int | None
+    """1 to 31; None: not said."""
+    strict: bool = field(validator=instance_of(bool))
+    """`trước` a day: the day before is the last one."""
+    wording: str
+    """The words as printed."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.year is not None and self.frequency is not Frequency.ONCE:
+            raise ValueError(f"a deadline with a year comes once: {self.year}, {self.frequency}")
+        if self.month is not None and not 1 <= self.month <= 12:  # noqa: PLR2004 - twelve months
+            raise ValueError(f"no month {self.month}")
+        longest = monthrange(self.year or 2000, self.month or 1)[1]
+        if self.day is not None and not 1 <= self.day <= longest:
+            raise ValueError(f"no day {self.day} in month {self.month}")
+        if not self.wording or not is_clean(self.wording):
+            raise ValueError(f"a deadline needs clean words: {self.wording!r}")
+
+    @classmethod
+    def of(cls, frequency: Frequency, month: int | None = None, day: int | None = None, *, year: int | None = None, strict: bool = False) -> Self:
+        """
+        Make a deadline with its words.
+
+        >>> str(Deadline.of(Frequency.YEARLY, 11, 15, strict=True))
+        'trước ngày 15/11 hằng năm'
+
+        Raises:
+            ValueError: there are no words for it, as for a month without a day.
+
+        """
+        if day is None:
+            words = f"định kỳ {frequency.vietnamese}"
+        else:
+            parts = [pad_day(day), *([] if month is None else [pad_month(month)]), *([] if year is None else [f"{year:04d}"])]
+            words = f"{'trước' if strict else 'chậm nhất'} ngày {'/'.join(parts)}"
+            if frequency is Frequency.HALF_YEARLY:
+                words = f"định kỳ {frequency.vietnamese} {words}"
+            elif frequency.vietnamese:
+                words = f"{words} {frequency.vietnamese}"
+        made = cls.parse(words)
+        if (made.frequency, made.year, made.month, made.day, made.strict) != (frequency, year, month, day, strict):
+            raise ValueError(f"no words say a deadline of {frequency.name}, year {year}, month {month}, day {day}, strict {strict}")
+        return made
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """
+        Read a deadline: a day with or without its month and year, and how often it comes.
+
+        Raises:
+            ValueError: the words are not understood.
+
+        """
+        found = _DEADLINE.fullmatch(text)
+        parts = found and _read(found)
+        if parts is None:
+            raise ValueError(f"not a deadline: {text!r}")
+        return cls(*parts)
+
+    def within(self, period: Period) -> tuple[Timeframe, ...]:
+        """
+        List the times at which it falls due in a period of years.
+
+        Each runs from the first to the last day that may be meant: one day where day and month are known, else the month, the quarter, the
+        half-year or the year.
+        """
+        if self.frequency.months is None:
+            if self.year is None or self.year not in period:
+                return ()
+            return (self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12),)
+        start = date(period.first, 1, 1) if self.month is None else date(period.first, (self.month - 1) % self.frequency.months + 1, 1)
+        times = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
+        length = 1 if self.month is not None else self.frequency.months
+        return tuple(self._due(time.date(), length) for time in times)
+
+    def _due(self, start: date, months: int) -> Timeframe:
+        """The due day or days of the months from `start` on."""
+        if self.day is not None and months == 1:
+            due = date(start.year, start.month, min(self.day, monthrange(start.year, start.month)[1]))
+            due -= timedelta(days=1 if self.strict else 0)
+            return Timeframe(due, due, False, self.wording)  # noqa: FBT003 - positional value
+        return Timeframe(start, start + relativedelta(months=months, days=-1), False, self.wording)  # noqa: FBT003 - positional value
+
+    def __str__(self) -> str:
+        """The words as printed."""
+        return self.wording
+
+
+def find_deadlines(text: str) -> Iterator[tuple[Deadline, int, int]]:
+    """Find every deadline in a clean text, with where each starts and ends."""
+    for found in _DEADLINE.finditer(text):
+        parts = _read(found)
+        if parts is not None:
+            yield Deadline(*parts), found.start(), found.end()
+
+
+def _read(found: re.Match[str]) -> tuple[Frequency, int | None, int | None, int | None, bool, str] | None:
+    year, month, day = (found[name] and int(found[name]) for name in ("year", "month", "day"))
+    frequency = _frequency(found[0], counted=found["only"] is not None or found["period"] is not None)
+    if year is not None:
+        frequency = Frequency.ONCE
+    strict = "trước" in (found["bound"] or "").lower()
+    try:
+        Deadline(frequency, year, month, day, strict, found[0])
+    except ValueError:
+        return None
+    return frequency, year, month, day, strict, found[0]
+
+
+def _frequency(words: str, *, counted: bool) -> Frequency:
+    for frequency, pattern in _FREQUENCIES:
+        if pattern.search(words):
+            return frequency
+    bare = re.search(r"\b(năm|quý|tháng)\b", words, re.IGNORECASE) if counted else None
+    return {"năm": Frequency.YEARLY, "quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY}[bare[1].lower()] if bare else Frequency.ONCE

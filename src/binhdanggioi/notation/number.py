@@ -1,0 +1,167 @@
+"""Numbers, percents and money as official Vietnamese writes them: `1.250`, `1,5`, `08`, `90%`, `25 tỷ đồng`."""
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Self
+
+from attrs import field, frozen
+from babel import Locale
+from babel.numbers import format_decimal
+
+_NUMBER = re.compile(r"-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_UNITS = {
+    "đồng": Decimal(1),
+    "nghìn đồng": Decimal(1_000),
+    "triệu đồng": Decimal(1_000_000),
+    "tỷ đồng": Decimal(1_000_000_000),
+}
+_UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
+_MONEY = re.compile(r"(?P<number>\d[\d.,]{0,40})\s*(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE)
+_VIETNAMESE = Locale("vi")
+
+
+def parse_number(text: str) -> int | Decimal:
+    """
+    Read a number: dots group thousands, a comma starts the decimals, zeros may pad in front.
+
+    >>> parse_number("1.250"), parse_number("1,5"), parse_number("08")
+    (1250, Decimal('1.5'), 8)
+
+    Raises:
+        ValueError: the text is no such number; `1.5` is not one, since a dot never starts decimals.
+
+    """
+    text = text.strip()
+    if not _NUMBER.fullmatch(text) or not text.isascii():
+        raise ValueError(f"not a number in Vietnamese form: {text!r}")
+    whole, comma, decimals = text.replace(".", "").partition(",")
+    return Decimal(f"{whole}.{decimals}") if comma else int(whole)
+
+
+def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
+    """
+    Write a number exactly, never rounded; `width` pads a whole number with zeros (`08`).
+
+    A fraction that no decimals can end is written with its remainder.
+
+    >>> format_number(1250), format_number(Fraction(215, 2)), format_number(8, width=2), format_number(Fraction(22, 7))
+    ('1.250', '107,5', '08', '3 1/7')
+
+    Raises:
+        ValueError: the value is not finite.
+
+    """
+    if isinstance(value, Fraction):
+        return _format_fraction(value)
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise ValueError(f"not a finite number: {value}")
+    if isinstance(value, int) and abs(value) < 10**width:
+        return f"{value:0{width}d}"
+    return format_decimal(value, locale=_VIETNAMESE, decimal_quantization=False)
+
+
+def _format_fraction(value: Fraction) -> str:
+    scale = 1
+    while scale % value.denominator and scale < value.denominator**4:
+        scale *= 10
+    if scale % value.denominator == 0:
+        places = len(str(scale)) - 1
+        return format_number(Decimal(value.numerator * (scale // value.denominator)).scaleb(-places))
+    whole, rest = divmod(value.numerator, value.denominator)
+    return f"{format_number(whole)} {rest}/{value.denominator}" if whole else f"{rest}/{value.denominator}"
+
+
+def parse_percent(text: str) -> int | Decimal:
+    """
+    Read a percent as the number before its sign.
+
+    >>> parse_percent("98,5%"), parse_percent("32,2 %")
+    (Decimal('98.5'), Decimal('32.2'))
+
+    Raises:
+        ValueError: the text is no percent.
+
+    """
+    number, sign, rest = text.strip().partition("%")
+    if not sign or rest:
+        raise ValueError(f"not a percent: {text!r}")
+    return parse_number(number)
+
+
+def format_percent(value: int | Decimal | Fraction) -> str:
+    """
+    Write a percent, never rounded.
+
+    >>> format_percent(Decimal("98.5"))
+    '98,5%'
+    """
+    return f"{format_number(value)}%"
+
+
+def _whole_dong(value: int | Decimal) -> Decimal:
+    return Decimal(value)
+
+
+@frozen
+class Money:
+    """
+    Số tiền — an amount in đồng.
+
+    >>> str(Money.parse("1,5 triệu đồng"))
+    '1.500.000 đồng'
+
+    Raises:
+        ValueError: the amount is negative or not finite.
+
+    """
+
+    amount: Decimal = field(converter=_whole_dong)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.amount.is_finite() or self.amount < 0:
+            raise ValueError(f"an amount of money must be finite and not negative: {self.amount}")
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """
+        Read an amount with its unit: đồng, nghìn đồng, triệu đồng, tỷ đồng; `đ` and `VND` too.
+
+        Raises:
+            ValueError: the text is no amount in đồng.
+
+        """
+        found = _MONEY.fullmatch(text.strip())
+        if found is None:
+            raise ValueError(f"not an amount in đồng: {text!r}")
+        unit = found["unit"].lower()
+        return cls(parse_number(found["number"]) * _UNITS[_UNIT_SPELLINGS.get(unit, unit)])
+
+    def format(self, unit: str = "đồng") -> str:
+        """
+        Write the amount in a unit, exactly.
+
+        >>> Money(25_000_000_000).format("tỷ đồng")
+        '25 tỷ đồng'
+
+        Raises:
+            ValueError: the unit is not đồng, nghìn đồng, triệu đồng or tỷ đồng.
+
+        """
+        if unit not in _UNITS:
+            raise ValueError(f"not a unit of money: {unit!r}")
+        value = Fraction(self.amount) / Fraction(_UNITS[unit])
+        return f"{format_number(value)} {unit}"
+
+    def __str__(self) -> str:
+        """The amount in đồng, grouped."""
+        return self.format()
+
+
+def find_money(text: str) -> list[tuple[Money, int, int]]:
+    """List every amount in đồng that a text names, with where each starts and ends."""
+    found = []
+    for match in _MONEY.finditer(text):
+        if _NUMBER.fullmatch(match["number"]):
+            found.append((Money.parse(match[0]), match.start(), match.end()))
+    return found

@@ -1,0 +1,153 @@
+"""Marks at the start of a line — `I.`, `1.`, `1.1.`, `a)`, `(1)`, `-`, `+` — and the tree that they make."""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from typing import Generic, TypeVar
+
+from attrs import define, field, frozen
+
+T = TypeVar("T")
+
+
+class MarkKind(IntEnum):
+    """
+    Cấp đề mục — the kinds of marks, from the outermost to the innermost.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6, for phần to điểm; below điểm the custom of real plans.
+    """
+
+    PART = 1
+    CHAPTER = 2
+    CAPITAL = 3
+    ROMAN = 4
+    SECTION = 5
+    ARTICLE = 6
+    ARABIC = 7
+    SECOND = 8
+    THIRD = 9
+    FOURTH = 10
+    LETTER = 11
+    NUMBER = 12
+    BRACKETED = 13
+    STAR = 14
+    DASH = 15
+    PLUS = 16
+    DOT = 17
+
+
+BULLETS = frozenset({MarkKind.STAR, MarkKind.DASH, MarkKind.PLUS, MarkKind.DOT})
+"""The kinds that do not count: every item has the same mark."""
+
+
+@frozen
+class Mark:
+    """
+    Ký hiệu đề mục — the mark of an item of the outline.
+
+    >>> parse_mark("1.2. Số lượng")
+    (Mark(kind=<MarkKind.SECOND: 8>, text='1.2.'), 5)
+    """
+
+    kind: MarkKind
+    text: str
+    """As printed: `1.2.`, `a)`, `-`."""
+
+    @property
+    def label(self) -> str:
+        """What tells the item from its siblings: `I`, `2` of `1.2.`, `a`; of a bullet the bullet."""
+        if self.kind in BULLETS:
+            return self.text
+        core = self.text.strip("().").rstrip(")")
+        return core.rsplit(".", 1)[-1].strip() if self.kind in _DOTTED else core
+
+
+_DOTTED = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH})
+_ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám"
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+_PATTERNS = (
+    (re.compile(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?", re.IGNORECASE), MarkKind.PART, "Pp"),
+    (re.compile(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
+    (re.compile(r"Mục (?:[IVX]+|\d{1,2})[.:]", re.IGNORECASE), MarkKind.SECTION, "Mm"),
+    (re.compile(r"Điều \d{1,3}\b[.:]?", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
+    (re.compile(r"[IVX]+(?:\.|(?= ?[-/] ))(?=\s|$|[^\W\d_])"), MarkKind.ROMAN, "IVX"),
+    (re.compile(r"[A-EGH]\.(?=\s)"), MarkKind.CAPITAL, "ABCDEGH"),
+    (re.compile(r"[1-9]\d?\.(?:[1-9]\d?\.){3,}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){3}(?=\s[^\W\d_a-z])"), MarkKind.FOURTH, "123456789"),
+    (re.compile(r"[1-9]\d?\.(?:[1-9]\d?\.){2}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){2}(?=\s[^\W\d_a-z])"), MarkKind.THIRD, "123456789"),
+    (re.compile(r"[1-9]\d?\.[1-9]\d?\.(?=\s|$|[^\W\d_])|[1-9]\d?\.[1-9]\d?(?=\s[^\W\d_a-z])"), MarkKind.SECOND, "123456789"),
+    (re.compile(r"[1-9]\d?\.(?=\s|$|[^\W\d_])"), MarkKind.ARABIC, "123456789"),
+    (re.compile(r"[1-9]\d?\)(?=\s|$|[^\W\d_])"), MarkKind.NUMBER, "123456789"),
+    (re.compile(rf"[{_LETTERS}](?:\)(?=\s|$|[^\W_])|\.(?=\s))"), MarkKind.LETTER, _LETTERS),
+    (re.compile(rf"\((?:[1-9]\d?|[ivx]+|[{_LETTERS}])\)(?=\s|$|[^\W\d_])"), MarkKind.BRACKETED, "("),
+    (re.compile(r"[-–—](?=\s|$|[^\W_])"), MarkKind.DASH, "-–—"),
+    (re.compile(r"\+(?=\s|$|[^\W_])"), MarkKind.PLUS, "+"),
+    (re.compile(r"\*(?=\s|$|[^\W_])"), MarkKind.STAR, "*"),
+    (re.compile(r"[•●▪■◦·](?=\s|$|[^\W_])"), MarkKind.DOT, "•●▪■◦·"),
+)
+_BY_FIRST: dict[str, list[tuple[re.Pattern[str], MarkKind]]] = {}
+for _pattern, _kind, _firsts in _PATTERNS:
+    for _first in _firsts:
+        _BY_FIRST.setdefault(_first, []).append((_pattern, _kind))
+
+
+def parse_mark(text: str) -> tuple[Mark, int] | None:
+    """
+    Read the mark at the start of a clean text, and where the words after it start; None where there is no mark.
+
+    A number that only looks like a mark (`1.000 người`, `57-NQ/TW`, `26/8/2022`) is none.
+    """
+    for pattern, kind in _BY_FIRST.get(text[:1], ()):
+        if found := pattern.match(text):
+            rest = len(text) - len(text[found.end() :].lstrip())
+            return Mark(kind, found[0]), rest
+    return None
+
+
+@define
+class Node(Generic[T]):
+    """A line of the outline, and the lines that stand under it."""
+
+    mark: Mark | None
+    """None: a paragraph or a table, which never holds others."""
+    content: T
+    children: "list[Node[T]]" = field(factory=list)
+
+
+def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
+    """
+    Arrange lines, each given as (mark, content, whether its sentence is finished), into a tree.
+
+    Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that count rank as
+    `MarkKind` says; bullets rank below them, and among each other in the order in which they come.
+    An unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
+    """
+    roots: list[Node[T]] = []
+    open_nodes: list[tuple[Node[T], MarkKind, bool]] = []
+    for mark, content, finished in lines:
+        node = Node(mark, content)
+        del open_nodes[_still_open(mark, [(kind, whole) for _, kind, whole in open_nodes]) :]
+        (open_nodes[-1][0].children if open_nodes else roots).append(node)
+        if mark is not None:
+            open_nodes.append((node, mark.kind, finished))
+    return roots
+
+
+def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> int:
+    """Count the open items, each a kind and whether its sentence is finished, that a line with this mark leaves open."""
+    kinds = [kind for kind, _ in open_items]
+    if mark is None:
+        count = len(kinds)
+        while count and open_items[count - 1][1] and kinds[count - 1] in BULLETS:
+            count -= 1
+        return count
+    if mark.kind in BULLETS:
+        return kinds.index(mark.kind) if mark.kind in kinds else len(kinds)
+    return next((index for index, kind in enumerate(kinds) if kind >= mark.kind), len(kinds))
+
+
+def flatten(nodes: Iterable[Node[T]]) -> Iterator[Node[T]]:
+    """Walk a tree in the order of the text."""
+    for node in nodes:
+        yield node
+        yield from flatten(node.children)

@@ -1,0 +1,72 @@
+"""The text as given, line by line, and places in it."""
+
+import re
+from functools import cached_property
+
+from attrs import define, field, frozen
+from attrs.validators import ge, instance_of
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@frozen(order=True)
+class Span:
+    """
+    Vị trí — a place in a source: from `line`, `column` up to, not including, `end_line`, `end_column`.
+
+    All four count from 1, as editors do.
+
+    Raises:
+        ValueError: a number is below 1, or the end lies before the start.
+
+    """
+
+    line: int = field(validator=ge(1))
+    column: int = field(validator=ge(1))
+    end_line: int = field(validator=ge(1))
+    end_column: int = field(validator=ge(1))
+
+    def __attrs_post_init__(self) -> None:
+        if (self.end_line, self.end_column) < (self.line, self.column):
+            raise ValueError(f"a span ends before it starts: {self}")
+
+    def __str__(self) -> str:
+        """`line:column`, as compilers print it."""
+        return f"{self.line}:{self.column}"
+
+    def enclosing(self, other: "Span") -> "Span":
+        """The smallest span that holds both."""
+        start = min((self.line, self.column), (other.line, other.column))
+        end = max((self.end_line, self.end_column), (other.end_line, other.end_column))
+        return Span(*start, *end)
+
+
+@define(frozen=True, slots=False)
+class Source:
+    """
+    Văn bản nguồn — a text exactly as it was given.
+
+    Lines end at `\\n`, `\\r\\n` or `\\r`; the ends belong to no line.
+    """
+
+    text: str = field(validator=instance_of(str), repr=False)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines without their ends; a text of no characters is one empty line."""
+        return tuple(_LINE_END.split(self.text))
+
+    def cut(self, span: Span) -> str:
+        """
+        The text of a span, its lines joined by `\\n`.
+
+        Raises:
+            ValueError: the span lies outside the source.
+
+        """
+        rows = list(self.lines[span.line - 1 : span.end_line])
+        if len(rows) != span.end_line - span.line + 1 or span.end_column > len(rows[-1]) + 1:
+            raise ValueError(f"span {span!r} lies outside a source of {len(self.lines)} lines")
+        rows[-1] = rows[-1][: span.end_column - 1]
+        rows[0] = rows[0][span.column - 1 :]
+        return "\n".join(rows)

@@ -1,0 +1,171 @@
+"""When something is held: `dự kiến cuối tháng 10/2022`, `quý IV/2022`, `từ … đến …`, `thường xuyên`."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Self
+
+from attrs import field, frozen
+from attrs.validators import instance_of
+
+from binhdanggioi.notation.date import PartialDate, format_slash
+from binhdanggioi.notation.wording import is_clean
+
+_YEAR = r"(?:\s?/\s?|,?\s+năm\s+)[1-9]\d{3}(?!\d)"
+_POINT = (
+    r"(?:"
+    r"(?:ngày\s+)?(?<![\d/])\d{1,2}/\d{1,2}(?:/[1-9]\d{3})?(?![\d/])"
+    rf"|ngày\s+\d{{1,2}}(?:\s+tháng\s+\d{{1,2}}(?:{_YEAR})?)?(?![\d/])"
+    rf"|(?:(?:đầu|giữa|cuối)\s+)?tháng\s+\d{{1,2}}(?:{_YEAR})?(?![\d/])"
+    rf"|quý\s+(?:IV|III|II|I|[1-4])\b(?:{_YEAR})?"
+    r"|0?6\s+tháng\s+(?:đầu|cuối)\s+năm\s+[1-9]\d{3}(?!\d)"
+    r"|(?<!đầu )(?<!giữa )(?<!cuối )năm\s+[1-9]\d{3}(?!\d)"
+    r")"
+)
+_RECURRING = r"thường xuyên|(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)"
+_FRAME = (
+    r"(?P<expected>dự kiến\s+(?:là\s+)?)?"
+    r"(?:"
+    rf"(?P<until>(?:xong\s+)?trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\s+(?P<end>{_POINT})"
+    rf"|(?:(?:trong|vào)\s+)?(?:từ\s+)?(?P<first>{_POINT})(?:\s*(?:đến(?:\s+hết)?|[-–]|và)\s*(?P<last>{_POINT}))?"
+    rf"|(?P<recurring>{_RECURRING})"
+    r")"
+)
+_TIMEFRAME = re.compile(_FRAME, re.IGNORECASE)
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_THIRDS = {"đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}
+
+_DAY = re.compile(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
+_MONTH = re.compile(r"(?:(đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
+_QUARTER = re.compile(r"quý\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
+_HALF = re.compile(r"0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})")
+_WHOLE_YEAR = re.compile(r"năm\s+(\d{4})")
+
+_Point = tuple[int | None, tuple[int, int] | None, tuple[int, int] | None]
+"""A year, the months and the days of an end of a timeframe, as far as its words say them."""
+
+
+@frozen
+class Timeframe:
+    """
+    Thời gian — the days from `first` to `last`, as the words of a plan give them.
+
+    `đầu`, `giữa` and `cuối tháng` are the days 1 to 10, 11 to 20 and 21 to the end: a convention of this library, since no rule
+    fixes them.
+
+    >>> Timeframe.parse("dự kiến cuối tháng 10/2022").first
+    datetime.date(2022, 10, 21)
+
+    Raises:
+        ValueError: the last day lies before the first, or the wording is empty or not clean.
+
+    """
+
+    first: date | None
+    """The first possible day; None: the words give none (`thường xuyên`, `trước ngày …`)."""
+    last: date | None
+    """The last possible day; None: the words give none."""
+    expected: bool = field(validator=instance_of(bool))
+    """Whether the plan calls it `dự kiến`."""
+    wording: str
+    """The words as printed."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.first is not None and self.last is not None and self.last < self.first:
+            raise ValueError(f"a timeframe ends before it starts: {self.first} - {self.last}")
+        if not self.wording or not is_clean(self.wording):
+            raise ValueError(f"a timeframe needs clean words: {self.wording!r}")
+
+    @classmethod
+    def of(cls, first: date, last: date | None = None, *, expected: bool = False) -> Self:
+        """
+        Make a timeframe of known days, with its words.
+
+        >>> str(Timeframe.of(date(2024, 6, 18), date(2024, 6, 21)))
+        'từ ngày 18/6/2024 đến ngày 21/6/2024'
+        """
+        ends = [f"ngày {format_slash(PartialDate(day.year, day.month, day.day))}" for day in (first, last) if day is not None]
+        words = f"từ {ends[0]} đến {ends[1]}" if last is not None and last != first else ends[0]
+        return cls(first, last or first, expected, f"dự kiến {words}" if expected else words)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """
+        Read a timeframe: a day, a part of a month, a month, a quarter, a half-year, a year, a range of these, a bound, or `thường xuyên`.
+
+        Raises:
+            ValueError: the words are not understood, or they name no year.
+
+        """
+        found = _TIMEFRAME.fullmatch(text)
+        ends = found and _ends(found)
+        if found is None or ends is None:
+            raise ValueError(f"not a timeframe with its year: {text!r}")
+        return cls(*ends, found["expected"] is not None, text)
+
+    def __str__(self) -> str:
+        """The words as printed."""
+        return self.wording
+
+
+def find_timeframes(text: str) -> Iterator[tuple[Timeframe, int, int]]:
+    """Find every timeframe in a clean text, with where each starts and ends."""
+    for found in _TIMEFRAME.finditer(text):
+        ends = _ends(found)
+        if ends is not None:
+            yield Timeframe(*ends, found["expected"] is not None, found[0]), found.start(), found.end()
+
+
+def _ends(found: re.Match[str]) -> tuple[date | None, date | None] | None:
+    if found["recurring"]:
+        return None, None
+    try:
+        if found["until"]:
+            end = _days(_point(found["end"]))
+            return end and (None, end[0] - timedelta(days=1) if "trước" in found["until"].lower() else end[1])
+        return _range(_point(found["first"]), _point(found["last"]) if found["last"] else None)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _range(first: _Point, last: _Point | None) -> tuple[date, date] | None:
+    if last is None:
+        return _days(first)
+    year, months, days = first
+    start = _days((year or last[0], months or last[1], days))
+    end = _days(last)
+    return (start[0], end[1]) if start and end and start[0] <= end[1] else None
+
+
+def _point(words: str) -> _Point:
+    words = words.lower()
+    if found := _MONTH.fullmatch(words):
+        month = int(found[2])
+        return _number(found[3]), (month, month), _THIRDS.get(found[1])
+    if found := _DAY.fullmatch(words):
+        day, months = int(found[1]), _number(found[2])
+        return _number(found[3]), months and (months, months), (day, day)
+    if found := _QUARTER.fullmatch(words):
+        quarter = _QUARTERS[found[1]]
+        return _number(found[2]), (quarter * 3 - 2, quarter * 3), None
+    if found := _HALF.fullmatch(words):
+        return int(found[2]), (1, 6) if found[1] == "đầu" else (7, 12), None
+    if found := _WHOLE_YEAR.fullmatch(words):
+        return int(found[1]), (1, 12), None
+    raise ValueError(f"not an end of a timeframe: {words!r}")
+
+
+def _number(digits: str | None) -> int | None:
+    return None if digits is None else int(digits)
+
+
+def _days(point: _Point) -> tuple[date, date] | None:
+    year, months, days = point
+    if year is None or months is None:
+        return None
+    end_of_month = monthrange(year, months[1])[1]
+    first, last = days or (1, end_of_month)
+    if first == last:
+        return date(year, months[0], first), date(year, months[1], last)
+    return date(year, months[0], first), date(year, months[1], min(last, end_of_month))

@@ -1,0 +1,79 @@
+"""How texts are cleaned for keeping and folded for comparing."""
+
+import re
+from functools import lru_cache
+from unicodedata import is_normalized, normalize
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_SPACES = re.compile(r"\s+")
+_WORDS = re.compile(r"[^\W_]+|&")
+
+LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "–": "-", "—": "-", "‑": "-", "−": "-"})
+"""Letters and dashes that look like the official ones and are other characters; each stands for exactly one."""
+
+_QUOTES = {"“": "”", "‘": "’", "«": "»"}
+
+_NEW_TO_OLD = {
+    new: old
+    for vowels in ("oa", "oe", "uy")
+    for tone in "\u0300\u0301\u0309\u0303\u0323"
+    for new, old in [(normalize("NFC", vowels + tone), normalize("NFC", vowels[0] + tone + vowels[1]))]
+}
+_NEW_TONES = re.compile(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)})(?![^\W\d_])")
+_I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": "mỹ", "sĩ": "sỹ"}
+
+
+def clean(text: str) -> str:
+    """
+    Return the text in the form in which a plan keeps it: NFC, one line, trimmed, no control characters.
+
+    Control characters and runs of white space become one space; nothing else changes.
+
+    >>> clean("  Số:\\t05 ")
+    'Số: 05'
+    """
+    text = normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return text
+
+
+def is_clean(text: str) -> bool:
+    """Tell whether `clean` would leave the text as it is."""
+    if text.isascii() and text.isprintable():
+        return "  " not in text and text == text.strip()
+    return is_normalized("NFC", text) and clean(text) == text
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """
+    Return the form in which two spellings of one name are equal.
+
+    Case, punctuation, spacing, `&` for `và`, look-alike letters, `hoà` for `hòa` and `tỉ` for `tỷ` do not count.
+    Đ stays Đ and every vowel keeps its marks, since `SỞ` is not `SỐ` and `HĐ` is not `HD`.
+
+    >>> fold("Sở Lao động-Thương binh & Xã hội") == fold("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
+    True
+    """
+    lowered = normalize("NFC", text).translate(LOOK_ALIKES).lower()
+    words = _WORDS.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
+    return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)
+
+
+def unclosed_quote(text: str) -> int | None:
+    """
+    Return where the first quotation mark stands that never closes, or None.
+
+    Curly marks must close each other; straight ones must come in pairs.
+
+    >>> unclosed_quote("Chương trình “Tăng cường")
+    13
+    """
+    open_marks: list[tuple[str, int]] = []
+    for place, mark in enumerate(text):
+        if mark in _QUOTES:
+            open_marks.append((_QUOTES[mark], place))
+        elif open_marks and mark == open_marks[-1][0]:
+            open_marks.pop()
+        elif mark == '"':
+            open_marks.append(('"', place))
+    return open_marks[0][1] if open_marks else None

@@ -1,0 +1,1 @@
+"""ĐỌC — text to a plan, and what was not understood."""

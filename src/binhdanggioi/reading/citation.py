@@ -1,0 +1,123 @@
+"""Acts cited in a paragraph, with kind, number, date, issuer and subject."""
+
+import re
+from itertools import zip_longest
+
+from attrs import evolve, frozen
+
+from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.notation.date import DATE, PartialDate, date_of
+from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, find_numbers, kind_named
+from binhdanggioi.reading.organization import end_of_body
+from binhdanggioi.reading.passage import Passage
+
+_KIND_BEFORE = re.compile(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
+_SO_BEFORE = re.compile(r"\bsố\s*:?\s*$", re.IGNORECASE)
+_DATE_AFTER = re.compile(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
+_ISSUER_AFTER = re.compile(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
+_LAW = re.compile(
+    r"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:nước\s+)?[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẮẰẤẦẾỀÍÌÓÒỐỒỚỜÚÙỨỪÝỲỦỬỔỞỂẨẲỬÕÔ]"
+    r"(?:(?!\s+(?:số|ngày|quy định|được|và các văn bản|và các nghị định)\b)[^;:()“”\"./\d])*?(?:\s+năm\s+\d{4})?)"
+    r"(?=\s+(?:số|ngày|quy định|được|và các)\b|\s*[;:().,]|\s+\d|\s*$)"
+)
+_CONNECTOR = re.compile(r"[\s,]*(?:và|và các|các|cùng)?\s*")
+_CONNECTOR_AT_END = re.compile(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
+_LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
+_NEAR = 40
+
+
+def _kind_before(text: str, start: int) -> tuple[DocumentKind | None, int]:
+    """The kind in words right before a number, and where its words start."""
+    near = max(0, start - _NEAR)
+    if found := _KIND_BEFORE.search(text, near, start):
+        return kind_named(found["kind"]), found.start()
+    so = _SO_BEFORE.search(text, near, start)
+    return None, so.start() if so else start
+
+
+def _after(passage: Passage, end: int) -> tuple[PartialDate | None, Organization | None, int]:
+    """The date and the issuer after a number, and where they end."""
+    text = passage.text
+    issued_on = issuer = None
+    if found := _DATE_AFTER.match(text, end):
+        issued_on = date_of(found)
+        end = found.end()
+    if found := _ISSUER_AFTER.match(text, end):
+        stop = end_of_body(text, found.end())
+        stop = _before_next_act(text, found.end(), stop)
+        name = passage.part(found.end(), stop)
+        if name.text:
+            issuer = Organization(name=name.text, span=name.span())
+            end = stop
+    return issued_on, issuer, end
+
+
+_NEXT_ACT = re.compile(rf"[\s,]*(?:\s+và|,)\s+(?:các\s+)?(?:{KIND_NAMES})\b")
+
+
+def _before_next_act(text: str, start: int, end: int) -> int:
+    found = _NEXT_ACT.search(text, start, end)
+    comma = text.find(",", start, end)
+    return min([stop for stop in (found.start() if found else -1, comma) if stop >= 0] or [end])
+
+
+@frozen
+class Cited:
+    """An act in a passage: from where to where its kind, number, date and issuer stand."""
+
+    act: Citation
+    start: int
+    end: int
+
+
+def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
+    """Find the acts that a passage cites by number and, where that is asked, the laws cited by name."""
+    text = passage.text
+    found: list[Cited] = []
+    for number, start, end in find_numbers(text):
+        kind, begin = _kind_before(text, start)
+        issued_on, issuer, stop = _after(passage, end)
+        found.append(Cited(Citation(kind=kind or number.kind, number=number, issued_on=issued_on, issuer=issuer), begin, stop))
+    if laws:
+        found += [law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)]
+        found = _laws_with_numbers(passage, sorted(found, key=lambda cited: cited.start))
+    return [
+        _with_subject(passage, cited, after.start if after else len(text)) for cited, after in zip_longest(found, found[1:])
+    ]
+
+
+def stand_side_by_side(text: str, before: Cited, after: Cited) -> bool:
+    """Tell whether two acts are cited beside each other, and not the second in the title of the first."""
+    gap = text[before.end : after.start]
+    return ";" in gap or _CONNECTOR.fullmatch(gap) is not None
+
+
+def _laws(passage: Passage) -> list[Cited]:
+    found = []
+    for law in _LAW.finditer(passage.text):
+        issued_on, _, stop = _after(passage, law.end("name"))
+        kind = next(kind for kind in _LAW_KINDS if law[0].startswith(kind.vietnamese))
+        found.append(Cited(Citation(kind=kind, name=law["name"].rstrip(" ,"), issued_on=issued_on), law.start(), stop))
+    return found
+
+
+def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
+    """Make one act of a law's name and the number that follows it."""
+    merged: list[Cited] = []
+    for cited in found:
+        before = merged[-1] if merged else None
+        if before and before.act.number is None and cited.act.number and not passage.text[before.end : cited.start].strip(" ,"):
+            issued_on = cited.act.issued_on or before.act.issued_on
+            law = evolve(cited.act, name=before.act.name, kind=before.act.kind, issued_on=issued_on)
+            merged[-1] = Cited(law, before.start, cited.end)
+        else:
+            merged.append(cited)
+    return merged
+
+
+def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
+    words = _CONNECTOR_AT_END.sub("", passage.text[cited.end : limit])
+    subject = words.strip(" ,;.:()“”\"/-")
+    act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
+    return evolve(cited, act=act)

@@ -1,0 +1,184 @@
+"""A whole document: heading, preamble, body, end, annexes — and, before them, the decision that issues the plan."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+from attrs import define, field
+
+from binhdanggioi.model.paragraph import Table
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.section import Section
+from binhdanggioi.notation.document_number import DocumentKind
+from binhdanggioi.notation.outline import MarkKind, Node, build_tree
+from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.closing import is_annex, read_end, starts_end
+from binhdanggioi.reading.heading import (
+    Heading,
+    add_context,
+    citation_of_heading,
+    find_opening,
+    is_subject,
+    kind_of,
+    read_heading,
+    read_preamble,
+    starts_body,
+)
+from binhdanggioi.reading.passage import Block, join, paragraph
+from binhdanggioi.reading.section import top_section
+
+_FINISHED = (".", ";", ",", "!", "?")
+
+
+@define
+class Document:
+    """A plan as it was read, with what was not understood."""
+
+    plan: Plan
+    tree: list[Node[Block]]
+    unread: list[Span] = field(factory=list)
+
+
+def read_document(blocks: Sequence[Block]) -> Document:
+    """Read the blocks of a source as a plan."""
+    attached = _find_attached_plan(blocks)
+    if attached is None:
+        return _read_plan(blocks)
+    act = _read_act(blocks[:attached])
+    return _read_plan(blocks[attached:], act)
+
+
+def _find_attached_plan(blocks: Sequence[Block]) -> int | None:
+    """Find where a plan starts that a decision before it issues."""
+    kinds = [(index, kind) for index, block in enumerate(blocks) if (kind := kind_of(block))]
+    for (first, act), (second, kind) in pairwise(kinds):
+        if act is not DocumentKind.PLAN and kind is DocumentKind.PLAN and any(starts_end(block) for block in blocks[first:second]):
+            return second
+    return None
+
+
+@define
+class _Act:
+    """A decision that issues a plan."""
+
+    values: dict[str, Any]
+    spans: dict[str, Span]
+    unread: list[Span]
+
+
+def _read_act(blocks: Sequence[Block]) -> _Act:
+    title = next((index for index, block in enumerate(blocks) if kind_of(block)), 0)
+    kind = kind_of(blocks[title]) or DocumentKind.DECISION
+    heading = read_heading(blocks[:title])
+    index = _read_subject(heading, blocks, title + 1)
+    start = next((i for i in range(index, len(blocks)) if blocks[i].mark is not None and blocks[i].mark.kind is MarkKind.ARTICLE), None)
+    stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
+    body = min(start if start is not None else stop, stop)
+    read_preamble(heading, blocks[index:body], None)
+    end = read_end(blocks[stop:]) if stop < len(blocks) else None
+    values = {name: value for name, value in heading.values.items() if name not in {"subject", "opening"}}
+    values["issuing_act"] = citation_of_heading(heading, kind)
+    values["articles"] = tuple(paragraph(block) for block in blocks[body:stop] if not block.rows)
+    unread = heading.unread + [block.span for block in blocks[body:stop] if block.rows]
+    if end:
+        values |= end.values
+        unread += end.unread + [block.span for block in blocks[stop + end.used :]]
+    return _Act(values, heading.spans | (end.spans if end else {}), unread)
+
+
+def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:
+    """Read the subject under the kind, in all its lines; give the index of what follows."""
+    if index >= len(blocks) or not is_subject(blocks[index]) or starts_end(blocks[index]):
+        return index
+    passage = blocks[index].passage
+    index += 1
+    while index < len(blocks) and not blocks[index].gap and is_subject(blocks[index]) and not starts_end(blocks[index]):
+        passage = join(passage, blocks[index].passage)
+        index += 1
+    heading.take("subject", passage.text, passage.span())
+    return index
+
+
+def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
+    title = next((index for index, block in enumerate(blocks) if kind_of(block)), None)
+    kind = kind_of(blocks[title]) if title is not None else None
+    if title is None:
+        heading, index = _read_untitled(blocks)
+    else:
+        heading, index = read_heading(blocks[:title]), title + 1
+    index = _read_subject(heading, blocks, index)
+    stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
+    body = _find_body(blocks, index, stop)
+    opening = find_opening(blocks[index:stop])
+    before = blocks[index : body if opening is None else index + opening]
+    read_preamble(heading, before, None if opening is None else blocks[index + opening])
+    add_context(heading)
+    tree = _tree(blocks[body:stop])
+    period = heading.values.get("period")
+    sections = tuple(top_section(node, period.last if period else None) for node in tree)
+    return _assemble(kind or DocumentKind.PLAN, heading, sections, tree, blocks[stop:], act)
+
+
+def _read_untitled(blocks: Sequence[Block]) -> tuple[Heading, int]:
+    """Read the heading of a text that never says what kind of document it is."""
+    stop = next((i for i, block in enumerate(blocks) if starts_body(block) or starts_end(block)), len(blocks))
+    heading = read_heading(blocks[:stop])
+    last = max((span.end_line for span in heading.spans.values()), default=0)
+    unread = [i for i in range(stop) if blocks[i].span.line > last and blocks[i].span in heading.unread]
+    index = unread[0] if unread else stop
+    heading.unread = [span for span in heading.unread if span.line <= last]
+    return heading, index
+
+
+def _find_body(blocks: Sequence[Block], index: int, stop: int) -> int:
+    opening = find_opening(blocks[index:stop])
+    if opening is not None:
+        return index + opening + 1
+    return next((i for i in range(index, stop) if starts_body(blocks[i])), stop)
+
+
+def _tree(blocks: Sequence[Block]) -> list[Node[Block]]:
+    return build_tree((block.mark, block, block.passage.text.endswith(_FINISHED)) for block in blocks)
+
+
+def _assemble(
+    kind: DocumentKind,
+    heading: Heading,
+    sections: tuple[Section, ...],
+    tree: list[Node[Block]],
+    rest: Sequence[Block],
+    act: _Act | None,
+) -> Document:
+    values = dict(heading.values)
+    spans = dict(heading.spans)
+    unread = list(heading.unread)
+    if rest:
+        end = read_end(rest)
+        if act:
+            unread += [block.span for block in rest[end.closing : end.used]]
+            values |= {name: value for name, value in end.values.items() if name == "closing"}
+        else:
+            unread += end.unread
+            values |= end.values
+        spans |= end.spans
+        values["annexes"] = _annexes(rest[end.used :], unread)
+    if act:
+        both = {name: (*act.values.get(name, ()), *values.get(name, ())) for name in ("legal_bases", "preamble")}
+        values = {**values, **act.values, **both}
+        spans |= act.spans
+        unread = act.unread + unread
+    plan = Plan(kind=kind, sections=sections, spans=tuple(spans.items()), **values)
+    return Document(plan, tree, unread)
+
+
+def _annexes(blocks: Sequence[Block], unread: list[Span]) -> tuple[Section, ...]:
+    """Keep what follows the signature under a line *Phụ lục*; what stands before the first such line is not understood."""
+    starts = [index for index, block in enumerate(blocks) if is_annex(block)]
+    unread += [block.span for block in blocks[: starts[0] if starts else len(blocks)]]
+    return tuple(_annex(blocks[start:stop]) for start, stop in pairwise([*starts, len(blocks)]))
+
+
+def _annex(blocks: Sequence[Block]) -> Section:
+    label, *rest = blocks
+    items = tuple(Table(rows=block.rows, span=block.span) if block.rows else paragraph(block) for block in rest)
+    return Section(heading=label.passage.text, items=items, span=label.span)

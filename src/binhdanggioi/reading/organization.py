@@ -1,0 +1,60 @@
+"""Names of bodies inside sentences: where they start and where they end."""
+
+import re
+
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.reading.passage import Passage
+
+HEADS = (
+    "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|Liên minh|"
+    "Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|BHXH|Ngân hàng|"
+    "Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Bộ Chỉ huy|Bộ chỉ huy|Tòa án|Toà án|Viện kiểm sát|"
+    "Chính phủ|Quốc hội|Thủ tướng|Bộ Chính trị|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Ban Giám hiệu|Tổ|Câu lạc bộ|"
+    "Trung ương|Cơ quan|Đơn vị|Doanh nghiệp|Công ty|Quỹ|Học viện|Đại học|Khoa|Công đoàn|Đội|Xã|Phường|Huyện|Thị trấn|Tỉnh|Thành phố"
+)
+"""The words with which names of bodies start."""
+
+_VERBS = (
+    r"chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|bố trí|rà soát|theo dõi|"
+    r"đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|giám sát|phổ biến|tuyên truyền|"
+    r"truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|thẩm định|đề xuất|trình|ban hành|phê duyệt|"
+    r"giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|chuẩn bị|đảm bảo|bảo đảm|trong quá trình|trong việc|để|nhằm|"
+    r"kết quả|trước|định kỳ|khi|theo|về việc|về|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|phát huy|"
+    r"quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|khóa|khoá"
+)
+_NO_BODY = (
+    "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|trường hợp|đoàn viên|đội ngũ|xã hội|bộ phận|hội trường|tỉnh hình"
+)
+_HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
+_START = re.compile(_HEAD, re.IGNORECASE)
+_END = re.compile(rf"[;:.()“”\"]|(?:,\s*|\s)(?=(?:{_VERBS})(?![^\W\d_]))")
+_SEPARATOR = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
+_GENERIC = re.compile(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
+
+
+def starts_with_body(text: str) -> bool:
+    """Tell whether a text starts with the name of a body."""
+    return _START.match(text) is not None
+
+
+def end_of_body(text: str, start: int) -> int:
+    """Where the name of a body, or a list of them, that starts at a place ends: before a verb or a mark."""
+    found = _END.search(text, start + 1)
+    end = found.start() if found else len(text)
+    return start + len(text[start:end].rstrip(" ,"))
+
+
+def bodies(passage: Passage, start: int = 0, end: int | None = None) -> tuple[Organization, ...]:
+    """Take a list of names of bodies apart."""
+    end = len(passage.text) if end is None else end
+    cuts = [start]
+    for found in _SEPARATOR.finditer(passage.text, start, end):
+        cuts += [found.start(), found.end()]
+    cuts.append(end)
+    names = []
+    for begin, stop in zip(cuts[::2], cuts[1::2], strict=True):
+        generic = _GENERIC.match(passage.text, begin, stop)
+        name = passage.part(generic.end() if generic else begin, stop)
+        if name.text:
+            names.append(Organization(name=name.text, span=name.span()))
+    return tuple(names)

@@ -1,0 +1,227 @@
+"""Who does what: headings that name a body, and the sentences of its duties."""
+
+import re
+
+from attrs import frozen
+
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
+from binhdanggioi.notation.deadline import Deadline, find_deadlines
+from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.timeframe import find_timeframes
+from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
+from binhdanggioi.reading.passage import Block, Passage
+from binhdanggioi.reading.sentence import sentences
+
+_MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
+_MANDATE = re.compile(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
+_TOWARDS = re.compile(r"Đối với\s+", re.IGNORECASE)
+_SKIP = re.compile(r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+", re.IGNORECASE)
+_ROLES = (
+    (DutyRole.LEAD, r"chủ trì"),
+    (DutyRole.FOCAL_POINT, r"(?:là|làm)\s+(?:cơ quan\s+)?đầu mối"),
+    (DutyRole.COORDINATE, r"phối hợp"),
+    (DutyRole.IMPLEMENT, r"triển khai,? thực hiện|tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|thực hiện"),
+    (DutyRole.ADVISE, r"tham mưu"),
+    (DutyRole.GUIDE, r"hướng dẫn"),
+    (DutyRole.MONITOR, r"theo dõi|giám sát"),
+    (DutyRole.FOLLOW_UP, r"đôn đốc"),
+    (DutyRole.INSPECT, r"kiểm tra|thanh tra"),
+    (DutyRole.CONSOLIDATE, r"tổng hợp"),
+    (DutyRole.REPORT, r"báo cáo"),
+    (DutyRole.COMMUNICATE, r"tuyên truyền|truyền thông|phổ biến|quán triệt"),
+    (DutyRole.FUND, r"bố trí (?:nguồn )?kinh phí|cân đối (?:nguồn )?kinh phí|bảo đảm kinh phí|đảm bảo kinh phí"),
+    (DutyRole.NOMINATE, r"cử\s"),
+)
+_ROLE_PATTERNS = tuple((role, re.compile(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE)) for role, words in _ROLES)
+_CLAUSE = re.compile(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
+_WITH = re.compile(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
+_REPORT = re.compile(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
+_CHANNEL = re.compile(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
+_CONDITION = re.compile(r"nếu (?:có )?(?:khó khăn|vướng mắc|phát sinh)|vướng mắc", re.IGNORECASE)
+
+DutyNode = Node[Block]
+
+
+@frozen
+class Head:
+    """A heading that names a body: the mandate, the body, and what follows on the same line."""
+
+    mandate: Mandate | None
+    organization: Organization
+    text: str
+    """The words of the heading."""
+    colon: bool
+    """Whether a colon ends it."""
+    rest: Passage
+
+
+def head_of(block: Block) -> Head | None:
+    """Read a line as the heading of a body's duties; None where it names none at its start."""
+    passage = block.passage
+    text = passage.text
+    mandate = _MANDATE.match(text)
+    start = mandate.end() if mandate else 0
+    towards = _TOWARDS.match(text)
+    begin = start if not towards else towards.end()
+    if not starts_with_body(text[begin:]):
+        return None
+    end = _end_of_head(text, begin)
+    name = passage.part(begin, end)
+    after = text[end:]
+    rest_start = end + len(after) - len(after.lstrip(" :"))
+    return Head(
+        mandate=dict(_MANDATES)[mandate[1].lower()] if mandate else None,
+        organization=Organization(name=name.text, span=name.span()),
+        text=text[:end],
+        colon=after.lstrip().startswith(":"),
+        rest=passage.part(rest_start),
+    )
+
+
+def _end_of_head(text: str, start: int) -> int:
+    colon = text.find(":", start)
+    end = end_of_body(text, start)
+    bracket = text.find("(", start, end + 2)
+    if bracket >= 0:
+        end = min(end, len(text[:bracket].rstrip()))
+    if colon >= 0 and "." not in text[start:colon] and ";" not in text[start:colon] and "(" not in text[start:colon]:
+        return len(text[:colon].rstrip())
+    return end
+
+
+def is_responsibility(node: DutyNode) -> bool:
+    """Tell whether a heading names a body that has duties under it or on its line."""
+    head = head_of(node.content)
+    return head is not None and bool(node.children or head.rest.text)
+
+
+def holds_only_blocks(node: DutyNode) -> bool:
+    """Tell whether everything under a heading is the block of another body."""
+    return bool(node.children) and all(child.mark is not None and is_responsibility(child) for child in node.children)
+
+
+def responsibility(node: DutyNode, head: Head) -> Responsibility:
+    """Read a body with its duties, one for each sentence."""
+    organization = head.organization
+    duties = [_duty(sentence, organization, None) for sentence in sentences(head.rest)]
+    for line in flatten(node.children):
+        mark = line.content.label
+        for sentence in sentences(line.content.passage):
+            duties.append(_duty(sentence, organization, mark))
+            mark = None
+    return Responsibility(
+        organization=organization,
+        mandate=head.mandate,
+        duties=tuple(duties),
+        text=_heading(head),
+        mark=node.content.label,
+        span=node.content.passage.span(),
+    )
+
+
+def _heading(head: Head) -> str | None:
+    """The heading as printed, unless it is just the mandate and the name before a colon or a line's end."""
+    plain = head.organization.name if head.mandate is None else f"{head.mandate.vietnamese.capitalize()} {head.organization.name}"
+    goes_on = head.rest.text[:1].islower() and not head.colon
+    if head.text == plain and not goes_on:
+        return None
+    return f"{head.text}:" if head.colon else head.text
+
+
+def duty(block: Block) -> Duty | None:
+    """Read a paragraph that stands outside the blocks of bodies; None where it asks for no report."""
+    found = _duty(block.passage, None, block.label)
+    return found if found.report else None
+
+
+def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> Duty:
+    text = sentence.text
+    roles, partners = _roles(sentence)
+    report = _report(sentence, holder)
+    if report is not None and DutyRole.REPORT not in roles:
+        roles = (*roles, DutyRole.REPORT)
+    when = next((frame for frame, _, _ in find_timeframes(text) if frame.last is not None), None)
+    return Duty(
+        text=text,
+        roles=roles,
+        partners=partners,
+        when=when if report is None else None,
+        report=report,
+        mark=mark,
+        span=sentence.span(),
+    )
+
+
+def _roles(sentence: Passage) -> tuple[tuple[DutyRole, ...], tuple[Organization, ...]]:
+    """The roles that the verbs at the heads of its clauses name, and with whom."""
+    text = sentence.text
+    if _CONDITION.search(text):
+        return (), ()
+    roles: dict[DutyRole, None] = {}
+    partners: tuple[Organization, ...] = ()
+    with_whom = _WITH.search(text)
+    place = 0
+    while place < len(text):
+        if with_whom and place <= with_whom.start() <= _clause_end(text, place):
+            _add_role(roles, text, place)
+            roles[DutyRole.COORDINATE] = None
+            place, partners = _partners(sentence, with_whom.end())
+            with_whom = None
+            if place < len(text) and text[place] in ",;:":
+                place = _next_clause(text, place)
+            continue
+        _add_role(roles, text, place)
+        place = _next_clause(text, place)
+    return tuple(roles), partners
+
+
+def _add_role(roles: dict[DutyRole, None], text: str, place: int) -> None:
+    skipped = _SKIP.match(text, place)
+    place = skipped.end() if skipped else place
+    for role, pattern in _ROLE_PATTERNS:
+        if pattern.match(text, place):
+            roles[role] = None
+            return
+
+
+def _clause_end(text: str, place: int) -> int:
+    found = _CLAUSE.search(text, place)
+    return found.start() if found else len(text)
+
+
+def _next_clause(text: str, place: int) -> int:
+    found = _CLAUSE.search(text, place)
+    return found.end() if found else len(text)
+
+
+def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, ...]]:
+    text = sentence.text
+    if not starts_with_body(text[start:]):
+        return start, ()
+    end = end_of_body(text, start)
+    place = end
+    while place < len(text) and text[place] in " ":
+        place += 1
+    return max(place, start + 1), bodies(sentence, start, end)
+
+
+def _report(sentence: Passage, holder: Organization | None) -> ReportingDuty | None:
+    """Read a report that is due; a sentence that says no time for it asks for none."""
+    text = sentence.text
+    verb = _REPORT.search(text)
+    if verb is None or _CONDITION.search(text):
+        return None
+    deadline: Deadline | None = next((found for found, _, _ in find_deadlines(text)), None)
+    if deadline is None:
+        return None
+    addressee = channel = None
+    if starts_with_body(text[verb.end() :]):
+        end = end_of_body(text, verb.end())
+        addressee = next(iter(bodies(sentence, verb.end(), end)), None)
+    if through := _CHANNEL.search(text, verb.end()):
+        if starts_with_body(text[through.end() :]):
+            channel = next(iter(bodies(sentence, through.end(), end_of_body(text, through.end()))), None)
+    return ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
+
+

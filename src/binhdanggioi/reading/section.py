@@ -1,0 +1,187 @@
+"""The body: each heading by its role, each line as the noun that the role holds."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
+from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.notation.outline import BULLETS, Node, flatten
+from binhdanggioi.reading.funding import funding
+from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
+from binhdanggioi.reading.passage import Block, paragraph
+from binhdanggioi.reading.responsibility import duty, head_of, holds_only_blocks, is_responsibility, responsibility
+from binhdanggioi.reading.roles import roles_below, roles_of
+from binhdanggioi.reading.task import task
+from binhdanggioi.reading.training import course, is_course
+
+BodyNode = Node[Block]
+
+
+@frozen
+class Context:
+    """What the headings above a line say."""
+
+    roles: tuple[Role, ...] = ()
+    scope: Scope | None = None
+    year: int | None = None
+    bullets: int = 0
+    """How many bullets stand above."""
+
+    def under(self, node: BodyNode) -> "Context":
+        """What is known under one more heading."""
+        text = node.content.passage.text
+        year = default_year(text)
+        return evolve(
+            self,
+            scope=scope_of(text) or self.scope,
+            year=self.year if year is None else year,
+            bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
+        )
+
+
+def top_section(node: BodyNode, year: int | None) -> Section:
+    """Read a heading of the outermost level with all that stands under it."""
+    if node.content.rows:
+        return Section(heading="Bảng", items=(_table(node),), span=node.content.span)
+    roles = roles_of(node.content.passage.text)
+    context = evolve(Context(year=year).under(node), roles=roles)
+    return Section(
+        heading=node.content.passage.text,
+        mark=node.content.label,
+        roles=roles,
+        items=tuple(_items(node.children, context)),
+        span=node.content.passage.span(),
+    )
+
+
+def _section(node: BodyNode, context: Context) -> Section:
+    roles = roles_below(node.content.passage.text, context.roles)
+    below = evolve(context.under(node), roles=roles)
+    return Section(
+        heading=node.content.passage.text,
+        mark=node.content.label,
+        roles=roles if roles != context.roles else (),
+        items=tuple(_items(node.children, below)),
+        span=node.content.passage.span(),
+    )
+
+
+def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
+    """Read the lines under a heading, in order."""
+    if Role.OBJECTIVE in context.roles and not {Role.TASK, Role.RESPONSIBILITY} & set(context.roles):
+        yield from _objectives(nodes, context)
+        return
+    marked = any(node.mark is not None for node in nodes)
+    for node in nodes:
+        yield _item(node, context, alone=not marked)
+
+
+def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
+    if node.content.rows:
+        return _table(node)
+    bullets = context.under(node).bullets
+    if is_course(node, context.roles, bullets):
+        return course(node)
+    own = roles_below(node.content.passage.text, context.roles)
+    if own != context.roles and node.children:
+        return _section(node, context)
+    for role in context.roles:
+        if role in _READERS and (found := _READERS[role](node, context, alone)) is not None:
+            return found
+    return _section(node, context) if node.children else paragraph(node.content)
+
+
+def _table(node: BodyNode) -> Table:
+    return Table(rows=node.content.rows, span=node.content.span)
+
+
+def _has_table(node: BodyNode) -> bool:
+    return any(line.content.rows for line in flatten(node.children))
+
+
+def _task(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
+    del context
+    if _has_table(node) or _holds_course(node) or (node.mark is None and not alone):
+        return None
+    return task(node)
+
+
+def _holds_course(node: BodyNode) -> bool:
+    return any(is_course(line, (), 0) for line in flatten(node.children))
+
+
+def _responsibility(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
+    del alone
+    if _has_table(node):
+        return None
+    if holds_only_blocks(node):
+        return _section(node, context)
+    head = head_of(node.content) if is_responsibility(node) else None
+    if head is not None:
+        return responsibility(node, head)
+    return None if node.children else duty(node.content)
+
+
+def _funding(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
+    del context, alone
+    return None if node.children else funding(node.content)
+
+
+def _reporting(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
+    del context, alone
+    return None if node.children else duty(node.content)
+
+
+_READERS: dict[Role, Callable[[BodyNode, Context, bool], Item | None]] = {
+    Role.RESPONSIBILITY: _responsibility,
+    Role.FUNDING: _funding,
+    Role.REPORTING: _reporting,
+    Role.TASK: _task,
+}
+NOUN_ROLES = frozenset({Role.OBJECTIVE, Role.TRAINING, *_READERS})
+"""The roles whose sections hold nouns, so that a paragraph there is prose that was not taken apart."""
+
+
+def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
+    pending: list[TargetIndicator] = []
+
+    def flush() -> Iterator[Objective]:
+        if pending:
+            yield objective(context.scope or Scope.SPECIFIC, None, tuple(pending))
+            pending.clear()
+
+    for node in nodes:
+        found = None if node.children or node.content.rows else indicator(node.content, default_year=context.year)
+        if found is not None:
+            pending.append(found)
+            continue
+        yield from flush()
+        yield _objective(node, context)
+    yield from flush()
+
+
+def _objective(node: BodyNode, context: Context) -> Item:
+    if node.content.rows:
+        return _table(node)
+    below = context.under(node)
+    if not node.children:
+        scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)
+        return objective(scope, node.content)
+    own = roles_below(node.content.passage.text, context.roles)
+    if Role.OBJECTIVE in own and not _has_table(node) and not any(child.children for child in node.children):
+        indicators = [indicator(child.content, default_year=below.year) for child in node.children]
+        if all(found is not None for found in indicators):
+            return objective(below.scope or Scope.SPECIFIC, node.content, tuple(found for found in indicators if found))
+    return _section(node, context)
+
+
+def plain_paragraphs(section: Section, above: tuple[Role, ...] = ()) -> Iterator[Paragraph]:
+    """Find the paragraphs of a section whose role has a noun."""
+    roles = section.roles or above
+    for item in section.items:
+        if isinstance(item, Section):
+            yield from plain_paragraphs(item, roles)
+        elif isinstance(item, Paragraph) and NOUN_ROLES & set(roles):
+            yield item

@@ -1,0 +1,80 @@
+"""Tasks with the labelled lines under them."""
+
+import re
+
+
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.outline import BULLETS, Node
+from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.reading.organization import bodies
+from binhdanggioi.reading.passage import Block, Passage, paragraph
+
+_LABELS = (
+    ("lead", re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?", re.IGNORECASE)),
+    ("partners", re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE)),
+    ("when", re.compile(r"thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?", re.IGNORECASE)),
+    ("output", re.compile(r"(?:sản phẩm|kết quả)(?:\s+(?:thực hiện|đầu ra|hoàn thành))?", re.IGNORECASE)),
+)
+_RECURRING = re.compile(r"(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[\s,.;])|thường xuyên(?=[\s,.;])", re.IGNORECASE)
+
+TaskNode = Node[Block]
+
+
+def _label(text: str) -> tuple[str, int] | None:
+    """The field that a labelled line states, and where its words start."""
+    head, colon, _ = text.partition(":")
+    if colon:
+        for name, pattern in _LABELS:
+            if pattern.fullmatch(head.strip()):
+                return name, len(head) + 1
+    return None
+
+
+def task(node: TaskNode) -> Task:
+    """Read a heading or sentence of a task with all that stands under it."""
+    labelled = [child for child in node.children if node.content.label and _is_labelled(child)]
+    fields = {name: passage for name, passage in map(_field, labelled)}
+    when = fields.get("when")
+    passage = node.content.passage
+    return Task(
+        text=passage.text,
+        lead=_bodies(fields.get("lead")),
+        partners=_bodies(fields.get("partners")),
+        when=_timeframe(when) if when else _recurrence(passage),
+        output=fields["output"].text.rstrip(" .;") or None if "output" in fields else None,
+        lines=tuple(paragraph(line.content) for line in labelled),
+        subtasks=tuple(task(child) for child in node.children if child not in labelled),
+        mark=node.content.label,
+        span=passage.span(),
+    )
+
+
+def _is_labelled(node: TaskNode) -> bool:
+    if node.children or (node.mark is not None and node.mark.kind not in BULLETS):
+        return False
+    return _label(node.content.passage.text) is not None
+
+
+def _field(node: TaskNode) -> tuple[str, Passage]:
+    passage = node.content.passage
+    found = _label(passage.text)
+    if found is None:
+        raise ValueError(f"no labelled line: {passage.text!r}")
+    return found[0], passage.part(found[1])
+
+
+def _bodies(passage: Passage | None) -> tuple[Organization, ...]:
+    return bodies(passage, 0, len(passage.text.rstrip(" .;"))) if passage and passage.text else ()
+
+
+def _timeframe(passage: Passage) -> Timeframe | None:
+    return next((frame for frame, _, _ in find_timeframes(passage.text)), None)
+
+
+def _recurrence(passage: Passage) -> Timeframe | None:
+    """`Hằng năm` at the start of a sentence says when; in its middle it may be about something else."""
+    found = _RECURRING.match(passage.text)
+    return Timeframe(None, None, False, found[0]) if found else None  # noqa: FBT003 - positional value
+
+

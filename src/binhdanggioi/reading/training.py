@@ -1,0 +1,324 @@
+"""Training courses: labelled lines and blocks under a heading become one noun."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from attrs import define, field
+
+from binhdanggioi.model.section import Role
+from binhdanggioi.model.training import (
+    CourseLine,
+    Host,
+    Level,
+    ParticipantCategory,
+    Trainer,
+    TrainerKind,
+    TrainingCourse,
+)
+from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.quantity import find_days, find_size, format_days, format_size
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.organization import bodies
+from binhdanggioi.reading.passage import Block, Passage
+
+_LABELS = (
+    ("thành phần", "categories"),
+    ("đối tượng", "categories"),
+    ("học viên", "categories"),
+    ("số lượng", "size"),
+    ("quy mô", "size"),
+    ("số lớp", "size"),
+    ("địa điểm", "venue"),
+    ("thời gian", "time"),
+    ("thời lượng", "time"),
+    ("nội dung", "topics"),
+    ("chuyên đề", "topics"),
+    ("giảng viên", "trainers"),
+    ("báo cáo viên", "trainers"),
+)
+_LABEL_WORDS = 9
+_AND = re.compile(r"\s*,\s*|\s+và\s+")
+_END_MARKS = " .;,"
+_COPULA = "Là "
+_TITLE = re.compile(r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE)
+_CLASSES = re.compile(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
+_INVITATION = re.compile(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
+INVITATION = "(Có công văn mời sau)"
+"""How the promise of an invitation is written when no sentence of the document says it."""
+
+_PEOPLE_AT_END = re.compile(r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?\s*[.;,]?$", re.IGNORECASE)
+_WOMEN = re.compile(r"(?:trong đó(?:\s+có)?|có)\s+(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?nữ\b", re.IGNORECASE)
+_MINORITY = re.compile(r"(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b", re.IGNORECASE)
+_HOSTS = re.compile(r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|thành phố)\b[^;:,.()\d]{0,60})", re.IGNORECASE)
+_ALTERNATIVES = re.compile(r"\s+hoặc\s+|/(?=[^\W\d_])")
+_OPEN = re.compile(r"\.{3}|…")
+_CONDITIONS = re.compile(r"(?:\.{3}|…|,)\s*(?:là người\s+)?((?:có\s+(?:uy tín|kinh nghiệm|năng lực)|nhiệt tình|am hiểu)[^:;]*)")
+_LEVELS = (
+    ("trung ương", Level.CENTRAL),
+    ("cấp tỉnh", Level.PROVINCE),
+    ("cấp huyện", Level.DISTRICT),
+    ("cấp xã", Level.COMMUNE),
+    ("cấp thôn", Level.VILLAGE),
+    ("thôn", Level.VILLAGE),
+)
+
+CourseNode = Node[Block]
+
+
+def _labels(text: str) -> tuple[tuple[str, ...], int]:
+    """The fields that the label of a line names, and where its words start; () for a line without a label."""
+    head, colon, _ = text.partition(":")
+    if len(head.split()) > _LABEL_WORDS:
+        return (), 0
+    parts = [fold(part) for part in _AND.split(head.strip(" *"))]
+    names = tuple(next((name for label, name in _LABELS if f"{part} ".startswith(f"{label} ")), "") for part in parts)
+    if not names[0] or not (colon or head == text):
+        return (), 0
+    named = tuple(dict.fromkeys(name for name in names if name))
+    return named, len(head) + len(colon)
+
+
+def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
+    """Tell whether a heading with what stands under it is a course."""
+    below = list(flatten(node.children))
+    if not node.children or node.mark is None or bullets > 1 or any(child.content.rows for child in below):
+        return False
+    named = [name for child in node.children for name in _labels(child.content.passage.text)[0]]
+    if len(set(named)) < 2:  # noqa: PLR2004 - one label alone says little
+        return False
+    text = node.content.passage.text
+    about = Role.TRAINING in roles or _TITLE.match(text) is not None
+    return about and any(_CLASSES.search(line.content.passage.text) for line in below)
+
+
+@define
+class _Draft:
+    """The fields of a course while its lines are read."""
+
+    values: dict[str, Any] = field(factory=dict)
+    spans: dict[str, Span] = field(factory=dict)
+    lines: list[CourseLine] = field(factory=list)
+
+    def take(self, name: str, value: object, span: Span) -> bool:
+        """Take a value for a field that has none yet."""
+        if name in self.values:
+            return False
+        self.values[name] = value
+        self.spans[name] = span
+        return True
+
+    def keep(self, passage: Passage, states: tuple[str, ...] = ()) -> None:
+        """Keep a line as printed."""
+        if passage.text:
+            self.lines.append(CourseLine(text=passage.text, states=states, span=passage.span()))
+
+
+def course(node: CourseNode) -> TrainingCourse:
+    """
+    Read a course; what no field can hold stays as a line of it.
+
+    Lines with one label are read before the others, so that the order in which they are printed changes nothing.
+    """
+    draft = _Draft()
+    lines = [line for child in node.children for line in _blocks(draft, child)]
+    for labels, passage, rest in sorted(lines, key=lambda line: len(line[0]) != 1):
+        _read_line(draft, labels, passage, rest)
+    return TrainingCourse(
+        title=node.content.passage.text,
+        mark=node.content.label,
+        lines=tuple(draft.lines),
+        span=node.content.passage.span(),
+        spans=tuple(draft.spans.items()),
+        **draft.values,
+    )
+
+
+_Line = tuple[tuple[str, ...], Passage, Passage]
+"""The labels of a line, all of it, and what follows the labels."""
+
+
+def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
+    """Take the blocks of categories, topics and trainers; give the other lines."""
+    passage = node.content.passage
+    labels, start = _labels(passage.text)
+    rest = passage.part(start)
+    read = _BLOCKS.get(labels)
+    if read is not None and labels[0] not in draft.values and (found := tuple(read(node, rest))):
+        draft.take(labels[0], found, passage.span())
+        return
+    if passage.text and not (labels and node.children and not rest.text):
+        yield labels, passage, rest
+    for child in node.children:
+        yield from _blocks(draft, child)
+
+
+def _read_line(draft: _Draft, labels: tuple[str, ...], passage: Passage, rest: Passage) -> None:
+    if labels == ("size",) and rest.text and not {"headcount", "classes"} & draft.values.keys():
+        _read_size(draft, passage, rest)
+    elif labels == ("venue",) and "venue" not in draft.values and (venue := rest.part(0, len(rest.text.rstrip(_END_MARKS)))).text:
+        draft.take("venue", venue.text, venue.span())
+    elif labels == ("time",) and rest.text and not {"days_per_class", "held"} & draft.values.keys():
+        _read_time(draft, passage, rest)
+    elif _INVITATION.search(passage.text):
+        states = ("invitation_to_follow",) if draft.take("invitation_to_follow", True, passage.span()) else ()  # noqa: FBT003
+        if fold(passage.text) != fold(INVITATION) or not states:
+            draft.keep(passage, states)
+    else:
+        _read_unlabelled(draft, passage)
+
+
+def _read_unlabelled(draft: _Draft, passage: Passage) -> None:
+    stated: tuple[str, ...] = ()
+    if _CLASSES.search(passage.text):
+        stated = _take_size(draft, passage) if not {"headcount", "classes"} & draft.values.keys() else ()
+        stated += _take_time(draft, passage) if not {"days_per_class", "held"} & draft.values.keys() else ()
+    draft.keep(passage, stated)
+
+
+def _take_size(draft: _Draft, rest: Passage) -> tuple[str, ...]:
+    return tuple(found.name for found in find_size(rest.text) if draft.take(found.name, found.value, rest.span(found.start, found.end)))
+
+
+def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
+    stated = _take_size(draft, rest)
+    plain = format_size(draft.values.get("headcount"), draft.values.get("classes"))
+    if "headcount_per_class" in stated or fold(rest.text) != fold(plain):
+        draft.keep(passage, stated)
+
+
+def _read_time(draft: _Draft, passage: Passage, rest: Passage) -> None:
+    stated = _take_time(draft, rest)
+    days, held = draft.values.get("days_per_class"), draft.values.get("held")
+    plain = ", ".join([*([format_days(days)] if days is not None else []), *([held.wording] if held else [])])
+    if fold(rest.text) != fold(plain):
+        draft.keep(passage, stated)
+
+
+def _take_time(draft: _Draft, rest: Passage) -> tuple[str, ...]:
+    stated = []
+    days = find_days(rest.text)
+    if days and draft.take(days.name, days.value, rest.span(days.start, days.end)):
+        stated.append(days.name)
+    frames = [found for found in find_timeframes(rest.text) if found[0].last is not None]
+    if frames and draft.take("held", _whole(frames), rest.span(frames[0][1], frames[-1][2])):
+        stated.append("held")
+    return tuple(stated)
+
+
+def _whole(frames: list[tuple[Timeframe, int, int]]) -> Timeframe:
+    """One timeframe from the first round to the last."""
+    if len(frames) == 1:
+        return frames[0][0]
+    firsts = [frame.first for frame, _, _ in frames if frame.first is not None]
+    lasts = [frame.last for frame, _, _ in frames if frame.last is not None]
+    wording = "; ".join(frame.wording for frame, _, _ in frames)
+    return Timeframe(min(firsts, default=None), max(lasts), any(frame.expected for frame, _, _ in frames), wording)
+
+
+def _categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]:
+    if rest.text:
+        yield _category(rest, None)
+    yield from _categories_below(node, None)
+
+
+def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
+    for child in node.children:
+        passage = child.content.passage
+        if not passage.text:
+            yield from _categories_below(child, heading)
+        elif child.children:
+            own = passage.text.rstrip(" :")
+            if own:
+                yield from _categories_below(child, own if heading is None else f"{heading} / {own}")
+            else:
+                yield from _categories_below(child, heading)
+        else:
+            yield _category(passage, heading)
+
+
+def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
+    text = passage.text
+    people = _PEOPLE_AT_END.search(text)
+    body = text[: people.start()] if people else text
+    headcount = int(parse_number(people[1])) if people else None
+    women, minority = _WOMEN.search(text), _MINORITY.search(text)
+    conditions = _CONDITIONS.search(body)
+    return ParticipantCategory(
+        text=text,
+        level=_level(heading) or _level(text),
+        roles=_roles(body[: conditions.start()] if conditions else body),
+        open_ended=True if _OPEN.search(body) else None,
+        hosts=tuple(Host(name=found[2].strip(), count=int(found[1])) for found in _HOSTS.finditer(body) if int(found[1])),
+        headcount=headcount,
+        women=_at_most(women, headcount),
+        ethnic_minority=_at_most(minority, headcount),
+        conditions=conditions[1].strip(" .,") or None if conditions else None,
+        heading=heading,
+        span=passage.span(),
+        spans=(("headcount", passage.span(people.start(1), people.end(1))),) if people else (),
+    )
+
+
+def _at_most(found: re.Match[str] | None, headcount: int | None) -> int | None:
+    """A part of the headcount; a figure that is larger is about something else."""
+    return None if found is None or (headcount is not None and int(found[1]) > headcount) else int(found[1])
+
+
+def _level(text: str | None) -> Level | None:
+    words = f"{fold(text)} " if text else ""
+    return next((level for name, level in _LEVELS if words.startswith(f"{name} ")), None)
+
+
+def _roles(body: str) -> tuple[tuple[str, ...], ...]:
+    roles = []
+    for part in body.split(";"):
+        alternatives = tuple(words for words in (found.strip(" .,:…") for found in _ALTERNATIVES.split(part)) if words)
+        if alternatives:
+            roles.append(alternatives)
+    return tuple(roles)
+
+
+def _topics(node: CourseNode, rest: Passage) -> Iterator[str]:
+    texts = rest.text.split(";") if rest.text else []
+    texts += [line.content.passage.text for line in flatten(node.children)]
+    for text in texts:
+        if topic := text.strip(_END_MARKS):
+            yield topic
+
+
+def _trainers(node: CourseNode, rest: Passage) -> Iterator[Trainer]:
+    if rest.text.startswith(_COPULA):
+        rest = rest.part(len(_COPULA))
+    for passage in [rest, *(line.content.passage for line in flatten(node.children))]:
+        start = 0
+        for part in passage.text.split(";"):
+            trainer = passage.part(start, start + len(part))
+            start += len(part) + 1
+            trainer = trainer.part(0, len(trainer.text.rstrip(_END_MARKS)))
+            if trainer.text:
+                yield _trainer(trainer)
+
+
+def _trainer(passage: Passage) -> Trainer:
+    text = passage.text
+    of = re.search(r"\s+(?:của|thuộc)\s+", text)
+    organizations = bodies(passage, of.end()) if of else ()
+    words = fold(text)
+    kind = TrainerKind.OTHER
+    if "trung ương" in words.split(" của ")[0]:
+        kind = TrainerKind.CENTRAL_SPEAKER
+    elif " nguồn" in f" {words}" or " tot" in f" {words}":
+        kind = TrainerKind.MASTER_TRAINER
+    plain = f"{kind.vietnamese} của {', '.join(body.name for body in organizations)}" if organizations else kind.vietnamese
+    return Trainer(kind=kind, organizations=organizations, text=None if text == plain else text, span=passage.span())
+
+
+_BLOCKS: dict[tuple[str, ...], Callable[[CourseNode, Passage], Iterator[Any]]] = {
+    ("categories",): _categories,
+    ("topics",): _topics,
+    ("trainers",): _trainers,
+}

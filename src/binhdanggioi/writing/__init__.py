@@ -1,0 +1,1 @@
+"""VIẾT — a plan to a summary and to its canonical text."""

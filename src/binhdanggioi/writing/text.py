@@ -1,0 +1,237 @@
+"""The whole plan as text, in canonical form: what `read_text` reads back to an equal plan."""
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Objective, TargetIndicator
+from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.date import format_long
+from binhdanggioi.notation.document_number import DocumentKind
+from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.quantity import format_days, format_size
+
+STATE_MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
+PARTY_MOTTO = ("ĐẢNG CỘNG SẢN VIỆT NAM",)
+_BULLETS = ("*", "-", "+", "•")
+
+
+def write_text(plan: Plan) -> str:
+    """
+    Write the whole plan, a paragraph a line with a blank line between.
+
+    Every sentence stands as printed, the heading, the courses and the signature in one customary form; reading the text gives an equal
+    plan. A part that is not known stays blank.
+    """
+    return "\n\n".join(_plan(plan)) + "\n"
+
+
+def _plan(plan: Plan) -> Iterator[str]:
+    yield from _heading(plan)
+    act = plan.issuing_act
+    if act is not None:
+        yield (act.kind or DocumentKind.DECISION).vietnamese.upper()
+        if act.subject:
+            yield act.subject
+        yield from _preamble(plan)
+        yield from (_line(article.mark, article.text) for article in plan.articles)
+        yield from _end(plan)
+    yield plan.kind.vietnamese.upper()
+    if plan.subject:
+        yield plan.subject
+    if act is None:
+        yield from _preamble(plan)
+    if plan.opening:
+        yield plan.opening
+    for section in plan.sections:
+        yield from _item(section, ())
+    if plan.closing:
+        yield plan.closing
+    if act is None:
+        yield from _end(plan)
+    for annex in plan.annexes:
+        yield from _item(annex, ())
+
+
+def _heading(plan: Plan) -> Iterator[str]:
+    if plan.issuer:
+        if plan.issuer.parent:
+            yield plan.issuer.parent
+        yield plan.issuer.name
+    yield from PARTY_MOTTO if plan.number and plan.number.is_party else STATE_MOTTO
+    if plan.number:
+        yield f"Số: {plan.number}"
+    if plan.issued_on and plan.place:
+        yield f"{plan.place}, {format_long(plan.issued_on)}"
+
+
+def _preamble(plan: Plan) -> Iterator[str]:
+    for basis in plan.legal_bases:
+        if basis.text:
+            yield _line(basis.mark, basis.text)
+    for paragraph in plan.preamble:
+        yield _line(paragraph.mark, paragraph.text)
+
+
+def _end(plan: Plan) -> Iterator[str]:
+    if plan.recipients or plan.filed_with or plan.signature or plan.annexes:
+        yield "Nơi nhận:"
+    yield from (_recipient(recipient) for recipient in plan.recipients)
+    if plan.filed_with:
+        yield f"- Lưu: {plan.filed_with}."
+    if plan.signature:
+        yield from _signature(plan.signature)
+
+
+def _recipient(recipient: Recipient) -> str:
+    return f"{recipient.mark or '-'} {recipient.text};"
+
+
+def _signature(signature: Signature) -> Iterator[str]:
+    for authority, principal in zip(signature.authority, signature.principals, strict=True):
+        yield f"{authority.abbreviation} {principal}"
+    if signature.position:
+        yield signature.position
+    if signature.name:
+        yield signature.name
+
+
+def _line(mark: str | None, text: str) -> str:
+    return f"{mark} {text}" if mark else text
+
+
+Used = tuple[str, ...]
+"""The bullets of the items above, which an item below cannot have."""
+
+
+def _item(item: Item, used: Used) -> Iterator[str]:
+    yield from _WRITERS[type(item)](item, used)  # type: ignore[operator]
+
+
+def _below(used: Used, mark: str | None) -> Used:
+    return (*used, mark) if mark in _BULLETS else used
+
+
+def _section(section: Section, used: Used) -> Iterator[str]:
+    yield _line(section.mark, section.heading)
+    for item in section.items:
+        yield from _item(item, _below(used, section.mark))
+
+
+def _paragraph(item: Paragraph | TargetIndicator | Funding | Duty, used: Used) -> Iterator[str]:
+    del used
+    yield _line(item.mark, item.text)
+
+
+def _table(table: Table, used: Used) -> Iterator[str]:
+    del used
+    yield "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in table.rows)
+
+
+def _objective(objective: Objective, used: Used) -> Iterator[str]:
+    if objective.text:
+        yield _line(objective.mark, objective.text)
+    for indicator in objective.indicators:
+        yield from _paragraph(indicator, used)
+
+
+def _task(task: Task, used: Used) -> Iterator[str]:
+    yield _line(task.mark, task.text)
+    for line in task.lines:
+        yield _line(line.mark, line.text)
+    for subtask in task.subtasks:
+        yield from _task(subtask, used)
+
+
+def _responsibility(responsibility: Responsibility, used: Used) -> Iterator[str]:
+    del used
+    mandate, name = responsibility.mandate, responsibility.organization.name
+    heading = responsibility.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
+    duties = list(responsibility.duties)
+    if duties and duties[0].mark is None and duties[0].text[0].islower():
+        heading = f"{heading} {duties.pop(0).text}"
+    yield _line(responsibility.mark, heading)
+    for duty in duties:
+        yield _line(duty.mark, duty.text)
+
+
+def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
+    yield _line(course.mark, course.title)
+    labels, heading, item = _marks_below(course.mark, _below(used, course.mark))
+    label = labels()
+    if course.categories:
+        yield f"{next(label)} Thành phần"
+        yield from _categories(course.categories, heading, item)
+    yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn"
+    yield from (f"{item} {line}" for line in _lines(course))
+    if course.topics:
+        yield f"{next(label)} Nội dung tập huấn"
+        last = len(course.topics) - 1
+        yield from (f"{item} {topic}{'.' if index == last else ';'}" for index, topic in enumerate(course.topics))
+    if course.trainers:
+        yield f"{next(label)} Giảng viên: Là {'; '.join(map(_trainer, course.trainers))}."
+
+
+def _marks_below(mark: str | None, used: Used) -> tuple[Callable[[], Iterator[str]], str, str]:
+    """The marks of a course's blocks, of the headings of categories, and of the lines below those."""
+    parsed = parse_mark(mark) if mark else None
+    free = [bullet for bullet in _BULLETS[1:] if bullet not in used]
+    if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
+        stem = parsed[0].text.rstrip(".")
+        return lambda: (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
+    block = "*" if "*" not in used else free.pop(0)
+    return lambda: iter([block] * 5), free[0], free[1]
+
+
+def _categories(categories: tuple[ParticipantCategory, ...], heading: str, item: str) -> Iterator[str]:
+    for name, group in groupby(categories, key=lambda category: category.heading):
+        if name:
+            yield f"{heading} {name}:"
+        yield from (f"{item if name else heading} {category.text}" for category in group)
+
+
+def _lines(course: TrainingCourse) -> Iterator[str]:
+    """The lines of the fields that no kept line states, then the kept ones."""
+    stated = {name for line in course.lines for name in line.states}
+
+    def said(name: str) -> bool:
+        return getattr(course, name) is not None and name not in stated
+
+    headcount = course.headcount if said("headcount") else None
+    classes = course.classes if said("classes") else None
+    if headcount is not None or classes is not None:
+        yield f"Số lượng: {format_size(headcount, classes)}"
+    if course.venue is not None:
+        yield f"Địa điểm: {course.venue}"
+    days = [format_days(course.days_per_class)] if course.days_per_class is not None and said("days_per_class") else []
+    held = [course.held.wording] if course.held is not None and said("held") else []
+    if days or held:
+        yield f"Thời gian: {', '.join(days + held)}"
+    yield from (line.text for line in course.lines)
+
+
+def _trainer(trainer: Trainer) -> str:
+    if trainer.text:
+        return trainer.text
+    names = ", ".join(organization.name for organization in trainer.organizations)
+    return f"{trainer.kind.vietnamese} của {names}" if names else trainer.kind.vietnamese
+
+
+_WRITERS = {
+    Section: _section,
+    Paragraph: _paragraph,
+    Table: _table,
+    Objective: _objective,
+    TargetIndicator: _paragraph,
+    Task: _task,
+    TrainingCourse: _course,
+    Funding: _paragraph,
+    Responsibility: _responsibility,
+    Duty: _paragraph,
+}
