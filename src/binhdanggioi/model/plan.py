@@ -85,7 +85,9 @@ class Plan:
         """The indicators of all objectives in the order of the document."""
         found: list[TargetIndicator] = []
         for item, _ in self._items():
-            found += item.indicators if isinstance(item, Objective) else [item] if isinstance(item, TargetIndicator) else []
+            found += (
+                item.indicators if isinstance(item, Objective) else [item] if isinstance(item, TargetIndicator) else []
+            )
         return tuple(found)
 
     @property

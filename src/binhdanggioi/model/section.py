@@ -54,7 +54,9 @@ class Section:
             raise TypeError(f"items must be a tuple of sections, paragraphs, tables and nouns: {self.items!r}")
 
 
-Item: TypeAlias = Section | Paragraph | Table | Objective | TargetIndicator | Task | TrainingCourse | Funding | Responsibility | Duty
+Item: TypeAlias = (
+    Section | Paragraph | Table | Objective | TargetIndicator | Task | TrainingCourse | Funding | Responsibility | Duty
+)
 """What may stand in a section."""
 
 ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)

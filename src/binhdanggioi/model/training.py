@@ -175,7 +175,17 @@ class TrainingCourse:
 
 
 _STATED = frozenset(
-    {"headcount", "headcount_per_class", "women", "ethnic_minority", "classes", "days_per_class", "venue", "held", "invitation_to_follow"}
+    {
+        "headcount",
+        "headcount_per_class",
+        "women",
+        "ethnic_minority",
+        "classes",
+        "days_per_class",
+        "venue",
+        "held",
+        "invitation_to_follow",
+    }
 )
 
 

@@ -102,7 +102,9 @@ CATEGORY_HEADCOUNTS = Part(
     english="how many of each category take part",
     wanted=lambda plan: any(course.categories for course in plan.courses),
     missing=lambda plan: tuple(
-        course for course in plan.courses if course.categories and all(category.headcount is None for category in course.categories)
+        course
+        for course in plan.courses
+        if course.categories and any(category.headcount is None for category in course.categories)
     ),
 )
 SEX_SPLIT = Part(
@@ -113,7 +115,9 @@ SEX_SPLIT = Part(
     missing=lambda plan: tuple(
         course
         for course in plan.courses
-        if course.headcount is not None and course.women is None and all(category.women is None for category in course.categories)
+        if course.headcount is not None
+        and course.women is None
+        and all(category.women is None for category in course.categories)
     ),
 )
 FUNDING = Part(

@@ -21,7 +21,9 @@ DATE = (
 
 _DATE = re.compile(DATE, re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_PERIOD = re.compile(r"(?:giai đoạn\s+|từ năm\s+)?(?<!\d)([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"(?:giai đoạn\s+|từ năm\s+)?(?<!\d)([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])", re.IGNORECASE
+)
 _LAST_PADDED_MONTH = 2
 
 

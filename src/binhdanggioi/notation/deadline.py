@@ -38,7 +38,9 @@ _FREQUENCIES = (
     (Frequency.MONTHLY, re.compile(rf"{_EVERY}\s+tháng|định\s+kỳ\s+(?:theo\s+)?tháng", re.IGNORECASE)),
     (Frequency.YEARLY, re.compile(rf"{_EVERY}\s+năm|cả\s+năm|định\s+kỳ\s+năm|một\s+năm\s+một\s+lần", re.IGNORECASE)),
 )
-_FREQUENCY_WORDS = rf"(?:{_EVERY}\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|cả\s+năm|quý|năm|tháng)"
+_FREQUENCY_WORDS = (
+    rf"(?:{_EVERY}\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|cả\s+năm|quý|năm|tháng)"
+)
 _DAY = (
     r"ngày\s+(?P<day>\d{1,2})(?:\s?(?:/|tháng\s)\s?(?P<month>\d{1,2}))?(?:\s?(?:/|năm\s)\s?(?P<year>[1-9]\d{3}))?(?![\d/])"
     rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
@@ -88,7 +90,15 @@ class Deadline:
             raise ValueError(f"a deadline needs clean words: {self.wording!r}")
 
     @classmethod
-    def of(cls, frequency: Frequency, month: int | None = None, day: int | None = None, *, year: int | None = None, strict: bool = False) -> Self:
+    def of(
+        cls,
+        frequency: Frequency,
+        month: int | None = None,
+        day: int | None = None,
+        *,
+        year: int | None = None,
+        strict: bool = False,
+    ) -> Self:
         """
         Make a deadline with its words.
 
@@ -102,7 +112,11 @@ class Deadline:
         if day is None:
             words = f"định kỳ {frequency.vietnamese}"
         else:
-            parts = [pad_day(day), *([] if month is None else [pad_month(month)]), *([] if year is None else [f"{year:04d}"])]
+            parts = [
+                pad_day(day),
+                *([] if month is None else [pad_month(month)]),
+                *([] if year is None else [f"{year:04d}"]),
+            ]
             words = f"{'trước' if strict else 'chậm nhất'} ngày {'/'.join(parts)}"
             if frequency is Frequency.HALF_YEARLY:
                 words = f"định kỳ {frequency.vietnamese} {words}"
@@ -110,7 +124,9 @@ class Deadline:
                 words = f"{words} {frequency.vietnamese}"
         made = cls.parse(words)
         if (made.frequency, made.year, made.month, made.day, made.strict) != (frequency, year, month, day, strict):
-            raise ValueError(f"no words say a deadline of {frequency.name}, year {year}, month {month}, day {day}, strict {strict}")
+            raise ValueError(
+                f"no words say a deadline of {frequency.name}, year {year}, month {month}, day {day}, strict {strict}"
+            )
         return made
 
     @classmethod
@@ -139,7 +155,11 @@ class Deadline:
             if self.year is None or self.year not in period:
                 return ()
             return (self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12),)
-        start = date(period.first, 1, 1) if self.month is None else date(period.first, (self.month - 1) % self.frequency.months + 1, 1)
+        start = (
+            date(period.first, 1, 1)
+            if self.month is None
+            else date(period.first, (self.month - 1) % self.frequency.months + 1, 1)
+        )
         times = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
         length = 1 if self.month is not None else self.frequency.months
         return tuple(self._due(time.date(), length) for time in times)
@@ -183,4 +203,8 @@ def _frequency(words: str, *, counted: bool) -> Frequency:
         if pattern.search(words):
             return frequency
     bare = re.search(r"\b(năm|quý|tháng)\b", words, re.IGNORECASE) if counted else None
-    return {"năm": Frequency.YEARLY, "quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY}[bare[1].lower()] if bare else Frequency.ONCE
+    return (
+        {"năm": Frequency.YEARLY, "quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY}[bare[1].lower()]
+        if bare
+        else Frequency.ONCE
+    )

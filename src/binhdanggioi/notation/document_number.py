@@ -161,6 +161,8 @@ def find_numbers(text: str) -> Iterator[tuple[DocumentNumber, int, int]]:
     """Find every number with its symbol in a text, with where each starts and ends."""
     for found in _IN_TEXT.finditer(text):
         number, symbol = found["number"] or found["party_number"], found["symbol"] or found["party_symbol"]
-        parts = _read(f"{number}{'-' if found['party_number'] else '/'}{found['year'] + '/' if found['year'] else ''}{symbol}")
+        parts = _read(
+            f"{number}{'-' if found['party_number'] else '/'}{found['year'] + '/' if found['year'] else ''}{symbol}"
+        )
         if parts is not None:
             yield DocumentNumber(*parts), found.start(), found.end()

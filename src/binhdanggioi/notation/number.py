@@ -17,7 +17,9 @@ _UNITS = {
     "tỷ đồng": Decimal(1_000_000_000),
 }
 _UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
-_MONEY = re.compile(r"(?P<number>\d[\d.,]{0,40})\s*(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE)
+_MONEY = re.compile(
+    r"(?P<number>\d[\d.,]{0,40})\s*(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE
+)
 _VIETNAMESE = Locale("vi")
 
 

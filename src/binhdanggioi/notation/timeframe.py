@@ -85,7 +85,11 @@ class Timeframe:
         >>> str(Timeframe.of(date(2024, 6, 18), date(2024, 6, 21)))
         'từ ngày 18/6/2024 đến ngày 21/6/2024'
         """
-        ends = [f"ngày {format_slash(PartialDate(day.year, day.month, day.day))}" for day in (first, last) if day is not None]
+        ends = [
+            f"ngày {format_slash(PartialDate(day.year, day.month, day.day))}"
+            for day in (first, last)
+            if day is not None
+        ]
         words = f"từ {ends[0]} đến {ends[1]}" if last is not None and last != first else ends[0]
         return cls(first, last or first, expected, f"dự kiến {words}" if expected else words)
 

@@ -78,12 +78,17 @@ def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
     for number, start, end in find_numbers(text):
         kind, begin = _kind_before(text, start)
         issued_on, issuer, stop = _after(passage, end)
-        found.append(Cited(Citation(kind=kind or number.kind, number=number, issued_on=issued_on, issuer=issuer), begin, stop))
+        found.append(
+            Cited(Citation(kind=kind or number.kind, number=number, issued_on=issued_on, issuer=issuer), begin, stop)
+        )
     if laws:
-        found += [law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)]
+        found += [
+            law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)
+        ]
         found = _laws_with_numbers(passage, sorted(found, key=lambda cited: cited.start))
     return [
-        _with_subject(passage, cited, after.start if after else len(text)) for cited, after in zip_longest(found, found[1:])
+        _with_subject(passage, cited, after.start if after else len(text))
+        for cited, after in zip_longest(found, found[1:])
     ]
 
 
@@ -107,7 +112,12 @@ def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
     merged: list[Cited] = []
     for cited in found:
         before = merged[-1] if merged else None
-        if before and before.act.number is None and cited.act.number and not passage.text[before.end : cited.start].strip(" ,"):
+        if (
+            before
+            and before.act.number is None
+            and cited.act.number
+            and not passage.text[before.end : cited.start].strip(" ,")
+        ):
             issued_on = cited.act.issued_on or before.act.issued_on
             law = evolve(cited.act, name=before.act.name, kind=before.act.kind, issued_on=issued_on)
             merged[-1] = Cited(law, before.start, cited.end)
@@ -118,6 +128,6 @@ def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
 
 def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
     words = _CONNECTOR_AT_END.sub("", passage.text[cited.end : limit])
-    subject = words.strip(" ,;.:()“”\"/-")
+    subject = words.strip(' ,;.:()“”"/-')
     act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
     return evolve(cited, act=act)

@@ -76,7 +76,12 @@ def read_end(blocks: Sequence[Block]) -> End:
         block = blocks[index]
         if is_recipients(block):
             listing = True
-        elif listing and "filed_with" not in end.values and (archive := _ARCHIVE.match(block.passage.text)) and _is_listed(block):
+        elif (
+            listing
+            and "filed_with" not in end.values
+            and (archive := _ARCHIVE.match(block.passage.text))
+            and _is_listed(block)
+        ):
             filed = block.passage.part(archive.end(), len(block.passage.text.rstrip(_END_MARKS)))
             if filed.text:
                 end.values["filed_with"] = filed.text
@@ -106,12 +111,19 @@ def is_annex(block: Block) -> bool:
 def _is_listed(block: Block) -> bool:
     if block.rows:
         return False
-    return (block.mark is not None and block.mark.kind in BULLETS) or (block.mark is None and block.passage.text.endswith(";"))
+    return (block.mark is not None and block.mark.kind in BULLETS) or (
+        block.mark is None and block.passage.text.endswith(";")
+    )
 
 
 def _stops(signers: list[Block], block: Block) -> bool:
     """Whether a line after the signer's name is no part of the block."""
-    return bool(signers) and _NAME.fullmatch(signers[-1].passage.text) is not None and not signers[-1].passage.text.isupper() and not _is_signing(block)
+    return (
+        bool(signers)
+        and _NAME.fullmatch(signers[-1].passage.text) is not None
+        and not signers[-1].passage.text.isupper()
+        and not _is_signing(block)
+    )
 
 
 def _is_signing(block: Block) -> bool:
@@ -134,7 +146,13 @@ def _read_closing(end: End, blocks: Sequence[Block]) -> int:
 
 def _is_prose(block: Block) -> bool:
     text = block.passage.text
-    return block.mark is None and not block.rows and not starts_end(block) and text.endswith((".", "/.", ";", ",")) and not text.isupper()
+    return (
+        block.mark is None
+        and not block.rows
+        and not starts_end(block)
+        and text.endswith((".", "/.", ";", ","))
+        and not text.isupper()
+    )
 
 
 def _recipient(block: Block) -> Recipient | None:

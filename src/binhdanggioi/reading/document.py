@@ -52,7 +52,11 @@ def _find_attached_plan(blocks: Sequence[Block]) -> int | None:
     """Find where a plan starts that a decision before it issues."""
     kinds = [(index, kind) for index, block in enumerate(blocks) if (kind := kind_of(block))]
     for (first, act), (second, kind) in pairwise(kinds):
-        if act is not DocumentKind.PLAN and kind is DocumentKind.PLAN and any(starts_end(block) for block in blocks[first:second]):
+        if (
+            act is not DocumentKind.PLAN
+            and kind is DocumentKind.PLAN
+            and any(starts_end(block) for block in blocks[first:second])
+        ):
             return second
     return None
 
@@ -71,7 +75,14 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
     kind = kind_of(blocks[title]) or DocumentKind.DECISION
     heading = read_heading(blocks[:title])
     index = _read_subject(heading, blocks, title + 1)
-    start = next((i for i in range(index, len(blocks)) if blocks[i].mark is not None and blocks[i].mark.kind is MarkKind.ARTICLE), None)
+    start = next(
+        (
+            i
+            for i in range(index, len(blocks))
+            if blocks[i].mark is not None and blocks[i].mark.kind is MarkKind.ARTICLE
+        ),
+        None,
+    )
     stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
     body = min(start if start is not None else stop, stop)
     read_preamble(heading, blocks[index:body], None)

@@ -8,9 +8,12 @@ from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.passage import Block
 
 _SOURCE = re.compile(
-    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|và các nguồn)\b|[.;:(,]|$)", re.IGNORECASE
+    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|và các nguồn)\b|[.;:(,]|$)",
+    re.IGNORECASE,
 )
-_PROGRAMME = re.compile(r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|$)|Dự án \d+")
+_PROGRAMME = re.compile(
+    r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|$)|Dự án \d+"
+)
 
 
 def funding(block: Block) -> Funding:

@@ -28,7 +28,9 @@ _DATE_LINE = re.compile(rf"(?P<place>[^\W\d_][^,\d]*?)\s*,\s*(?P<date>{DATE})", 
 _CONTINUES = re.compile(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _BASIS = re.compile(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
 _IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
-_OPENING = re.compile(r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
+)
 _ISSUES = re.compile(
     r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
@@ -80,7 +82,12 @@ def read_heading(blocks: Sequence[Block]) -> Heading:
             heading.take("place", date["place"], passage.span(date.start("place"), date.end("place")))
         elif _is_furniture(passage.text):
             continue
-        elif block.mark is None and not block.rows and "number" not in heading.values and _is_issuer_line(passage.text, lines):
+        elif (
+            block.mark is None
+            and not block.rows
+            and "number" not in heading.values
+            and _is_issuer_line(passage.text, lines)
+        ):
             lines.append(passage)
         else:
             heading.unread.append(block.span)
@@ -186,7 +193,9 @@ def _part_off_basis(opening: Passage) -> tuple[Passage | None, Passage]:
 
 def _is_basis(passage: Passage, *, after_basis: bool) -> bool:
     text = passage.text
-    if not _BASIS.match(text) and not (after_basis and re.match(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b", text)):
+    if not _BASIS.match(text) and not (
+        after_basis and re.match(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b", text)
+    ):
         return False
     return bool(citations(passage, laws=True))
 
@@ -280,4 +289,10 @@ def citation_of_heading(heading: Heading, kind: DocumentKind) -> Citation | None
     if number is None:
         return None
     values = heading.values
-    return Citation(kind=kind, number=number, issued_on=values.get("issued_on"), issuer=values.get("issuer"), subject=values.get("subject"))
+    return Citation(
+        kind=kind,
+        number=number,
+        issued_on=values.get("issued_on"),
+        issuer=values.get("issuer"),
+        subject=values.get("subject"),
+    )

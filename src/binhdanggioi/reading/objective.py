@@ -83,7 +83,9 @@ def _values(text: str) -> list[_Value]:
     return found
 
 
-def _milestones(passage: Passage, values: list[_Value], years: list[re.Match[str]], default_year: int | None) -> Iterator[Milestone]:
+def _milestones(
+    passage: Passage, values: list[_Value], years: list[re.Match[str]], default_year: int | None
+) -> Iterator[Milestone]:
     leads = bool(years) and years[0].start() < values[0].start
     for value in values:
         year = _year_of(value, years, leads=leads)

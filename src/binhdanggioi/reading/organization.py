@@ -22,9 +22,7 @@ _VERBS = (
     r"kết quả|trước|định kỳ|khi|theo|về việc|về|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|phát huy|"
     r"quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|khóa|khoá"
 )
-_NO_BODY = (
-    "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|trường hợp|đoàn viên|đội ngũ|xã hội|bộ phận|hội trường|tỉnh hình"
-)
+_NO_BODY = "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|trường hợp|đoàn viên|đội ngũ|xã hội|bộ phận|hội trường|tỉnh hình"
 _HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
 _START = re.compile(_HEAD, re.IGNORECASE)
 _END = re.compile(rf"[;:.()“”\"]|(?:,\s*|\s)(?=(?:{_VERBS})(?![^\W\d_]))")

@@ -93,7 +93,16 @@ def passages(line: str, number: int) -> list[Passage]:
         text = line.strip()
         if "  " not in text and not (text and _has_odd_space(text)):
             start = len(line) - len(line.lstrip()) + 1
-            return [Passage(text, (_Piece(0, number, range(start, start + len(text)), range(start + 1, start + len(text) + 1)),))] if text else []
+            return (
+                [
+                    Passage(
+                        text,
+                        (_Piece(0, number, range(start, start + len(text)), range(start + 1, start + len(text) + 1)),),
+                    )
+                ]
+                if text
+                else []
+            )
     cells = []
     begin = 0
     for end in [*(found.start() for found in _CELL_END.finditer(line)), len(line)]:
@@ -132,7 +141,10 @@ def _clean_slowly(text: str, number: int, column: int) -> Passage:
     wide = [index for index, character in enumerate(composed) for _ in character]
     joined = "".join(composed)
     if joined != normalize("NFC", joined):
-        joined, wide = normalize("NFC", joined), [min(index, len(starts) - 1) for index in range(len(normalize("NFC", joined)))]
+        joined, wide = (
+            normalize("NFC", joined),
+            [min(index, len(starts) - 1) for index in range(len(normalize("NFC", joined)))],
+        )
     return Passage(joined, (_Piece(0, number, [starts[index] for index in wide], [ends[index] for index in wide]),))
 
 
@@ -141,7 +153,12 @@ def _marks_of_bold(text: str) -> set[int]:
     dropped: set[int] = set()
     while True:
         kept = [index for index in range(len(text)) if index not in dropped]
-        found = {kept[index] for match in _BOLD.finditer("".join(text[i] for i in kept)) for index in range(*match.span()) if text[kept[index]] in "*#"}
+        found = {
+            kept[index]
+            for match in _BOLD.finditer("".join(text[i] for i in kept))
+            for index in range(*match.span())
+            if text[kept[index]] in "*#"
+        }
         if not found:
             return dropped
         dropped |= found
@@ -150,7 +167,10 @@ def _marks_of_bold(text: str) -> set[int]:
 def join(first: Passage, second: Passage) -> Passage:
     """Put two passages together as one sentence, with a space between."""
     shift = len(first.text) + 1
-    moved = tuple(_Piece(piece.offset - second._offset + shift + first._offset, piece.line, piece.starts, piece.ends) for piece in second._pieces)  # noqa: SLF001
+    moved = tuple(
+        _Piece(piece.offset - second._offset + shift + first._offset, piece.line, piece.starts, piece.ends)
+        for piece in second._pieces
+    )  # noqa: SLF001
     return Passage(f"{first.text} {second.text}", (*first._pieces, *moved), first._offset)  # noqa: SLF001
 
 
@@ -203,7 +223,12 @@ def _add_row(found: list[Block], line: str, number: int, *, gap: bool) -> None:
 
 def _add(found: list[Block], passage: Passage, *, gap: bool, wrapped: bool) -> None:
     marked = parse_mark(passage.text)
-    if found and marked is None and not found[-1].rows and _continues(found[-1], passage.text, gap=gap, wrapped=wrapped):
+    if (
+        found
+        and marked is None
+        and not found[-1].rows
+        and _continues(found[-1], passage.text, gap=gap, wrapped=wrapped)
+    ):
         block = found[-1]
         block.passage = join(block.passage, passage) if block.passage.text else passage
         block.whole = join(block.whole, passage)

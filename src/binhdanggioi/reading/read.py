@@ -98,7 +98,10 @@ def read_text(text: str) -> Reading:
 
 
 def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:
-    return tuple(OutlineItem(node.content.label, node.content.passage.text, node.content.span, _outline(node.children)) for node in nodes)
+    return tuple(
+        OutlineItem(node.content.label, node.content.passage.text, node.content.span, _outline(node.children))
+        for node in nodes
+    )
 
 
 def _decode(data: bytes, encoding: str | None) -> str:
@@ -119,7 +122,9 @@ def _decode(data: bytes, encoding: str | None) -> str:
         if encoding is None and (text := _decode_1258(data)) is not None:
             return text
         known = encoding or _KNOWN
-        raise SourceError(f"this is no text in {known}: byte {error.start} cannot be read; give its encoding, or save it as UTF-8") from None
+        raise SourceError(
+            f"this is no text in {known}: byte {error.start} cannot be read; give its encoding, or save it as UTF-8"
+        ) from None
 
 
 def _decode_utf16(data: bytes) -> str:

@@ -16,7 +16,10 @@ from binhdanggioi.reading.sentence import sentences
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
 _MANDATE = re.compile(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _TOWARDS = re.compile(r"Đối với\s+", re.IGNORECASE)
-_SKIP = re.compile(r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+", re.IGNORECASE)
+_SKIP = re.compile(
+    r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+",
+    re.IGNORECASE,
+)
 _ROLES = (
     (DutyRole.LEAD, r"chủ trì"),
     (DutyRole.FOCAL_POINT, r"(?:là|làm)\s+(?:cơ quan\s+)?đầu mối"),
@@ -33,7 +36,10 @@ _ROLES = (
     (DutyRole.FUND, r"bố trí (?:nguồn )?kinh phí|cân đối (?:nguồn )?kinh phí|bảo đảm kinh phí|đảm bảo kinh phí"),
     (DutyRole.NOMINATE, r"cử\s"),
 )
-_ROLE_PATTERNS = tuple((role, re.compile(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE)) for role, words in _ROLES)
+_ROLE_PATTERNS = tuple(
+    (role, re.compile(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE))
+    for role, words in _ROLES
+)
 _CLAUSE = re.compile(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = re.compile(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
 _REPORT = re.compile(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
@@ -122,7 +128,11 @@ def responsibility(node: DutyNode, head: Head) -> Responsibility:
 
 def _heading(head: Head) -> str | None:
     """The heading as printed, unless it is just the mandate and the name before a colon or a line's end."""
-    plain = head.organization.name if head.mandate is None else f"{head.mandate.vietnamese.capitalize()} {head.organization.name}"
+    plain = (
+        head.organization.name
+        if head.mandate is None
+        else f"{head.mandate.vietnamese.capitalize()} {head.organization.name}"
+    )
     goes_on = head.rest.text[:1].islower() and not head.colon
     if head.text == plain and not goes_on:
         return None
@@ -223,5 +233,3 @@ def _report(sentence: Passage, holder: Organization | None) -> ReportingDuty | N
         if starts_with_body(text[through.end() :]):
             channel = next(iter(bodies(sentence, through.end(), end_of_body(text, through.end()))), None)
     return ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
-
-

@@ -5,9 +5,14 @@ import re
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.reading.passage import Passage
 
-_BREAK = re.compile(r"(?<=[^\W\d_]{2}[.!?])\s+(?=[“\"(]?[A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ])")
+_BREAK = re.compile(
+    r"(?<=[^\W\d_]{2}[.!?])\s+(?=[“\"(]?[A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ])"
+)
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
-LABEL_LINE = re.compile(r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục)\b|(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:", re.IGNORECASE)
+LABEL_LINE = re.compile(
+    r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục)\b|(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
+    re.IGNORECASE,
+)
 """Paragraphs that mean something by how they start, so that no sentence may be parted off that starts so."""
 
 
@@ -21,7 +26,9 @@ def sentences(passage: Passage) -> list[Passage]:
     found: list[Passage] = []
     start = 0
     for gap in _BREAK.finditer(passage.text):
-        if _ABBREVIATION.search(passage.text, max(0, gap.start() - 6), gap.start()) or not can_stand_alone(passage.text[gap.end() :]):
+        if _ABBREVIATION.search(passage.text, max(0, gap.start() - 6), gap.start()) or not can_stand_alone(
+            passage.text[gap.end() :]
+        ):
             continue
         found.append(passage.part(start, gap.start()))
         start = gap.end()

@@ -11,12 +11,22 @@ from binhdanggioi.reading.organization import bodies
 from binhdanggioi.reading.passage import Block, Passage, paragraph
 
 _LABELS = (
-    ("lead", re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?", re.IGNORECASE)),
-    ("partners", re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE)),
+    (
+        "lead",
+        re.compile(
+            r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?", re.IGNORECASE
+        ),
+    ),
+    (
+        "partners",
+        re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE),
+    ),
     ("when", re.compile(r"thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?", re.IGNORECASE)),
     ("output", re.compile(r"(?:sản phẩm|kết quả)(?:\s+(?:thực hiện|đầu ra|hoàn thành))?", re.IGNORECASE)),
 )
-_RECURRING = re.compile(r"(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[\s,.;])|thường xuyên(?=[\s,.;])", re.IGNORECASE)
+_RECURRING = re.compile(
+    r"(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[\s,.;])|thường xuyên(?=[\s,.;])", re.IGNORECASE
+)
 
 TaskNode = Node[Block]
 
@@ -76,5 +86,3 @@ def _recurrence(passage: Passage) -> Timeframe | None:
     """`Hằng năm` at the start of a sentence says when; in its middle it may be about something else."""
     found = _RECURRING.match(passage.text)
     return Timeframe(None, None, False, found[0]) if found else None  # noqa: FBT003 - positional value
-
-

@@ -44,19 +44,33 @@ _LABEL_WORDS = 9
 _AND = re.compile(r"\s*,\s*|\s+và\s+")
 _END_MARKS = " .;,"
 _COPULA = "Là "
-_TITLE = re.compile(r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE
+)
 _CLASSES = re.compile(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
 _INVITATION = re.compile(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
 INVITATION = "(Có công văn mời sau)"
 """How the promise of an invitation is written when no sentence of the document says it."""
 
-_PEOPLE_AT_END = re.compile(r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?\s*[.;,]?$", re.IGNORECASE)
-_WOMEN = re.compile(r"(?:trong đó(?:\s+có)?|có)\s+(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?nữ\b", re.IGNORECASE)
-_MINORITY = re.compile(r"(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b", re.IGNORECASE)
-_HOSTS = re.compile(r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|thành phố)\b[^;:,.()\d]{0,60})", re.IGNORECASE)
+_PEOPLE_AT_END = re.compile(
+    r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?\s*[.;,]?$",
+    re.IGNORECASE,
+)
+_WOMEN = re.compile(
+    r"(?:trong đó(?:\s+có)?|có)\s+(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?nữ\b", re.IGNORECASE
+)
+_MINORITY = re.compile(
+    r"(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b", re.IGNORECASE
+)
+_HOSTS = re.compile(
+    r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|thành phố)\b[^;:,.()\d]{0,60})",
+    re.IGNORECASE,
+)
 _ALTERNATIVES = re.compile(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = re.compile(r"\.{3}|…")
-_CONDITIONS = re.compile(r"(?:\.{3}|…|,)\s*(?:là người\s+)?((?:có\s+(?:uy tín|kinh nghiệm|năng lực)|nhiệt tình|am hiểu)[^:;]*)")
+_CONDITIONS = re.compile(
+    r"(?:\.{3}|…|,)\s*(?:là người\s+)?((?:có\s+(?:uy tín|kinh nghiệm|năng lực)|nhiệt tình|am hiểu)[^:;]*)"
+)
 _LEVELS = (
     ("trung ương", Level.CENTRAL),
     ("cấp tỉnh", Level.PROVINCE),
@@ -159,7 +173,11 @@ def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
 def _read_line(draft: _Draft, labels: tuple[str, ...], passage: Passage, rest: Passage) -> None:
     if labels == ("size",) and rest.text and not {"headcount", "classes"} & draft.values.keys():
         _read_size(draft, passage, rest)
-    elif labels == ("venue",) and "venue" not in draft.values and (venue := rest.part(0, len(rest.text.rstrip(_END_MARKS)))).text:
+    elif (
+        labels == ("venue",)
+        and "venue" not in draft.values
+        and (venue := rest.part(0, len(rest.text.rstrip(_END_MARKS)))).text
+    ):
         draft.take("venue", venue.text, venue.span())
     elif labels == ("time",) and rest.text and not {"days_per_class", "held"} & draft.values.keys():
         _read_time(draft, passage, rest)
@@ -180,7 +198,11 @@ def _read_unlabelled(draft: _Draft, passage: Passage) -> None:
 
 
 def _take_size(draft: _Draft, rest: Passage) -> tuple[str, ...]:
-    return tuple(found.name for found in find_size(rest.text) if draft.take(found.name, found.value, rest.span(found.start, found.end)))
+    return tuple(
+        found.name
+        for found in find_size(rest.text)
+        if draft.take(found.name, found.value, rest.span(found.start, found.end))
+    )
 
 
 def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
@@ -252,7 +274,9 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
         level=_level(heading) or _level(text),
         roles=_roles(body[: conditions.start()] if conditions else body),
         open_ended=True if _OPEN.search(body) else None,
-        hosts=tuple(Host(name=found[2].strip(), count=int(found[1])) for found in _HOSTS.finditer(body) if int(found[1])),
+        hosts=tuple(
+            Host(name=found[2].strip(), count=int(found[1])) for found in _HOSTS.finditer(body) if int(found[1])
+        ),
         headcount=headcount,
         women=_at_most(women, headcount),
         ethnic_minority=_at_most(minority, headcount),
@@ -313,7 +337,9 @@ def _trainer(passage: Passage) -> Trainer:
         kind = TrainerKind.CENTRAL_SPEAKER
     elif " nguồn" in f" {words}" or " tot" in f" {words}":
         kind = TrainerKind.MASTER_TRAINER
-    plain = f"{kind.vietnamese} của {', '.join(body.name for body in organizations)}" if organizations else kind.vietnamese
+    plain = (
+        f"{kind.vietnamese} của {', '.join(body.name for body in organizations)}" if organizations else kind.vietnamese
+    )
     return Trainer(kind=kind, organizations=organizations, text=None if text == plain else text, span=passage.span())
 
 

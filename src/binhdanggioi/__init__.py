@@ -1,0 +1,126 @@
+"""Read, check, summarize and write Vietnamese gender-equality plans (*kế hoạch*) as typed objects."""
+
+from binhdanggioi.catalogue.catalogue import CATALOGUE, Agency, Catalogue
+from binhdanggioi.checking.check import RULES, check, explain
+from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
+from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
+from binhdanggioi.model.closing import Authority, Recipient, Signature
+from binhdanggioi.model.finding import Finding, Fix, Outcome, Report, RuleOutcome, Severity
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.programme import Programme
+from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
+from binhdanggioi.model.section import Role, Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import (
+    CourseLine,
+    Host,
+    Level,
+    ParticipantCategory,
+    Trainer,
+    TrainerKind,
+    TrainingCourse,
+)
+from binhdanggioi.model.unsaid import Part, unsaid
+from binhdanggioi.notation.date import PartialDate, Period
+from binhdanggioi.notation.deadline import Deadline, Frequency
+from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+from binhdanggioi.notation.errors import BinhDangGioiError, SourceError
+from binhdanggioi.notation.number import Money
+from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.wording import clean, fold
+from binhdanggioi.reading.read import OutlineItem, Reading, read, read_text
+from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.writing.draft import draft
+from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
+from binhdanggioi.writing.text import write_text
+from binhdanggioi.writing.word import word
+
+__all__ = [
+    "CATALOGUE",
+    "RULES",
+    "Agency",
+    "Authority",
+    "BasisRole",
+    "BinhDangGioiError",
+    "Case",
+    "Catalogue",
+    "Citation",
+    "Comparator",
+    "CourseLine",
+    "Deadline",
+    "DocumentKind",
+    "DocumentNumber",
+    "Duty",
+    "DutyRole",
+    "Finding",
+    "Fix",
+    "Found",
+    "Frequency",
+    "Funding",
+    "Host",
+    "LegalBasis",
+    "Level",
+    "Mandate",
+    "Milestone",
+    "Money",
+    "NotApplicable",
+    "Objective",
+    "Organization",
+    "Outcome",
+    "OutlineItem",
+    "Paragraph",
+    "Part",
+    "PartialDate",
+    "ParticipantCategory",
+    "Period",
+    "Plan",
+    "Problem",
+    "Programme",
+    "Reading",
+    "Recipient",
+    "RecordError",
+    "Report",
+    "ReportingDuty",
+    "Responsibility",
+    "Role",
+    "Rule",
+    "RuleOutcome",
+    "Scope",
+    "Section",
+    "Severity",
+    "Signature",
+    "Source",
+    "SourceError",
+    "Span",
+    "Summary",
+    "SummaryPart",
+    "Table",
+    "TargetIndicator",
+    "Task",
+    "Timeframe",
+    "Trainer",
+    "TrainerKind",
+    "TrainingCourse",
+    "check",
+    "clean",
+    "draft",
+    "explain",
+    "fold",
+    "from_dict",
+    "from_json",
+    "read",
+    "read_text",
+    "rule",
+    "summarize",
+    "to_dict",
+    "to_json",
+    "unsaid",
+    "word",
+    "write_text",
+]

@@ -1,0 +1,1 @@
+"""RÀ SOÁT — a plan to a report."""

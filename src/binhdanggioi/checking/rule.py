@@ -1,0 +1,191 @@
+"""What a rule is: a sentence about a plan, with its code, its messages and its page."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from inspect import cleandoc
+from typing import Any, TypeAlias
+
+from attrs import define, field, frozen
+
+from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.finding import Figure, Finding, Fix, Severity
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Responsibility
+from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.source import Source, Span
+
+PLAN_TEXTS = ("subject", "opening", "closing")
+
+
+@define(frozen=True, slots=False)
+class Case:
+    """What a rule sees: the plan, its source if there is one, the day of the check if it is told, and the catalogue."""
+
+    plan: Plan
+    source: Source | None
+    today: date | None
+    catalogue: Catalogue
+
+    @cached_property
+    def addresses(self) -> dict[int, str]:
+        """The address of every noun, by identity."""
+        return {id(noun): address for address, noun in places(self.plan)}
+
+    @cached_property
+    def texts(self) -> tuple["Text", ...]:
+        """Every text of the plan that is printed as it stands, in the order of the plan."""
+        found = [
+            Text(name, None, text, self.span(self.plan, name))
+            for name in PLAN_TEXTS
+            if (text := getattr(self.plan, name))
+        ]
+        for address, noun in places(self.plan):
+            found += [Text(f"{address}.{name}", noun, text, span) for name, text, span in self._texts_of(noun)]
+        return tuple(found)
+
+    def _texts_of(self, noun: Noun) -> Iterator[tuple[str, str, Span | None]]:
+        for name in _TEXT_FIELDS:
+            text = getattr(noun, name, None)
+            if isinstance(text, str):
+                yield name, text, self.span(noun, name)
+        if isinstance(noun, TrainingCourse):
+            for index, topic in enumerate(noun.topics):
+                yield f"topics[{index}]", topic, self.span(noun, "topics")
+        if isinstance(noun, Responsibility) and noun.text is None:
+            yield "organization.name", noun.organization.name, noun.organization.span
+        if isinstance(noun, Trainer) and noun.text is None:
+            for index, body in enumerate(noun.organizations):
+                yield f"organizations[{index}].name", body.name, body.span
+
+    def span(self, noun: Noun | Plan, name: str | None = None) -> Span | None:
+        """Where a noun, or a field of it, was read."""
+        spans = dict(getattr(noun, "spans", ()))
+        own = getattr(noun, "span", None)
+        return spans.get(name, own) if name else own
+
+    def locate(self, words: str, span: Span | None) -> Span | None:
+        """The exact place of some words inside a span, where the source has them on one line; else the span."""
+        if self.source is None or span is None:
+            return span
+        for number in range(span.line, span.end_line + 1):
+            column = self.source.lines[number - 1].find(words, span.column - 1 if number == span.line else 0)
+            if column >= 0:
+                return Span(number, column + 1, number, column + 1 + len(words))
+        return span
+
+
+_TEXT_FIELDS = ("text", "heading", "title", "venue")
+
+
+@frozen
+class Text:
+    """A text of a plan with where it stands."""
+
+    path: str
+    noun: Noun | None
+    text: str
+    span: Span | None
+
+
+@frozen(kw_only=True)
+class Found:
+    """What a rule yields for each thing that it finds; the machinery makes a `Finding` of it."""
+
+    path: str
+    noun: Noun | Plan | None = None
+    """What it is about; gives the address and, where `span` is not given, the span."""
+    name: str | None = None
+    """The field of the noun whose place is meant."""
+    span: Span | None = None
+    fix: Fix | None = None
+    values: dict[str, Figure] = field(factory=dict)
+
+
+@frozen
+class NotApplicable:
+    """What a rule yields where it cannot be applied, with the reason in Vietnamese."""
+
+    reason: str
+
+
+RuleFunction: TypeAlias = Callable[[Case], Iterator[Found | NotApplicable]]
+
+
+@frozen(kw_only=True)
+class Rule:
+    """Quy tắc — a check with its code, severity, messages and page."""
+
+    code: str
+    severity: Severity
+    name: str
+    """The sentence that it asserts, as an identifier."""
+    vietnamese: str
+    """The message, with the names of its figures in braces."""
+    english: str
+    clause: str | None
+    page: str
+    """What it checks, why, a bad and a good example, when to ignore it, and its source, in Markdown."""
+    function: RuleFunction = field(repr=False)
+
+    def __call__(self, case: Case) -> Iterator[Finding | NotApplicable]:
+        """Apply the rule to a case."""
+        for found in self.function(case):
+            yield found if isinstance(found, NotApplicable) else self._finding(case, found)
+
+    def _finding(self, case: Case, found: Found) -> Finding:
+        noun = found.noun
+        shown = {name: _show(value) for name, value in found.values.items()}
+        return Finding(
+            code=self.code,
+            severity=self.severity,
+            path=found.path,
+            address=case.addresses.get(id(noun)) if noun is not None else None,
+            span=found.span or (case.span(noun, found.name) if noun is not None else None),
+            values=tuple(found.values.items()),
+            vietnamese=self.vietnamese.format(**shown),
+            english=self.english.format(**shown),
+            clause=self.clause,
+            fix=found.fix,
+        )
+
+
+def rule(
+    code: str, severity: Severity, *, vietnamese: str, english: str, clause: str | None = None
+) -> Callable[[RuleFunction], Rule]:
+    """
+    Make a rule of a generator function; its docstring is the rule's page.
+
+    >>> from binhdanggioi.model.finding import Severity
+    >>> @rule("XYZ001", Severity.NOTE, vietnamese="không có nơi nhận", english="no recipients")
+    ... def has_recipients(case):
+    ...     "A plan has recipients."
+    ...     if not case.plan.recipients:
+    ...         yield Found(path="recipients")
+    >>> has_recipients.name
+    'has_recipients'
+    """
+
+    def make(function: RuleFunction) -> Rule:
+        return Rule(
+            code=code,
+            severity=severity,
+            name=getattr(function, "__name__", code),
+            vietnamese=vietnamese,
+            english=english,
+            clause=clause,
+            page=cleandoc(function.__doc__ or ""),
+            function=function,
+        )
+
+    return make
+
+
+def _show(value: Any) -> str:  # noqa: ANN401 - any figure
+    if isinstance(value, int | Decimal | Fraction):
+        return format_number(value)
+    return ", ".join(map(_show, value)) if isinstance(value, tuple) else value

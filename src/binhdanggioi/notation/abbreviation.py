@@ -1,0 +1,83 @@
+"""Abbreviations of names: `Sở GD&ĐT` is `Sở Giáo dục và Đào tạo`."""
+
+import re
+from functools import lru_cache
+
+from binhdanggioi.notation.wording import LOOK_ALIKES, fold
+
+_TOKEN = re.compile(r"[^\W_]+")
+_DROPPED = frozenset({"và", "các", "những", "của"})
+_TWO_LETTERS = 2
+
+Tokens = tuple[tuple[str, bool], ...]
+"""The words of a name, folded, each with whether it is an acronym."""
+
+
+@lru_cache(maxsize=4096)
+def _tokens(name: str) -> Tokens:
+    words = _TOKEN.findall(name.translate(LOOK_ALIKES))
+    folded = [(fold(word), word.isupper() and len(word) >= _TWO_LETTERS) for word in words]
+    return tuple((word, acronym) for word, acronym in folded if word not in _DROPPED)
+
+
+def has_acronym(name: str) -> bool:
+    """Tell whether a name has an acronym, a word of at least two capitals."""
+    return any(acronym for _, acronym in _tokens(name))
+
+
+def same_name(one: str, other: str) -> bool:
+    """
+    Tell whether two names are one, written out or with acronyms.
+
+    Only capitals stand for words, and each letter for one word; `và`, `&` and `các` do not count.
+
+    >>> same_name("Sở GD&ĐT", "Sở Giáo dục và Đào tạo"), same_name("Phòng PCTNXH-BĐG", "phòng Phòng chống TNXH-BĐG")
+    (True, True)
+    >>> same_name("Sở GDĐT", "Phòng GDĐT")
+    False
+    """
+    return _match(_tokens(one), _tokens(other))
+
+
+@lru_cache(maxsize=16384)
+def _match(one: Tokens, other: Tokens) -> bool:
+    if not one or not other:
+        return not one and not other
+    if one[0][0] == other[0][0] and _match(one[1:], other[1:]):
+        return True
+    return _expands(one, other) or _expands(other, one)
+
+
+def _expands(short: Tokens, long: Tokens) -> bool:
+    """Tell whether the first word of one name is an acronym of the first words of the other, and the rest matches."""
+    letters, acronym = short[0]
+    if not acronym:
+        return False
+    return any(_match(short[1:], long[count:]) for count in _lengths(letters, long))
+
+
+def _lengths(letters: str, words: Tokens) -> list[int]:
+    """How many words an acronym can stand for: each gives its first letter, or all of it where it is an acronym itself."""
+    reached = {0: 0}
+    for count, (word, acronym) in enumerate(words, start=1):
+        steps = {1, len(word)} if acronym else {1}
+        place = reached.get(count - 1)
+        if place is None:
+            break
+        fits = [place + step for step in steps if letters[place : place + step] == word[:step]]
+        if not fits:
+            break
+        reached[count] = max(fits)
+        if reached[count] == len(letters):
+            return [count]
+    return []
+
+
+def initials(name: str) -> str:
+    """
+    The letters that an acronym of a name would have.
+
+    >>> initials("Ban điều hành Dự án 8")
+    'BĐHDA8'
+    """
+    return "".join(word.upper() if acronym else word[0].upper() for word, acronym in _tokens(name))

@@ -1,0 +1,1 @@
+"""HỒ SƠ — a plan to plain data and JSON, and back."""

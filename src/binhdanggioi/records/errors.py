@@ -1,0 +1,28 @@
+"""What is wrong with a record, every problem with its path."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from binhdanggioi.notation.errors import BinhDangGioiError
+
+
+@frozen
+class Problem:
+    """One thing that is wrong with a record."""
+
+    path: str
+    """Where: `$.sections[1].items[0].headcount`."""
+    message: str
+
+    def __str__(self) -> str:
+        """The path and the message."""
+        return f"{self.path}: {self.message}"
+
+
+class RecordError(BinhDangGioiError):
+    """The data is no record of a plan; `problems` says everything that is wrong with it."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__("\n".join(map(str, self.problems)))

@@ -1,0 +1,100 @@
+"""A plan as a record: a dict of plain data, or JSON."""
+
+import json
+from typing import Any, NoReturn
+
+from cattrs import BaseValidationError, transform_error
+from cattrs.errors import ForbiddenExtraKeysError
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.records.converter import converter
+from binhdanggioi.records.errors import Problem, RecordError
+
+FORMAT = 1
+"""The format that this version writes; it reads this one and every older one."""
+
+
+def to_dict(plan: Plan, *, spans: bool = False) -> dict[str, Any]:
+    """
+    Write a plan as plain data: objects, lists, texts, whole numbers, true and false.
+
+    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each noun was read is
+    left out unless `spans` asks for it.
+    """
+    return {"format": FORMAT, **converter(spans=spans).unstructure(plan, Plan)}
+
+
+def from_dict(data: object) -> Plan:
+    """
+    Read a plan from plain data, exactly as `to_dict` writes it: nothing is coerced and no key is unknown.
+
+    Raises:
+        RecordError: the data is no record of a plan; it says everything that is wrong.
+
+    """
+    if type(data) is not dict:
+        _refuse("$", f"a record must be an object, not {type(data).__name__}")
+    found = data.get("format")
+    if type(found) is not int or found < 1:
+        _refuse("$.format", f"must be the format of the record, a whole number from 1 on, not {found!r}")
+    if found > FORMAT:
+        _refuse(
+            "$.format",
+            f"the record has format {found}, this version of binhdanggioi reads formats up to {FORMAT}: use a newer version",
+        )
+    try:
+        return converter().structure({key: value for key, value in data.items() if key != "format"}, Plan)
+    except BaseValidationError as error:
+        raise RecordError(map(_problem, transform_error(error, format_exception=_message))) from None
+    except RecursionError:
+        raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
+
+
+def to_json(plan: Plan, *, spans: bool = False, indent: int | None = None) -> str:
+    """Write a plan as JSON, in Unicode."""
+    return json.dumps(to_dict(plan, spans=spans), ensure_ascii=False, indent=indent)
+
+
+def from_json(text: str | bytes) -> Plan:
+    """
+    Read a plan from JSON.
+
+    Raises:
+        RecordError: the text is no JSON, or no record of a plan.
+
+    """
+    try:
+        data = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
+    except (ValueError, RecursionError) as error:
+        raise RecordError([Problem("$", f"not JSON: {error}")]) from None
+    return from_dict(data)
+
+
+def _refuse(path: str, message: str) -> NoReturn:
+    raise RecordError([Problem(path, message)])
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} stands twice in one object")
+    return made
+
+
+def _constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is no number")
+
+
+def _message(error: BaseException, kind: Any) -> str:  # noqa: ANN401 - the type that cattrs passes on
+    del kind
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown key {', '.join(sorted(map(repr, error.extra_fields)))}"
+    if isinstance(error, KeyError):
+        return "must be given"
+    return str(error)
+
+
+def _problem(line: str) -> Problem:
+    message, _, path = line.rpartition(" @ ")
+    return Problem(path, message)

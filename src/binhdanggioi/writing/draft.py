@@ -1,0 +1,143 @@
+"""A plan from its nouns, in the customary outline."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count, repeat
+from typing import TypeVar
+
+from attrs import evolve
+
+from binhdanggioi.model.citation import LegalBasis
+from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Paragraph
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.programme import Programme
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.date import PartialDate, Period
+from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+
+_ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
+N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+
+
+def draft(
+    *,
+    subject: str,
+    issuer: Organization | None = None,
+    number: DocumentNumber | None = None,
+    place: str | None = None,
+    issued_on: PartialDate | None = None,
+    programme: Programme | None = None,
+    period: Period | None = None,
+    legal_bases: Iterable[LegalBasis] = (),
+    purposes: Iterable[str] = (),
+    requirements: Iterable[str] = (),
+    objectives: Iterable[Objective] = (),
+    tasks: Iterable[Task] = (),
+    courses: Iterable[TrainingCourse] = (),
+    funding: Iterable[Funding] = (),
+    responsibilities: Iterable[Responsibility] = (),
+    recipients: Iterable[Recipient] = (),
+    filed_with: str | None = None,
+    signature: Signature | None = None,
+) -> Plan:
+    """
+    Arrange nouns into a plan: purposes, objectives, tasks, courses, funding, organization, under the marks that custom gives them.
+
+    A noun that has a mark keeps it. Sections for which nothing is given are left out. The opening and the closing sentence are made
+    from the issuer and the subject.
+
+    Raises:
+        TypeError, ValueError: a noun or a text is not what a plan can hold.
+
+    """
+    parts = (
+        ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT), _purposes(tuple(purposes), tuple(requirements))),
+        ("MỤC TIÊU", (Role.OBJECTIVE,), _objectives(tuple(objectives))),
+        ("NHIỆM VỤ, GIẢI PHÁP", (Role.TASK,), map(_task, _numbered(tuple(tasks)))),
+        ("TẬP HUẤN", (Role.TRAINING,), _numbered(tuple(courses))),
+        ("KINH PHÍ THỰC HIỆN", (Role.FUNDING,), tuple(funding)),
+        ("TỔ CHỨC THỰC HIỆN", (Role.RESPONSIBILITY,), map(_responsibility, _numbered(tuple(responsibilities)))),
+    )
+    filled = [(heading, roles, items) for heading, roles, given in parts if (items := tuple(given))]
+    sections = tuple(
+        Section(mark=mark, heading=heading, roles=roles, items=items)
+        for mark, (heading, roles, items) in zip(_ROMAN, filled, strict=False)
+    )
+    name = f"{issuer.name} ban hành Kế hoạch" if issuer else "Kế hoạch"
+    about = subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
+    return Plan(
+        kind=DocumentKind.PLAN,
+        subject=subject,
+        issuer=issuer,
+        number=number,
+        place=place,
+        issued_on=issued_on,
+        programme=programme,
+        period=period,
+        legal_bases=tuple(legal_bases),
+        opening=f"{name} {about}, cụ thể như sau:" if sections else None,
+        sections=sections,
+        closing=f"Trên đây là Kế hoạch {about}./.",
+        recipients=tuple(recipients),
+        filed_with=filed_with,
+        signature=signature,
+    )
+
+
+def _purposes(purposes: tuple[str, ...], requirements: tuple[str, ...]) -> Iterator[Item]:
+    given = (("Mục đích", Role.PURPOSE, purposes), ("Yêu cầu", Role.REQUIREMENT, requirements))
+    for index, (heading, role, texts) in enumerate((row for row in given if row[2]), start=1):
+        paragraphs = tuple(Paragraph(mark="-", text=text) for text in texts)
+        yield Section(mark=f"{index}.", heading=heading, roles=(role,), items=paragraphs)
+
+
+def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Item]:
+    scopes = [scope for scope in Scope if any(objective.scope is scope for objective in objectives)]
+    for index, scope in enumerate(scopes, start=1):
+        given = [objective for objective in objectives if objective.scope is scope]
+        heading = scope.vietnamese.capitalize()
+        if len(given) == 1 and given[0].text is None:
+            yield evolve(given[0], mark=f"{index}.", text=heading, indicators=_lettered(given[0].indicators))
+        else:
+            yield Section(
+                mark=f"{index}.",
+                heading=heading,
+                items=tuple(map(_objective, _lettered(given) if len(given) > 1 else given)),
+            )
+
+
+def _objective(objective: Objective) -> Objective:
+    return evolve(objective, indicators=_dashed(objective.indicators))
+
+
+def _task(task: Task) -> Task:
+    return evolve(task, subtasks=_dashed(task.subtasks))
+
+
+def _responsibility(responsibility: Responsibility) -> Responsibility:
+    return evolve(responsibility, duties=_dashed(responsibility.duties))
+
+
+def _numbered(nouns: Sequence[N]) -> tuple[N, ...]:
+    return _marked(nouns, (f"{index}." for index in count(1)))
+
+
+def _lettered(nouns: Sequence[N]) -> tuple[N, ...]:
+    return _marked(nouns, (f"{letter})" for letter in _LETTERS))
+
+
+def _dashed(nouns: Sequence[N]) -> tuple[N, ...]:
+    return _marked(nouns, repeat("-"))
+
+
+def _marked(nouns: Sequence[N], marks: Iterable[str]) -> tuple[N, ...]:
+    """Give each noun that has no mark the one of its place."""
+    return tuple(noun if noun.mark else evolve(noun, mark=mark) for noun, mark in zip(nouns, marks, strict=False))

@@ -1,0 +1,175 @@
+"""Sentences for nouns that were built or changed in code."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from attrs import evolve
+
+from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
+from binhdanggioi.model.closing import Recipient
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Paragraph
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Duty, DutyRole, Responsibility
+from binhdanggioi.model.section import Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
+from binhdanggioi.notation.date import format_slash
+from binhdanggioi.notation.number import format_number
+
+N = TypeVar("N")
+
+
+def word(noun: N) -> N:
+    """
+    Return a copy whose sentences are composed from its fields, also in the nouns that it holds.
+
+    A noun without sentences of its own, and a sentence whose fields say less than its text (a task, most duties), come back as they are.
+
+    >>> from decimal import Decimal
+    >>> target = TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", milestones=(Milestone(value=Decimal(60), year=2025),))
+    >>> word(target).text
+    'Tỷ lệ nữ đạt 60% vào năm 2025.'
+    """
+    compose = _WORDERS.get(type(noun))
+    return noun if compose is None else cast("N", compose(noun))
+
+
+def _each(nouns: tuple[N, ...]) -> tuple[N, ...]:
+    return tuple(word(noun) for noun in nouns)
+
+
+def _names(organizations: tuple[Organization, ...]) -> str:
+    return ", ".join(organization.name for organization in organizations)
+
+
+def _citation(act: Citation) -> str:
+    """The full form: kind, number, date, issuer, subject. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b."""
+    parts = [str(act)]
+    if act.issued_on is not None:
+        parts.append(f"ngày {format_slash(act.issued_on)}" if act.issued_on.day else format_slash(act.issued_on))
+    if act.issuer is not None:
+        parts.append(f"của {act.issuer.name}")
+    if act.subject is not None:
+        parts.append(act.subject)
+    return " ".join(parts)
+
+
+def _basis(basis: LegalBasis) -> LegalBasis:
+    start = "Căn cứ" if basis.role is BasisRole.GROUNDS else "Thực hiện"
+    return evolve(basis, text=f"{start} {_citation(basis.citation)};")
+
+
+def _milestone(milestone: Milestone, unit: str | None) -> str:
+    value = "" if milestone.value is None else format_number(milestone.value)
+    parts = ["đạt"]
+    if milestone.comparator is not None:
+        parts.append(milestone.comparator.vietnamese)
+    parts.append(f"{value}{unit}" if unit == "%" else f"{value} {unit or ''}".strip())
+    if milestone.year is not None:
+        parts.append(f"vào năm {milestone.year}{' trở đi' if milestone.onwards else ''}")
+    return " ".join(part for part in parts if part)
+
+
+def _indicator(indicator: TargetIndicator) -> TargetIndicator:
+    if not indicator.milestones:
+        return indicator
+    milestones = " và ".join(_milestone(milestone, indicator.unit) for milestone in indicator.milestones)
+    return evolve(indicator, text=f"{indicator.measure} {milestones}.")
+
+
+def _objective(objective: Objective) -> Objective:
+    return evolve(objective, indicators=_each(objective.indicators))
+
+
+def _task(task: Task) -> Task:
+    """The labelled lines of a task, which say who, with whom, when and what for."""
+    said = (
+        ("Chủ trì", _names(task.lead)),
+        ("Phối hợp", _names(task.partners)),
+        ("Thời gian", task.when.wording if task.when and task.when.last is not None else ""),
+        ("Sản phẩm", task.output or ""),
+    )
+    lines = tuple(Paragraph(text=f"{label}: {words}.") for label, words in said if words)
+    return evolve(task, lines=lines, subtasks=_each(task.subtasks))
+
+
+def _category(category: ParticipantCategory) -> ParticipantCategory:
+    if not category.roles:
+        return category
+    text = "; ".join(" hoặc ".join(alternatives) for alternatives in category.roles)
+    if category.hosts:
+        text += f" của {', '.join(f'{format_number(host.count, width=2)} {host.name}' if host.count else host.name for host in category.hosts)}"
+    if category.open_ended:
+        text += "..."
+    if category.conditions:
+        text += f", {category.conditions}"
+    if category.headcount is not None:
+        text += f": {format_number(category.headcount, width=2)} đại biểu"
+    return evolve(category, text=f"{text}.")
+
+
+def _course(course: TrainingCourse) -> TrainingCourse:
+    """A course whose lines say nothing that its fields say."""
+    remarks = tuple(line for line in course.lines if not line.states)
+    return evolve(course, categories=_each(course.categories), lines=remarks)
+
+
+def _funding(funding: Funding) -> Funding:
+    if funding.source is None:
+        return funding
+    text = f"Từ {funding.source}"
+    if funding.basis is not None:
+        text += f" theo {_citation(funding.basis)}"
+    if funding.amount is not None:
+        text += f": {funding.amount}"
+    return evolve(funding, text=f"{text}.")
+
+
+def _duty(duty: Duty) -> Duty:
+    report = duty.report
+    if report is None or report.deadline is None:
+        return duty
+    text = f"{report.deadline.wording[0].upper()}{report.deadline.wording[1:]} báo cáo"
+    if report.addressee is not None:
+        text += f" {report.addressee.name}"
+    if report.channel is not None:
+        text += f" (qua {report.channel.name})"
+    roles = duty.roles if DutyRole.REPORT in duty.roles else (*duty.roles, DutyRole.REPORT)
+    return evolve(duty, text=f"{text} kết quả thực hiện.", roles=roles)
+
+
+def _responsibility(responsibility: Responsibility) -> Responsibility:
+    return evolve(responsibility, text=None, duties=_each(responsibility.duties))
+
+
+def _recipient(recipient: Recipient) -> Recipient:
+    return evolve(recipient, text=_names(recipient.organizations)) if recipient.organizations else recipient
+
+
+def _section(section: Section) -> Section:
+    return evolve(section, items=_each(section.items))
+
+
+def _plan(plan: Plan) -> Plan:
+    return evolve(
+        plan, legal_bases=_each(plan.legal_bases), sections=_each(plan.sections), recipients=_each(plan.recipients)
+    )
+
+
+_WORDERS: dict[type, Callable[[Any], Any]] = {
+    LegalBasis: _basis,
+    TargetIndicator: _indicator,
+    Objective: _objective,
+    Task: _task,
+    ParticipantCategory: _category,
+    TrainingCourse: _course,
+    Funding: _funding,
+    Duty: _duty,
+    Responsibility: _responsibility,
+    Recipient: _recipient,
+    Section: _section,
+    Plan: _plan,
+}
