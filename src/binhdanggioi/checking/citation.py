@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.citation import Citation
-from binhdanggioi.model.finding import Severity
+from binhdanggioi.model.finding import Figure, Severity
 from binhdanggioi.notation.abbreviation import initials, same_name
 from binhdanggioi.notation.wording import fold
 
@@ -59,13 +59,13 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
         act = basis.citation
         expected = _expected_code(case, act)
         if act.number is not None and act.issuer is not None and expected is not None:
-            values = {
+            values: dict[str, Figure] = {
                 "number": str(act.number),
                 "code": act.number.agency or "",
                 "issuer": act.issuer.name,
                 "expected": expected,
             }
-            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=dict(values))
+            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=values)
 
 
 def _expected_code(case: Case, act: Citation) -> str | None:
@@ -147,8 +147,8 @@ def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
         ):
             continue
         if same_name(act.issuer.name, plan.issuer.name) and _office(act.number.agency) != own:
-            values = {"own": str(plan.number), "cited": str(act.number)}
-            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=dict(values))
+            values: dict[str, Figure] = {"own": str(plan.number), "cited": str(act.number)}
+            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=values)
 
 
 def _office(agency: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.finding import Severity
+from binhdanggioi.model.finding import Figure, Severity
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.model.unsaid import CATEGORY_HEADCOUNTS, SEX_SPLIT
 from binhdanggioi.notation.date import PartialDate, format_slash
@@ -84,13 +84,13 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
         listed = sum(parts)
         complete = len(parts) == len(course.categories)
         if listed > course.headcount or (complete and listed != course.headcount):
-            values = {
+            values: dict[str, Figure] = {
                 "stated": course.headcount,
                 "listed": listed,
                 "difference": abs(course.headcount - listed),
                 "parts": parts,
             }
-            yield Found(path=f"{path}.headcount", noun=course, name="headcount", values=dict(values))
+            yield Found(path=f"{path}.headcount", noun=course, name="headcount", values=values)
 
 
 @rule(
@@ -222,8 +222,12 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):
             categories = len(course.categories)
-            values = {"stated": course.headcount, "without": categories - len(_known(course)), "categories": categories}
-            yield Found(path=f"{path}.categories", noun=course, name="headcount", values=dict(values))
+            values: dict[str, Figure] = {
+                "stated": course.headcount,
+                "without": categories - len(_known(course)),
+                "categories": categories,
+            }
+            yield Found(path=f"{path}.categories", noun=course, name="headcount", values=values)
 
 
 @rule(
@@ -307,12 +311,12 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
         last = course.held.last
         days = (last - issued_on.earliest).days
         if 0 <= days <= _DAYS_TO_INVITE:
-            values = {
+            values: dict[str, Figure] = {
                 "issued": str(issued_on),
                 "last": format_slash(PartialDate(last.year, last.month, last.day)),
                 "days": days,
             }
-            yield Found(path=f"{path}.held", noun=course, name="held", values=dict(values))
+            yield Found(path=f"{path}.held", noun=course, name="held", values=values)
 
 
 @rule(

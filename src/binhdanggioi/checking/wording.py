@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
-from binhdanggioi.model.finding import Fix, Severity
+from binhdanggioi.model.address import places
+from binhdanggioi.model.finding import Figure, Fix, Severity
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
-
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
 _EMPTY = "kế hoạch không có nội dung"
@@ -177,8 +178,8 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
         if len(spellings) > 1:
             second = list(spellings.values())[1]
             span = case.locate(second.words, second.text.span)
-            values = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
-            yield Found(path=second.text.path, noun=second.text.noun, span=span, values=dict(values))
+            values: dict[str, Figure] = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
+            yield Found(path=second.text.path, noun=second.text.noun, span=span, values=values)
 
 
 @frozen
@@ -193,28 +194,16 @@ class _Mention:
 
 def _offices(case: Case) -> dict[str, str]:
     """The offices that the plan names as such, folded, without the place after the name."""
-    found = {}
-    for noun in [case.plan.issuer, *(text.noun for text in case.texts), *_organizations(case)]:
-        if isinstance(noun, Organization):
-            name = _PLACES.sub("", noun.name)
-            if len(fold(name).split()) >= _FEWEST_WORDS:
-                found.setdefault(fold(name), name)
+    found: dict[str, str] = {}
+    for body in _organizations(case.plan):
+        name = _PLACES.sub("", body.name)
+        if len(fold(name).split()) >= _FEWEST_WORDS:
+            found.setdefault(fold(name), name)
     return found
 
 
-def _organizations(case: Case) -> Iterator[Organization]:
-    for responsibility in case.plan.responsibilities:
-        yield responsibility.organization
-        for duty in responsibility.duties:
-            yield from duty.partners
-    for recipient in case.plan.recipients:
-        yield from recipient.organizations
-    for basis in case.plan.legal_bases:
-        if basis.citation.issuer:
-            yield basis.citation.issuer
-    for course in case.plan.courses:
-        for trainer in course.trainers:
-            yield from trainer.organizations
+def _organizations(plan: Plan) -> Iterator[Organization]:
+    return (noun for _, noun in places(plan) if isinstance(noun, Organization))
 
 
 def _groups(names: dict[str, str]) -> list[frozenset[str]]:

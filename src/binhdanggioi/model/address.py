@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from attrs import fields
+from attrs import AttrsInstance, fields
 
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
@@ -50,7 +50,7 @@ _OUTLINE_FIELD = {Section: "items", Objective: "indicators", Task: "subtasks", R
 _OUTLINE = "sections"
 
 
-def places(plan: object) -> Iterator[tuple[str, Any]]:
+def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
     """Walk a plan in the order of its fields and its outline, each noun with its address."""
     for attribute in fields(type(plan)):
         value = getattr(plan, attribute.name)

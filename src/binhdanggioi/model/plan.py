@@ -141,7 +141,8 @@ class Plan:
         """
         for place, noun in places(self):
             if place == address:
-                return noun
+                found: Noun = noun
+                return found
         raise LookupError(f"nothing stands at {address!r}")
 
     def address(self, noun: Noun) -> str:

@@ -186,7 +186,7 @@ def find_deadlines(text: str) -> Iterator[tuple[Deadline, int, int]]:
 
 
 def _read(found: re.Match[str]) -> tuple[Frequency, int | None, int | None, int | None, bool, str] | None:
-    year, month, day = (found[name] and int(found[name]) for name in ("year", "month", "day"))
+    year, month, day = (int(found[name]) if found[name] else None for name in ("year", "month", "day"))
     frequency = _frequency(found[0], counted=found["only"] is not None or found["period"] is not None)
     if year is not None:
         frequency = Frequency.ONCE

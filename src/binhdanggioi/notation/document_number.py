@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Self
 
-from attrs import field, frozen
+from attrs import frozen
 
 from binhdanggioi.notation.wording import clean, fold
 
@@ -154,7 +154,7 @@ def _read(text: str) -> tuple[str | None, int | None, str] | None:
     year = found["year"] if found.re is _STATE else None
     if found.re is _STATE and year is None and "/" in symbol:
         return None
-    return found["number"], year and int(year), symbol
+    return found["number"], int(year) if year else None, symbol
 
 
 def find_numbers(text: str) -> Iterator[tuple[DocumentNumber, int, int]]:

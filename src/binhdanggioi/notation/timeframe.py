@@ -145,11 +145,11 @@ def _range(first: _Point, last: _Point | None) -> tuple[date, date] | None:
 def _point(words: str) -> _Point:
     words = words.lower()
     if found := _MONTH.fullmatch(words):
-        month = int(found[2])
-        return _number(found[3]), (month, month), _THIRDS.get(found[1])
+        whole = int(found[2])
+        return _number(found[3]), (whole, whole), _THIRDS.get(found[1])
     if found := _DAY.fullmatch(words):
-        day, months = int(found[1]), _number(found[2])
-        return _number(found[3]), months and (months, months), (day, day)
+        day, month = int(found[1]), _number(found[2])
+        return _number(found[3]), None if month is None else (month, month), (day, day)
     if found := _QUARTER.fullmatch(words):
         quarter = _QUARTERS[found[1]]
         return _number(found[2]), (quarter * 3 - 2, quarter * 3), None

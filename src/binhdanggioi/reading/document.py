@@ -75,16 +75,9 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
     kind = kind_of(blocks[title]) or DocumentKind.DECISION
     heading = read_heading(blocks[:title])
     index = _read_subject(heading, blocks, title + 1)
-    start = next(
-        (
-            i
-            for i in range(index, len(blocks))
-            if blocks[i].mark is not None and blocks[i].mark.kind is MarkKind.ARTICLE
-        ),
-        None,
-    )
+    start = next((i for i in range(index, len(blocks)) if _is_article(blocks[i])), len(blocks))
     stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
-    body = min(start if start is not None else stop, stop)
+    body = min(start, stop)
     read_preamble(heading, blocks[index:body], None)
     end = read_end(blocks[stop:]) if stop < len(blocks) else None
     values = {name: value for name, value in heading.values.items() if name not in {"subject", "opening"}}
@@ -95,6 +88,10 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
         values |= end.values
         unread += end.unread + [block.span for block in blocks[stop + end.used :]]
     return _Act(values, heading.spans | (end.spans if end else {}), unread)
+
+
+def _is_article(block: Block) -> bool:
+    return block.mark is not None and block.mark.kind is MarkKind.ARTICLE
 
 
 def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:

@@ -251,7 +251,7 @@ def add_context(heading: Heading) -> None:
         elif fold(issuer.name) == fold(name):
             values["issuer"] = evolve(issuer, name=name)
     texts = [values.get("subject"), *(basis.text for basis in values.get("legal_bases", ())), opening]
-    values["programme"] = next((found for text in texts if text and (found := _programme(text))), None)
+    values["programme"] = next((named for text in texts if text and (named := _programme(text))), None)
     values["period"] = _period(values.get("subject") or "")
 
 
@@ -261,7 +261,7 @@ def _programme(text: str) -> Programme | None:
             groups = found.groupdict()
             period = groups.get("period")
             phase = groups.get("phase")
-            within = next((found for found, _, _ in find_periods(found["name"])), None)
+            within = _read_period(found["name"])
             return Programme(
                 name=found["name"].strip(),
                 period=_read_period(period) if period else within,

@@ -170,7 +170,7 @@ def join(first: Passage, second: Passage) -> Passage:
     moved = tuple(
         _Piece(piece.offset - second._offset + shift + first._offset, piece.line, piece.starts, piece.ends)
         for piece in second._pieces
-    )  # noqa: SLF001
+    )
     return Passage(f"{first.text} {second.text}", (*first._pieces, *moved), first._offset)  # noqa: SLF001
 
 

@@ -2,7 +2,6 @@
 
 import re
 
-
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import NOTHING, AttrsInstance, fields, has, resolve_types
 from cattrs import Converter, override
@@ -155,11 +155,14 @@ def _structure_item(made: Converter, data: object) -> Item:
     if type(tag) is not str or tag not in TAGS:
         raise ValueError(f"type must be one of {', '.join(TAGS)}, not {_describe(tag)}")
     rest = {key: value for key, value in data.items() if key != "type"}
-    return made.structure(rest, TAGS[tag])
+    item: Any = made.structure(rest, TAGS[tag])
+    return cast("Item", item)
 
 
 def _structure_class(made: Converter, cls: type[AttrsInstance]) -> Structure:
-    overrides = {attribute.name: override(struct_hook=_checked(made, attribute)) for attribute in fields(cls)}
+    overrides: dict[str, Any] = {
+        attribute.name: override(struct_hook=_checked(made, attribute)) for attribute in fields(cls)
+    }
     fill = make_dict_structure_fn(
         cls, made, _cattrs_forbid_extra_keys=True, _cattrs_detailed_validation=True, **overrides
     )
@@ -193,7 +196,7 @@ def _pairs(data: object) -> Pairs:
 
 
 def _unstructure_class(made: Converter, cls: type[AttrsInstance], *, spans: bool) -> Callable[[Any], dict[str, Any]]:
-    overrides = {}
+    overrides: dict[str, Any] = {}
     for attribute in fields(cls):
         if attribute.name in _SPAN_FIELDS and not spans:
             overrides[attribute.name] = override(omit=True)
