@@ -47,8 +47,8 @@ def check(
     """
     Check a plan; the report has every finding and says of every rule what became of it.
 
-    Without a source, rules about how the text is typed cannot be applied, and the report says so. Nothing reads the clock: a rule that
-    depends on the present day is applied only where `today` is given.
+    Without a source, rules about how the text is typed cannot be applied, and the report says so. Nothing reads the
+    clock: a rule that depends on the present day is applied only where `today` is given.
     """
     case = Case(plan, source, today, catalogue)
     chosen = tuple(rules)

@@ -22,8 +22,9 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     """
     The agency's code in the symbol of a cited act fits the issuer that is named with it.
 
-    A code that the catalogue knows must belong to the issuer. Of other codes only a near miss is told: one letter away from the initials
-    of the issuer's name. Codes are set by the head of each body, so a code that is simply different says nothing.
+    A code that the catalogue knows must belong to the issuer. Of other codes only a near miss is told: one letter
+    away from the initials of the issuer's name. Codes are set by the head of each body, so a code that is simply
+    different says nothing.
 
     Why: a wrong symbol sends the reader to another act, or to none.
 
@@ -34,7 +35,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
 
     Tập huấn Dự án 8
 
-    Căn cứ Hướng dẫn số 07/HD-ĐĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về tổ chức các hoạt động của Dự án 8.
+    Căn cứ Hướng dẫn số 07/HD-ĐĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về mở lớp tập huấn.
 
     I. MỤC ĐÍCH, YÊU CẦU
     ```
@@ -46,7 +47,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
 
     Tập huấn Dự án 8
 
-    Căn cứ Hướng dẫn số 07/HD-BĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về tổ chức các hoạt động của Dự án 8.
+    Căn cứ Hướng dẫn số 07/HD-BĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về mở lớp tập huấn.
 
     I. MỤC ĐÍCH, YÊU CẦU
     ```

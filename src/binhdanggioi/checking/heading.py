@@ -76,7 +76,8 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     """
     The date line gives the day, the month and the year.
 
-    Why: deadlines, bases and the order of documents are all judged by the day of issue. In a draft the blank is right, so this is a note.
+    Why: deadlines, bases and the order of documents are all judged by the day of issue. In a draft the blank is
+    right, so this is a note.
 
     Bad:
 
@@ -113,14 +114,15 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG103",
     Severity.NOTE,
     vietnamese="không thấy Quốc hiệu, Tiêu ngữ ở đầu văn bản: bản gốc thiếu hoặc phần đầu bị mất khi trích xuất",
-    english="no national name and motto at the head: the document lacks them, or they were lost when its text was taken out",
+    english="no national name and motto at the head: the document lacks them, or the extraction lost them",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1",
 )
 def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """
     The national name stands at the head of a document of the State.
 
-    Why: text taken out of a Word file often loses the header block, and with it who issues the document; what is lost should be known.
+    Why: text taken out of a Word file often loses the header block, and with it who issues the document; what is lost
+    should be known.
 
     Bad:
 
@@ -144,7 +146,8 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     Công tác bình đẳng giới năm 2026
     ```
 
-    When to ignore: where the text was taken from a document that has its header. Documents of the Party and of mass organizations are not asked.
+    When to ignore: where the text was taken from a document that has its header. Documents of the Party and of mass
+    organizations are not asked.
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.
     """
@@ -158,13 +161,8 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     else:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)
         last = first.line if first else 1
-        header = fold(
-            " ".join(
-                source.lines[
-                    : (plan.sections[0].span or Span(last, 1, last, 1)).line if plan.sections else len(source.lines)
-                ]
-            )
-        )
+        body = plan.sections[0].span if plan.sections else None
+        header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
         if _MOTTO not in header:
             column = first.column if first else 1
             yield Found(path="issuer", span=Span(1, 1, last, column))

@@ -17,7 +17,8 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     """
     Each indicator says where its value stands today.
 
-    Why: without a baseline nobody can tell later whether a target was reached by the plan, or had been reached before it.
+    Why: without a baseline nobody can tell later whether a target was reached by the plan, or had been reached before
+    it.
 
     Bad:
 
@@ -41,7 +42,8 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
 
     When to ignore: where another document that the plan names holds the baselines.
 
-    Source: the practice of the yearly reports on the national strategy for gender equality, which compare with the year before.
+    Source: the practice of the yearly reports on the national strategy for gender equality, which compare with the
+    year before.
     """
     indicators = case.plan.indicators
     if not indicators:

@@ -27,8 +27,8 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     """
     Every body that the plan gives a duty to, alone or with others, is among the recipients.
 
-    A name matches with or without abbreviations. A line for a whole group (*các phòng chuyên môn*) covers the offices of the issuer;
-    groups that hold duties (*các đơn vị liên quan*) are not asked, since nobody can tell who is meant.
+    A name matches with or without abbreviations. A line for a whole group (*các phòng chuyên môn*) covers the offices
+    of the issuer; groups that hold duties (*các đơn vị liên quan*) are not asked, since nobody can tell who is meant.
 
     Why: who does not receive the plan does not know of the duty.
 

@@ -10,7 +10,8 @@ from binhdanggioi.model.unsaid import TASK_OWNERS, TASK_TIMES, leaf_tasks
 @rule(
     "BDG401",
     Severity.NOTE,
-    vietnamese="trong {tasks} nhiệm vụ, {without_owner} không ghi đơn vị chủ trì, {without_deadline} không ghi thời hạn",
+    vietnamese="trong {tasks} nhiệm vụ, {without_owner} không ghi đơn vị chủ trì, "
+    "{without_deadline} không ghi thời hạn",
     english="of {tasks} tasks, {without_owner} name no leading unit and {without_deadline} no time",
 )
 def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicable]:

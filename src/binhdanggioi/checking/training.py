@@ -32,8 +32,8 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
 
     Where a category has no number, only a sum that is already too large is told.
 
-    Why: seats, money and certificates are all counted by this number. Which of the figures is wrong, the total or a category, only its author
-    knows.
+    Why: seats, money and certificates are all counted by this number. Which of the figures is wrong, the total or a
+    category, only its author knows.
 
     Bad:
 
@@ -96,8 +96,10 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG502",
     Severity.NOTE,
-    vietnamese="{headcount} đại biểu không chia đều cho {classes} lớp ({size} người/lớp): {larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
-    english="{headcount} delegates do not fill {classes} classes evenly ({size} each): {larger_classes} of {larger} and {smaller_classes} of {smaller}",
+    vietnamese="{headcount} đại biểu không chia đều cho {classes} lớp ({size} người/lớp): "
+    "{larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
+    english="{headcount} delegates do not fill {classes} classes evenly ({size} each): "
+    "{larger_classes} of {larger} and {smaller_classes} of {smaller}",
 )
 def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable]:
     """
@@ -168,7 +170,8 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
     "BDG503",
     Severity.WARNING,
     vietnamese="ghi {stated} đại biểu nhưng {without}/{categories} thành phần không ghi số lượng, không kiểm được tổng",
-    english="states {stated} delegates, but {without} of {categories} categories have no number, so the total cannot be verified",
+    english="states {stated} delegates, but {without} of {categories} categories have no number: "
+    "the total cannot be verified",
 )
 def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
     """
@@ -233,16 +236,20 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG504",
     Severity.NOTE,
-    vietnamese="còn phải gửi giấy mời, nhưng từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) nhiều nhất {days} ngày",
-    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course ({last}) there are at most {days} days",
+    vietnamese="còn phải gửi giấy mời, nhưng từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) "
+    "nhiều nhất {days} ngày",
+    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course ({last}) "
+    "there are at most {days} days",
 )
 def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
     """
     A course whose invitations are still to be sent ends more than a month after the plan is issued.
 
-    A date that is not complete is taken at its best: the first day that the plan may be issued, the last on which the course may end.
+    A date that is not complete is taken at its best: the first day that the plan may be issued, the last on which the
+    course may end.
 
-    Why: lists have to be made in every district, sent, approved and answered by invitations; less than a month is rarely enough.
+    Why: lists have to be made in every district, sent, approved and answered by invitations; less than a month is
+    rarely enough.
 
     Bad:
 

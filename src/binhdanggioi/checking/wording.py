@@ -73,7 +73,8 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """
     Periods of years are typed in one way, with or without spaces around the hyphen.
 
-    The rarer way is told, at equal numbers the one without spaces; where the text is at hand, the mending of it is certain.
+    The rarer way is told, at equal numbers the one without spaces; where the text is at hand, the mending of it is
+    certain.
 
     Why: a document of one office should look like one.
 
@@ -137,8 +138,8 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """
     One office has one spelling throughout the plan.
 
-    Spacing, punctuation and `&` for `và` make another spelling, and so do two different abbreviations; a capital at the start of a
-    sentence does not, nor one abbreviation beside the full name.
+    Spacing, punctuation and `&` for `và` make another spelling, and so do two different abbreviations; a capital at
+    the start of a sentence does not, nor one abbreviation beside the full name.
 
     Why: search, statistics and the reader take two spellings for two offices.
 

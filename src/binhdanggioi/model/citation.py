@@ -36,7 +36,7 @@ class Citation:
     subject: str | None = field(default=None, validator=maybe(clean_text))
     """What the act is about (*trích yếu*); None: not cited."""
     name: str | None = field(default=None, validator=maybe(clean_text))
-    """The name of a law, with its year where that is printed: `Luật Bình đẳng giới năm 2006`; None: it is cited by its number."""
+    """A law's name, with its year where that is printed: `Luật Bình đẳng giới năm 2006`; None: cited by its number."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
     def __attrs_post_init__(self) -> None:

@@ -132,8 +132,8 @@ class Plan:
         """
         Return what stands at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
 
-        In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted (`III.1.-2`), and a label that
-        is printed again has `#2`.
+        In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted
+        (`III.1.-2`), and a label that is printed again has `#2`.
 
         Raises:
             LookupError: nothing stands there.
@@ -147,7 +147,9 @@ class Plan:
 
     def address(self, noun: Noun) -> str:
         """
-        Return where a noun stands, the inverse of `at`; of several equal ones the very one that is given, else the first.
+        Return where a noun stands, the inverse of `at`.
+
+        Of several equal nouns it is the very one that is given, else the first.
 
         Raises:
             LookupError: the noun is no part of the plan.

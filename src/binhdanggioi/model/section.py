@@ -37,9 +37,7 @@ class Role(Enum):
 
 @frozen(kw_only=True)
 class Section:
-    """
-    Đề mục — a heading of the outline with all that stands under it, in the order of the document.
-    """
+    """Đề mục — a heading of the outline with all that stands under it, in the order of the document."""
 
     heading: str = field(validator=clean_text)
     mark: str | None = field(default=None, validator=maybe(clean_text))

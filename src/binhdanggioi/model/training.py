@@ -14,7 +14,7 @@ from binhdanggioi.notation.timeframe import Timeframe
 
 
 class Level(Enum):
-    """Cấp — a level of administration. Which of them exist depends on the date: there is no district after 01/7/2025."""
+    """Cấp — a level of administration; which of them exist depends on the date: no district after 01/7/2025."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -100,9 +100,7 @@ class Trainer:
 
 @frozen(kw_only=True)
 class CourseLine:
-    """
-    Dòng — a line of a course that says more than the fields do, kept as printed.
-    """
+    """Dòng — a line of a course that says more than the fields do, kept as printed."""
 
     text: str = field(validator=clean_text)
     states: tuple[str, ...] = field(default=(), validator=each(clean_text))
@@ -116,7 +114,8 @@ class TrainingCourse:
     Lớp tập huấn — a course, held in one class or several.
 
     Raises:
-        ValueError: the women or the ethnic-minority participants are more than all, or a line states a field that is none.
+        ValueError: the women or the ethnic-minority participants are more than all, or a line states a field that is
+        none.
 
     """
 

@@ -24,7 +24,7 @@ class Part:
 
 def leaf_tasks(plan: Plan) -> tuple[Task, ...]:
     """Return the tasks that hold no others, in the order of the document."""
-    return _leaves_without(plan, lambda task: False)
+    return _leaves_without(plan, lambda _: False)
 
 
 def _leaves_without(plan: Plan, says: Callable[[Task], bool]) -> tuple[Task, ...]:

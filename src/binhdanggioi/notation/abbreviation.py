@@ -57,7 +57,7 @@ def _expands(short: Tokens, long: Tokens) -> bool:
 
 
 def _lengths(letters: str, words: Tokens) -> list[int]:
-    """How many words an acronym can stand for: each gives its first letter, or all of it where it is an acronym itself."""
+    """How many words an acronym can stand for: each gives its first letter, an acronym also all of it."""
     reached = {0: 0}
     for count, (word, acronym) in enumerate(words, start=1):
         steps = {1, len(word)} if acronym else {1}

@@ -62,7 +62,8 @@ class Deadline:
     ['2022-11-14', '2023-11-14']
 
     Raises:
-        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is empty or not clean.
+        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is empty or
+        not clean.
 
     """
 
@@ -148,8 +149,8 @@ class Deadline:
         """
         List the times at which it falls due in a period of years.
 
-        Each runs from the first to the last day that may be meant: one day where day and month are known, else the month, the quarter, the
-        half-year or the year.
+        Each runs from the first to the last day that may be meant: one day where day and month are known, else the
+        month, the quarter, the half-year or the year.
         """
         if self.frequency.months is None:
             if self.year is None or self.year not in period:

@@ -162,8 +162,8 @@ class Money:
 
 def find_money(text: str) -> list[tuple[Money, int, int]]:
     """List every amount in đồng that a text names, with where each starts and ends."""
-    found = []
-    for match in _MONEY.finditer(text):
-        if _NUMBER.fullmatch(match["number"]):
-            found.append((Money.parse(match[0]), match.start(), match.end()))
-    return found
+    return [
+        (Money.parse(match[0]), match.start(), match.end())
+        for match in _MONEY.finditer(text)
+        if _NUMBER.fullmatch(match["number"])
+    ]

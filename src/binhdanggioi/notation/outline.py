@@ -130,9 +130,9 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     """
     Arrange lines, each given as (mark, content, whether its sentence is finished), into a tree.
 
-    Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that count rank as
-    `MarkKind` says; bullets rank below them, and among each other in the order in which they come.
-    An unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
+    Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that
+    count rank as `MarkKind` says; bullets rank below them, and among each other in the order in which they come. An
+    unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
     """
     roots: list[Node[T]] = []
     open_nodes: list[tuple[Node[T], MarkKind, bool]] = []
@@ -146,7 +146,7 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
 
 
 def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> int:
-    """Count the open items, each a kind and whether its sentence is finished, that a line with this mark leaves open."""
+    """Count the open items (kind, whether its sentence is finished) that a line with this mark leaves open."""
     kinds = [kind for kind, _ in open_items]
     if mark is None:
         count = len(kinds)

@@ -8,8 +8,10 @@ from attrs import frozen
 from binhdanggioi.notation.number import format_number, parse_number
 
 _COUNT = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?![\d.,]\d)"
-_PEOPLE = r"(?:lượt\s+)?(?:đại biểu|người|học viên|cán bộ|giáo viên|thành viên|đồng chí|hội viên|tuyên truyền viên|cộng tác viên)"
-_RANGE = r"(?:từ\s+)?\d+\s*(?:-|–|đến)\s*"
+_PEOPLE = (
+    r"(?:lượt\s+)?(?:đại biểu|người|học viên|cán bộ|giáo viên|thành viên|đồng chí|hội viên|"
+    r"tuyên truyền viên|cộng tác viên)"
+)
 _PER_CLASS = re.compile(
     rf"(?<!\d-)(?<!- )(?<!đến )(?:{_COUNT}\s*{_PEOPLE}\s*/\s*(?:01\s+)?lớp|mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE})",
     re.IGNORECASE,

@@ -43,10 +43,10 @@ class Span:
 
 @define(frozen=True, slots=False)
 class Source:
-    """
+    r"""
     Văn bản nguồn — a text exactly as it was given.
 
-    Lines end at `\\n`, `\\r\\n` or `\\r`; the ends belong to no line.
+    Lines end at `\n`, `\r\n` or `\r`; the ends belong to no line.
     """
 
     text: str = field(validator=instance_of(str), repr=False)
@@ -57,8 +57,8 @@ class Source:
         return tuple(_LINE_END.split(self.text))
 
     def cut(self, span: Span) -> str:
-        """
-        The text of a span, its lines joined by `\\n`.
+        r"""
+        The text of a span, its lines joined by `\n`.
 
         Raises:
             ValueError: the span lies outside the source.

@@ -51,8 +51,8 @@ class Timeframe:
     """
     Thời gian — the days from `first` to `last`, as the words of a plan give them.
 
-    `đầu`, `giữa` and `cuối tháng` are the days 1 to 10, 11 to 20 and 21 to the end: a convention of this library, since no rule
-    fixes them.
+    `đầu`, `giữa` and `cuối tháng` are the days 1 to 10, 11 to 20 and 21 to the end: a convention of this library,
+    since no rule fixes them.
 
     >>> Timeframe.parse("dự kiến cuối tháng 10/2022").first
     datetime.date(2022, 10, 21)
@@ -96,7 +96,7 @@ class Timeframe:
     @classmethod
     def parse(cls, text: str) -> Self:
         """
-        Read a timeframe: a day, a part of a month, a month, a quarter, a half-year, a year, a range of these, a bound, or `thường xuyên`.
+        Read a timeframe: a day, month, quarter, half-year or year, a range of these, a bound, or `thường xuyên`.
 
         Raises:
             ValueError: the words are not understood, or they name no year.

@@ -24,16 +24,15 @@ _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": 
 
 
 def clean(text: str) -> str:
-    """
+    r"""
     Return the text in the form in which a plan keeps it: NFC, one line, trimmed, no control characters.
 
     Control characters and runs of white space become one space; nothing else changes.
 
-    >>> clean("  Số:\\t05 ")
+    >>> clean("  Số:\t05 ")
     'Số: 05'
     """
-    text = normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
-    return text
+    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
 
 
 def is_clean(text: str) -> bool:

@@ -105,6 +105,7 @@ _ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNOR
 
 
 def is_annex(block: Block) -> bool:
+    """Tell whether a block is nothing but the label of an annex."""
     return block.mark is None and _ANNEX.fullmatch(block.passage.text) is not None
 
 

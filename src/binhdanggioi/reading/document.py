@@ -122,9 +122,7 @@ def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
     read_preamble(heading, before, None if opening is None else blocks[index + opening])
     add_context(heading)
     tree = _tree(blocks[body:stop])
-    period = heading.values.get("period")
-    sections = tuple(top_section(node, period.last if period else None) for node in tree)
-    return _assemble(kind or DocumentKind.PLAN, heading, sections, tree, blocks[stop:], act)
+    return _assemble(kind or DocumentKind.PLAN, heading, tree, blocks[stop:], act)
 
 
 def _read_untitled(blocks: Sequence[Block]) -> tuple[Heading, int]:
@@ -132,8 +130,8 @@ def _read_untitled(blocks: Sequence[Block]) -> tuple[Heading, int]:
     stop = next((i for i, block in enumerate(blocks) if starts_body(block) or starts_end(block)), len(blocks))
     heading = read_heading(blocks[:stop])
     last = max((span.end_line for span in heading.spans.values()), default=0)
-    unread = [i for i in range(stop) if blocks[i].span.line > last and blocks[i].span in heading.unread]
-    index = unread[0] if unread else stop
+    unread = set(heading.unread)
+    index = next((i for i in range(stop) if blocks[i].span.line > last and blocks[i].span in unread), stop)
     heading.unread = [span for span in heading.unread if span.line <= last]
     return heading, index
 
@@ -152,7 +150,6 @@ def _tree(blocks: Sequence[Block]) -> list[Node[Block]]:
 def _assemble(
     kind: DocumentKind,
     heading: Heading,
-    sections: tuple[Section, ...],
     tree: list[Node[Block]],
     rest: Sequence[Block],
     act: _Act | None,
@@ -175,12 +172,14 @@ def _assemble(
         values = {**values, **act.values, **both}
         spans |= act.spans
         unread = act.unread + unread
+    period = heading.values.get("period")
+    sections = tuple(top_section(node, period.last if period else None) for node in tree)
     plan = Plan(kind=kind, sections=sections, spans=tuple(spans.items()), **values)
     return Document(plan, tree, unread)
 
 
 def _annexes(blocks: Sequence[Block], unread: list[Span]) -> tuple[Section, ...]:
-    """Keep what follows the signature under a line *Phụ lục*; what stands before the first such line is not understood."""
+    """Keep what follows under a line *Phụ lục*; what stands before the first such line is not understood."""
     starts = [index for index, block in enumerate(blocks) if is_annex(block)]
     unread += [block.span for block in blocks[: starts[0] if starts else len(blocks)]]
     return tuple(_annex(blocks[start:stop]) for start, stop in pairwise([*starts, len(blocks)]))

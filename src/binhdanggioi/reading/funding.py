@@ -8,11 +8,13 @@ from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.passage import Block
 
 _SOURCE = re.compile(
-    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|và các nguồn)\b|[.;:(,]|$)",
+    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|"
+    r"và các nguồn)\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
 _PROGRAMME = re.compile(
-    r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|$)|Dự án \d+"
+    r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|"
+    r"$)|Dự án \d+"
 )
 
 

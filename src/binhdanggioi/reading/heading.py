@@ -32,13 +32,16 @@ _OPENING = re.compile(
     r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
 )
 _ISSUES = re.compile(
-    r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
+    r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
+    r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
+_SPAN_OF_YEARS = r"\d{4}\s?(?:[-–]|đến năm)\s?\d{4}"
 _PROGRAMMES = (
     re.compile(
         r"(?:(?P<component>(?:Tiểu d|D)ự án \d+)\b(?:(?!Dự án)[^.;])*?\bthuộc\s+)?"
-        r"(?P<name>Chương trình\s+[Mm]ục tiêu quốc gia\s+[^.;,“”\"()]*?)\s*,?\s+giai đoạn\s+(?P<period>\d{4}\s?[-–]\s?\d{4})"
-        r"(?:,\s*[Gg]iai đoạn\s+I\s*:\s*(?:từ năm\s+)?(?P<phase>\d{4}\s?(?:[-–]|đến năm)\s?\d{4}))?"
+        r"(?P<name>Chương trình\s+[Mm]ục tiêu quốc gia\s+[^.;,“”\"()]*?)\s*,?\s+"
+        rf"giai đoạn\s+(?P<period>{_SPAN_OF_YEARS})"
+        rf"(?:,\s*[Gg]iai đoạn\s+I\s*:\s*(?:từ năm\s+)?(?P<phase>{_SPAN_OF_YEARS}))?"
     ),
     re.compile(r"Chương trình\s+[“\"](?P<name>[^“”\"]+)[”\"]"),
 )

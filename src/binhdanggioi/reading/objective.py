@@ -22,11 +22,13 @@ _COMPARATORS = (
 _BEFORE = "|".join(f"(?P<{comparator.name}>{words})" for comparator, words in _COMPARATORS)
 _REACH = r"(?:đạt|còn|là|lên|xuống|phấn đấu|có)"
 _VALUE = re.compile(
-    rf"(?:{_REACH}\s+)?(?:(?:{_BEFORE})\s+(?:{_REACH}\s+)?)?(?<![\d.,/])(?P<number>\d{{1,3}}(?:,\d{{1,4}})?)\s?%(?P<up>\s+trở lên)?",
+    rf"(?:{_REACH}\s+)?(?:(?:{_BEFORE})\s+(?:{_REACH}\s+)?)?"
+    r"(?<![\d.,/])(?P<number>\d{1,3}(?:,\d{1,4})?)\s?%(?P<up>\s+trở lên)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|cuối))?\s+)?năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
+    r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|"
+    r"cuối))?\s+)?năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)

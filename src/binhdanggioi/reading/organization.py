@@ -6,23 +6,36 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.reading.passage import Passage
 
 HEADS = (
-    "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|Liên minh|"
-    "Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|BHXH|Ngân hàng|"
-    "Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Bộ Chỉ huy|Bộ chỉ huy|Tòa án|Toà án|Viện kiểm sát|"
-    "Chính phủ|Quốc hội|Thủ tướng|Bộ Chính trị|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Ban Giám hiệu|Tổ|Câu lạc bộ|"
-    "Trung ương|Cơ quan|Đơn vị|Doanh nghiệp|Công ty|Quỹ|Học viện|Đại học|Khoa|Công đoàn|Đội|Xã|Phường|Huyện|Thị trấn|Tỉnh|Thành phố"
+    "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|"
+    "Liên minh|"
+    "Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|BHXH|"
+    "Ngân hàng|"
+    "Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Bộ Chỉ huy|Bộ chỉ huy|Tòa án|"
+    "Toà án|Viện kiểm sát|"
+    "Chính phủ|Quốc hội|Thủ tướng|Bộ Chính trị|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Ban Giám hiệu|Tổ|"
+    "Câu lạc bộ|"
+    "Trung ương|Cơ quan|Đơn vị|Doanh nghiệp|Công ty|Quỹ|Học viện|Đại học|Khoa|Công đoàn|Đội|Xã|Phường|Huyện|"
+    "Thị trấn|Tỉnh|Thành phố"
 )
 """The words with which names of bodies start."""
 
 _VERBS = (
-    r"chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|bố trí|rà soát|theo dõi|"
-    r"đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|giám sát|phổ biến|tuyên truyền|"
-    r"truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|thẩm định|đề xuất|trình|ban hành|phê duyệt|"
-    r"giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|chuẩn bị|đảm bảo|bảo đảm|trong quá trình|trong việc|để|nhằm|"
-    r"kết quả|trước|định kỳ|khi|theo|về việc|về|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|phát huy|"
+    r"chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|"
+    r"bố trí|rà soát|theo dõi|"
+    r"đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|"
+    r"giám sát|phổ biến|tuyên truyền|"
+    r"truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|thẩm định|đề xuất|trình|"
+    r"ban hành|phê duyệt|"
+    r"giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|chuẩn bị|đảm bảo|bảo đảm|"
+    r"trong quá trình|trong việc|để|nhằm|"
+    r"kết quả|trước|định kỳ|khi|theo|về việc|về|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|"
+    r"hỗ trợ|duy trì|phát động|phát huy|"
     r"quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|khóa|khoá"
 )
-_NO_BODY = "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|trường hợp|đoàn viên|đội ngũ|xã hội|bộ phận|hội trường|tỉnh hình"
+_NO_BODY = (
+    "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|hội trường|trường hợp|đoàn viên|"
+    "đội ngũ|xã hội|bộ phận"
+)
 _HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
 _START = re.compile(_HEAD, re.IGNORECASE)
 _END = re.compile(rf"[;:.()“”\"]|(?:,\s*|\s)(?=(?:{_VERBS})(?![^\W\d_]))")

@@ -35,21 +35,22 @@ class Passage:
     """A clean text and the places of its characters in the source."""
 
     text: str
-    _pieces: tuple[_Piece, ...] = field(repr=False)
-    _offset: int = 0
+    pieces: tuple[_Piece, ...] = field(repr=False)
+    offset: int = 0
+    """Where the text starts in the text of the pieces."""
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The place of a part of the text, of all of it by default."""
-        first, last = self._offset + start, self._offset + (len(self.text) if end is None else end) - 1
+        first, last = self.offset + start, self.offset + (len(self.text) if end is None else end) - 1
         return Span(*self._place(first, ends=False), *self._place(max(first, last), ends=True))
 
     def part(self, start: int, end: int | None = None) -> "Passage":
         """A part of the text without the blanks around it."""
         text = self.text[start:end]
-        return Passage(text.strip(), self._pieces, self._offset + start + len(text) - len(text.lstrip()))
+        return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
 
     def _place(self, index: int, *, ends: bool) -> tuple[int, int]:
-        piece = next(piece for piece in reversed(self._pieces) if piece.offset <= index)
+        piece = next(piece for piece in reversed(self.pieces) if piece.offset <= index)
         within = min(index - piece.offset, len(piece.starts) - 1)
         return piece.line, (piece.ends if ends else piece.starts)[within]
 
@@ -168,10 +169,10 @@ def join(first: Passage, second: Passage) -> Passage:
     """Put two passages together as one sentence, with a space between."""
     shift = len(first.text) + 1
     moved = tuple(
-        _Piece(piece.offset - second._offset + shift + first._offset, piece.line, piece.starts, piece.ends)
-        for piece in second._pieces
+        _Piece(piece.offset - second.offset + shift + first.offset, piece.line, piece.starts, piece.ends)
+        for piece in second.pieces
     )
-    return Passage(f"{first.text} {second.text}", (*first._pieces, *moved), first._offset)  # noqa: SLF001
+    return Passage(f"{first.text} {second.text}", (*first.pieces, *moved), first.offset)
 
 
 def blocks(source: Source) -> list[Block]:

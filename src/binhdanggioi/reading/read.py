@@ -83,7 +83,8 @@ def read_text(text: str) -> Reading:
     """
     Read a plan from a string.
 
-    No string makes it fail: what is not understood is in `unread`, and a string that is no plan gives a plan that says nothing.
+    No string makes it fail: what is not understood is in `unread`, and a string that is no plan gives a plan that
+    says nothing.
     """
     source = Source(text)
     document = read_document(blocks(source))

@@ -211,7 +211,7 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
         return start, ()
     end = end_of_body(text, start)
     place = end
-    while place < len(text) and text[place] in " ":
+    while place < len(text) and text[place] == " ":
         place += 1
     return max(place, start + 1), bodies(sentence, start, end)
 
@@ -229,7 +229,7 @@ def _report(sentence: Passage, holder: Organization | None) -> ReportingDuty | N
     if starts_with_body(text[verb.end() :]):
         end = end_of_body(text, verb.end())
         addressee = next(iter(bodies(sentence, verb.end(), end)), None)
-    if through := _CHANNEL.search(text, verb.end()):
-        if starts_with_body(text[through.end() :]):
-            channel = next(iter(bodies(sentence, through.end(), end_of_body(text, through.end()))), None)
+    through = _CHANNEL.search(text, verb.end())
+    if through and starts_with_body(text[through.end() :]):
+        channel = next(iter(bodies(sentence, through.end(), end_of_body(text, through.end()))), None)
     return ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())

@@ -17,7 +17,7 @@ LABEL_LINE = re.compile(
 
 
 def can_stand_alone(text: str) -> bool:
-    """Tell whether a paragraph of these words would be read as a paragraph, not as part of another or as a line of the form."""
+    """Tell whether a paragraph of these words would be read as just that: no part of another, no line of the form."""
     return bool(text) and not text[0].islower() and parse_mark(text) is None and LABEL_LINE.match(text) is None
 
 

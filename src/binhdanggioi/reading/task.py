@@ -43,7 +43,7 @@ def _label(text: str) -> tuple[str, int] | None:
 def task(node: TaskNode) -> Task:
     """Read a heading or sentence of a task with all that stands under it."""
     labelled = [child for child in node.children if node.content.label and _is_labelled(child)]
-    fields = {name: passage for name, passage in map(_field, labelled)}
+    fields = dict(map(_field, labelled))
     when = fields.get("when")
     passage = node.content.passage
     return Task(

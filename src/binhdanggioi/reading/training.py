@@ -63,7 +63,8 @@ _MINORITY = re.compile(
     r"(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b", re.IGNORECASE
 )
 _HOSTS = re.compile(
-    r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|thành phố)\b[^;:,.()\d]{0,60})",
+    r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|"
+    r"thành phố)\b[^;:,.()\d]{0,60})",
     re.IGNORECASE,
 )
 _ALTERNATIVES = re.compile(r"\s+hoặc\s+|/(?=[^\W\d_])")

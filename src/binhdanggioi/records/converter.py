@@ -54,7 +54,7 @@ def _register_values(made: Converter) -> None:
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
-    made.register_structure_hook_func(_is_enum, lambda data, kind: _member(data, kind))
+    made.register_structure_hook_func(_is_enum, _member)
     made.register_unstructure_hook_func(_is_enum, lambda member: member.name)
     made.register_structure_hook_func(_is_tuple, lambda data, kind: _tuple(made, data, kind))
 

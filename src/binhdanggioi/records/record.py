@@ -18,8 +18,8 @@ def to_dict(plan: Plan, *, spans: bool = False) -> dict[str, Any]:
     """
     Write a plan as plain data: objects, lists, texts, whole numbers, true and false.
 
-    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each noun was read is
-    left out unless `spans` asks for it.
+    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each
+    noun was read is left out unless `spans` asks for it.
     """
     return {"format": FORMAT, **converter(spans=spans).unstructure(plan, Plan)}
 
@@ -40,7 +40,7 @@ def from_dict(data: object) -> Plan:
     if found > FORMAT:
         _refuse(
             "$.format",
-            f"the record has format {found}, this version of binhdanggioi reads formats up to {FORMAT}: use a newer version",
+            f"the record has format {found}, newer than {FORMAT}, the last that this version reads: use a newer one",
         )
     try:
         return converter().structure({key: value for key, value in data.items() if key != "format"}, Plan)

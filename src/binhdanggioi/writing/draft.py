@@ -49,10 +49,10 @@ def draft(
     signature: Signature | None = None,
 ) -> Plan:
     """
-    Arrange nouns into a plan: purposes, objectives, tasks, courses, funding, organization, under the marks that custom gives them.
+    Arrange nouns into a plan, in the sections and under the marks that custom gives them.
 
-    A noun that has a mark keeps it. Sections for which nothing is given are left out. The opening and the closing sentence are made
-    from the issuer and the subject.
+    A noun that has a mark keeps it. Sections for which nothing is given are left out. The opening and the closing
+    sentence are made from the issuer and the subject.
 
     Raises:
         TypeError, ValueError: a noun or a text is not what a plan can hold.

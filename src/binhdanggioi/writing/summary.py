@@ -35,10 +35,8 @@ class Summary:
 
     def __str__(self) -> str:
         """The summary as text, lines of at most 100 characters."""
-        paragraphs = [_wrap(self.title, "")]
-        for part in self.parts:
-            paragraphs.append("\n".join([part.heading, *(_wrap(line, "  ") for line in part.lines)]))
-        return "\n\n".join(paragraphs)
+        parts = ("\n".join([part.heading, *(_wrap(line, "  ") for line in part.lines)]) for part in self.parts)
+        return "\n\n".join([_wrap(self.title, ""), *parts])
 
 
 def _wrap(text: str, indent: str) -> str:
@@ -54,7 +52,7 @@ def _wrap(text: str, indent: str) -> str:
 
 def summarize(plan: Plan) -> Summary:
     """
-    Summarize a plan: what it is, its targets by year, its courses with totals, who leads what, what is due when, what it leaves unsaid.
+    Summarize a plan: what it is, targets, tasks, courses with totals, money, duties, what is due, what is unsaid.
 
     Every figure is the plan's own or a sum of its own; nothing is rounded.
     """

@@ -26,8 +26,8 @@ def write_text(plan: Plan) -> str:
     """
     Write the whole plan, a paragraph a line with a blank line between.
 
-    Every sentence stands as printed, the heading, the courses and the signature in one customary form; reading the text gives an equal
-    plan. A part that is not known stays blank.
+    Every sentence stands as printed, the heading, the courses and the signature in one customary form; reading the
+    text gives an equal plan. A part that is not known stays blank.
     """
     return "\n\n".join(_plan(plan)) + "\n"
 

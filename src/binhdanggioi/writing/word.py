@@ -15,7 +15,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, DutyRole, Responsibility
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
+from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
 
@@ -26,11 +26,12 @@ def word(noun: N) -> N:
     """
     Return a copy whose sentences are composed from its fields, also in the nouns that it holds.
 
-    A noun without sentences of its own, and a sentence whose fields say less than its text (a task, most duties), come back as they are.
+    A noun without sentences of its own, and a sentence whose fields say less than its text (a task, most duties),
+    come back as they are.
 
     >>> from decimal import Decimal
-    >>> target = TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", milestones=(Milestone(value=Decimal(60), year=2025),))
-    >>> word(target).text
+    >>> milestone = Milestone(value=Decimal(60), year=2025)
+    >>> word(TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", milestones=(milestone,))).text
     'Tỷ lệ nữ đạt 60% vào năm 2025.'
     """
     compose = _WORDERS.get(type(noun))
@@ -96,12 +97,16 @@ def _task(task: Task) -> Task:
     return evolve(task, lines=lines, subtasks=_each(task.subtasks))
 
 
+def _host(host: Host) -> str:
+    return f"{format_number(host.count, width=2)} {host.name}" if host.count else host.name
+
+
 def _category(category: ParticipantCategory) -> ParticipantCategory:
     if not category.roles:
         return category
     text = "; ".join(" hoặc ".join(alternatives) for alternatives in category.roles)
     if category.hosts:
-        text += f" của {', '.join(f'{format_number(host.count, width=2)} {host.name}' if host.count else host.name for host in category.hosts)}"
+        text += f" của {', '.join(map(_host, category.hosts))}"
     if category.open_ended:
         text += "..."
     if category.conditions:
