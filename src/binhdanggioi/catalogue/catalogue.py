@@ -1,8 +1,9 @@
 """The catalogue as objects, read from the data files beside it."""
 
-import tomllib
+import csv
+import pkgutil
+from collections.abc import Iterator
 from functools import cached_property
-from importlib.resources import files
 
 from attrs import define, frozen
 
@@ -28,14 +29,18 @@ class Agency:
 class Catalogue:
     """Danh mục — the facts that rules rest on and that are not in a plan itself."""
 
-    package: str = __package__ or ""
-    """The package that holds the data files."""
-
     @cached_property
     def agencies(self) -> tuple[Agency, ...]:
         """The known codes of agencies."""
-        data = tomllib.loads(files(self.package).joinpath("agencies.toml").read_text(encoding="utf-8"))
-        return tuple(Agency(**{**row, "names": tuple(row["names"])}) for row in data["agency"])
+        return tuple(
+            Agency(
+                code=row["code"],
+                names=tuple(row["names"].split("; ")),
+                source=row["source"],
+                certainty=row["certainty"],
+            )
+            for row in _rows("agencies.csv")
+        )
 
     def agency(self, code: str) -> Agency | None:
         """Return the agency that a code stands for; None where the catalogue does not know it."""
@@ -44,3 +49,11 @@ class Catalogue:
 
 CATALOGUE = Catalogue()
 """The facts that come with the library."""
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    """Read a data file that lies beside this module."""
+    data = pkgutil.get_data(__package__ or "", name)
+    if data is None:
+        raise FileNotFoundError(f"the data file {name} is missing from the installed package")
+    return csv.DictReader(data.decode("utf-8").splitlines())
