@@ -9,8 +9,9 @@ from attrs import define, field
 from binhdanggioi.model.closing import Authority, Recipient, Signature
 from binhdanggioi.notation.outline import BULLETS
 from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Block, Passage
+from binhdanggioi.reading.passage import Passage
 
 _CLOSING = re.compile(r"Trên đây là\s", re.IGNORECASE)
 RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)

@@ -12,6 +12,7 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.outline import MarkKind, Node, build_tree
 from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.closing import is_annex, read_end, starts_end
 from binhdanggioi.reading.heading import (
     Heading,
@@ -24,7 +25,7 @@ from binhdanggioi.reading.heading import (
     read_preamble,
     starts_body,
 )
-from binhdanggioi.reading.passage import Block, join, paragraph
+from binhdanggioi.reading.passage import join
 from binhdanggioi.reading.section import top_section
 
 _FINISHED = (".", ";", ",", "!", "?")
@@ -98,11 +99,12 @@ def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:
     """Read the subject under the kind, in all its lines; give the index of what follows."""
     if index >= len(blocks) or not is_subject(blocks[index]) or starts_end(blocks[index]):
         return index
-    passage = blocks[index].passage
+    lines = [blocks[index].passage]
     index += 1
     while index < len(blocks) and not blocks[index].gap and is_subject(blocks[index]) and not starts_end(blocks[index]):
-        passage = join(passage, blocks[index].passage)
+        lines.append(blocks[index].passage)
         index += 1
+    passage = join(lines)
     heading.take("subject", passage.text, passage.span())
     return index
 

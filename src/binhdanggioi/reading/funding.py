@@ -4,8 +4,8 @@ import re
 
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.notation.number import find_money
+from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.citation import citations
-from binhdanggioi.reading.passage import Block
 
 _SOURCE = re.compile(
     r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|"

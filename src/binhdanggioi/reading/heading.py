@@ -15,9 +15,10 @@ from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber, 
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
 from binhdanggioi.reading.organization import starts_with_body
-from binhdanggioi.reading.passage import Block, Passage, paragraph
+from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import can_stand_alone
 
 MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam"})

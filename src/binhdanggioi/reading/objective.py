@@ -10,7 +10,8 @@ from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.passage import Block, Passage
+from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.passage import Passage
 
 _COMPARATORS = (
     (Comparator.AT_LEAST, r"ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|đạt từ|≥"),

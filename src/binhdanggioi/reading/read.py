@@ -13,8 +13,8 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.reading.block import Block, blocks
 from binhdanggioi.reading.document import read_document
-from binhdanggioi.reading.passage import Block, blocks
 from binhdanggioi.reading.section import plain_paragraphs
 
 _FOREIGN = (

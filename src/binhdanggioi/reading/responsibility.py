@@ -9,8 +9,9 @@ from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, Reporting
 from binhdanggioi.notation.deadline import Deadline, find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.timeframe import find_timeframes
+from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
-from binhdanggioi.reading.passage import Block, Passage
+from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))

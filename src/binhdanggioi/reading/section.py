@@ -8,9 +8,9 @@ from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph, Table
 from binhdanggioi.model.section import Item, Role, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
+from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
-from binhdanggioi.reading.passage import Block, paragraph
 from binhdanggioi.reading.responsibility import duty, head_of, holds_only_blocks, is_responsibility, responsibility
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.task import task

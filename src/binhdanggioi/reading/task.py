@@ -6,8 +6,9 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Block, Passage, paragraph
+from binhdanggioi.reading.passage import Passage
 
 _LABELS = (
     (

@@ -22,8 +22,9 @@ from binhdanggioi.notation.quantity import find_days, find_size, format_days, fo
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Block, Passage
+from binhdanggioi.reading.passage import Passage
 
 _LABELS = (
     ("thành phần", "categories"),
