@@ -116,7 +116,7 @@ class Plan:
         duties: list[Duty] = []
         for item, _ in self._items():
             duties += item.duties if isinstance(item, Responsibility) else [item] if isinstance(item, Duty) else []
-        return tuple(duty.report for duty in duties if duty.report is not None)
+        return tuple(report for duty in duties for report in duty.reports)
 
     @property
     def purposes(self) -> tuple[str, ...]:

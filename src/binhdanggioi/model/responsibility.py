@@ -72,11 +72,16 @@ class Duty:
     """With whom (*phối hợp với …*); (): not said."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said."""
-    report: ReportingDuty | None = field(default=None, validator=maybe(ReportingDuty))
-    """None: the sentence asks for no report."""
+    reports: tuple[ReportingDuty, ...] = field(default=(), validator=many(ReportingDuty))
+    """One for each time at which the sentence asks for a report; (): it asks for none."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    @property
+    def report(self) -> ReportingDuty | None:
+        """The first of the reports; None: the sentence asks for none."""
+        return self.reports[0] if self.reports else None
 
 
 @frozen(kw_only=True)

@@ -43,11 +43,13 @@ _FREQUENCY_WORDS = (
 )
 _DAY = (
     r"ngày\s+(?P<day>\d{1,2})(?:\s?(?:/|tháng\s)\s?(?P<month>\d{1,2}))?(?:\s?(?:/|năm\s)\s?(?P<year>[1-9]\d{3}))?(?![\d/])"
+    r"(?:\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<second_day>\d{1,2})\s?(?:/|tháng\s)\s?(?P<second_month>\d{1,2})(?![\d/]))?"
     rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
 )
 _BOUND = r"(?:(?P<bound>(?:xong\s+)?trước|chậm nhất(?:\s+là)?|muộn nhất(?:\s+là)?|không quá|vào|đến(?:\s+hết)?)\s+)?"
 _DEADLINE = re.compile(
-    rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}|định\s+kỳ,?\s+(?P<only>{_FREQUENCY_WORDS})\b",
+    rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}"
+    rf"|định\s+kỳ,?\s+(?P<only>{_FREQUENCY_WORDS})\b|{_EVERY}\s+(?:năm|quý|tháng)\b",
     re.IGNORECASE,
 )
 
@@ -140,7 +142,7 @@ class Deadline:
 
         """
         found = _DEADLINE.fullmatch(text)
-        parts = found and _read(found)
+        parts = _read(found) if found and not found["second_day"] else None
         if parts is None:
             raise ValueError(f"not a deadline: {text!r}")
         return cls(*parts)
@@ -181,9 +183,23 @@ class Deadline:
 def find_deadlines(text: str) -> Iterator[tuple[Deadline, int, int]]:
     """Find every deadline in a clean text, with where each starts and ends."""
     for found in _DEADLINE.finditer(text):
-        parts = _read(found)
-        if parts is not None:
-            yield Deadline(*parts), found.start(), found.end()
+        for words in _one_by_one(found):
+            single = _DEADLINE.fullmatch(words)
+            parts = _read(single) if single else None
+            if parts is not None:
+                yield Deadline(*parts), found.start(), found.end()
+
+
+def _one_by_one(found: re.Match[str]) -> Iterator[str]:
+    """The words of each deadline: of `trước ngày 01/6 và 15/11 hằng năm` those of two."""
+    if not found["second_day"]:
+        yield found[0]
+        return
+    bound = f"{found['bound']} " if found["bound"] else ""
+    every = f" {found['every']}" if found["every"] else ""
+    for prefix in ("", "second_"):
+        if found[f"{prefix}month"]:
+            yield f"{bound}ngày {found[f'{prefix}day']}/{found[f'{prefix}month']}{every}"
 
 
 def _read(found: re.Match[str]) -> tuple[Frequency, int | None, int | None, int | None, bool, str] | None:

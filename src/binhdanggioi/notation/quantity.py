@@ -13,12 +13,12 @@ _PEOPLE = (
     r"tuyên truyền viên|cộng tác viên)"
 )
 _PER_CLASS = re.compile(
-    rf"(?<!\d-)(?<!- )(?<!đến )(?:{_COUNT}\s*{_PEOPLE}\s*/\s*(?:01\s+)?lớp|mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE})",
+    rf"(?<!\d-)(?<!- )(?<!đến )(?:{_COUNT}\s*{_PEOPLE}\s*/\s*lớp|mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE})",
     re.IGNORECASE,
 )
-_CLASSES = re.compile(rf"{_COUNT}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
+_CLASSES = re.compile(rf"{_COUNT.replace('/', '')}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
 _TOTAL = re.compile(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
-_HEADS = re.compile(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*(?:01\s+)?lớp)", re.IGNORECASE)
+_HEADS = re.compile(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE)
 _DAYS = re.compile(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import define, frozen
 
@@ -17,9 +18,30 @@ _BULLET_STAR = re.compile(r"\s*\*\s")
 _LONG = 110
 _FEW_LONG = 50
 _WRAPPED_LINES = 15
-_LINES_A_GAP = 12
-_ENDS_SENTENCE = (".", ";", ":", "!", "?")
+_FEW_CROWDED = 5
+_FEW_LINES = 3
+_VERY_LONG = 1000
+_UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+_LOWER = rf"[^\W\d_{_UPPER}]"
+_GLUED = re.compile(
+    "|".join(
+        (
+            r"(?<=[^\s(“\"/-])(?=CỘNG H[ÒO]|Độc lập -|Số:|Căn cứ |Nơi nhận|Trên đây là |(?:TM|KT|TL)\. )",
+            rf"(?<=[{_UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?![^\W\d_]))",
+            rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{_UPPER}])",
+            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{_UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{_UPPER}])",
+            rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{_UPPER}])|(?<=[.;:])(?=[-+] ?[{_UPPER}])",
+            rf"(?<={_LOWER})(?=[{_UPPER}]{_LOWER})|(?<=\d)(?=[{_UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{_UPPER}]{{2}})",
+            rf"(?<=[{_UPPER}]{{2}})(?=[{_UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{_UPPER}])",
+        )
+    )
+)
+"""Where a text without line breaks has had one: right before a heading, with no blank."""
+
 _NUMBER_LABEL = re.compile(r"Số\s*:", re.IGNORECASE)
+_PERIOD_STARTS = re.compile(r"(?<!\d)[12]\d{3}$")
+_PERIOD_GOES_ON = re.compile(r"[-–] ?[12]\d{3}(?!\d)")
+_ARCHIVE = re.compile(r"- ?Lưu\b")
 _SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s?[^\W\d_]")
 _POST = re.compile(r"(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|TỔNG)\b")
 
@@ -60,18 +82,33 @@ def paragraph(block: Block) -> Paragraph:
 class _Layout:
     """How the lines of a source are broken."""
 
-    wrapped: bool
-    """Whether its lines are broken at a width, so that a paragraph takes several."""
+    width: int | None
+    """Where lines are broken at a width, that width; None: a line is a paragraph."""
     spaced: bool
-    """Whether blank lines stand between its paragraphs."""
+    """Whether a blank line stands before every heading, and so between all paragraphs."""
+    glued: bool
+    """Whether the line breaks are lost, so that a whole document stands on a line or two."""
 
     @classmethod
     def of(cls, lines: Sequence[str]) -> "_Layout":
-        """Tell the layout from the lengths of the lines and the blank ones."""
+        """Tell the layout from the lengths of the lines and from what stands before the marked ones."""
         filled = [line for line in lines if not _RULE.fullmatch(line)]
-        long = sum(len(line) > _LONG for line in filled)
-        wrapped = len(filled) >= _WRAPPED_LINES and long * _FEW_LONG <= len(filled)
-        return cls(wrapped, spaced=(len(lines) - len(filled)) * _LINES_A_GAP >= len(filled))
+        lengths = sorted(map(len, filled))
+        if len(filled) < _WRAPPED_LINES or sum(length > _LONG for length in lengths) * _FEW_LONG > len(filled):
+            return cls(None, spaced=True, glued=len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG])
+        after = [line for before, line in pairwise(lines) if not _RULE.fullmatch(before)]
+        headings = sum(map(_is_heading, filled))
+        crowded = sum(map(_is_heading, after))
+        return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= headings, glued=False)
+
+    def is_full(self, line: str, word: str) -> bool:
+        """Tell whether a word would not have fitted on a line."""
+        return self.width is not None and len(line) + 1 + len(word) > self.width
+
+
+def _is_heading(line: str) -> bool:
+    marked = parse_mark(line.strip(" *"))
+    return marked is not None and marked[0].kind not in BULLETS
 
 
 @define
@@ -96,17 +133,22 @@ class _Paragraph:
             return False
         if self.bare or _NUMBER_LABEL.fullmatch(last):
             return True
-        if LABEL_LINE.match(text) or (_SIGNED.match(self.parts[0].text) and _POST.match(text)):
-            return False
-        if text[0].islower():
-            return True
-        if gap:
-            return False
-        if self.bold or (last.endswith(",") and self.mark is not None and self.mark.kind in BULLETS):
-            return True
-        if not layout.wrapped or (last.isupper() and not text.isupper()):
-            return False
-        return layout.spaced or not last.endswith(_ENDS_SENTENCE)
+        first = self.parts[0].text
+        starts_anew = (
+            LABEL_LINE.match(text)
+            or (_SIGNED.match(first) and _POST.match(text))
+            or (last.endswith(".") and _ARCHIVE.match(first))
+        )
+        if starts_anew or text[0].islower() or self.breaks_a_period(text):
+            return not starts_anew
+        listed = last.endswith(",") and self.mark is not None and self.mark.kind in BULLETS
+        broken = layout.spaced or layout.is_full(last, text.split(" ", 1)[0])
+        wrapped = layout.width is not None and broken and (text.isupper() or not last.isupper())
+        return not gap and (self.bold or listed or wrapped)
+
+    def breaks_a_period(self, text: str) -> bool:
+        """Tell whether a line that starts like a bullet is the second half of `2026 - 2030`."""
+        return _PERIOD_GOES_ON.match(text) is not None and _PERIOD_STARTS.search(self.parts[-1].text) is not None
 
     def block(self) -> Block:
         """Put the lines together."""
@@ -128,12 +170,23 @@ def blocks(source: Source) -> list[Block]:
             _add_row(found, cells(line, number), gap=gap)
             gap = False
         else:
-            for index, passage in enumerate(passages(line, number)):
+            for index, passage in enumerate(_unglued(passages(line, number), layout)):
                 _add(found, passage, layout, gap=gap or index > 0)
             if isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= _leaves_bold_open(line)
             gap = False
     return [each.block() if isinstance(each, _Paragraph) else each for each in found]
+
+
+def _unglued(found: list[Passage], layout: _Layout) -> list[Passage]:
+    """Part a text without line breaks where a heading, a mark or a line of the form is glued to the word before it."""
+    if not layout.glued:
+        return found
+    parts = []
+    for passage in found:
+        cuts = [0, *(cut.start() for cut in _GLUED.finditer(passage.text)), len(passage.text)]
+        parts += [passage.part(start, end) for start, end in pairwise(cuts)]
+    return [part for part in parts if part.text]
 
 
 def _is_row(line: str) -> bool:
@@ -162,6 +215,8 @@ def _add_row(found: list[Block | _Paragraph], row: list[Passage], *, gap: bool) 
 def _add(found: list[Block | _Paragraph], passage: Passage, layout: _Layout, *, gap: bool) -> None:
     marked = parse_mark(passage.text)
     before = found[-1] if found else None
+    if isinstance(before, _Paragraph) and not gap and before.breaks_a_period(passage.text):
+        marked = None
     if marked is None and isinstance(before, _Paragraph) and before.continues(passage.text, layout, gap=gap):
         before.parts.append(passage)
     else:

@@ -17,10 +17,12 @@ _SO_BEFORE = re.compile(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = re.compile(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = re.compile(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = re.compile(
-    r"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:nước\s+)?[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẮẰẤẦẾỀÍÌÓÒỐỒỚỜÚÙỨỪÝỲỦỬỔỞỂẨẲỬÕÔ]"
-    r"(?:(?!\s+(?:số|ngày|quy định|được|và các văn bản|và các nghị định)\b)[^;:()“”\"./\d])*?(?:\s+năm\s+\d{4})?)"
-    r"(?=\s+(?:số|ngày|quy định|được|và các)\b|\s*[;:().,]|\s+\d|\s*$)"
+    r"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẮẰẤẦẾỀÍÌÓÒỐỒỚỜÚÙỨỪÝỲỦỬỔỞỂẨẲÕ]|sửa đổi)"
+    r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
+    r"(?=\s+(?:số\s+\d|ngày|quy định|được|trên địa bàn|với|tại|trong|đối với|và các (?:văn bản|nghị định))\b"
+    r"|\s*[;().:“”\"]|,?\s*$|\s+\d|,\s+(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Chỉ thị|Thông tư|Kế hoạch|số\s+\d|ngày)\b)"
 )
+_INSIDE_A_TITLE = re.compile(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = re.compile(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _CONNECTOR_AT_END = re.compile(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
@@ -99,8 +101,11 @@ def stand_side_by_side(text: str, before: Cited, after: Cited) -> bool:
 
 
 def _laws(passage: Passage) -> list[Cited]:
-    found = []
+    found: list[Cited] = []
     for law in _LAW.finditer(passage.text):
+        nested = found and _CONNECTOR.fullmatch(passage.text, found[-1].end, law.start()) and not found[-1].act.name
+        if nested or _INSIDE_A_TITLE.search(passage.text, max(0, law.start() - _NEAR), law.start()):
+            continue
         issued_on, _, stop = _after(passage, law.end("name"))
         kind = next(kind for kind in _LAW_KINDS if law[0].startswith(kind.vietnamese))
         found.append(Cited(Citation(kind=kind, name=law["name"].rstrip(" ,"), issued_on=issued_on), law.start(), stop))

@@ -10,6 +10,7 @@ from binhdanggioi.model.closing import Authority, Recipient, Signature
 from binhdanggioi.notation.outline import BULLETS
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.heading import read_date_line
 from binhdanggioi.reading.organization import bodies
 from binhdanggioi.reading.passage import Passage
 
@@ -24,6 +25,7 @@ _AUTHORITIES = {
     "Q": Authority.ACTING,
 }
 _AUTHORITY = re.compile(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_].*)")
+_POST = re.compile(r"[^\W\d_][^\d]*")
 _NAME = re.compile(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
 _REMARK = re.compile(r"\s*\((?:để\s+)?(?:b/c|báo cáo|th/h|t/h|thực hiện|phối hợp|p/h|chỉ đạo)[^)]*\)", re.IGNORECASE)
 _END_MARKS = " ;.,"
@@ -66,8 +68,8 @@ class End:
     """How many of the blocks belong to the end."""
 
 
-def read_end(blocks: Sequence[Block]) -> End:
-    """Read the blocks from the first one that ends the body."""
+def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
+    """Read the blocks from the first one that ends the body; `dated` says that the heading has the date."""
     end = End()
     index = end.closing = _read_closing(end, blocks)
     signers: list[Block] = []
@@ -91,6 +93,9 @@ def read_end(blocks: Sequence[Block]) -> End:
                 end.unread.append(block.span)
         elif listing and _is_listed(block) and (recipient := _recipient(block)):
             recipients.append(recipient)
+        elif not dated and "issued_on" not in end.values and (parts := read_date_line(block)):
+            end.values |= {name: value for name, value, _ in parts}
+            end.spans |= {name: span for name, _, span in parts}
         elif block.mark is None and not block.rows and not is_annex(block) and not _stops(signers, block):
             signers.append(block)
         else:
@@ -113,6 +118,8 @@ def is_annex(block: Block) -> bool:
 def _is_listed(block: Block) -> bool:
     if block.rows:
         return False
+    if _ARCHIVE.match(block.passage.text):
+        return True
     return (block.mark is not None and block.mark.kind in BULLETS) or (
         block.mark is None and block.passage.text.endswith(";")
     )
@@ -190,7 +197,7 @@ def _read_signature(end: End, blocks: list[Block]) -> None:
         text = block.passage.text
         if (authority := authority_of(block)) and not position:
             authorities.append(authority)
-        elif text.isupper() and not position and name is None:
+        elif _POST.fullmatch(text) and text.isupper() and not position and name is None:
             position.append(block.passage)
         elif _NAME.fullmatch(text) and name is None and text.istitle() and (authorities or position):
             name = block.passage

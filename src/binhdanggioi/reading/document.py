@@ -21,6 +21,7 @@ from binhdanggioi.reading.heading import (
     find_opening,
     is_subject,
     kind_of,
+    read_date_line,
     read_heading,
     read_preamble,
     starts_body,
@@ -80,7 +81,7 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
     stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
     body = min(start, stop)
     read_preamble(heading, blocks[index:body], None)
-    end = read_end(blocks[stop:]) if stop < len(blocks) else None
+    end = read_end(blocks[stop:], dated="issued_on" in heading.values) if stop < len(blocks) else None
     values = {name: value for name, value in heading.values.items() if name not in {"subject", "opening"}}
     values["issuing_act"] = citation_of_heading(heading, kind)
     values["articles"] = tuple(paragraph(block) for block in blocks[body:stop] if not block.rows)
@@ -117,7 +118,8 @@ def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
     else:
         heading, index = read_heading(blocks[:title]), title + 1
     index = _read_subject(heading, blocks, index)
-    stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
+    dated = "issued_on" in heading.values or act is not None
+    stop = next((i for i in range(index, len(blocks)) if _ends_body(blocks[i], dated=dated)), len(blocks))
     body = _find_body(blocks, index, stop)
     opening = find_opening(blocks[index:stop])
     before = blocks[index : body if opening is None else index + opening]
@@ -125,6 +127,11 @@ def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
     add_context(heading)
     tree = _tree(blocks[body:stop])
     return _assemble(kind or DocumentKind.PLAN, heading, tree, blocks[stop:], act)
+
+
+def _ends_body(block: Block, *, dated: bool) -> bool:
+    """Tell whether the body ends before a block; a date line ends it where the heading has none."""
+    return starts_end(block) or (not dated and bool(read_date_line(block)))
 
 
 def _read_untitled(blocks: Sequence[Block]) -> tuple[Heading, int]:
@@ -160,7 +167,7 @@ def _assemble(
     spans = dict(heading.spans)
     unread = list(heading.unread)
     if rest:
-        end = read_end(rest)
+        end = read_end(rest, dated="issued_on" in heading.values or act is not None)
         if act:
             unread += [block.span for block in rest[end.closing : end.used]]
             values |= {name: value for name, value in end.values.items() if name == "closing"}
@@ -174,8 +181,7 @@ def _assemble(
         values = {**values, **act.values, **both}
         spans |= act.spans
         unread = act.unread + unread
-    period = heading.values.get("period")
-    sections = tuple(top_section(node, period.last if period else None) for node in tree)
+    sections = tuple(top_section(node) for node in tree)
     plan = Plan(kind=kind, sections=sections, spans=tuple(spans.items()), **values)
     return Document(plan, tree, unread)
 

@@ -27,6 +27,10 @@ MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lậ
 _NUMBER_LINE = re.compile(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_LINE = re.compile(rf"(?P<place>[^\W\d_][^,\d]*?)\s*,\s*(?P<date>{DATE})", re.IGNORECASE)
 _CONTINUES = re.compile(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_STANDING = re.compile(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
+"""The standing body of a front or a union, which names itself under the body that it stands for."""
+
+_ATTACHED = re.compile(r"\(?(?:Ban hành )?[Kk]èm theo\b")
 _BASIS = re.compile(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
 _IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
 _OPENING = re.compile(
@@ -77,13 +81,12 @@ def read_heading(blocks: Sequence[Block]) -> Heading:
     for block in blocks:
         passage = block.whole
         number = _number(passage.text)
-        date = _DATE_LINE.fullmatch(passage.text)
-        issued_on = date_of(date) if date else None
+        dated = read_date_line(block) if "issued_on" not in heading.values else ()
         if number is not None and "number" not in heading.values:
             heading.take("number", number, passage.span())
-        elif date and issued_on and "issued_on" not in heading.values:
-            heading.take("issued_on", issued_on, passage.span(date.start("date"), date.end("date")))
-            heading.take("place", date["place"], passage.span(date.start("place"), date.end("place")))
+        elif dated:
+            for name, value, span in dated:
+                heading.take(name, value, span)
         elif _is_furniture(passage.text):
             continue
         elif (
@@ -97,6 +100,19 @@ def read_heading(blocks: Sequence[Block]) -> Heading:
             heading.unread.append(block.span)
     _read_issuer(heading, lines)
     return heading
+
+
+def read_date_line(block: Block) -> tuple[tuple[str, object, Span], ...]:
+    """Read a line of place and date, each part with its name and span; () for any other line."""
+    passage = block.whole
+    found = _DATE_LINE.fullmatch(passage.text) if block.mark is None and not block.rows else None
+    issued_on = date_of(found) if found else None
+    if found is None or issued_on is None:
+        return ()
+    return (
+        ("place", found["place"], passage.span(found.start("place"), found.end("place"))),
+        ("issued_on", issued_on, passage.span(found.start("date"), found.end("date"))),
+    )
 
 
 def _is_furniture(text: str) -> bool:
@@ -124,6 +140,9 @@ def _read_issuer(heading: Heading, lines: list[Passage]) -> None:
             names[-1] = (f"{text} {line.text}", span.enclosing(line.span()))
         else:
             names.append((line.text, line.span()))
+    if len(names) > 1 and _STANDING.fullmatch(names[-1][0]):
+        (text, span), (name, end) = names[-2:]
+        names[-2:] = [(f"{name} {text}", span.enclosing(end))]
     if names:
         name, span = names[-1]
         parent = " ".join(text for text, _ in names[:-1])
@@ -177,6 +196,8 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
             other_passages.append(block.passage)
     bases = [basis for passage, mark in basis_blocks for basis in _bases(passage, mark, owner=True)]
     for passage in [*other_passages, *([opening_passage] if opening_passage else [])]:
+        if _ATTACHED.match(passage.text):
+            continue
         bases += _bases(passage, None, owner=False)
     heading.values["legal_bases"] = _without_repeats(bases)
     heading.values["preamble"] = tuple(others)

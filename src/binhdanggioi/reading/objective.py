@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import frozen
 
 from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.wording import fold
@@ -21,19 +22,38 @@ _COMPARATORS = (
     (Comparator.ABOUT, r"khoảng|xấp xỉ"),
 )
 _BEFORE = "|".join(f"(?P<{comparator.name}>{words})" for comparator, words in _COMPARATORS)
-_REACH = r"(?:đạt|còn|là|lên|xuống|phấn đấu|có)"
-_VALUE = re.compile(
-    rf"(?:{_REACH}\s+)?(?:(?:{_BEFORE})\s+(?:{_REACH}\s+)?)?"
-    r"(?<![\d.,/])(?P<number>\d{1,3}(?:,\d{1,4})?)\s?%(?P<up>\s+trở lên)?",
-    re.IGNORECASE,
+_REACH = r"(?:đạt|còn|là|lên|xuống|chiếm|phấn đấu|có|bằng)"
+_LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
+_NUMBER = r"(?<![\d.,/])(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}(?:,\d{1,4})?)(?![\d/]|[.,]\d)"
+_WORDS = r"[^\W\d_]+"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_WORDS}){{0,2}}"
+_UNITS = (
+    r"%",
+    rf"(?:(?:{_WORDS}\s){{0,3}}{_WORDS}\s?)?{_OF_MANY}",
+    r"lần\b",
+    rf"(?:mô hình|lượt người|địa chỉ|câu lạc bộ|hợp tác xã|tổ hợp tác|doanh nghiệp|cơ sở)(?![^\W\d_])|{_WORDS}",
+)
+"""What may follow the value of an indicator, the surest first: percents, rates, ratios, things that are counted."""
+
+_VALUES = tuple(
+    re.compile(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS
 )
 _YEAR = re.compile(
-    r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|"
-    r"cuối))?\s+)?năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
+    r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|cuối))?\s+)?"
+    r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:tăng|giảm|nâng|đưa)\b.*?\btừ\s+$", re.IGNORECASE)
 _CONNECTOR = re.compile(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
+_ASIDE = re.compile(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
+_DATES = re.compile(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
+_DOES = re.compile(
+    r"(?:phấn đấu\s+)?(?:xây dựng|thành lập|tổ chức|hỗ trợ|củng cố|mở|duy trì|phát triển|có|đào tạo|tập huấn|nhân rộng|"
+    r"đạt|ít nhất|tối thiểu|trên|khoảng|không quá|tối đa|dưới|\d)",
+    re.IGNORECASE,
+)
+_NO_UNITS = frozenset({"năm", "tháng", "ngày", "quý", "cấp", "huyện", "xã", "tỉnh", "và", "trở"})
 _GENERAL = ("tổng quát", "mục tiêu chung")
 
 ObjectiveNode = Node[Block]
@@ -45,6 +65,7 @@ class _Value:
 
     value: Decimal
     comparator: Comparator | None
+    unit: str
     start: int
     end: int
 
@@ -57,32 +78,67 @@ def scope_of(heading: str) -> Scope | None:
     return Scope.SPECIFIC if "cụ thể" in words or "chỉ tiêu" in words else None
 
 
-def indicator(block: Block, *, default_year: int | None) -> TargetIndicator | None:
-    """Read a sentence as an indicator; None where it states no value."""
+def indicator(block: Block, *, default_year: int | None, counts: bool) -> TargetIndicator | None:
+    """
+    Read a sentence as an indicator; None where it states no value.
+
+    Things that are counted are values only where `counts` says that the sentence stands among targets.
+    """
     passage = block.passage
-    values = _values(passage.text)
+    main = _main_clause(passage.text)
+    values = _values(main, counts=counts)
     if not values:
         return None
     years = list(_YEAR.finditer(passage.text))
-    milestones = tuple(_milestones(passage, values, years, default_year))
+    year = period_end(passage.text) or default_year
+    milestones = tuple(_milestones(passage, values, years, year))
+    baseline = len(values) > 1 and _FROM.search(passage.text, 0, values[0].start + _leading(passage.text, values[0]))
     return TargetIndicator(
         text=passage.text,
         measure=_measure(passage.text, values, years),
-        unit="%",
-        milestones=milestones,
-        change=True if _CHANGE.search(passage.text) else None,
+        unit=values[-1].unit,
+        baseline=milestones[0] if baseline else None,
+        milestones=milestones[1:] if baseline else milestones,
+        change=True if not baseline and _CHANGE.search(main) else None,
         mark=block.label,
         span=passage.span(),
     )
 
 
-def _values(text: str) -> list[_Value]:
+def _leading(text: str, value: _Value) -> int:
+    """How many characters of a value's match stand before its number."""
+    found = re.search(r"\d", text[value.start : value.end])
+    return found.start() if found else 0
+
+
+def _main_clause(text: str) -> str:
+    """Blank out what is said aside: brackets, conditions, and the sentences after the first that has a figure."""
+    main = _ASIDE.sub(lambda found: " " * len(found[0]), text)
+    return main if re.search(r"\d", main) else text
+
+
+def _values(text: str, *, counts: bool) -> list[_Value]:
+    percents, *others = _VALUES
+    if found := _matches(percents, text):
+        return found
+    text = _DATES.sub(lambda date: " " * len(date[0]), text)
+    for pattern in others[:-1]:
+        if found := _matches(pattern, text):
+            return found
+    counted = [value for value in _matches(others[-1], text) if value.unit.lower() not in _NO_UNITS]
+    if not counted or not counts or not (_DOES.match(text.strip()) or counted[0].comparator):
+        return []
+    return [value for value in counted if value.unit == counted[0].unit]
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> list[_Value]:
     found = []
-    for match in _VALUE.finditer(text):
+    for match in pattern.finditer(text):
         comparator = next((comparator for comparator, _ in _COMPARATORS if match[comparator.name]), None)
         if match["up"]:
             comparator = Comparator.AT_LEAST
-        found.append(_Value(Decimal(parse_number(match["number"])), comparator, match.start(), match.end()))
+        value = Decimal(parse_number(match["number"]))
+        found.append(_Value(value, comparator, match["unit"].strip(), match.start(), match.end()))
     return found
 
 
@@ -123,9 +179,15 @@ def _measure(text: str, values: list[_Value], years: list[re.Match[str]]) -> str
     return max(trimmed, key=len) or text
 
 
+def period_end(text: str) -> int | None:
+    """The last year of the one period that a text names; None where it names none or several."""
+    ends = {period.last for period, _, _ in find_periods(text)}
+    return ends.pop() if len(ends) == 1 else None
+
+
 def default_year(text: str) -> int | None:
-    """The one year that a heading names; None where it names none or several."""
-    years = {int(found["year"]) for found in _YEAR.finditer(text)}
+    """The one year by which a heading sets its targets; None where it names none or several."""
+    years = {date.year for date, _, _ in find_dates(text)} | {period.last for period, _, _ in find_periods(text)}
     return years.pop() if len(years) == 1 else None
 
 

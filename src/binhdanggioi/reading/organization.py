@@ -7,38 +7,44 @@ from binhdanggioi.reading.passage import Passage
 
 HEADS = (
     "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|"
-    "Liên minh|"
-    "Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|BHXH|"
-    "Ngân hàng|"
-    "Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Bộ Chỉ huy|Bộ chỉ huy|Tòa án|"
-    "Toà án|Viện kiểm sát|"
-    "Chính phủ|Quốc hội|Thủ tướng|Bộ Chính trị|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Ban Giám hiệu|Tổ|"
-    "Câu lạc bộ|"
+    "Liên minh|Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|"
+    "BHXH|Ngân hàng|Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Tòa án|Toà án|"
+    "Viện kiểm sát|Chính phủ|Quốc hội|Thủ tướng|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Tổ|Câu lạc bộ|"
     "Trung ương|Cơ quan|Đơn vị|Doanh nghiệp|Công ty|Quỹ|Học viện|Đại học|Khoa|Công đoàn|Đội|Xã|Phường|Huyện|"
     "Thị trấn|Tỉnh|Thành phố"
 )
 """The words with which names of bodies start."""
 
-_VERBS = (
-    r"chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|tổ chức|thực hiện|triển khai|xây dựng|"
-    r"bố trí|rà soát|theo dõi|"
-    r"đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|"
-    r"giám sát|phổ biến|tuyên truyền|"
-    r"truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|thẩm định|đề xuất|trình|"
-    r"ban hành|phê duyệt|"
-    r"giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|chuẩn bị|đảm bảo|bảo đảm|"
-    r"trong quá trình|trong việc|để|nhằm|"
-    r"kết quả|trước|định kỳ|khi|theo|về việc|về|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|"
-    r"hỗ trợ|duy trì|phát động|phát huy|"
-    r"quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|khóa|khoá"
+_HOLDERS = (
+    "Cán bộ|Chuyên viên|Giáo viên|Nhân viên|Đội ngũ|Phó|Trưởng|Thành viên|Đồng chí|Bí thư|Kế toán|Tổ trưởng|Cơ sở|"
+    "Hiệp hội|Hộ|Hợp tác xã|Tổ chức|Bộ phận"
 )
+"""The words with which a heading may name people, or units that have no name of their own."""
+
+_VERBS = (
+    "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|thực hiện|triển khai|xây dựng|bố trí|rà soát|"
+    r"tổ chức(?!\s*[,;]| (?:chính trị|xã hội|quần chúng|thành viên|đoàn thể))|"
+    "theo dõi|đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|"
+    "giám sát|phổ biến|tuyên truyền|truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|"
+    "thẩm định|đề xuất|trình|ban hành|phê duyệt|giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|"
+    "chuẩn bị|đảm bảo|bảo đảm|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|"
+    "phát huy|quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|kiện toàn|bồi dưỡng|"
+    "khẩn trương|nghiêm túc|tập trung|yêu cầu|lựa chọn|phân công|có kế hoạch"
+)
+_AFTER_NAMES = "trong quá trình|trong việc|trong phạm vi|để|nhằm|kết quả|trước|định kỳ|khi|theo|về việc|về|khóa|khoá"
+"""Other words before which a name ends."""
+
 _NO_BODY = (
     "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|hội trường|trường hợp|đoàn viên|"
     "đội ngũ|xã hội|bộ phận"
 )
 _HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
 _START = re.compile(_HEAD, re.IGNORECASE)
-_END = re.compile(rf"[;:.()“”\"]|(?:,\s*|\s)(?=(?:{_VERBS})(?![^\W\d_]))")
+_HOLDER = re.compile(rf"(?:{_HOLDERS})(?![^\W\d_])|(?:Các|Những|Toàn thể)\s(?!nội dung|hoạt động|nhiệm vụ|chỉ tiêu)")
+_END = re.compile(
+    r"[;:.()“”\"]|(?<!được)(?<!được giao)(?<!phân công)(?:,\s*|\s)"
+    rf"(?=(?:{_VERBS}|{_AFTER_NAMES})(?![^\W\d_]))"
+)
 _SEPARATOR = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
 _GENERIC = re.compile(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
 
@@ -46,6 +52,11 @@ _GENERIC = re.compile(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Tr
 def starts_with_body(text: str) -> bool:
     """Tell whether a text starts with the name of a body."""
     return _START.match(text) is not None
+
+
+def starts_with_holder(text: str) -> bool:
+    """Tell whether a heading starts with the name of a body, or of people who hold a post."""
+    return _START.match(text) is not None or _HOLDER.match(text) is not None
 
 
 def end_of_body(text: str, start: int) -> int:

@@ -6,11 +6,11 @@ from attrs import frozen
 
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
-from binhdanggioi.notation.deadline import Deadline, find_deadlines
+from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.reading.block import Block
-from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
+from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
 from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
@@ -71,7 +71,7 @@ def head_of(block: Block) -> Head | None:
     start = mandate.end() if mandate else 0
     towards = _TOWARDS.match(text)
     begin = start if not towards else towards.end()
-    if not starts_with_body(text[begin:]):
+    if not starts_with_holder(text[begin:]):
         return None
     end = _end_of_head(text, begin)
     name = passage.part(begin, end)
@@ -87,19 +87,14 @@ def head_of(block: Block) -> Head | None:
 
 
 def _end_of_head(text: str, start: int) -> int:
-    colon = text.find(":", start)
-    end = end_of_body(text, start)
-    bracket = text.find("(", start, end + 2)
-    if bracket >= 0:
-        end = min(end, len(text[:bracket].rstrip()))
-    if colon >= 0 and "." not in text[start:colon] and ";" not in text[start:colon] and "(" not in text[start:colon]:
-        return len(text[:colon].rstrip())
-    return end
+    """Where the name in a heading ends: before a colon, a bracket or a verb."""
+    stops = [end_of_body(text, start), *(place for mark in ":(" if (place := text.find(mark, start)) >= 0)]
+    return len(text[: min(stops)].rstrip(" ,"))
 
 
 def is_responsibility(node: DutyNode) -> bool:
     """Tell whether a heading names a body that has duties under it or on its line."""
-    head = head_of(node.content)
+    head = head_of(node.content) if node.mark is not None else None
     return head is not None and bool(node.children or head.rest.text)
 
 
@@ -143,22 +138,22 @@ def _heading(head: Head) -> str | None:
 def duty(block: Block) -> Duty | None:
     """Read a paragraph that stands outside the blocks of bodies; None where it asks for no report."""
     found = _duty(block.passage, None, block.label)
-    return found if found.report else None
+    return found if found.reports else None
 
 
 def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> Duty:
     text = sentence.text
     roles, partners = _roles(sentence)
-    report = _report(sentence, holder)
-    if report is not None and DutyRole.REPORT not in roles:
+    reports = _reports(sentence, holder)
+    if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
     when = next((frame for frame, _, _ in find_timeframes(text) if frame.last is not None), None)
     return Duty(
         text=text,
         roles=roles,
         partners=partners,
-        when=when if report is None else None,
-        report=report,
+        when=None if reports else when,
+        reports=reports,
         mark=mark,
         span=sentence.span(),
     )
@@ -217,20 +212,28 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
     return max(place, start + 1), bodies(sentence, start, end)
 
 
-def _report(sentence: Passage, holder: Organization | None) -> ReportingDuty | None:
-    """Read a report that is due; a sentence that says no time for it asks for none."""
+def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
+    """Read the reports that are due; a sentence that says no time for one asks for none."""
     text = sentence.text
     verb = _REPORT.search(text)
     if verb is None or _CONDITION.search(text):
-        return None
-    deadline: Deadline | None = next((found for found, _, _ in find_deadlines(text)), None)
-    if deadline is None:
-        return None
-    addressee = channel = None
-    if starts_with_body(text[verb.end() :]):
-        end = end_of_body(text, verb.end())
-        addressee = next(iter(bodies(sentence, verb.end(), end)), None)
+        return ()
+    deadlines = list(find_deadlines(text))
+    dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
+    repeated = [
+        deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
+    ]
+    addressee = _body_at(sentence, verb.end())
     through = _CHANNEL.search(text, verb.end())
-    if through and starts_with_body(text[through.end() :]):
-        channel = next(iter(bodies(sentence, through.end(), end_of_body(text, through.end()))), None)
-    return ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
+    channel = _body_at(sentence, through.end()) if through else None
+    return tuple(
+        ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
+        for deadline in dated or repeated
+    )
+
+
+def _body_at(sentence: Passage, start: int) -> Organization | None:
+    """The body that is named at a place of a sentence."""
+    if not starts_with_body(sentence.text[start:]):
+        return None
+    return next(iter(bodies(sentence, start, end_of_body(sentence.text, start))), None)

@@ -41,12 +41,12 @@ class Context:
         )
 
 
-def top_section(node: BodyNode, year: int | None) -> Section:
+def top_section(node: BodyNode) -> Section:
     """Read a heading of the outermost level with all that stands under it."""
     if node.content.rows:
         return Section(heading="Bảng", items=(_table(node),), span=node.content.span)
     roles = roles_of(node.content.passage.text)
-    context = evolve(Context(year=year).under(node), roles=roles)
+    context = evolve(Context().under(node), roles=roles)
     return Section(
         heading=node.content.passage.text,
         mark=node.content.label,
@@ -153,13 +153,24 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
             pending.clear()
 
     for node in nodes:
-        found = None if node.children or node.content.rows else indicator(node.content, default_year=context.year)
+        found = (
+            None
+            if node.children or node.content.rows
+            else indicator(node.content, default_year=context.year, counts=_counts(context, node))
+        )
         if found is not None:
             pending.append(found)
             continue
         yield from flush()
         yield _objective(node, context)
+        if node.mark is None and not node.children and node.content.passage.text.endswith(":"):
+            context = context.under(node)
     yield from flush()
+
+
+def _counts(context: Context, node: BodyNode) -> bool:
+    """Tell whether counted things are targets here: in marked lines, but not of a general objective."""
+    return node.mark is not None and context.scope is not Scope.GENERAL
 
 
 def _objective(node: BodyNode, context: Context) -> Item:
@@ -171,7 +182,9 @@ def _objective(node: BodyNode, context: Context) -> Item:
         return objective(scope, node.content)
     own = roles_below(node.content.passage.text, context.roles)
     if Role.OBJECTIVE in own and not _has_table(node) and not any(child.children for child in node.children):
-        indicators = [indicator(child.content, default_year=below.year) for child in node.children]
+        indicators = [
+            indicator(child.content, default_year=below.year, counts=_counts(below, child)) for child in node.children
+        ]
         if all(found is not None for found in indicators):
             return objective(below.scope or Scope.SPECIFIC, node.content, tuple(found for found in indicators if found))
     return _section(node, context)

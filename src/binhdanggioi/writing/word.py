@@ -134,10 +134,12 @@ def _funding(funding: Funding) -> Funding:
 
 
 def _duty(duty: Duty) -> Duty:
-    report = duty.report
-    if report is None or report.deadline is None:
+    """A duty to report, with all its times; of other duties the sentence says more than the fields."""
+    if not duty.reports or any(report.deadline is None for report in duty.reports):
         return duty
-    text = f"{report.deadline.wording[0].upper()}{report.deadline.wording[1:]} báo cáo"
+    times = ", ".join(report.deadline.wording for report in duty.reports if report.deadline)
+    report = duty.reports[0]
+    text = f"{times[0].upper()}{times[1:]} báo cáo"
     if report.addressee is not None:
         text += f" {report.addressee.name}"
     if report.channel is not None:
