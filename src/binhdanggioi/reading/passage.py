@@ -10,7 +10,7 @@ from binhdanggioi.notation.source import Span
 
 _BOLD = re.compile(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
 _CONTROL_OR_SPACE = re.compile(r"[\x00-\x1f\x7f-\x9f\s]")
-_PLAIN = re.compile(r"[^\x00-\x1f\x7f-\x9f*#|]*")
+_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f*#|\\]|[^\S ]|  ")
 CELL_END = re.compile(r"(?<!\\)\|")
 
 
@@ -51,31 +51,17 @@ class Passage:
 
 def passages(line: str, number: int) -> list[Passage]:
     """Clean a line of the source, without bold marks; a line of a table gives a passage for each cell."""
-    plain = _PLAIN.fullmatch(line)
-    if plain and is_normalized("NFC", line):
-        text = line.strip()
-        if "  " not in text and not (text and _has_odd_space(text)):
-            start = len(line) - len(line.lstrip()) + 1
-            return (
-                [
-                    Passage(
-                        text,
-                        (_Piece(0, number, range(start, start + len(text)), range(start + 1, start + len(text) + 1)),),
-                    )
-                ]
-                if text
-                else []
-            )
+    text = line.strip()
+    if not _ODD.search(text) and is_normalized("NFC", text):
+        start = len(line) - len(line.lstrip()) + 1
+        end = start + len(text)
+        return [Passage(text, (_Piece(0, number, range(start, end), range(start + 1, end + 1)),))] if text else []
     cells = []
     begin = 0
     for end in [*(found.start() for found in CELL_END.finditer(line)), len(line)]:
         cells.append(_clean_slowly(line[begin:end], number, begin + 1))
         begin = end + 1
     return [cell for cell in cells if cell.text]
-
-
-def _has_odd_space(text: str) -> bool:
-    return any(character.isspace() and character != " " for character in text)
 
 
 def _clean_slowly(text: str, number: int, column: int) -> Passage:

@@ -1,0 +1,32 @@
+"""How much of a document is read before it is refused."""
+
+from attrs import field, frozen
+from attrs.validators import ge
+
+_MIB = 2**20
+
+
+@frozen(kw_only=True)
+class Limits:
+    """
+    Giới hạn — how much one document may hold; a document that holds more is refused with a `SourceError`.
+
+    The defaults are far above any real plan. They keep a hostile file from taking the memory or the time of the
+    program that reads it.
+
+    Raises:
+        ValueError: a limit is below 1.
+
+    """
+
+    file_bytes: int = field(default=32 * _MIB, validator=ge(1))
+    """Bytes of the file as it is given."""
+    unpacked_bytes: int = field(default=64 * _MIB, validator=ge(1))
+    """Bytes of all that a Word file holds, pictures too, once it is unpacked."""
+    lines: int = field(default=100_000, validator=ge(1))
+    """Lines of a text; paragraphs and table rows of a Word file."""
+    nesting: int = field(default=20, validator=ge(1))
+    """How deep tables, text boxes and content controls of a Word file may lie in each other."""
+
+
+DEFAULT_LIMITS = Limits()
