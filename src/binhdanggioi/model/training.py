@@ -9,6 +9,7 @@ from attrs.validators import instance_of
 
 from binhdanggioi.model._valid import clean_text, decimal, each, many, maybe, whole
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.paragraph import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 
@@ -146,6 +147,8 @@ class TrainingCourse:
     """Whether an invitation is promised (*có công văn mời sau*); None: not said."""
     lines: tuple[CourseLine, ...] = field(default=(), validator=many(CourseLine))
     """What is printed beyond the fields; (): the fields say it all."""
+    tables: tuple[Table, ...] = field(default=(), validator=many(Table))
+    """The tables printed in it, as they stand; (): there are none."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

@@ -13,6 +13,7 @@ from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passage
 from binhdanggioi.reading.sentence import LABEL_LINE
 
 _RULE = re.compile(r"[\s\-_=*.…~|–—\\#]*")
+_TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
 _STARS = re.compile(r"\*+")
 _BULLET_STAR = re.compile(r"\s*\*\s")
 _LONG = 110
@@ -165,7 +166,7 @@ def blocks(source: Source) -> list[Block]:
     gap = False
     for number, line in enumerate(source.lines, start=1):
         if _RULE.fullmatch(line):
-            gap = True
+            gap = gap or not (_TABLE_RULE.fullmatch(line) and found and isinstance(found[-1], Block))
         elif _is_row(line):
             _add_row(found, cells(line, number), gap=gap)
             gap = False

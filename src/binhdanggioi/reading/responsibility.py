@@ -16,6 +16,7 @@ from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
 _MANDATE = re.compile(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]*\)")
 _TOWARDS = re.compile(r"Đối với\s+", re.IGNORECASE)
 _SKIP = re.compile(
     r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+",
@@ -75,6 +76,8 @@ def head_of(block: Block) -> Head | None:
         return None
     end = _end_of_head(text, begin)
     name = passage.part(begin, end)
+    if bracket := _BRACKET.match(text, end):
+        end = bracket.end()
     after = text[end:]
     rest_start = end + len(after) - len(after.lstrip(" :"))
     return Head(

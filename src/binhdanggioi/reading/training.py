@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
+from binhdanggioi.model.paragraph import Table
 from binhdanggioi.model.section import Role
 from binhdanggioi.model.training import (
     CourseLine,
@@ -49,6 +50,9 @@ _TITLE = re.compile(
     r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE
 )
 _CLASSES = re.compile(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
+_PEOPLE_COLUMN = re.compile(r"(?:số|tổng)\s.*(?:học viên|đại biểu|người)|^(?:học viên|đại biểu)", re.IGNORECASE)
+_TOTAL_ROW = re.compile(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
+_WHOLE = re.compile(r"\d{1,3}(?:\.\d{3}){0,2}|\d{1,6}")
 _INVITATION = re.compile(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
 INVITATION = "(Có công văn mời sau)"
 """How the promise of an invitation is written when no sentence of the document says it."""
@@ -57,6 +61,7 @@ _PEOPLE_AT_END = re.compile(
     r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?\s*[.;,]?$",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
 _WOMEN = re.compile(
     r"(?:trong đó(?:\s+có)?|có)\s+(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?nữ\b", re.IGNORECASE
 )
@@ -101,7 +106,7 @@ def _labels(text: str) -> tuple[tuple[str, ...], int]:
 def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
     """Tell whether a heading with what stands under it is a course."""
     below = list(flatten(node.children))
-    if not node.children or node.mark is None or bullets > 1 or any(child.content.rows for child in below):
+    if not node.children or node.mark is None or bullets > 1:
         return False
     named = [name for child in node.children for name in _labels(child.content.passage.text)[0]]
     if len(set(named)) < 2:  # noqa: PLR2004 - one label alone says little
@@ -140,17 +145,36 @@ def course(node: CourseNode) -> TrainingCourse:
     Lines with one label are read before the others, so that the order in which they are printed changes nothing.
     """
     draft = _Draft()
-    lines = [line for child in node.children for line in _blocks(draft, child)]
+    tables = [line.content for line in flatten(node.children) if line.content.rows]
+    lines = [line for child in _without_tables(node.children) for line in _blocks(draft, child)]
     for labels, passage, rest in sorted(lines, key=lambda line: len(line[0]) != 1):
         _read_line(draft, labels, passage, rest)
+    for table in tables:
+        _read_total(draft, table)
     return TrainingCourse(
         title=node.content.passage.text,
         mark=node.content.label,
         lines=tuple(draft.lines),
+        tables=tuple(Table(rows=table.rows, span=table.span) for table in tables),
         span=node.content.passage.span(),
         spans=tuple(draft.spans.items()),
         **draft.values,
     )
+
+
+def _without_tables(nodes: list[CourseNode]) -> list[CourseNode]:
+    return [Node(node.mark, node.content, _without_tables(node.children)) for node in nodes if not node.content.rows]
+
+
+def _read_total(draft: _Draft, table: Block) -> None:
+    """Read the people of a course from the total row of its table, under the column that counts them."""
+    columns = [index for index, cell in enumerate(table.rows[0]) if _PEOPLE_COLUMN.search(cell)]
+    for row in table.rows[1:]:
+        if not columns or columns[-1] >= len(row) or not any(map(_TOTAL_ROW.match, row)):
+            continue
+        figure = row[columns[-1]]
+        if _WHOLE.fullmatch(figure):
+            draft.take("headcount", int(parse_number(figure)), table.span)
 
 
 _Line = tuple[tuple[str, ...], Passage, Passage]
@@ -267,6 +291,8 @@ def _categories_below(node: CourseNode, heading: str | None) -> Iterator[Partici
 def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     text = passage.text
     people = _PEOPLE_AT_END.search(text)
+    if people and _EACH.search(text, 0, people.start(1)):
+        people = None
     body = text[: people.start()] if people else text
     headcount = int(parse_number(people[1])) if people else None
     women, minority = _WOMEN.search(text), _MINORITY.search(text)

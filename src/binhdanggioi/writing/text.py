@@ -14,6 +14,7 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.document_number import DocumentKind
+from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 from binhdanggioi.notation.quantity import format_days, format_size
 
@@ -170,6 +171,8 @@ def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
         yield from _categories(course.categories, heading, item)
     yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn"
     yield from (f"{item} {line}" for line in _lines(course))
+    for table in course.tables:
+        yield from _table(table, used)
     if course.topics:
         yield f"{next(label)} Nội dung tập huấn"
         last = len(course.topics) - 1
@@ -203,7 +206,9 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
     def said(name: str) -> bool:
         return getattr(course, name) is not None and name not in stated
 
-    headcount = course.headcount if said("headcount") else None
+    figure = None if course.headcount is None else format_number(course.headcount)
+    tabled = any(figure in row for table in course.tables for row in table.rows)
+    headcount = course.headcount if said("headcount") and not tabled else None
     classes = course.classes if said("classes") else None
     if headcount is not None or classes is not None:
         yield f"Số lượng: {format_size(headcount, classes)}"
