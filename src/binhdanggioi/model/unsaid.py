@@ -7,6 +7,7 @@ from attrs import field, frozen
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
 
 
 @frozen(kw_only=True)
@@ -36,6 +37,11 @@ def _leaves_without(plan: Plan, says: Callable[[Task], bool]) -> tuple[Task, ...
                 yield from search(task.subtasks) if task.subtasks else (task,)
 
     return tuple(search(plan.tasks))
+
+
+def _leaves_a_category_uncounted(course: TrainingCourse) -> bool:
+    """Of one category alone, the headcount of the course is its number."""
+    return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
 
 
 def _always(plan: Plan) -> bool:
@@ -100,12 +106,8 @@ CATEGORY_HEADCOUNTS = Part(
     name="categories",
     vietnamese="số lượng của từng thành phần tham dự",
     english="how many of each category take part",
-    wanted=lambda plan: any(course.categories for course in plan.courses),
-    missing=lambda plan: tuple(
-        course
-        for course in plan.courses
-        if course.categories and any(category.headcount is None for category in course.categories)
-    ),
+    wanted=lambda plan: any(len(course.categories) > 1 for course in plan.courses),
+    missing=lambda plan: tuple(filter(_leaves_a_category_uncounted, plan.courses)),
 )
 SEX_SPLIT = Part(
     name="women",

@@ -14,19 +14,9 @@ from binhdanggioi.notation.outline import MarkKind, Node, build_tree
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.closing import is_annex, read_end, starts_end
-from binhdanggioi.reading.heading import (
-    Heading,
-    add_context,
-    citation_of_heading,
-    find_opening,
-    is_subject,
-    kind_of,
-    read_date_line,
-    read_heading,
-    read_preamble,
-    starts_body,
-)
+from binhdanggioi.reading.heading import Heading, citation_of_heading, kind_of, read_date_line, read_heading
 from binhdanggioi.reading.passage import join
+from binhdanggioi.reading.preamble import add_context, find_opening, is_subject, read_preamble, starts_body
 from binhdanggioi.reading.section import top_section
 
 _FINISHED = (".", ";", ",", "!", "?")

@@ -4,22 +4,17 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 
-from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
+from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.programme import Programme
-from binhdanggioi.notation.date import DATE, Period, date_of, find_periods
+from binhdanggioi.notation.date import DATE, date_of
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber, kind_named
-from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block, paragraph
-from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
+from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import starts_with_body
 from binhdanggioi.reading.passage import Passage
-from binhdanggioi.reading.sentence import can_stand_alone
 
 MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam"})
 """The lines over every official document, folded: furniture."""
@@ -29,29 +24,6 @@ _DATE_LINE = re.compile(rf"(?P<place>[^\W\d_][^,\d]*?)\s*,\s*(?P<date>{DATE})", 
 _CONTINUES = re.compile(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _STANDING = re.compile(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
 """The standing body of a front or a union, which names itself under the body that it stands for."""
-
-_ATTACHED = re.compile(r"\(?(?:Ban hành )?[Kk]èm theo\b")
-_BASIS = re.compile(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
-_IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
-_OPENING = re.compile(
-    r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
-)
-_ISSUES = re.compile(
-    r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
-    r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
-)
-_SPAN_OF_YEARS = r"\d{4}\s?(?:[-–]|đến năm)\s?\d{4}"
-_PROGRAMMES = (
-    re.compile(
-        r"(?:(?P<component>(?:Tiểu d|D)ự án \d+)\b(?:(?!Dự án)[^.;])*?\bthuộc\s+)?"
-        r"(?P<name>Chương trình\s+[Mm]ục tiêu quốc gia\s+[^.;,“”\"()]*?)\s*,?\s+"
-        rf"giai đoạn\s+(?P<period>{_SPAN_OF_YEARS})"
-        rf"(?:,\s*[Gg]iai đoạn\s+I\s*:\s*(?:từ năm\s+)?(?P<phase>{_SPAN_OF_YEARS}))?"
-    ),
-    re.compile(r"Chương trình\s+[“\"](?P<name>[^“”\"]+)[”\"]"),
-)
-_YEAR = re.compile(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
-_NUMBERED = MarkKind.FOURTH
 
 
 @define
@@ -147,165 +119,6 @@ def _read_issuer(heading: Heading, lines: list[Passage]) -> None:
         name, span = names[-1]
         parent = " ".join(text for text, _ in names[:-1])
         heading.take("issuer", Organization(name=name, parent=parent or None, span=span), span)
-
-
-def starts_body(block: Block) -> bool:
-    """Tell whether a block has a mark that counts, as headings of the body have."""
-    return block.mark is not None and block.mark.kind <= _NUMBERED
-
-
-def find_opening(blocks: Sequence[Block]) -> int | None:
-    """Find the sentence that leads to the body: the last one before the first heading that says *như sau*."""
-    found = None
-    for index, block in enumerate(blocks):
-        if starts_body(block):
-            break
-        if block.mark is None and not block.rows and _OPENING.search(block.passage.text):
-            found = index
-    return found
-
-
-def is_subject(block: Block) -> bool:
-    """Tell whether the first block under the kind is the subject, and not a basis or the opening already."""
-    text = block.passage.text
-    if block.mark is not None or block.rows or _OPENING.search(text) or text.startswith("("):
-        return False
-    return not (_BASIS.match(text) and text.endswith((";", ".", ",")))
-
-
-def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | None) -> None:
-    """Read what stands between the subject and the body: bases, the opening, and other paragraphs."""
-    opening_passage = opening.passage if opening else None
-    basis_blocks: list[tuple[Passage, str | None]] = []
-    others: list[Paragraph] = []
-    other_passages: list[Passage] = []
-    if opening_passage:
-        basis, opening_passage = _part_off_basis(opening_passage)
-        if basis:
-            blocks = [*blocks, Block(None, basis, basis, gap=True)]
-    after_basis = False
-    for block in blocks:
-        if block.rows:
-            heading.unread.append(block.span)
-            continue
-        after_basis = _is_basis(block.passage, after_basis=after_basis)
-        if after_basis:
-            basis_blocks.append((block.passage, block.label))
-        else:
-            others.append(paragraph(block))
-            other_passages.append(block.passage)
-    bases = [basis for passage, mark in basis_blocks for basis in _bases(passage, mark, owner=True)]
-    for passage in [*other_passages, *([opening_passage] if opening_passage else [])]:
-        if _ATTACHED.match(passage.text):
-            continue
-        bases += _bases(passage, None, owner=False)
-    heading.values["legal_bases"] = _without_repeats(bases)
-    heading.values["preamble"] = tuple(others)
-    if opening_passage:
-        heading.opening = opening_passage
-        heading.take("opening", opening_passage.text, opening_passage.span())
-
-
-def _part_off_basis(opening: Passage) -> tuple[Passage | None, Passage]:
-    """Part a basis that is printed in the same paragraph off the opening."""
-    if _BASIS.match(opening.text):
-        for gap in re.finditer(r"(?<=[^\W\d_]{2}[.;])\s+", opening.text):
-            rest = opening.text[gap.end() :]
-            if can_stand_alone(rest) and _ISSUES.match(rest) and citations(opening.part(0, gap.start()), laws=True):
-                return opening.part(0, gap.start()), opening.part(gap.end())
-    return None, opening
-
-
-def _is_basis(passage: Passage, *, after_basis: bool) -> bool:
-    text = passage.text
-    if not _BASIS.match(text) and not (
-        after_basis and re.match(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b", text)
-    ):
-        return False
-    return bool(citations(passage, laws=True))
-
-
-def _bases(passage: Passage, mark: str | None, *, owner: bool) -> list[LegalBasis]:
-    """Read the acts of a paragraph; the first of them owns its text."""
-    word = _BASIS.match(passage.text)
-    role = BasisRole.IMPLEMENTS if word and word["word"].lower() in _IMPLEMENTS else BasisRole.GROUNDS
-    found: list[LegalBasis] = []
-    direct: Cited | None = None
-    before: Cited | None = None
-    for cited in citations(passage, laws=True):
-        beside = before is None or stand_side_by_side(passage.text, before, cited)
-        if beside or direct is None:
-            direct = cited
-        text = passage.text if owner and not found else None
-        found.append(
-            LegalBasis(
-                citation=cited.act,
-                role=role,
-                via=None if direct is cited else direct.act,
-                text=text,
-                mark=mark if text else None,
-                span=passage.span() if text else cited.act.span,
-            )
-        )
-        before = cited
-    return found
-
-
-def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
-    """Drop an act that was cited before, unless a paragraph belongs to it."""
-    seen: set[str] = set()
-    kept = []
-    for basis in bases:
-        name = str(basis.citation.number or basis.citation.name)
-        if name not in seen or basis.text is not None:
-            kept.append(basis)
-        seen.add(name)
-    return tuple(kept)
-
-
-def add_context(heading: Heading) -> None:
-    """Add what the sentences say of the whole plan: the issuer, the programme, the period."""
-    values = heading.values
-    opening = heading.opening.text if heading.opening else ""
-    if heading.opening and (found := _ISSUES.match(opening)) and starts_with_body(found["body"]):
-        name = found["body"].split(" (", maxsplit=1)[0].rstrip(" ,")
-        issuer: Organization | None = values.get("issuer")
-        if issuer is None:
-            span = heading.opening.span(0, len(name))
-            heading.take("issuer", Organization(name=name, span=span), span)
-        elif fold(issuer.name) == fold(name):
-            values["issuer"] = evolve(issuer, name=name)
-    texts = [values.get("subject"), *(basis.text for basis in values.get("legal_bases", ())), opening]
-    values["programme"] = next((named for text in texts if text and (named := _programme(text))), None)
-    values["period"] = _period(values.get("subject") or "")
-
-
-def _programme(text: str) -> Programme | None:
-    for pattern in _PROGRAMMES:
-        if found := pattern.search(text):
-            groups = found.groupdict()
-            period = groups.get("period")
-            phase = groups.get("phase")
-            within = _read_period(found["name"])
-            return Programme(
-                name=found["name"].strip(),
-                period=_read_period(period) if period else within,
-                phase=_read_period(phase) if phase else None,
-                component=groups.get("component"),
-            )
-    return None
-
-
-def _read_period(text: str) -> Period | None:
-    return next((found for found, _, _ in find_periods(text)), None)
-
-
-def _period(subject: str) -> Period | None:
-    """The period that a subject names, else the one year."""
-    if found := _read_period(subject):
-        return found
-    years = {int(year) for year in _YEAR.findall(subject)}
-    return Period(min(years), max(years)) if len(years) == 1 else None
 
 
 def citation_of_heading(heading: Heading, kind: DocumentKind) -> Citation | None:
