@@ -5,10 +5,9 @@ import struct
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from lzma import LZMAError
 from posixpath import join, normpath
 from typing import Protocol
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 from zlib import error as zlib_error
 
 from attrs import frozen
@@ -32,7 +31,7 @@ _PARTS = ("styles", "numbering", "footnotes", "endnotes")
 _OTHERS = (("xl/", "an Excel workbook"), ("ppt/", "a PowerPoint presentation"))
 _FAULTS = (
     *(BadZipFile, EOFError, LookupError, NotImplementedError, OSError, RuntimeError, ValueError),
-    *(struct.error, zlib_error, LZMAError),
+    *(struct.error, zlib_error),
 )
 _BROKEN = "this Word file is broken"
 _REPAIR = "open it in Word or LibreOffice, let it be repaired, and save it again"
@@ -119,11 +118,10 @@ class _Archive:
         self._archive = archive
         self._files = {info.filename.lower(): info for info in archive.infolist()}
         self._parse = parse
-        self._left = limits.unpacked_bytes
+        self._left = self._limit = limits.unpacked_bytes
         total = sum(info.file_size for info in archive.infolist())
         if total > self._left:
             raise SourceError(self._too_much(f"{total:,} bytes"))
-        self._limit = limits.unpacked_bytes
 
     def package(self) -> Package:
         """Find the main part and those that it names."""
@@ -160,6 +158,8 @@ class _Archive:
             return None
         if info.flag_bits & _ENCRYPTED:
             raise SourceError("this ZIP archive is encrypted; unpack it with its password and read the plan in it")
+        if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+            raise SourceError(f"{_BROKEN} ({path} is packed as no Word does); {_REPAIR}")
         with self._archive.open(info) as file:
             data = file.read(self._left + 1)
         self._left -= len(data)
