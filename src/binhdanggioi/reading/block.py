@@ -40,6 +40,7 @@ _GLUED = re.compile(
 """Where a text without line breaks has had one: right before a heading, with no blank."""
 
 _NUMBER_LABEL = re.compile(r"Số\s*:", re.IGNORECASE)
+_ENDS = (".", ";", ":", "!", "?")
 _PERIOD_STARTS = re.compile(r"(?<!\d)[12]\d{3}$")
 _PERIOD_GOES_ON = re.compile(r"[-–] ?[12]\d{3}(?!\d)")
 _ARCHIVE = re.compile(r"- ?Lưu\b")
@@ -140,16 +141,19 @@ class _Paragraph:
             or (_SIGNED.match(first) and _POST.match(text))
             or (last.endswith(".") and _ARCHIVE.match(first))
         )
-        if starts_anew or text[0].islower() or self.breaks_a_period(text):
+        if starts_anew or text[0].islower():
             return not starts_anew
         listed = last.endswith(",") and self.mark is not None and self.mark.kind in BULLETS
         broken = layout.spaced or layout.is_full(last, text.split(" ", 1)[0])
         wrapped = layout.width is not None and broken and (text.isupper() or not last.isupper())
-        return not gap and (self.bold or listed or wrapped)
+        return not gap and (self.bold or listed or wrapped or self.is_cut(text, layout))
 
-    def breaks_a_period(self, text: str) -> bool:
-        """Tell whether a line that starts like a bullet is the second half of `2026 - 2030`."""
-        return _PERIOD_GOES_ON.match(text) is not None and _PERIOD_STARTS.search(self.parts[-1].text) is not None
+    def is_cut(self, text: str, layout: _Layout) -> bool:
+        """Tell whether a line that starts like an item is the rest of a sentence that was cut at the width."""
+        last = self.parts[-1].text
+        if _PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last):
+            return True
+        return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(_ENDS)
 
     def block(self) -> Block:
         """Put the lines together."""
@@ -216,7 +220,7 @@ def _add_row(found: list[Block | _Paragraph], row: list[Passage], *, gap: bool) 
 def _add(found: list[Block | _Paragraph], passage: Passage, layout: _Layout, *, gap: bool) -> None:
     marked = parse_mark(passage.text)
     before = found[-1] if found else None
-    if isinstance(before, _Paragraph) and not gap and before.breaks_a_period(passage.text):
+    if isinstance(before, _Paragraph) and not gap and before.is_cut(passage.text, layout):
         marked = None
     if marked is None and isinstance(before, _Paragraph) and before.continues(passage.text, layout, gap=gap):
         before.parts.append(passage)

@@ -101,6 +101,12 @@ def is_responsibility(node: DutyNode) -> bool:
     return head is not None and bool(node.children or head.rest.text)
 
 
+def addresses_a_body(node: DutyNode) -> bool:
+    """Tell whether a heading outside the organization of a plan still turns to a body: `Đối với …`, `Giao …`."""
+    text = node.content.passage.text
+    return is_responsibility(node) and bool(_TOWARDS.match(text) or _MANDATE.match(text))
+
+
 def holds_only_blocks(node: DutyNode) -> bool:
     """Tell whether everything under a heading is the block of another body."""
     return bool(node.children) and all(child.mark is not None and is_responsibility(child) for child in node.children)

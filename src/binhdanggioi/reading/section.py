@@ -11,7 +11,14 @@ from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
-from binhdanggioi.reading.responsibility import duty, head_of, holds_only_blocks, is_responsibility, responsibility
+from binhdanggioi.reading.responsibility import (
+    addresses_a_body,
+    duty,
+    head_of,
+    holds_only_blocks,
+    is_responsibility,
+    responsibility,
+)
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
@@ -102,7 +109,8 @@ def _has_table(node: BodyNode) -> bool:
 
 
 def _task(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
-    del context
+    if addresses_a_body(node):
+        return _responsibility(node, context, alone)
     if _has_table(node) or _holds_course(node) or (node.mark is None and not alone):
         return None
     return task(node)
