@@ -11,10 +11,11 @@ from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
 from binhdanggioi.model.section import Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.outline import BULLETS, parse_mark

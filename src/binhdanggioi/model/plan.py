@@ -16,6 +16,7 @@ from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
 from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
@@ -92,8 +93,11 @@ class Plan:
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """The tasks in the order of the document, without those that stand under another task."""
-        return tuple(item for item, _ in self._items() if isinstance(item, Task))
+        """The tasks in the order of the document, also those in tables, without those that stand under another task."""
+        found: list[Task] = []
+        for item, _ in self._items():
+            found += [item] if isinstance(item, Task) else item.tasks if isinstance(item, Table) else []
+        return tuple(found)
 
     @property
     def courses(self) -> tuple[TrainingCourse, ...]:

@@ -8,8 +8,9 @@ from attrs import field, frozen
 from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
-from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.source import Span

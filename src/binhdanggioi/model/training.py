@@ -9,7 +9,7 @@ from attrs.validators import instance_of
 
 from binhdanggioi.model._valid import clean_text, decimal, each, many, maybe, whole
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.paragraph import Table
+from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 

@@ -6,7 +6,6 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.model.paragraph import Table
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
 from binhdanggioi.notation.document_number import DocumentKind
@@ -18,6 +17,7 @@ from binhdanggioi.reading.heading import Heading, citation_of_heading, kind_of, 
 from binhdanggioi.reading.passage import join
 from binhdanggioi.reading.preamble import add_context, find_opening, is_subject, read_preamble, starts_body
 from binhdanggioi.reading.section import top_section
+from binhdanggioi.reading.table import table
 
 _FINISHED = (".", ";", ",", "!", "?")
 
@@ -171,7 +171,8 @@ def _assemble(
         values = {**values, **act.values, **both}
         spans |= act.spans
         unread = act.unread + unread
-    sections = tuple(top_section(node) for node in tree)
+    acts = tuple(basis.citation for basis in values.get("legal_bases", ()))
+    sections = tuple(top_section(node, acts) for node in tree)
     plan = Plan(kind=kind, sections=sections, spans=tuple(spans.items()), **values)
     return Document(plan, tree, unread)
 
@@ -185,5 +186,5 @@ def _annexes(blocks: Sequence[Block], unread: list[Span]) -> tuple[Section, ...]
 
 def _annex(blocks: Sequence[Block]) -> Section:
     label, *rest = blocks
-    items = tuple(Table(rows=block.rows, span=block.span) if block.rows else paragraph(block) for block in rest)
+    items = tuple(table(block) if block.rows else paragraph(block) for block in rest)
     return Section(heading=label.passage.text, items=items, span=label.span)

@@ -1,7 +1,11 @@
 """Statements of funding."""
 
 import re
+from collections.abc import Sequence
 
+from attrs import evolve
+
+from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.notation.number import find_money
 from binhdanggioi.reading.block import Block
@@ -18,8 +22,8 @@ _PROGRAMME = re.compile(
 )
 
 
-def funding(block: Block) -> Funding:
-    """Read a sentence about money."""
+def funding(block: Block, known: Sequence[Citation]) -> Funding:
+    """Read a sentence about money; an act that was cited in full before (`known`) is that one."""
     passage = block.passage
     text = passage.text
     amounts = find_money(text)
@@ -29,8 +33,15 @@ def funding(block: Block) -> Funding:
         text=text,
         source=source[0].strip() if source else None,
         amount=amounts[0][0] if amounts else None,
-        basis=acts[0].act if acts else None,
+        basis=_in_full(acts[0].act, known) if acts else None,
         programme=programme[0].strip() if programme else None,
         mark=block.label,
         span=passage.span(),
     )
+
+
+def _in_full(act: Citation, known: Sequence[Citation]) -> Citation:
+    full = next((other for other in known if other.number == act.number), None)
+    if full is None or act.issued_on is not None:
+        return act
+    return evolve(full, span=act.span)

@@ -66,6 +66,11 @@ def end_of_body(text: str, start: int) -> int:
     return start + len(text[start:end].rstrip(" ,"))
 
 
+def names_of(text: str) -> list[str]:
+    """Take a list of names of bodies apart."""
+    return [name for part in _SEPARATOR.split(text) if (name := part.strip())]
+
+
 def bodies(passage: Passage, start: int = 0, end: int | None = None) -> tuple[Organization, ...]:
     """Take a list of names of bodies apart."""
     end = len(passage.text) if end is None else end

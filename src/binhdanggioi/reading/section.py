@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
-from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import Item, Role, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.block import Block, paragraph
@@ -20,6 +21,7 @@ from binhdanggioi.reading.responsibility import (
     responsibility,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
+from binhdanggioi.reading.table import table
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
 
@@ -33,6 +35,8 @@ class Context:
     roles: tuple[Role, ...] = ()
     scope: Scope | None = None
     year: int | None = None
+    acts: tuple[Citation, ...] = ()
+    """The acts that the plan has cited in full."""
     bullets: int = 0
     """How many bullets stand above."""
 
@@ -48,12 +52,12 @@ class Context:
         )
 
 
-def top_section(node: BodyNode) -> Section:
+def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
     """Read a heading of the outermost level with all that stands under it."""
     if node.content.rows:
-        return Section(heading="Bảng", items=(_table(node),), span=node.content.span)
+        return Section(heading="Bảng", items=(table(node.content),), span=node.content.span)
     roles = roles_of(node.content.passage.text)
-    context = evolve(Context().under(node), roles=roles)
+    context = evolve(Context(acts=acts).under(node), roles=roles)
     return Section(
         heading=node.content.passage.text,
         mark=node.content.label,
@@ -87,7 +91,7 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
 
 def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
     if node.content.rows:
-        return _table(node)
+        return table(node.content)
     bullets = context.under(node).bullets
     if is_course(node, context.roles, bullets):
         return course(node)
@@ -98,10 +102,6 @@ def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
         if role in _READERS and (found := _READERS[role](node, context, alone)) is not None:
             return found
     return _section(node, context) if node.children else paragraph(node.content)
-
-
-def _table(node: BodyNode) -> Table:
-    return Table(rows=node.content.rows, span=node.content.span)
 
 
 def _has_table(node: BodyNode) -> bool:
@@ -133,8 +133,8 @@ def _responsibility(node: BodyNode, context: Context, alone: bool) -> Item | Non
 
 
 def _funding(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
-    del context, alone
-    return None if node.children else funding(node.content)
+    del alone
+    return None if node.children else funding(node.content, context.acts)
 
 
 def _reporting(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
@@ -183,7 +183,7 @@ def _counts(context: Context, node: BodyNode) -> bool:
 
 def _objective(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return _table(node)
+        return table(node.content)
     below = context.under(node)
     if not node.children:
         scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)

@@ -6,7 +6,6 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.model.paragraph import Table
 from binhdanggioi.model.section import Role
 from binhdanggioi.model.training import (
     CourseLine,
@@ -21,6 +20,7 @@ from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.participant import END_MARKS, CourseNode, categories, trainers
 from binhdanggioi.reading.passage import Passage
+from binhdanggioi.reading.table import table as as_table
 
 _LABELS = (
     ("thành phần", "categories"),
@@ -116,7 +116,7 @@ def course(node: CourseNode) -> TrainingCourse:
         title=node.content.passage.text,
         mark=node.content.label,
         lines=tuple(draft.lines),
-        tables=tuple(Table(rows=table.rows, span=table.span) for table in tables),
+        tables=tuple(as_table(block) for block in tables),
         span=node.content.passage.span(),
         spans=tuple(draft.spans.items()),
         **draft.values,

@@ -6,10 +6,11 @@ from itertools import groupby
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
-from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.date import format_long

@@ -1,0 +1,21 @@
+"""Tables, and the tasks that they list."""
+
+from attrs import field, frozen
+
+from binhdanggioi.model._valid import each, many, maybe
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.source import Span
+
+
+@frozen(kw_only=True)
+class Table:
+    """Bảng — a table, row by row, each cell one clean text that may be empty."""
+
+    rows: tuple[tuple[str, ...], ...] = field(validator=each(many(str)))
+    tasks: tuple[Task, ...] = field(default=(), validator=many(Task))
+    """The tasks that its rows state, in their order, where it is a table of tasks; its rows own their words."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    def __attrs_post_init__(self) -> None:
+        if not self.rows or not all(self.rows):
+            raise ValueError("a table needs at least one row, and a row at least one cell")

@@ -1,0 +1,56 @@
+"""Tables of tasks: the column heads say which cell is the task, who leads it, with whom, by when and what for."""
+
+import re
+
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.table import Table
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.organization import names_of
+
+_COLUMNS = (
+    ("lead", re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện", re.IGNORECASE)),
+    ("partners", re.compile(r"phối hợp", re.IGNORECASE)),
+    ("when", re.compile(r"thời (?:gian|hạn)|tiến độ", re.IGNORECASE)),
+    ("output", re.compile(r"sản phẩm|kết quả", re.IGNORECASE)),
+    ("text", re.compile(r"nhiệm vụ|nội dung|hoạt động|công việc", re.IGNORECASE)),
+)
+
+
+def table(block: Block) -> Table:
+    """Keep a table as it stands, with the tasks that its rows state where a column names who leads."""
+    return Table(rows=block.rows, tasks=_tasks(block), span=block.span)
+
+
+def _tasks(block: Block) -> tuple[Task, ...]:
+    heads, *rows = block.rows
+    columns: dict[str, int] = {}
+    for index, head in enumerate(heads):
+        name = next((name for name, pattern in _COLUMNS if pattern.search(head)), None)
+        if name is not None:
+            columns.setdefault(name, index)
+    if not {"text", "lead"} <= columns.keys():
+        return ()
+    return tuple(task for row in rows if (task := _task(row, columns)) is not None)
+
+
+def _task(row: tuple[str, ...], columns: dict[str, int]) -> Task | None:
+    cells = {name: row[index] for name, index in columns.items() if index < len(row)}
+    if not cells.get("text") or not any(cells.get(name) for name in ("lead", "when", "output")):
+        return None
+    return Task(
+        text=cells["text"],
+        lead=_bodies(cells.get("lead", "")),
+        partners=_bodies(cells.get("partners", "")),
+        when=_when(cells.get("when", "")),
+        output=cells.get("output") or None,
+    )
+
+
+def _bodies(cell: str) -> tuple[Organization, ...]:
+    return tuple(Organization(name=name) for name in names_of(cell.rstrip(" .;")))
+
+
+def _when(cell: str) -> Timeframe | None:
+    return next((frame for frame, _, _ in find_timeframes(cell)), None)
