@@ -11,6 +11,9 @@ _WORDS = re.compile(r"[^\W_]+|&")
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "–": "-", "—": "-", "‑": "-", "−": "-"})
 """Letters and dashes that look like the official ones and are other characters; each stands for exactly one."""
 
+UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+"""The capitals, for use inside a character class of a pattern."""
+
 _QUOTES = {"“": "”", "‘": "’", "«": "»"}
 
 _NEW_TO_OLD = {

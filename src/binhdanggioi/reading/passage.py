@@ -7,11 +7,21 @@ from unicodedata import combining, is_normalized, normalize
 from attrs import field, frozen
 
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import UPPER
 
 _BOLD = re.compile(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
 _CONTROL_OR_SPACE = re.compile(r"[\x00-\x1f\x7f-\x9f\s]")
 _ODD = re.compile(r"[\x00-\x1f\x7f-\x9f*#|\\]|[^\S ]|  ")
 CELL_END = re.compile(r"(?<!\\)\|")
+_AT_THE_RIGHT = (
+    r"CỘNG H[ÒO]|ĐẢNG CỘNG|Độc lập\s*-|(?:TM|KT|TL|TUQ|Q)\.\s|GIÁM ĐỐC|PHÓ |CHỦ TỊCH|TRƯỞNG |CHÁNH |"
+    rf"[{UPPER}][^,\t\d]{{1,40}},\s*ngày\s"
+)
+_COLUMN_END = re.compile(
+    rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
+    rf"|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
+)
+"""Where a cell ends, or the left one of two columns: before what stands at the right in a heading or at the end."""
 
 
 @frozen
@@ -56,12 +66,12 @@ def passages(line: str, number: int) -> list[Passage]:
         start = len(line) - len(line.lstrip()) + 1
         end = start + len(text)
         return [Passage(text, (_Piece(0, number, range(start, end), range(start + 1, end + 1)),))] if text else []
-    cells = []
+    found = []
     begin = 0
-    for end in [*(found.start() for found in CELL_END.finditer(line)), len(line)]:
-        cells.append(_clean_slowly(line[begin:end], number, begin + 1))
-        begin = end + 1
-    return [cell for cell in cells if cell.text]
+    for gap in [*_COLUMN_END.finditer(line), None]:
+        found.append(_clean_slowly(line[begin : gap.start() if gap else None], number, begin + 1))
+        begin = gap.end() if gap else begin
+    return [passage for passage in found if passage.text]
 
 
 def _clean_slowly(text: str, number: int, column: int) -> Passage:

@@ -3,11 +3,10 @@
 import re
 
 from binhdanggioi.notation.outline import parse_mark
+from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import Passage
 
-_BREAK = re.compile(
-    r"(?<=[^\W\d_]{2}[.!?])\s+(?=[“\"(]?[A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ])"
-)
+_BREAK = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
 LABEL_LINE = re.compile(
     r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục)\b|(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
