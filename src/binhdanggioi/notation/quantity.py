@@ -22,6 +22,10 @@ _HEADS = re.compile(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(
 _DAYS = re.compile(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
 
 
+INVITATION = "(Có công văn mời sau)"
+"""How the promise of an invitation is written when no sentence of the document says it."""
+
+
 @frozen
 class Quantity:
     """A figure found in a text, with where it starts and ends."""

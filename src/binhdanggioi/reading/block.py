@@ -1,7 +1,7 @@
 """From lines to paragraphs and tables: sentences that a line break, a page or a web copy has broken are whole again."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from attrs import define, frozen
@@ -9,6 +9,7 @@ from attrs import define, frozen
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passages
 from binhdanggioi.reading.sentence import LABEL_LINE
 
@@ -22,18 +23,17 @@ _WRAPPED_LINES = 15
 _FEW_CROWDED = 5
 _FEW_LINES = 3
 _VERY_LONG = 1000
-_UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-_LOWER = rf"[^\W\d_{_UPPER}]"
+_LOWER = rf"[^\W\d_{UPPER}]"
 _GLUED = re.compile(
     "|".join(
         (
             r"(?<=[^\s(“\"/-])(?=CỘNG H[ÒO]|Độc lập -|Số:|Căn cứ |Nơi nhận|Trên đây là |(?:TM|KT|TL)\. )",
-            rf"(?<=[{_UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?![^\W\d_]))",
-            rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{_UPPER}])",
-            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{_UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{_UPPER}])",
-            rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{_UPPER}])|(?<=[.;:])(?=[-+] ?[{_UPPER}])",
-            rf"(?<={_LOWER})(?=[{_UPPER}]{_LOWER})|(?<=\d)(?=[{_UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{_UPPER}]{{2}})",
-            rf"(?<=[{_UPPER}]{{2}})(?=[{_UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{_UPPER}])",
+            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?![^\W\d_]))",
+            rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
+            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])",
+            rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",
+            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=\d)(?=[{UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{UPPER}]{{2}})",
+            rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{UPPER}])",
         )
     )
 )
@@ -163,14 +163,38 @@ class _Paragraph:
         return Block(self.mark, passage if passage.text else whole, whole, self.gap)
 
 
-def blocks(source: Source) -> list[Block]:
-    """Read a source as paragraphs and tables."""
-    layout = _Layout.of(source.lines)
-    found: list[Block | _Paragraph] = []
+@define
+class _Table:
+    """A table while its rows are put together."""
+
+    rows: list[list[Passage]]
+    gap: bool
+
+    def block(self) -> Block:
+        """Put the rows together."""
+        first, last = (next(cell for cell in row if cell.text) for row in (self.rows[0], self.rows[-1]))
+        rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
+        return Block(None, first, first, self.gap, rows, last)
+
+
+_PARAGRAPHS = _Layout(None, spaced=True, glued=False)
+
+
+def blocks(source: Source, tight: Container[int] | None = None) -> list[Block]:
+    """
+    Read a source as paragraphs and tables.
+
+    Where each line is known to be a paragraph or a row, as in a Word file, `tight` holds the numbers of those that go
+    on with the line before: rows of one table, lines of one title. Without it, the layout of the lines tells.
+    """
+    layout = _Layout.of(source.lines) if tight is None else _PARAGRAPHS
+    found: list[_Table | _Paragraph] = []
     gap = False
     for number, line in enumerate(source.lines, start=1):
+        if tight is not None:
+            gap = number not in tight
         if _RULE.fullmatch(line):
-            gap = gap or not (_TABLE_RULE.fullmatch(line) and found and isinstance(found[-1], Block))
+            gap = gap or not (_TABLE_RULE.fullmatch(line) and found and isinstance(found[-1], _Table))
         elif _is_row(line):
             _add_row(found, cells(line, number), gap=gap)
             gap = False
@@ -180,7 +204,7 @@ def blocks(source: Source) -> list[Block]:
             if isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= _leaves_bold_open(line)
             gap = False
-    return [each.block() if isinstance(each, _Paragraph) else each for each in found]
+    return [each.block() for each in found]
 
 
 def _unglued(found: list[Passage], layout: _Layout) -> list[Passage]:
@@ -204,20 +228,17 @@ def _leaves_bold_open(line: str) -> bool:
     return stars % 2 == 1
 
 
-def _add_row(found: list[Block | _Paragraph], row: list[Passage], *, gap: bool) -> None:
-    filled = [cell for cell in row if cell.text]
-    if not filled:
+def _add_row(found: list[_Table | _Paragraph], row: list[Passage], *, gap: bool) -> None:
+    if not any(cell.text for cell in row):
         return
-    texts = tuple(cell.text for cell in row)
-    table = found[-1] if found and not gap else None
-    if isinstance(table, Block):
-        table.rows += (texts,)
-        table.last = filled[-1]
+    before = found[-1] if found and not gap else None
+    if isinstance(before, _Table):
+        before.rows.append(row)
     else:
-        found.append(Block(None, filled[0], filled[0], gap, (texts,), filled[-1]))
+        found.append(_Table([row], gap))
 
 
-def _add(found: list[Block | _Paragraph], passage: Passage, layout: _Layout, *, gap: bool) -> None:
+def _add(found: list[_Table | _Paragraph], passage: Passage, layout: _Layout, *, gap: bool) -> None:
     marked = parse_mark(passage.text)
     before = found[-1] if found else None
     if isinstance(before, _Paragraph) and not gap and before.is_cut(passage.text, layout):

@@ -12,7 +12,7 @@ from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.citation import citations
 
 _SOURCE = re.compile(
-    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|năm|do|chi|"
+    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"
     r"và các nguồn)\b|[.;:(,]|$)",
     re.IGNORECASE,
 )

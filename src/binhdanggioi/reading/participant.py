@@ -29,6 +29,7 @@ _HOSTS = re.compile(
     r"thành phố)\b[^;:,.()\d]{0,60})",
     re.IGNORECASE,
 )
+_SENT_BY = re.compile(rf"\s+(?:của|thuộc|tại)\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
 _ALTERNATIVES = re.compile(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = re.compile(r"\.{3}|…")
 _CONDITIONS = re.compile(
@@ -80,7 +81,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     return ParticipantCategory(
         text=text,
         level=_level(heading) or _level(text),
-        roles=_roles(body[: conditions.start()] if conditions else body),
+        roles=_roles(_SENT_BY.sub("", body[: conditions.start()] if conditions else body)),
         open_ended=True if _OPEN.search(body) else None,
         hosts=tuple(
             Host(name=found[2].strip(), count=int(found[1])) for found in _HOSTS.finditer(body) if int(found[1])

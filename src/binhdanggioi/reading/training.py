@@ -13,7 +13,7 @@ from binhdanggioi.model.training import (
 )
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
-from binhdanggioi.notation.quantity import find_days, find_size, format_days, format_size
+from binhdanggioi.notation.quantity import INVITATION, find_days, find_size, format_days, format_size
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
@@ -47,8 +47,6 @@ _PEOPLE_COLUMN = re.compile(r"(?:số|tổng)\s.*(?:học viên|đại biểu|ng
 _TOTAL_ROW = re.compile(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
 _WHOLE = re.compile(r"\d{1,3}(?:\.\d{3}){0,2}|\d{1,6}")
 _INVITATION = re.compile(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
-INVITATION = "(Có công văn mời sau)"
-"""How the promise of an invitation is written when no sentence of the document says it."""
 
 
 def _labels(text: str) -> tuple[tuple[str, ...], int]:

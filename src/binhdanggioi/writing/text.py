@@ -17,7 +17,7 @@ from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
-from binhdanggioi.notation.quantity import format_days, format_size
+from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
 
 STATE_MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PARTY_MOTTO = ("ĐẢNG CỘNG SẢN VIỆT NAM",)
@@ -171,19 +171,19 @@ def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
         yield f"{next(label)} Thành phần"
         yield from _categories(course.categories, heading, item)
     yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn"
-    yield from (f"{item} {line}" for line in _lines(course))
+    yield from (f"{heading} {line}" for line in _lines(course))
     for table in course.tables:
         yield from _table(table, used)
     if course.topics:
         yield f"{next(label)} Nội dung tập huấn"
         last = len(course.topics) - 1
-        yield from (f"{item} {topic}{'.' if index == last else ';'}" for index, topic in enumerate(course.topics))
+        yield from (f"{heading} {topic}{'.' if index == last else ';'}" for index, topic in enumerate(course.topics))
     if course.trainers:
         yield f"{next(label)} Giảng viên: Là {'; '.join(map(_trainer, course.trainers))}."
 
 
 def _marks_below(mark: str | None, used: Used) -> tuple[Callable[[], Iterator[str]], str, str]:
-    """The marks of a course's blocks, of the headings of categories, and of the lines below those."""
+    """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in _BULLETS[1:] if bullet not in used]
     if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
@@ -219,6 +219,8 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
     held = [course.held.wording] if course.held is not None and said("held") else []
     if days or held:
         yield f"Thời gian: {', '.join(days + held)}"
+    if course.invitation_to_follow and said("invitation_to_follow"):
+        yield INVITATION
     yield from (line.text for line in course.lines)
 
 

@@ -137,15 +137,15 @@ def _duty(duty: Duty) -> Duty:
     """A duty to report, with all its times; of other duties the sentence says more than the fields."""
     if not duty.reports or any(report.deadline is None for report in duty.reports):
         return duty
-    times = ", ".join(report.deadline.wording for report in duty.reports if report.deadline)
     report = duty.reports[0]
-    text = f"{times[0].upper()}{times[1:]} báo cáo"
+    text = "Báo cáo"
     if report.addressee is not None:
         text += f" {report.addressee.name}"
     if report.channel is not None:
         text += f" (qua {report.channel.name})"
+    times = ", ".join(report.deadline.wording for report in duty.reports if report.deadline)
     roles = duty.roles if DutyRole.REPORT in duty.roles else (*duty.roles, DutyRole.REPORT)
-    return evolve(duty, text=f"{text} kết quả thực hiện.", roles=roles)
+    return evolve(duty, text=f"{text} kết quả thực hiện {times}.", roles=roles)
 
 
 def _responsibility(responsibility: Responsibility) -> Responsibility:

@@ -1,0 +1,265 @@
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi import RULES, Case, Finding, Found, NotApplicable, Outcome, Report, Severity, Span
+
+TEXT = """Số: /KH-SNV
+
+KẾ HOẠCH
+
+Tập huấn lồng ghép giới năm 2026
+
+I. TẬP HUẤN
+
+1. Lớp kỹ năng lồng ghép giới
+
+1.1. Thành phần
+
+- Công chức cấp xã: 858 đại biểu.
+
+1.2. Số lượng, thời gian
+
+- Số lượng: 860 đại biểu/Tổ chức 08 lớp
+
+Nơi nhận:
+
+- Sở Nội vụ;
+- Lưu: VT.
+"""
+CODES = [rule.code for rule in RULES]
+
+
+@pytest.fixture(scope="module")
+def reading() -> bdg.Reading:
+    """A short plan with some faults."""
+    return bdg.read_text(TEXT)
+
+
+@pytest.fixture(scope="module")
+def report(reading: bdg.Reading) -> Report:
+    """Its report."""
+    return bdg.check(reading.plan, reading.source)
+
+
+@bdg.rule("XYZ001", Severity.NOTE, vietnamese="hôm nay là {today}", english="today is {today}")
+def day_is_known(case: Case) -> Iterator[Found | NotApplicable]:
+    """Say which day a check is told."""
+    if case.today is None:
+        yield NotApplicable("không biết hôm nay là ngày nào")
+    else:
+        yield Found(path="issued_on", values={"today": case.today.isoformat()})
+
+
+@bdg.rule("XYZ002", Severity.NOTE, vietnamese="mọi đoạn", english="every text")
+def texts_are_seen(case: Case) -> Iterator[Found | NotApplicable]:
+    """Say of every text where it stands."""
+    for text in case.texts:
+        yield Found(path=text.path, noun=text.noun, span=text.span)
+
+
+class TestOrder:
+    """The order of a report."""
+
+    def test_place_then_code(self, report: Report) -> None:
+        """Findings come by place and then by code; what has no place comes last."""
+        assert [
+            ("1:1", "BDG101"),
+            ("1:1", "BDG103"),
+            ("17:13", "BDG501"),
+            ("17:13", "BDG502"),
+            ("17:13", "BDG505"),
+            ("None", "BDG601"),
+        ] == sorted(
+            [(str(finding.span), finding.code) for finding in report], key=lambda pair: (pair[0] == "None", pair[1])
+        )
+        assert [finding.span for finding in report if finding.span] == sorted(
+            finding.span for finding in report if finding.span
+        )
+
+    def test_order_of_the_rules_does_not_count(self, reading: bdg.Reading, report: Report) -> None:
+        """The rules may be given in any order, and by any iterable."""
+        assert report == bdg.check(reading.plan, reading.source, rules=reversed(RULES))
+
+    def test_outcomes_by_code(self, report: Report) -> None:
+        """There is one outcome for each rule, in the order of the codes."""
+        assert CODES == [outcome.code for outcome in report.outcomes]
+
+    def test_same_report_twice(self, reading: bdg.Reading, report: Report) -> None:
+        """The same plan gives the same report."""
+        assert report == bdg.check(reading.plan, reading.source)
+
+    def test_plan_is_untouched(self, reading: bdg.Reading) -> None:
+        """A check changes nothing."""
+        bdg.check(reading.plan, reading.source)
+
+        assert bdg.read_text(TEXT).plan == reading.plan
+
+
+class TestOutcomes:
+    """What became of each rule."""
+
+    @pytest.mark.parametrize(
+        ("code", "outcome"),
+        [
+            ("BDG501", Outcome.FOUND),
+            ("BDG901", Outcome.PASSED),
+            ("BDG301", Outcome.NOT_APPLICABLE),
+        ],
+    )
+    def test_outcome(self, report: Report, code: str, outcome: Outcome) -> None:
+        """A rule found something, passed, or could not be applied."""
+        assert outcome is report.outcome(code).outcome
+
+    def test_reason(self, report: Report) -> None:
+        """Only a rule that could not be applied gives a reason."""
+        assert {Outcome.NOT_APPLICABLE} == {outcome.outcome for outcome in report.outcomes if outcome.reason}
+        assert "kế hoạch không có chỉ tiêu" == report.outcome("BDG301").reason
+
+    def test_off(self, reading: bdg.Reading) -> None:
+        """A rule that is not chosen is off, and finds nothing."""
+        (chosen,) = (rule for rule in RULES if rule.code == "BDG501")
+        report = bdg.check(reading.plan, reading.source, rules=[chosen])
+
+        assert ["BDG501"] == [finding.code for finding in report]
+        assert {code: Outcome.FOUND if code == "BDG501" else Outcome.OFF for code in CODES} == {
+            outcome.code: outcome.outcome for outcome in report.outcomes
+        }
+
+    def test_no_rules(self, reading: bdg.Reading) -> None:
+        """Without rules a report is empty, and says that all were off."""
+        report = bdg.check(reading.plan, reading.source, rules=[])
+
+        assert ((), {Outcome.OFF}) == (report.findings, {outcome.outcome for outcome in report.outcomes})
+
+    def test_unknown_code(self, report: Report) -> None:
+        """A code that no rule of the check has is an error."""
+        with pytest.raises(LookupError, match=r"^no rule 'BDG999' in this check$"):
+            report.outcome("BDG999")
+
+
+class TestSource:
+    """A check with and without the text."""
+
+    def test_without_a_source(self, reading: bdg.Reading) -> None:
+        """A rule about how the text is typed cannot be applied without it, and says so."""
+        report = bdg.check(reading.plan)
+
+        assert ("không có văn bản nguồn", Outcome.NOT_APPLICABLE) == (
+            report.outcome("BDG103").reason,
+            report.outcome("BDG103").outcome,
+        )
+
+    def test_a_plan_that_was_not_read(self, reading: bdg.Reading) -> None:
+        """A plan that came from records has findings with paths and addresses, but without places."""
+        report = bdg.check(bdg.from_json(bdg.to_json(reading.plan)))
+
+        assert [
+            ("BDG101", "number", None, None),
+            ("BDG501", "courses[0].headcount", "I.1", None),
+            ("BDG502", "courses[0].classes", "I.1", None),
+            ("BDG505", "courses[0].women", "I.1", None),
+            ("BDG601", "funding", None, None),
+        ] == [(finding.code, finding.path, finding.address, finding.span) for finding in report]
+
+    def test_empty_plan(self) -> None:
+        """A plan that says nothing at all can be checked, and only lacks what every plan needs."""
+        assert () == bdg.check(bdg.Plan(kind=bdg.DocumentKind.PLAN)).findings
+
+
+class TestOwnRules:
+    """Rules of a user."""
+
+    def test_today(self, reading: bdg.Reading) -> None:
+        """The day is the one that is given."""
+        report = bdg.check(reading.plan, today=date(2026, 1, 5), rules=[day_is_known])
+
+        assert [("XYZ001", (("today", "2026-01-05"),), "hôm nay là 2026-01-05", "today is 2026-01-05")] == [
+            (finding.code, finding.values, finding.vietnamese, finding.english) for finding in report
+        ]
+
+    def test_no_day(self, reading: bdg.Reading) -> None:
+        """Nothing reads the clock: where no day is given, there is none."""
+        report = bdg.check(reading.plan, rules=[day_is_known])
+
+        assert ((), "không biết hôm nay là ngày nào") == (report.findings, report.outcome("XYZ001").reason)
+
+    def test_texts(self, reading: bdg.Reading) -> None:
+        """A rule sees every text that is printed as it stands, with its place."""
+        report = bdg.check(reading.plan, reading.source, rules=[texts_are_seen])
+
+        assert [
+            ("subject", "5:1"),
+            ("I.heading", "7:4"),
+            ("I.1.title", "9:4"),
+            ("I.1.categories[0].text", "13:3"),
+            ("recipients[0].text", "21:3"),
+        ] == [(finding.path, str(finding.span)) for finding in report]
+
+    def test_page(self) -> None:
+        """The docstring of the function is the page, its name the sentence."""
+        assert ("day_is_known", "Say which day a check is told.") == (day_is_known.name, day_is_known.page)
+
+
+class TestReport:
+    """What a report can do."""
+
+    def test_counts(self, report: Report) -> None:
+        """Findings are counted by severity."""
+        assert (1, 0, 5, 6) == (*(report.count(severity) for severity in Severity), len(report))
+
+    def test_always_true(self, reading: bdg.Reading) -> None:
+        """A report without findings is a report."""
+        assert bdg.check(reading.plan, rules=[])
+
+    def test_text(self, report: Report) -> None:
+        """As text it has a line for each finding and one that counts them."""
+        lines = str(report).splitlines()
+
+        assert [str(finding) for finding in report] == lines[:-1]
+        assert "1 lỗi, 0 cảnh báo, 5 lưu ý; 19 quy tắc, 9 không áp dụng được" == lines[-1]
+
+    @pytest.mark.parametrize(
+        ("span", "address", "line"),
+        [
+            (Span(47, 13, 47, 24), "II.1", "47:13 BDG501 lỗi: sai tổng"),
+            (None, "II.1", "II.1 BDG501 lỗi: sai tổng"),
+            (None, None, "courses[0].headcount BDG501 lỗi: sai tổng"),
+        ],
+        ids=["span", "address", "path"],
+    )
+    def test_line_of_a_finding(self, span: Span | None, address: str | None, line: str) -> None:
+        """A finding shows the best place that it has."""
+        finding = Finding(
+            code="BDG501",
+            severity=Severity.ERROR,
+            path="courses[0].headcount",
+            address=address,
+            span=span,
+            values=(),
+            vietnamese="sai tổng",
+            english="wrong total",
+        )
+
+        assert line == str(finding)
+
+
+class TestExplain:
+    """The page of a rule for a reader."""
+
+    @pytest.mark.parametrize("code", CODES)
+    def test_page(self, code: str) -> None:
+        """It opens with code, name and severity, and goes on with the page."""
+        (rule,) = (rule for rule in RULES if rule.code == code)
+
+        assert f"{code} {rule.name}: {rule.severity.name} ({rule.severity.vietnamese})\n\n{rule.page}\n" == bdg.explain(
+            code
+        )
+
+    @pytest.mark.parametrize("code", ["BDG999", "", "bdg501", "501"])
+    def test_unknown(self, code: str) -> None:
+        """A code that no rule has is an error, which lists the codes."""
+        with pytest.raises(LookupError, match=rf"^no rule has the code '{code}'; the rules are BDG101, "):
+            bdg.explain(code)

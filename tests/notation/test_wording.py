@@ -1,0 +1,120 @@
+from unicodedata import normalize
+
+import pytest
+
+from binhdanggioi.notation.wording import clean, fold, is_clean, unclosed_quote
+
+
+class TestClean:
+    """The form in which a plan keeps its texts."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("", ""),
+            (" \t\n ", ""),
+            ("  Số:\t05 ", "Số: 05"),
+            ("một\r\ndòng", "một dòng"),
+            ("một\u00a0dòng", "một dòng"),
+            ("một\u2028dòng", "một dòng"),
+            ("một\x00\x07dòng", "một dòng"),
+            ("một\x85dòng", "một dòng"),
+            (normalize("NFD", "Kế hoạch"), "Kế hoạch"),
+            ("SỞ  LAO   ĐỘNG", "SỞ LAO ĐỘNG"),
+            ("Lao động-Thương binh – Xã hội “A” ...", "Lao động-Thương binh – Xã hội “A” ..."),
+        ],
+    )
+    def test_only_spaces_controls_and_composition_change(self, text: str, expected: str) -> None:
+        """A text becomes one trimmed line in NFC; dashes, quotes and capitals stay; a clean text is told as such."""
+        assert (expected, True) == (clean(text), is_clean(expected))
+        assert (expected == text) is is_clean(text)
+
+    @pytest.mark.parametrize("text", ["", "  a  b  ", "e\u0302\u0301", "a \u0301", "\u00a0\u0301", "ế\u0323 \u200b x"])
+    def test_cleaning_twice_changes_nothing(self, text: str) -> None:
+        """A cleaned text is clean."""
+        assert (clean(text), True) == (clean(clean(text)), is_clean(clean(text)))
+
+
+class TestFold:
+    """The form in which two spellings of one name are equal."""
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Sở Lao động-Thương binh & Xã hội", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"),
+            ("Lao động – Thương binh", "Lao động - Thương binh"),
+            ("hoà", "hòa"),
+            ("HOÀ BÌNH", "Hòa Bình"),
+            ("hoá", "hóa"),
+            ("khoẻ", "khỏe"),
+            ("loè", "lòe"),
+            ("thuỷ", "thủy"),
+            ("tuỳ", "tùy"),
+            ("Nguỵ", "Ngụy"),
+            ("UỶ BAN", "Ủy ban"),
+            ("tỉ lệ", "tỷ lệ"),
+            ("kĩ năng", "kỹ năng"),
+            ("vật lí", "vật lý"),
+            ("quí IV", "quý IV"),
+            ("Ðiều", "Điều"),
+            ("A&B", "A và B"),
+            ("Xã hội (BĐG)", "Xã hội, BĐG"),
+            (normalize("NFD", "Bình đẳng giới"), "BÌNH ĐẲNG GIỚI"),
+            ("", " - "),
+        ],
+    )
+    def test_spellings_of_one_name_are_equal(self, one: str, other: str) -> None:
+        """Case, punctuation, spaces, tone style, i for y and look-alike letters do not count."""
+        assert fold(one) == fold(other)
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("SỞ", "SỐ"),
+            ("HĐ", "HD"),
+            ("ĐA", "DA"),
+            ("SỞ", "SO"),
+            ("hoàn", "hòan"),
+            ("toàn", "tòan"),
+            ("huỳnh", "hùynh"),
+            ("xoài", "xòai"),
+            ("quý", "qúy"),
+            ("tỉnh", "tỷnh"),
+            ("bạn", "ban"),
+            ("Sở Y tế", "Sởy tế"),
+        ],
+    )
+    def test_other_names_stay_apart(self, one: str, other: str) -> None:
+        """Đ is not D, no vowel loses its mark, and a closed syllable has one place for its tone."""
+        assert fold(one) != fold(other)
+
+    @pytest.mark.parametrize("text", ["Sở LĐ - TB & XH", "HOÀ, THUỶ; KHOẺ", "quí IV/2022", "", "&&"])
+    def test_folding_twice_changes_nothing(self, text: str) -> None:
+        """A folded text folds to itself."""
+        assert fold(text) == fold(fold(text))
+
+
+class TestUnclosedQuote:
+    """Where the first quotation mark stands that never closes."""
+
+    @pytest.mark.parametrize(
+        "text", ["", "không có", "“a”", "“a “b” c”", '"a"', '"a" và "b"', "‘a’", "«a»", "“a ‘b’ c”", "d'Ivoire", "a”"]
+    )
+    def test_closed_quotes_are_fine(self, text: str) -> None:
+        """Quotes that close each other, nested ones too, are none."""
+        assert None is unclosed_quote(text)
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Chương trình “Tăng cường", 13),
+            ("“a” và “b", 7),
+            ("“a “b” c", 0),
+            ('"a', 0),
+            ('"a" và "b', 7),
+            ('“a"', 0),
+        ],
+    )
+    def test_an_open_quote_is_found(self, text: str, expected: int) -> None:
+        """The place of the first mark that stays open is told; a curly mark does not close a straight one."""
+        assert expected == unclosed_quote(text)

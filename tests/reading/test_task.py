@@ -1,0 +1,86 @@
+from datetime import date
+
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi import Organization, Timeframe
+
+
+def read(*paragraphs: str) -> tuple[bdg.Task, ...]:
+    """Read paragraphs under the heading of tasks."""
+    heading = ("KẾ HOẠCH", "Công tác bình đẳng giới năm 2026", "III. NHIỆM VỤ, GIẢI PHÁP")
+    return bdg.read_text("\n\n".join([*heading, *paragraphs])).plan.tasks
+
+
+class TestTask:
+    """Tasks and the tasks under them."""
+
+    def test_subtasks(self) -> None:
+        """Dashes under a number are its subtasks."""
+        tasks = read("1. Truyền thông", "- Đổi mới nội dung;", "- Mở chuyên mục.", "2. Đào tạo", "- Mở lớp.")
+
+        assert [("Truyền thông", ["Đổi mới nội dung;", "Mở chuyên mục."]), ("Đào tạo", ["Mở lớp."])] == [
+            (task.text, [subtask.text for subtask in task.subtasks]) for task in tasks
+        ]
+
+    def test_unmarked_sentence(self) -> None:
+        """A sentence without a mark under a heading is a subtask too."""
+        (task,) = read("1. Cơ sở dữ liệu", "Cập nhật số liệu về nữ công chức.")
+
+        assert [(None, "Cập nhật số liệu về nữ công chức.")] == [(each.mark, each.text) for each in task.subtasks]
+
+    def test_broken_sentence(self) -> None:
+        """A line that starts with a small letter continues the sentence before it."""
+        (task,) = read("1. Đào tạo", "- Tạo điều kiện cho nữ cán bộ;\n\nchú trọng người dân tộc thiểu số.")
+
+        assert ["Tạo điều kiện cho nữ cán bộ; chú trọng người dân tộc thiểu số."] == [
+            each.text for each in task.subtasks
+        ]
+
+    def test_labelled_lines(self) -> None:
+        """Labels under a task say who leads, with whom, when and what comes of it."""
+        (task,) = read(
+            "1. Mở lớp bồi dưỡng cho nữ cán bộ",
+            "- Đơn vị chủ trì: Sở Nội vụ.",
+            "- Đơn vị phối hợp: Hội LHPN tỉnh, Sở Tài chính.",
+            "- Thời gian thực hiện: Quý II năm 2026.",
+            "- Sản phẩm: 02 lớp bồi dưỡng.",
+        )
+
+        assert (
+            (Organization(name="Sở Nội vụ"),),
+            (Organization(name="Hội LHPN tỉnh"), Organization(name="Sở Tài chính")),
+            Timeframe(date(2026, 4, 1), date(2026, 6, 30), False, "Quý II năm 2026"),  # noqa: FBT003
+            "02 lớp bồi dưỡng",
+            (),
+        ) == (task.lead, task.partners, task.when, task.output, task.subtasks)
+
+    def test_labelled_lines_are_kept(self) -> None:
+        """The labelled lines stay as printed beside the fields."""
+        (task,) = read("1. Mở lớp bồi dưỡng", "- Đơn vị chủ trì: Sở Nội vụ.")
+
+        assert (bdg.Paragraph(mark="-", text="Đơn vị chủ trì: Sở Nội vụ."),) == task.lines
+
+    @pytest.mark.parametrize(
+        ("sentence", "wording"),
+        [
+            ("- Hằng năm rà soát đội ngũ nữ cán bộ.", "Hằng năm"),
+            ("- Hàng năm rà soát đội ngũ nữ cán bộ.", "Hàng năm"),
+            ("- Thường xuyên, kịp thời biểu dương.", "Thường xuyên"),
+        ],
+    )
+    def test_recurrence(self, sentence: str, wording: str) -> None:
+        """How often at the start of a sentence is its time, without invented days."""
+        (task,) = read(sentence)
+
+        assert Timeframe(None, None, False, wording) == task.when  # noqa: FBT003
+
+    @pytest.mark.parametrize(
+        "sentence",
+        ["- Cử nữ cán bộ dự lớp bồi dưỡng hằng năm.", "- Tổng kết kết quả năm 2025.", "- Mở lớp bồi dưỡng."],
+    )
+    def test_no_time(self, sentence: str) -> None:
+        """A time in the middle of a sentence may be about something else, and none is invented."""
+        (task,) = read(sentence)
+
+        assert task.when is None
