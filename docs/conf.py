@@ -1,9 +1,13 @@
 """How Sphinx builds the documentation."""
 
+import sys
 from importlib.metadata import version as installed_version
+from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.ext.napoleon import GoogleDocstring
+
+sys.path.insert(0, str(Path(__file__).parent))  # for rule_pages
 
 project = "binhdanggioi"
 author = "The binhdanggioi authors"
@@ -11,7 +15,7 @@ copyright = f"2026, {author}"
 release = version = installed_version("binhdanggioi")
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "rule_pages"]
 exclude_patterns = ["_build"]
 default_role = "code"  # `x` in a docstring is code, as it is in Markdown
 

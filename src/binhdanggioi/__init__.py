@@ -9,11 +9,12 @@ from binhdanggioi.model.finding import Finding, Fix, Outcome, Report, RuleOutcom
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.paragraph import Paragraph, Table
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
 from binhdanggioi.model.section import Role, Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import (
     CourseLine,
@@ -33,7 +34,8 @@ from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import clean, fold
-from binhdanggioi.reading.read import OutlineItem, Reading, read, read_text
+from binhdanggioi.reading.limits import Limits
+from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
 from binhdanggioi.writing.draft import draft
@@ -66,6 +68,7 @@ __all__ = [
     "Host",
     "LegalBasis",
     "Level",
+    "Limits",
     "Mandate",
     "Milestone",
     "Money",
@@ -115,6 +118,7 @@ __all__ = [
     "from_dict",
     "from_json",
     "read",
+    "read_docx",
     "read_text",
     "rule",
     "summarize",

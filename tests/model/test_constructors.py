@@ -8,10 +8,10 @@ import attrs
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi import Authority, Mandate, Span
+from binhdanggioi import Authority
 from tests.model import samples
 
-MINIMAL = {
+MINIMAL: dict[type, dict[str, Any]] = {
     bdg.Organization: {"name": "Sở Nội vụ"},
     bdg.Citation: {"name": "Luật Bình đẳng giới"},
     bdg.LegalBasis: {"citation": samples.CITATION, "role": bdg.BasisRole.GROUNDS},
@@ -291,11 +291,13 @@ class TestTypes:
         with pytest.raises(TypeError):
             cls(**MINIMAL[cls] | {name: value})
 
-    @pytest.mark.parametrize("noun", samples.NOUNS, ids=lambda noun: type(noun).__name__)
-    def test_a_span_is_a_span(self, noun: attrs.AttrsInstance) -> None:
-        """Where a noun was read is a Span, where it has one."""
-        wrong = {name: (1, 1, 1, 1) for name in attrs.fields_dict(type(noun)) if name == "span"}
-        assert not wrong or pytest.raises(TypeError, attrs.evolve, noun, **wrong)
+    @pytest.mark.parametrize(
+        "noun", [noun for noun in samples.NOUNS if hasattr(noun, "span")], ids=lambda noun: type(noun).__name__
+    )
+    def test_a_span_is_a_span(self, noun: Any) -> None:  # noqa: ANN401 - any class
+        """Where a noun was read is a Span."""
+        with pytest.raises(TypeError):
+            attrs.evolve(noun, span=(1, 1, 1, 1))
 
     @pytest.mark.parametrize("cls", MINIMAL, ids=lambda cls: cls.__name__)
     def test_fields_are_given_by_name(self, cls: type) -> None:
@@ -376,7 +378,7 @@ class TestWholes:
     @pytest.mark.parametrize("part", ["women", "ethnic_minority"])
     @pytest.mark.parametrize("cls", [bdg.ParticipantCategory, bdg.TrainingCourse])
     def test_a_part_is_at_most_the_whole(self, cls: type, part: str) -> None:
-        """More women, or more people of ethnic minorities, than people cannot be; as many can, and some of unknown many."""
+        """More women than people cannot be, as many can; nor can more people of ethnic minorities."""
         with pytest.raises(ValueError, match=f"^{part} must be at most the headcount of 24: 25$"):
             cls(**MINIMAL[cls], headcount=24, **{part: 25})
         assert [24, 25] == [
@@ -399,11 +401,3 @@ class TestWholes:
         """`evolve` runs the same checks."""
         with pytest.raises(ValueError, match=r"^headcount must be at least 0: -1$"):
             attrs.evolve(samples.COURSE, headcount=-1)
-
-    def test_a_mandate_is_one_of_three(self) -> None:
-        """A duty is given, divided or asked for."""
-        assert ["giao", "phân công", "đề nghị"] == [mandate.vietnamese for mandate in Mandate]
-
-    def test_a_place_in_the_source_is_no_part_of_it(self) -> None:
-        """Two spans do not make two nouns."""
-        assert samples.PARAGRAPH == attrs.evolve(samples.PARAGRAPH, span=Span(9, 9, 9, 9))

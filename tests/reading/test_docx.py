@@ -7,6 +7,7 @@ from typing import Any
 import docx
 import pytest
 from docx.document import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 import binhdanggioi as bdg
 from tests.reading.word_files import (
@@ -28,6 +29,7 @@ from tests.reading.word_files import (
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 BOX = "<w:txbxContent>{}</w:txbxContent>"
+CHOICE = "<mc:AlternateContent><mc:Choice>{}</mc:Choice><mc:Fallback>{}</mc:Fallback></mc:AlternateContent>"
 
 
 def lines(*body: str, **others: str) -> tuple[str, ...]:
@@ -51,7 +53,7 @@ def real_plan() -> bytes:
     heading.cell(1, 0).text = "Số: 12/KH-SNV"
     heading.cell(1, 1).text = "Cao Bằng, ngày 08 tháng 3 năm 2026"
     for line in ("KẾ HOẠCH", "Tập huấn kỹ năng lồng ghép giới", "năm 2026"):
-        document.add_paragraph(line).alignment = docx.enum.text.WD_ALIGN_PARAGRAPH.CENTER
+        document.add_paragraph(line).alignment = WD_ALIGN_PARAGRAPH.CENTER
     document.add_paragraph("Sở Nội vụ ban hành Kế hoạch tập huấn kỹ năng lồng ghép giới như sau:")
     document.add_paragraph("I. MỤC ĐÍCH")
     document.add_paragraph("Nâng cao kỹ năng lồng ghép giới cho công chức của Sở.", style="List Bullet")
@@ -198,7 +200,9 @@ class TestRuns:
                 ],
                 "Ngày",
             ),
-            (["a", "<!-- lời bình -->", "b"], "ab"),
+            (["a", "<!-- lời bình -->", "<w:r><!-- lời bình --></w:r>", "b"], "ab"),
+            ([run("chữ", '<w:rFonts w:hint="default"/>')], "chữ"),
+            (["<mc:AlternateContent/>", "chữ", "<w:sdt/>"], "chữ"),
             (["a | b"], r"a \| b"),
         ],
     )
@@ -258,25 +262,34 @@ class TestRuns:
             *("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"),
         ) == lines(*body)
 
-    def test_heading_by_tabs(self) -> None:
-        """A heading whose two halves are parted by tabs is read half by half."""
+    def test_columns_by_tabs(self) -> None:
+        """A heading and a signature whose two halves are parted by tabs are read half by half."""
         tab = "<w:r><w:tab/></w:r>"
         body = [
             p("SỞ NỘI VỤ", tab, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
             p("Số: /KH-SNV", tab, tab, "Cao Bằng, ngày tháng 3 năm 2026"),
+            p("KẾ HOẠCH"),
+            p("Tập huấn", tab, "năm 2026"),
+            p("I.", tab, "MỤC ĐÍCH"),
+            p("Nâng cao."),
+            p("Nơi nhận:", tab, "KT. GIÁM ĐỐC"),
+            p("- Như trên;", tab, "PHÓ GIÁM ĐỐC"),
+            p("- Lưu: VT.", tab, tab, "Nguyễn Văn A"),
         ]
+        plan = bdg.read(word_file(*body)).plan
 
-        assert (
-            *("SỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-            *("Số: /KH-SNV", "Cao Bằng, ngày tháng 3 năm 2026"),
-        ) == lines(*body)
+        assert ("/KH-SNV", "Cao Bằng", "Tập huấn năm 2026") == (str(plan.number), plan.place, plan.subject)
+        assert bdg.PartialDate(2026, 3) == plan.issued_on
+        assert bdg.Organization(name="SỞ NỘI VỤ") == plan.issuer
+        assert [("I.", "MỤC ĐÍCH")] == [(section.mark, section.heading) for section in plan.sections]
+        assert ("VT", "PHÓ GIÁM ĐỐC") == (plan.filed_with, plan.signature.position if plan.signature else None)
 
 
 class TestStyles:
     """What styles say of the words."""
 
     STYLES = (
-        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr></w:rPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="N"/>'
         '<w:style w:type="paragraph" w:styleId="Old"><w:basedOn w:val="N"/>'
         '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr></w:style>'
@@ -340,8 +353,8 @@ class TestNumbering:
 
     def test_bullet_of_a_font(self) -> None:
         """A bullet that its font draws as a box is a box, whatever letter stands for it."""
-        font = '<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="{}"/><w:rPr><w:rFonts w:ascii="{}"/></w:rPr></w:lvl>'
-        lists = [[font.format("§", "Wingdings")], [font.format("o", "Courier New")], [font.format("\uf02d", "Symbol")]]
+        signs = [("§", "Wingdings"), ("o", "Courier New"), ("\uf02d", "Symbol")]
+        lists = [[level(0, "bullet", sign, f'<w:rPr><w:rFonts w:ascii="{font}"/></w:rPr>')] for sign, font in signs]
         body = [p("x", about=listed(index, 0)) for index in (1, 2, 3)]
 
         assert ("▪ x", "◦ x", "- x") == lines(*body, numbering=numbering(*lists))
@@ -378,8 +391,8 @@ class TestNumbering:
     def test_by_style(self) -> None:
         """A style may name the list, the list the level of the style, and a paragraph may leave it."""
         styles = (
-            '<w:style w:type="paragraph" w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
-            '<w:style w:type="paragraph" w:styleId="H2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+            '<w:style w:styleId="H1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+            '<w:style w:styleId="H2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
             '<w:style w:type="paragraph" w:styleId="H3"><w:basedOn w:val="H2"/></w:style>'
         )
         levels = [
@@ -422,6 +435,26 @@ class TestNumbering:
         ]
 
         assert ("1. x", "", "3. x") == lines(*body, numbering=numbering([level(0, "decimal", "%1.")]))
+
+    @pytest.mark.parametrize(
+        ("lists", "expected"),
+        [
+            (numbering([level(0, "decimal", "%1.%3."), level(99, "decimal", "%1.")]), "1.."),
+            (
+                '<w:numPicBullet/><w:abstractNum w:abstractNumId="0">'
+                + level(0, "decimal", "%1.")
+                + '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/>'
+                + '<w:lvlOverride w:ilvl="0">'
+                + level(0, "lowerLetter", "%1)")
+                + '</w:lvlOverride><w:lvlOverride w:ilvl="5"><w:startOverride w:val="3"/></w:lvlOverride></w:num>',
+                "a)",
+            ),
+        ],
+        ids=["levels that are not there", "a level of its own"],
+    )
+    def test_odd_lists(self, lists: str, expected: str) -> None:
+        """A list is read as far as it can be."""
+        assert (f"{expected} x",) == lines(p("x", about=listed(1, 0)), numbering=lists)
 
     @pytest.mark.parametrize("about", [listed(99, 0), listed(1, 8), "<w:numPr/>"], ids=["list", "level", "nothing"])
     def test_what_is_not_there(self, about: str) -> None:
@@ -528,10 +561,8 @@ class TestAroundTheText:
         "drawing",
         [
             "<w:pict><v:textbox>{}</v:textbox></w:pict>",
-            "<mc:AlternateContent><mc:Choice><w:drawing>{}</w:drawing></mc:Choice>"
-            "<mc:Fallback><w:pict>{}</w:pict></mc:Fallback></mc:AlternateContent>",
-            "<mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice>"
-            "<mc:Fallback><w:pict>{}</w:pict></mc:Fallback></mc:AlternateContent>",
+            CHOICE.format("<w:drawing>{}</w:drawing>", "<w:pict>{}</w:pict>"),
+            CHOICE.format("<w:drawing/>", "<w:pict>{}</w:pict>"),
         ],
         ids=["old", "both", "only the old has it"],
     )

@@ -3,9 +3,8 @@ from io import BytesIO
 from pathlib import Path
 from time import process_time
 from typing import Any
-from zipfile import ZIP_BZIP2, ZIP_STORED, ZipFile
+from zipfile import ZIP_BZIP2, ZipFile
 
-import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +43,7 @@ class TestOtherFiles:
                 r"this is an encrypted Office file; open it with its password",
             ),
             (OLE + "Workbook".encode("utf-16-le"), r"this is an old Excel workbook"),
-            (OLE, r"this is an old Office file; save it"),
+            (OLE, r"this is an old Word file \(\.doc\) or another"),
             (zipped({"a.txt": "x"}), r"this is a ZIP archive without a Word document"),
             (zipped({}), r"this is a ZIP archive without a Word document"),
             (
@@ -211,9 +210,11 @@ class TestLimits:
 
     def test_defaults(self) -> None:
         """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 100,000 lines, 20 tables in each other."""
-        assert Limits(file_bytes=2**25, unpacked_bytes=2**26, lines=100_000, nesting=20) == Limits()
+        expected = Limits(file_bytes=2**25, unpacked_bytes=2**26, xml_tags=2_000_000, lines=100_000, nesting=20)
 
-    @pytest.mark.parametrize("name", ["file_bytes", "unpacked_bytes", "lines", "nesting"])
+        assert expected == Limits()
+
+    @pytest.mark.parametrize("name", ["file_bytes", "unpacked_bytes", "xml_tags", "lines", "nesting"])
     def test_no_limit_below_one(self, name: str) -> None:
         """A limit is at least 1."""
         with pytest.raises(ValueError, match=name):
@@ -265,9 +266,24 @@ class TestLimits:
         with pytest.raises(bdg.SourceError, match="this Word file is broken"):
             bdg.read(bytes(data))
 
+    def test_part_named_twice(self) -> None:
+        """A part that is named again and again is not unpacked without end."""
+        files = parts(p("Tập huấn." * 1000))
+        link = '<Relationship Type="x/styles" Target="document.xml"/>'
+        files["word/_rels/document.xml.rels"] = str(files["_rels/.rels"]).replace(
+            "<Relationship ", link * 50 + "<Relationship ", 1
+        )
+        with pytest.raises(bdg.SourceError, match=r"unpacks to more, over the limit of 50,000"):
+            bdg.read(zipped(files), limits=Limits(unpacked_bytes=50_000))
+
+    def test_tags(self) -> None:
+        """A file of more tags than the limit is refused before it is parsed."""
+        with pytest.raises(bdg.SourceError, match=r"more than 1,000 tags.*Limits\(xml_tags=\.\.\.\)"):
+            bdg.read(word_file("<w:p/>" * 1000), limits=Limits(xml_tags=1000))
+
     def test_many_files(self) -> None:
         """An archive of very many files is refused before its list is read."""
-        data = in_zip(lambda archive: [archive.writestr(str(index), "") for index in range(10_001)] and None)
+        data = zipped({str(index): "" for index in range(10_001)})
         with pytest.raises(bdg.SourceError, match="more than 10,000 files"):
             bdg.read(data)
 
@@ -343,6 +359,7 @@ BODIES: dict[str, Callable[[int], tuple[tuple[str, ...], dict[str, str]]]] = {
         {},
     ),
     "deleted ends": lambda size: ((p("a ", about="<w:rPr><w:del/></w:rPr>") * size,), {}),
+    "soft breaks": lambda size: ((p("<w:r><w:t>KT. AB.</w:t><w:br/></w:r>" * size),), {}),
     "tabs and breaks": lambda size: ((p("<w:r><w:tab/><w:br/></w:r>" * size),), {}),
 }
 

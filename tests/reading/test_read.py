@@ -1,6 +1,7 @@
 from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
+from zipfile import ZipFile
 
 import pytest
 
@@ -18,7 +19,7 @@ I. MỤC ĐÍCH, YÊU CẦU
 
 - Nâng cao nhận thức của đội ngũ cán bộ về bình đẳng giới.
 """
-NAME = "kế hoạch 2026.txt"
+NAME = "ke hoach 2026.txt"
 
 
 def cp1258(text: str) -> bytes:
@@ -96,12 +97,21 @@ class TestOtherFiles:
             (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x00", "this is a binary file"),
             (bytes(range(256)) * 4, "this is a binary file"),
         ],
-        ids=["PDF", "ZIP", "DOC", "RTF", "PNG", "bytes"],
+        ids=["PDF", "broken ZIP", "DOC", "RTF", "PNG", "bytes"],
     )
     def test_refused(self, data: bytes, message: str) -> None:
         """They are refused with what they are and what to do."""
         with pytest.raises(bdg.SourceError, match=f"^{message}"):
             bdg.read(data)
+
+    def test_archive(self) -> None:
+        """An archive that holds no Word document is refused too."""
+        data = BytesIO()
+        with ZipFile(data, "w") as archive:
+            archive.writestr("ke-hoach.txt", TEXT)
+
+        with pytest.raises(bdg.SourceError, match=r"^this is a ZIP archive without a Word document"):
+            bdg.read(data.getvalue())
 
     def test_base_of_the_error(self) -> None:
         """The error is one of the library's own."""
@@ -113,7 +123,7 @@ class TestSources:
     """Where bytes may come from."""
 
     def test_path(self, tmp_path: Path) -> None:
-        """A path, as an object or as a string, also with blanks and accents."""
+        """A path, as an object or as a string, also with a blank in it."""
         file = tmp_path / NAME
         file.write_text(TEXT, encoding="utf-8")
 
@@ -135,7 +145,7 @@ class TestSources:
     def test_missing(self, tmp_path: Path) -> None:
         """A file that is not there is the usual error of Python."""
         with pytest.raises(FileNotFoundError):
-            bdg.read(tmp_path / "không có.txt")
+            bdg.read(tmp_path / "khong co.txt")
 
     def test_folder(self, tmp_path: Path) -> None:
         """So is a folder."""

@@ -164,7 +164,7 @@ def in_pieces(text: str) -> bytes:
     noise = (
         "<w:del><w:r><w:delText>bỏ đi </w:delText></w:r></w:del>",
         run("ẩn đi ", "<w:vanish/>"),
-        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText> DATE </w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="end"/></w:r>',
         '<w:bookmarkStart w:id="1"/><w:proofErr w:type="spellStart"/><w:r><w:softHyphen/></w:r>',
     )
     paragraphs = [

@@ -17,6 +17,7 @@ from binhdanggioi import (
     DutyRole,
     Frequency,
     Funding,
+    Host,
     LegalBasis,
     Level,
     Mandate,
@@ -68,6 +69,7 @@ COURSE = TrainingCourse(
             heading="Cấp huyện",
             level=Level.DISTRICT,
             roles=(("Lãnh đạo phòng", "Phó phòng"), ("Chuyên viên",)),
+            hosts=(Host(name="huyện", count=10),),
             headcount=60,
         ),
         ParticipantCategory(text="…", heading="Cấp xã", level=Level.COMMUNE, roles=(("Công chức xã",),), headcount=100),
@@ -82,12 +84,13 @@ COURSE = TrainingCourse(
         Trainer(kind=TrainerKind.CENTRAL_SPEAKER),
         Trainer(kind=TrainerKind.MASTER_TRAINER, organizations=(LHPN, SNV)),
     ),
+    invitation_to_follow=True,
 )
 REPORT = ReportingDuty(
     reporter=Organization(name="Văn phòng Sở"),
     addressee=UBND,
     channel=Organization(name="Sở Tư pháp"),
-    deadline=Deadline.parse("Trước ngày 15/11 hằng năm"),
+    deadline=Deadline.of(Frequency.YEARLY, 11, 15, strict=True),
 )
 OFFICE = Responsibility(
     organization=Organization(name="Văn phòng Sở"),
@@ -293,11 +296,11 @@ class TestRoundTrip:
     @pytest.mark.parametrize(
         "deadline",
         [
-            "Trước ngày 15/11 hằng năm",
-            "Chậm nhất ngày 15/11/2026",
-            "Định kỳ 6 tháng",
-            "Định kỳ hằng quý",
-            "Trước ngày 25 hằng tháng",
+            "trước ngày 15/11 hằng năm",
+            "chậm nhất ngày 15/11/2026",
+            "định kỳ 6 tháng",
+            "định kỳ hằng quý",
+            "trước ngày 25 hằng tháng",
         ],
     )
     def test_deadline(self, deadline: str) -> None:

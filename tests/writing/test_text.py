@@ -96,12 +96,12 @@ class TestBody:
     @pytest.mark.parametrize(
         ("course", "lines"),
         [
-            (COURSE, ["+ Số lượng: 80 đại biểu/Tổ chức 02 lớp"]),
+            (COURSE, ["- Số lượng: 80 đại biểu/Tổ chức 02 lớp"]),
             (
                 TrainingCourse(mark="1.", title="Lớp kỹ năng", classes=8, days_per_class=Decimal("1.5")),
-                ["+ Số lượng: Tổ chức 08 lớp", "+ Thời gian: 1,5 ngày/lớp"],
+                ["- Số lượng: Tổ chức 08 lớp", "- Thời gian: 1,5 ngày/lớp"],
             ),
-            (TrainingCourse(mark="1.", title="Lớp kỹ năng", venue="Hội trường"), ["+ Địa điểm: Hội trường"]),
+            (TrainingCourse(mark="1.", title="Lớp kỹ năng", venue="Hội trường"), ["- Địa điểm: Hội trường"]),
         ],
     )
     def test_course(self, course: TrainingCourse, lines: list[str]) -> None:

@@ -27,7 +27,7 @@ ACT = Citation(
     number=DocumentNumber.parse("11/QĐ-UBND"),
     issued_on=PartialDate(2026, 1, 3),
     issuer=UBND,
-    subject="về dự toán năm 2026",
+    subject="về dự toán",
 )
 INDICATOR = TargetIndicator(text="…", measure="Tỷ lệ nữ lãnh đạo", unit="%")
 
@@ -40,11 +40,11 @@ class TestLegalBasis:
         [
             (
                 BasisRole.GROUNDS,
-                "Căn cứ Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán năm 2026;",
+                "Căn cứ Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán;",
             ),
             (
                 BasisRole.IMPLEMENTS,
-                "Thực hiện Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán năm 2026;",
+                "Thực hiện Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán;",
             ),
         ],
     )
@@ -184,7 +184,7 @@ class TestOthers:
             ),
             (
                 bdg.Funding(text="…", source="nguồn ngân sách tỉnh", basis=ACT),
-                "Từ nguồn ngân sách tỉnh theo Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán năm 2026.",
+                "Từ nguồn ngân sách tỉnh theo Quyết định số 11/QĐ-UBND ngày 03/01/2026 của UBND tỉnh về dự toán.",
             ),
         ],
     )

@@ -1,6 +1,9 @@
 """7xx — responsibilities, reports and who receives a copy."""
 
+import re
 from collections.abc import Iterator
+
+from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.finding import Severity
@@ -12,7 +15,11 @@ from binhdanggioi.notation.wording import fold
 _GROUPS = ("các ", "những ", "cơ quan ", "đơn vị ", "toàn thể ")
 _VAGUE = ("liên quan", "có liên quan", "chức năng")
 _INTERNAL = ("phòng ", "văn phòng", "thanh tra", "trung tâm ", "chi cục ", "ban ")
-_OFFICE = "phòng "
+_OFFICE = re.compile(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
+_POST = re.compile(r"^(?:TT\.?|Thường trực|CT|Chủ tịch|Lãnh đạo)\s+(?=UBND|Ủy ban|HĐND)")
+_LEVEL = re.compile(
+    r"\s+(?:các\s+|\d+\s+)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|sở)\b(?!\s+hội).*$", re.IGNORECASE
+)
 _NO_RECIPIENTS = "kế hoạch không có nơi nhận"
 
 
@@ -157,7 +164,7 @@ def _is_told(plan: Plan, holder: Organization) -> bool:
     names = [organization.name for recipient in plan.recipients for organization in recipient.organizations]
     filed = [part.strip() for part in (plan.filed_with or "").split(",")]
     own = [body.name for body in (plan.issuer, *plan.co_issuers) if body is not None]
-    if any(_same(name, holder.name) for name in [*names, *filed, *own]):
+    if any(_covers(name, holder.name) for name in [*names, *filed, *own]):
         return True
     internal = fold(holder.name).startswith(_INTERNAL) and plan.issuer is not None
     groups = [
@@ -168,10 +175,32 @@ def _is_told(plan: Plan, holder: Organization) -> bool:
     return internal and bool(groups)
 
 
-def _same(one: str, other: str) -> bool:
-    """Tell whether two names are one, also where one leaves out that it is a *phòng*."""
-    return same_name(one, other) or same_name(_without_office(one), _without_office(other))
+def _covers(recipient: str, holder: str) -> bool:
+    """Tell whether two names are of one body, also where one leaves out a place, a level or that it is a room."""
+    one, other = _core(recipient), _core(holder)
+    if one.level and other.level and one.level != other.level:
+        return False
+    words, starts = one.name.split(), other.name.split()
+    return any(
+        same_name(short, long)
+        for short, long in (
+            (one.name, other.name),
+            (one.name, " ".join(starts[: len(words)])),
+            (" ".join(words[: len(starts)]), other.name),
+        )
+        if short and long
+    )
 
 
-def _without_office(name: str) -> str:
-    return name[len(_OFFICE) :] if name.lower().startswith(_OFFICE) else name
+@frozen
+class _Core:
+    """A name without the level that it ends with, and that level."""
+
+    name: str
+    level: str | None
+
+
+def _core(name: str) -> _Core:
+    bare = _POST.sub("", _OFFICE.sub("", name))
+    found = _LEVEL.search(bare)
+    return _Core(bare[: found.start()] if found else bare, found[1].lower() if found else None)

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from binhdanggioi.notation.wording import LOOK_ALIKES, fold
+from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 
 _TOKEN = re.compile(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
@@ -64,7 +64,7 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
         place = reached.get(count - 1)
         if place is None:
             break
-        fits = [place + step for step in steps if letters[place : place + step] == word[:step]]
+        fits = [place + step for step in steps if letters[place : place + step] == without_tones(word[:step])]
         if not fits:
             break
         reached[count] = max(fits)
@@ -80,4 +80,4 @@ def initials(name: str) -> str:
     >>> initials("Ban điều hành Dự án 8")
     'BĐHDA8'
     """
-    return "".join(word.upper() if acronym else word[0].upper() for word, acronym in _tokens(name))
+    return "".join(word.upper() if acronym else without_tones(word[0]).upper() for word, acronym in _tokens(name))

@@ -14,6 +14,7 @@ LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "�
 UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 """The capitals, for use inside a character class of a pattern."""
 
+_TONES = re.compile("[\u0300\u0301\u0309\u0303\u0323]")
 _QUOTES = {"“": "”", "‘": "’", "«": "»"}
 
 _NEW_TO_OLD = {
@@ -59,6 +60,16 @@ def fold(text: str) -> str:
     lowered = normalize("NFC", text).translate(LOOK_ALIKES).lower()
     words = _WORDS.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
     return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)
+
+
+def without_tones(text: str) -> str:
+    """
+    Take the tones off the vowels; the vowels themselves, and Đ, stay.
+
+    >>> without_tones("Ủy ban, Ấn, Đường")
+    'Uy ban, Ân, Đương'
+    """
+    return normalize("NFC", _TONES.sub("", normalize("NFD", text)))
 
 
 def unclosed_quote(text: str) -> int | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from attrs import define, frozen
 
 from binhdanggioi.model.paragraph import Paragraph
+from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import UPPER
@@ -14,6 +15,11 @@ from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passage
 from binhdanggioi.reading.sentence import LABEL_LINE
 
 _RULE = re.compile(r"[\s\-_=*.…~|–—\\#]*")
+_OF_THE_FORM = re.compile(
+    r"CỘNG H[ÒO]A? XÃ|Độc lập\s*-|\|\s*\**Số:|,\s*ngày\b.*\bnăm\b|Nơi nhận|\|\s*\**(?:TM|KT|TL|TUQ)\."
+)
+"""A row of the heading or the end, whose cells are lines of their own."""
+
 _TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
 _STARS = re.compile(r"\*+")
 _BULLET_STAR = re.compile(r"\s*\*\s")
@@ -131,7 +137,7 @@ class _Paragraph:
     def continues(self, text: str, layout: _Layout, *, gap: bool) -> bool:
         """Tell whether a line without a mark goes on with this paragraph."""
         last = self.parts[-1].text
-        if last.endswith("./."):
+        if last.endswith("./.") or (len(self.parts) == 1 and kind_named(last)):
             return False
         if self.bare or _NUMBER_LABEL.fullmatch(last):
             return True
@@ -158,9 +164,9 @@ class _Paragraph:
     def block(self) -> Block:
         """Put the lines together."""
         whole = join(self.parts)
-        after = parse_mark(whole.text) if self.mark else None
+        after = parse_mark(whole.text)
         passage = whole.part(after[1]) if after else whole
-        return Block(self.mark, passage if passage.text else whole, whole, self.gap)
+        return Block(after[0] if after else None, passage if passage.text else whole, whole, self.gap)
 
 
 @define
@@ -172,7 +178,8 @@ class _Table:
 
     def block(self) -> Block:
         """Put the rows together."""
-        first, last = (next(cell for cell in row if cell.text) for row in (self.rows[0], self.rows[-1]))
+        first = next(cell for cell in self.rows[0] if cell.text)
+        last = next(cell for cell in reversed(self.rows[-1]) if cell.text)
         rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
         return Block(None, first, first, self.gap, rows, last)
 
@@ -195,13 +202,13 @@ def blocks(source: Source, tight: Container[int] | None = None) -> list[Block]:
             gap = number not in tight
         if _RULE.fullmatch(line):
             gap = gap or not (_TABLE_RULE.fullmatch(line) and found and isinstance(found[-1], _Table))
-        elif _is_row(line):
+        elif _is_row(line) and not _OF_THE_FORM.search(line):
             _add_row(found, cells(line, number), gap=gap)
             gap = False
         else:
             for index, passage in enumerate(_unglued(passages(line, number), layout)):
                 _add(found, passage, layout, gap=gap or index > 0)
-            if isinstance(found[-1], _Paragraph):
+            if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= _leaves_bold_open(line)
             gap = False
     return [each.block() for each in found]

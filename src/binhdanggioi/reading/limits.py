@@ -23,6 +23,8 @@ class Limits:
     """Bytes of the file as it is given."""
     unpacked_bytes: int = field(default=64 * _MIB, validator=ge(1))
     """Bytes of all that a Word file holds, pictures too, once it is unpacked."""
+    xml_tags: int = field(default=2_000_000, validator=ge(1))
+    """Tags of XML in those parts of a Word file that are read; they take many times their bytes in memory."""
     lines: int = field(default=100_000, validator=ge(1))
     """Lines of a text; paragraphs and table rows of a Word file."""
     nesting: int = field(default=20, validator=ge(1))

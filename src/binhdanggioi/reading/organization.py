@@ -29,21 +29,23 @@ _VERBS = (
     "thẩm định|đề xuất|trình|ban hành|phê duyệt|giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|"
     "chuẩn bị|đảm bảo|bảo đảm|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|"
     "phát huy|quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|kiện toàn|bồi dưỡng|"
-    "khẩn trương|nghiêm túc|tập trung|yêu cầu|lựa chọn|phân công|có kế hoạch"
+    "khẩn trương|nghiêm túc|tập trung|yêu cầu|lựa chọn|phân công|có kế hoạch|mở|phát|in|biên soạn|khảo sát|ký kết|mời|"
+    "nắm|hoàn thiện|tham gia|cho ý kiến|trao đổi|xem xét|quản lý|vận hành|kết nối|sơ kết|tổng kết|nhân rộng"
 )
-_AFTER_NAMES = "trong quá trình|trong việc|trong phạm vi|để|nhằm|kết quả|trước|định kỳ|khi|theo|về việc|về|khóa|khoá"
+_AFTER_NAMES = "trong|để|nhằm|kết quả|theo|về|khóa|khoá"
+_TIMES = "trước|định kỳ|khi|chậm nhất|muộn nhất|vào|hằng|hàng|mỗi|từ ngày|đến ngày|ngày|sau"
 """Other words before which a name ends."""
 
 _NO_BODY = (
     "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|hội trường|trường hợp|đoàn viên|"
-    "đội ngũ|xã hội|bộ phận"
+    "đội ngũ|xã hội|bộ phận|ban,? ngành"
 )
 _HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
 _START = re.compile(_HEAD, re.IGNORECASE)
 _HOLDER = re.compile(rf"(?:{_HOLDERS})(?![^\W\d_])|(?:Các|Những|Toàn thể)\s(?!nội dung|hoạt động|nhiệm vụ|chỉ tiêu)")
 _END = re.compile(
     r"[;:.()“”\"]|(?<!được)(?<!được giao)(?<!phân công)(?:,\s*|\s)"
-    rf"(?=(?:{_VERBS}|{_AFTER_NAMES})(?![^\W\d_]))"
+    rf"(?=(?:{_VERBS}|{_AFTER_NAMES}|{_TIMES})(?![^\W\d_]))"
 )
 _SEPARATOR = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
 _GENERIC = re.compile(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")

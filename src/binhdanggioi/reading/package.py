@@ -119,6 +119,7 @@ class _Archive:
         self._files = {info.filename.lower(): info for info in archive.infolist()}
         self._parse = parse
         self._left = self._limit = limits.unpacked_bytes
+        self._tags = self._most_tags = limits.xml_tags
         total = sum(info.file_size for info in archive.infolist())
         if total > self._left:
             raise SourceError(self._too_much(f"{total:,} bytes"))
@@ -136,11 +137,15 @@ class _Archive:
         path = next((path for kind, path in self._targets("") if kind == "officedocument"), "word/document.xml")
         for start, what in _OTHERS:
             if path.startswith(start):
-                raise SourceError(f"this is {what}; save the plan as a Word file (.docx) or as plain text and read that")
+                raise SourceError(
+                    f"this is {what}; save the plan as a Word file (.docx) or as plain text and read that"
+                )
         if path not in self._files:
             if b"opendocument" in (self._bytes("mimetype") or b"")[:100]:
                 raise SourceError("this is an OpenDocument file (.odt); save it as a Word file (.docx) and read that")
-            raise SourceError("this is a ZIP archive without a Word document; unpack it and read the plan that it holds")
+            raise SourceError(
+                "this is a ZIP archive without a Word document; unpack it and read the plan that it holds"
+            )
         return path
 
     def _targets(self, part: str) -> Iterator[tuple[str, str]]:
@@ -172,6 +177,12 @@ class _Archive:
         if data is None:
             return None
         _refuse_declarations(data, path)
+        self._tags -= data.count(b"<")
+        if self._tags < 0:
+            raise SourceError(
+                f"this Word file has more than {self._most_tags:,} tags of XML, the limit; "
+                "if you trust it, raise Limits(xml_tags=...)"
+            )
         try:
             return self._parse(data.replace(*_STRICT))
         except (SyntaxError, ValueError) as error:

@@ -1,0 +1,75 @@
+"""What the pages say is run: every Python and shell block of the Markdown pages, every doctest of src."""
+
+import os
+import subprocess
+import sys
+from doctest import ELLIPSIS
+from pathlib import Path
+from shutil import copytree, which
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from sybil import Example, Sybil
+from sybil.parsers.doctest import DocTestParser
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
+from sybil.sybil import SybilCollection
+from sybil.typing import Parser
+
+import binhdanggioi
+
+ROOT = Path(__file__).parent
+READMES = ("README.md", "README.vi.md")
+SHELLS = ("sh", "bash", "shell")
+
+
+def in_a_copy(namespace: dict[str, Any]) -> None:
+    """Go to a temporary folder with a copy of the examples, so that a page may read them and write files of its own."""
+    folder = TemporaryDirectory(prefix="binhdanggioi-")
+    copytree(ROOT / "examples", Path(folder.name, "examples"))
+    namespace["_home"] = folder, Path.cwd()
+    os.chdir(folder.name)
+
+
+def back_home(namespace: dict[str, Any]) -> None:
+    """Leave the temporary folder, which goes."""
+    folder, home = namespace.pop("_home")
+    os.chdir(home)
+    folder.cleanup()
+
+
+def run_shell(example: Example) -> str | None:
+    """Run a shell block with this Python and this library, in the copy; a command that fails, fails the test."""
+    command: str = example.parsed
+    # The two commands with which the READMEs create an environment install the library anew, and one of them runs
+    # these very tests: they are for .ci/run, which takes them from the README and runs them on a fresh checkout.
+    if Path(example.path).name in READMES and command.startswith("python3 -m venv "):
+        pytest.skip("creates an environment: .ci/run runs it")
+    shell = which("bash")
+    if shell is None:
+        pytest.skip("there is no bash here")
+    done = subprocess.run(  # noqa: S603 - a block of our own pages
+        [shell, "-euo", "pipefail", "-c", command], env=environment(), capture_output=True, check=False
+    )
+    errors = done.stderr.decode(errors="replace")
+    return f"exit code {done.returncode} of:\n{command}\n{errors}" if done.returncode else None
+
+
+def environment() -> dict[str, str]:
+    """The environment in which `python` is this one and `import binhdanggioi` finds this library."""
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
+    return {**os.environ, "PATH": path, "PYTHONPATH": str(Path(binhdanggioi.__file__).parents[1])}
+
+
+PAGES: list[Parser] = [
+    PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
+    *(CodeBlockParser(name, run_shell) for name in SHELLS),
+]
+
+pytest_collect_file = SybilCollection(
+    [
+        Sybil(PAGES, patterns=READMES, setup=in_a_copy, teardown=back_home),
+        Sybil(PAGES, path="docs", pattern="*.md", exclude="_build/*", setup=in_a_copy, teardown=back_home),
+        Sybil([DocTestParser(ELLIPSIS)], path="src", pattern="*.py"),
+    ]
+).pytest()

@@ -1,0 +1,111 @@
+import attrs
+import pytest
+
+from binhdanggioi import Finding, Fix, Outcome, Report, RuleOutcome, Severity, Span
+from tests.model.samples import FINDING, REPORT
+
+
+class TestFinding:
+    """One thing that a rule found."""
+
+    @pytest.mark.parametrize(
+        ("changes", "place"),
+        [
+            ({}, "47:13"),
+            ({"span": None}, "II.1"),
+            ({"span": None, "address": None}, "courses[0].headcount"),
+            ({"address": None}, "47:13"),
+        ],
+    )
+    def test_its_text_opens_with_the_best_place(self, changes: dict[str, None], place: str) -> None:
+        """The place is that in the source, else in the outline, else in the object; the message is Vietnamese."""
+        finding = attrs.evolve(FINDING, **changes)  # type: ignore[arg-type]
+
+        assert f"{place} BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858" == str(finding)
+
+    @pytest.mark.parametrize(
+        ("changes", "error"),
+        [
+            ({"code": ""}, ValueError),
+            ({"path": " courses"}, ValueError),
+            ({"address": ""}, ValueError),
+            ({"vietnamese": "a\nb"}, ValueError),
+            ({"english": 5}, TypeError),
+            ({"clause": ""}, ValueError),
+            ({"severity": "ERROR"}, TypeError),
+            ({"span": (1, 1, 1, 1)}, TypeError),
+            ({"fix": "858"}, TypeError),
+        ],
+        ids=str,
+    )
+    def test_what_no_finding_has_is_refused(self, changes: dict[str, object], error: type[Exception]) -> None:
+        """Texts are clean, and each field has its own type."""
+        with pytest.raises(error):
+            attrs.evolve(FINDING, **changes)  # type: ignore[arg-type]
+
+    def test_every_field_of_a_finding_is_asked_for(self) -> None:
+        """Only the clause and the fix have a default: they are often nothing."""
+        optional = [field.name for field in attrs.fields(Finding) if field.default is not attrs.NOTHING]
+
+        assert ["clause", "fix"] == optional
+
+    @pytest.mark.parametrize(("span", "text"), [((1, 1, 1, 1), "x"), (Span(1, 1, 1, 1), None)])
+    def test_a_fix_is_a_place_and_a_text(self, span: Span, text: str) -> None:
+        """What replaces the text of a span is a text, also an empty one."""
+        with pytest.raises(TypeError):
+            Fix(span, text)
+        assert "" == Fix(Span(1, 1, 1, 2), "").text
+
+
+class TestSeverity:
+    """How much a finding weighs."""
+
+    def test_an_error_weighs_most(self) -> None:
+        """The ranks go from error to note."""
+        ranked = sorted(Severity, key=lambda severity: severity.rank)
+
+        assert [Severity.ERROR, Severity.WARNING, Severity.NOTE] == ranked
+        assert ["lỗi", "cảnh báo", "lưu ý"] == [severity.vietnamese for severity in ranked]
+
+
+class TestReport:
+    """Everything that a check found."""
+
+    def test_it_iterates_and_counts(self) -> None:
+        """A report goes through its findings, and counts them in all and by severity."""
+        assert ([FINDING], 1) == (list(REPORT), len(REPORT))
+        assert [1, 0, 0] == [REPORT.count(severity) for severity in Severity]
+
+    def test_an_empty_report_is_something(self) -> None:
+        """A report without findings is true: a check was made."""
+        report = Report(findings=(), outcomes=())
+
+        assert (True, 0, []) == (bool(report), len(report), list(report))
+
+    def test_it_says_what_became_of_a_rule(self) -> None:
+        """Every rule of the check has its outcome, with the reason where it did not apply."""
+        expected = RuleOutcome("BDG502", Outcome.NOT_APPLICABLE, "kế hoạch không có lớp tập huấn")
+
+        assert (Outcome.FOUND, expected) == (REPORT.outcome("BDG501").outcome, REPORT.outcome("BDG502"))
+
+    def test_an_unknown_rule_is_an_error(self) -> None:
+        """A rule that the check did not have has no outcome."""
+        with pytest.raises(LookupError, match=r"^no rule 'BDG999' in this check$"):
+            REPORT.outcome("BDG999")
+
+    def test_its_text_ends_with_the_counts(self) -> None:
+        """The findings stand one a line, and the last line counts findings and rules."""
+        expected = (
+            "47:13 BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858\n"
+            "1 lỗi, 0 cảnh báo, 0 lưu ý; 2 quy tắc, 1 không áp dụng được"
+        )
+
+        assert expected == str(REPORT)
+
+    @pytest.mark.parametrize(
+        "changes", [{"findings": [FINDING]}, {"findings": ("x",)}, {"outcomes": ("đạt",)}, {"outcomes": None}], ids=str
+    )
+    def test_it_holds_findings_and_outcomes(self, changes: dict[str, object]) -> None:
+        """Anything else is refused."""
+        with pytest.raises(TypeError):
+            attrs.evolve(REPORT, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,308 @@
+"""The house keeps its own rules: which way imports run, what is documented, what is public, and how texts are kept."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from enum import Enum
+from itertools import pairwise
+from pathlib import Path
+from unicodedata import is_normalized
+
+import attrs
+import pytest
+
+import binhdanggioi
+from binhdanggioi.model.address import Noun
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "src" / "binhdanggioi"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+ROOMS = ("reading", "checking", "writing", "records")
+OPENS = {
+    "notation": {"notation"},
+    "model": {"model", "notation"},
+    "catalogue": {"catalogue", "model", "notation"},
+    **{room: {room, "catalogue", "model", "notation"} for room in ROOMS},
+    "": {*ROOMS, "catalogue", "model", "notation"},
+}
+"""What each room may open; the front door and the command line, in no room, may open every one."""
+GUESTS = {
+    "notation": {"attrs", "babel", "dateutil"},
+    "reading": {"attrs", "docx"},
+    "records": {"attrs", "cattrs"},
+}
+"""The libraries of others that a room may use; the rest use attrs alone."""
+EXTRAS = {"docx": ("reading/read.py", "binhdanggioi.reading.docx")}
+"""The library of each optional extra, with the one place that loads it and what is loaded there."""
+
+
+def room(module: Path) -> str:
+    """Name the room of a module."""
+    return module.parent.name if module.parent != PACKAGE else ""
+
+
+def name(module: Path) -> str:
+    """Name a case by its module."""
+    return module.relative_to(PACKAGE).as_posix()
+
+
+def tree(module: Path) -> ast.Module:
+    """Parse a module."""
+    return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
+
+
+def imported(module: Path) -> Iterator[str]:
+    """Name every module that a module imports from, wherever in it the import stands."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield "." * node.level + (node.module or "")
+
+
+def deferred(module: Path) -> Iterator[str]:
+    """Name every module whose import waits inside a function, class or condition."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.Import | ast.ImportFrom) and node.col_offset:
+            yield from [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+
+
+def opened(module: Path) -> set[str]:
+    """Name the rooms that a module imports from."""
+    parts = [path.split(".") for path in imported(module)]
+    return {path[1] if len(path) > 1 else "" for path in parts if path[0] == "binhdanggioi"}
+
+
+modules = pytest.mark.parametrize("module", MODULES, ids=name)
+
+
+class TestImports:
+    """Imports run downwards only."""
+
+    def test_every_room_is_known(self) -> None:
+        """The rooms are those of the plan of the house."""
+        rooms = {path.name for path in PACKAGE.iterdir() if path.is_dir() and path.name != "__pycache__"}
+
+        assert {*ROOMS, "catalogue", "model", "notation"} == rooms
+
+    @modules
+    def test_a_room_opens_only_the_rooms_below(self, module: Path) -> None:
+        """Rooms never open onto each other, and nothing opens the front door."""
+        assert set() == opened(module) - OPENS[room(module)]
+
+    @modules
+    def test_others_are_let_in_where_they_belong(self, module: Path) -> None:
+        """Babel and dateutil serve the notation, cattrs the records, attrs all; nothing else is needed."""
+        others = {path.split(".")[0] for path in imported(module)} - set(sys.stdlib_module_names) - {"binhdanggioi"}
+
+        assert set() == others - GUESTS.get(room(module), {"attrs"})
+
+    def test_only_an_extra_waits(self) -> None:
+        """No import waits inside a function, except in the one place that loads an optional extra."""
+        waiting = [(name(module), path) for module in MODULES for path in deferred(module)]
+
+        assert [] == [place for place in waiting if place not in EXTRAS.values()]
+        assert sorted(set(waiting)) == sorted(waiting)
+
+    def test_no_extra_is_needed(self) -> None:
+        """The front door opens without the library of any extra."""
+        code = "import sys, binhdanggioi; print(*sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8")
+
+        assert set() == set(EXTRAS) & set(done.stdout.split())
+
+    @modules
+    def test_imports_are_real(self, module: Path) -> None:
+        """No import is relative, and none is for types alone."""
+        assert [] == [path for path in imported(module) if path.startswith(".")]
+        assert "TYPE_CHECKING" not in module.read_text(encoding="utf-8")
+
+    @modules
+    def test_nothing_is_imported_by_name_at_run_time(self, module: Path) -> None:
+        """No module goes around the arrows."""
+        names = {node.id for node in ast.walk(tree(module)) if isinstance(node, ast.Name)}
+
+        assert set() == names & {"__import__", "importlib", "import_module"}
+
+    def test_a_wrong_arrow_is_seen(self, tmp_path: Path) -> None:
+        """Each way to write an import is read."""
+        module = tmp_path / "module.py"
+        module.write_text(
+            "import binhdanggioi.reading.read\nfrom binhdanggioi.records import record\nfrom binhdanggioi import read\n"
+            "def f():\n    from binhdanggioi.writing.text import write_text\n",
+            encoding="utf-8",
+        )
+
+        assert {"reading", "records", "", "writing"} == opened(module)
+        assert ["binhdanggioi.writing.text"] == list(deferred(module))
+
+
+def documented(node: ast.AST, inside: str = "") -> Iterator[tuple[str, bool]]:
+    """Name every public class, function and method, with whether it has a docstring."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not child.name.startswith("_"):
+            yield f"{inside}{child.name}", bool(ast.get_docstring(child))
+            if isinstance(child, ast.ClassDef):
+                yield from documented(child, f"{child.name}.")
+
+
+def silent_fields(module: Path) -> Iterator[str]:
+    """Name the fields that have a default and no docstring below them."""
+    for node in ast.walk(tree(module)):
+        if isinstance(node, ast.ClassDef):
+            for field, below in pairwise([*node.body, ast.Pass()]):
+                told = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
+                if isinstance(field, ast.AnnAssign) and not told and "default=" in ast.unparse(field):
+                    yield f"{node.name}.{ast.unparse(field.target)}"
+
+
+class TestDocstrings:
+    """What is public is documented."""
+
+    @modules
+    def test_a_module_says_what_it_holds(self, module: Path) -> None:
+        """Every module opens with a docstring."""
+        assert ast.get_docstring(tree(module))
+
+    @modules
+    def test_every_public_name_has_a_docstring(self, module: Path) -> None:
+        """Every public class, function and method says what it is."""
+        assert [] == [what for what, told in documented(tree(module)) if not told]
+
+    @pytest.mark.parametrize("noun", [*Noun.__args__, binhdanggioi.Plan], ids=lambda noun: noun.__name__)
+    def test_a_noun_opens_with_its_vietnamese_term(self, noun: type) -> None:
+        """The docstring of a noun of the field opens with the Vietnamese term and a dash."""
+        term, dash, sentence = (noun.__doc__ or "").strip().partition(" — ")
+
+        assert (" — ", True, True) == (dash, term[:1].isupper(), bool(sentence))
+        assert "\n" not in term
+
+    @pytest.mark.parametrize(
+        "cls",
+        [
+            cls
+            for cls in vars(binhdanggioi).values()
+            if isinstance(cls, type) and cls.__module__.startswith("binhdanggioi.model.") and issubclass(cls, Enum)
+        ]
+        + [
+            binhdanggioi.PartialDate,
+            binhdanggioi.Period,
+            binhdanggioi.Timeframe,
+            binhdanggioi.Deadline,
+            binhdanggioi.Frequency,
+            binhdanggioi.DocumentNumber,
+            binhdanggioi.DocumentKind,
+            binhdanggioi.Money,
+            binhdanggioi.Span,
+            binhdanggioi.Source,
+            binhdanggioi.Finding,
+            binhdanggioi.Fix,
+            binhdanggioi.Report,
+        ],
+        ids=lambda cls: cls.__name__,
+    )
+    def test_a_value_opens_with_its_vietnamese_term(self, cls: type) -> None:
+        """The docstring of a value or an enum that names a thing of the field opens so too."""
+        assert " — " in (cls.__doc__ or "").strip().splitlines()[0]
+
+    def test_no_two_nouns_share_a_term(self) -> None:
+        """One English word stands for one Vietnamese word."""
+        terms = [(noun.__doc__ or "").strip().partition(" — ")[0] for noun in [*Noun.__args__, binhdanggioi.Plan]]
+
+        assert sorted(set(terms)) == sorted(terms)
+
+    @pytest.mark.parametrize("module", sorted((PACKAGE / "model").glob("*.py")), ids=name)
+    def test_an_absence_has_a_meaning(self, module: Path) -> None:
+        """Every optional field of a noun says what it means that the document does not say it."""
+        assert [] == [field for field in silent_fields(module) if not field.endswith((".span", ".spans"))]
+
+
+class TestFrontDoor:
+    """The public names are a written list."""
+
+    def test_every_public_name_leads_somewhere(self) -> None:
+        """Each name of the list can be imported."""
+        assert [] == [public for public in binhdanggioi.__all__ if not hasattr(binhdanggioi, public)]
+
+    def test_the_list_is_complete(self) -> None:
+        """What the front door imports is public, and nothing else is."""
+        nodes = [node for node in tree(PACKAGE / "__init__.py").body if isinstance(node, ast.ImportFrom)]
+        names = [alias.asname or alias.name for node in nodes for alias in node.names]
+
+        assert sorted(names) == sorted(binhdanggioi.__all__)
+
+    def test_the_list_is_in_order(self) -> None:
+        """Constants come first, then classes, then functions, each in the order of the alphabet, each once."""
+        kinds = [(not public.isupper(), public[0].islower(), public) for public in binhdanggioi.__all__]
+
+        assert sorted(set(kinds)) == kinds
+
+    def test_it_does_nothing_else(self) -> None:
+        """The front door holds one sentence, the imports and the list."""
+        docstring, *imports, public = tree(PACKAGE / "__init__.py").body
+
+        assert isinstance(docstring, ast.Expr)
+        assert {ast.ImportFrom} == {type(node) for node in imports}
+        assert isinstance(public, ast.Assign)
+
+    def test_it_is_typed(self) -> None:
+        """Type checkers are told that the package has types."""
+        assert (PACKAGE / "py.typed").is_file()
+
+
+class TestModel:
+    """Entities are frozen, by name, and hold no open data."""
+
+    @pytest.mark.parametrize("noun", [*Noun.__args__, binhdanggioi.Plan], ids=lambda noun: noun.__name__)
+    def test_a_noun_is_plain(self, noun: type[attrs.AttrsInstance]) -> None:
+        """A noun has no base class, takes its fields by name, and spans do not count in it."""
+        fields = attrs.fields(noun)
+
+        assert (object,) == noun.__bases__
+        assert {True} == {field.kw_only for field in fields}
+        assert {"span", "spans"} >= {field.name for field in fields if not field.eq}
+        assert {"span", "spans"} >= {field.name for field in fields if not field.repr}
+
+    @pytest.mark.parametrize("noun", [*Noun.__args__, binhdanggioi.Plan], ids=lambda noun: noun.__name__)
+    def test_a_noun_holds_no_open_data(self, noun: type[attrs.AttrsInstance]) -> None:
+        """No field is a dict, a list, a float or of any type."""
+        types = {word for field in attrs.fields(noun) for word in re.findall(r"\w+", str(field.type))}
+
+        assert set() == types & {"dict", "list", "set", "Any", "float", "object"}
+
+    @pytest.mark.parametrize("noun", [*Noun.__args__, binhdanggioi.Plan], ids=lambda noun: noun.__name__)
+    def test_only_silence_is_a_default(self, noun: type[attrs.AttrsInstance]) -> None:
+        """The only defaults are None and (), in which a record leaves a field out."""
+        defaults = {field.default for field in attrs.fields(noun)} - {attrs.NOTHING}
+
+        assert defaults <= {None, ()}
+
+
+TEXTS = sorted(
+    path
+    for folder in ("src", "docs", "examples")
+    for path in (ROOT / folder).rglob("*")
+    if path.suffix in {".py", ".md", ".toml", ".csv", ".txt", ".json"} and "_build" not in path.parts
+) + sorted(ROOT.glob("*.md"))
+
+
+class TestTexts:
+    """Texts are kept in one form."""
+
+    @pytest.mark.parametrize("text", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+    def test_it_is_in_nfc(self, text: Path) -> None:
+        """Vietnamese letters are one character each, and no text starts with a byte order mark."""
+        words = text.read_bytes().decode("utf-8")
+
+        assert is_normalized("NFC", words)
+        assert (False, False) == (words.startswith("\ufeff"), "\r" in words)
+
+    @pytest.mark.parametrize("text", TEXTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+    def test_no_letter_looks_like_another(self, text: Path) -> None:
+        """The letter Đ is the Vietnamese one, except where look-alikes are the subject."""
+        alike = {"\u00d0", "\u00f0", "\u0189", "\u0256"} & set(text.read_text(encoding="utf-8"))
+
+        assert not alike or text.name in {"wording.py", "legacy_fonts.py"}
