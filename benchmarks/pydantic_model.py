@@ -1,6 +1,6 @@
 """The values, enums and nouns of `binhdanggioi` as pydantic models: what the same classes cost there."""
 
-import datetime
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -8,8 +8,8 @@ from typing import Annotated, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-Text = Annotated[str, StringConstraints(min_length=1)]
-"""As near as a field type of pydantic comes to a clean text."""
+Text = Annotated[str, StringConstraints(pattern=r"^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$")]
+"""As near as a field type of pydantic comes to a clean text: one line, trimmed, not empty, no control characters."""
 Count = Annotated[int, Field(ge=0)]
 OneOrMore = Annotated[int, Field(ge=1)]
 Year = Annotated[int, Field(ge=1, le=9999)]
@@ -59,8 +59,8 @@ class Money(Base):
 class Timeframe(Base):
     """Thời gian — the days from `first` to `last`, as the words of a plan give them."""
 
-    first: datetime.date | None
-    last: datetime.date | None
+    first: date | None
+    last: date | None
     expected: bool
     wording: Text
 
@@ -293,6 +293,7 @@ class Host(Base):
 
     name: Text
     count: OneOrMore | None = None
+    span: Span | None = Field(default=None, repr=False)
 
 
 class ParticipantCategory(Base):

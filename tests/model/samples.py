@@ -85,7 +85,7 @@ TASK = bdg.Task(
     mark="1.",
     span=SPAN,
 )
-HOST = bdg.Host(name="xã khu vực III", count=12)
+HOST = bdg.Host(name="xã khu vực III", count=12, span=SPAN)
 CATEGORY = bdg.ParticipantCategory(
     text="Bí thư hoặc phó bí thư của 12 xã khu vực III",
     level=Level.COMMUNE,

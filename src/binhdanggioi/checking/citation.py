@@ -56,6 +56,8 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: Nghị định 30/2020/NĐ-CP, Điều 15 and Phụ lục I, mục II.3; the data file of agency codes.
     """
+    if not any(basis.citation.number and basis.citation.issuer for basis in case.plan.legal_bases):
+        yield NotApplicable("không có căn cứ nào nêu cả ký hiệu và cơ quan ban hành")
     for index, basis in enumerate(case.plan.legal_bases):
         act = basis.citation
         expected = _expected_code(case, act)

@@ -9,6 +9,7 @@ from binhdanggioi.model.unsaid import CATEGORY_HEADCOUNTS, SEX_SPLIT
 from binhdanggioi.notation.date import PartialDate, format_slash
 
 _NO_COURSES = "kế hoạch không có lớp tập huấn"
+_NO_HEADCOUNT = "không lớp tập huấn nào ghi số đại biểu"
 _DAYS_TO_INVITE = 30
 
 
@@ -75,8 +76,8 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    if not case.plan.courses:
-        yield NotApplicable(_NO_COURSES)
+    if not any(course.headcount is not None for course in case.plan.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
     for path, course in _courses(case):
         parts = _known(course)
         if course.headcount is None or not parts:
@@ -143,8 +144,8 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
 
     Source: arithmetic.
     """
-    if not case.plan.courses:
-        yield NotApplicable(_NO_COURSES)
+    if not any(course.headcount is not None for course in case.plan.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
     for path, course in _courses(case):
         size = course.class_size
         if course.headcount is None or course.classes is None or size is None or size.denominator == 1:
@@ -219,8 +220,8 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    if not case.plan.courses:
-        yield NotApplicable(_NO_COURSES)
+    if not any(course.headcount is not None for course in case.plan.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
     missing = CATEGORY_HEADCOUNTS.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):
@@ -374,8 +375,8 @@ def participants_are_split_by_sex(case: Case) -> Iterator[Found | NotApplicable]
 
     Source: Luật Bình đẳng giới (73/2006/QH11); the statistics on training in the yearly reports count women apart.
     """
-    if not case.plan.courses:
-        yield NotApplicable(_NO_COURSES)
+    if not any(course.headcount is not None for course in case.plan.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
     missing = SEX_SPLIT.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):

@@ -35,6 +35,7 @@ class Host:
     """What they are, as printed, without the number: `xã khu vực III`."""
     count: int | None = field(default=None, validator=maybe(whole(1)))
     """How many there are; None: not said."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
 
 @frozen(kw_only=True)

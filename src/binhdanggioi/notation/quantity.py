@@ -22,6 +22,13 @@ _HEADS = re.compile(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(
 _DAYS = re.compile(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
 
 
+_WOMEN = re.compile(
+    r"(?:trong đó(?:\s+có)?|có|\()\s*(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?nữ\b", re.IGNORECASE
+)
+_MINORITY = re.compile(
+    r"(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b",
+    re.IGNORECASE,
+)
 INVITATION = "(Có công văn mời sau)"
 """How the promise of an invitation is written when no sentence of the document says it."""
 
@@ -39,24 +46,41 @@ class Quantity:
 
 def find_size(text: str) -> tuple[Quantity, ...]:
     """
-    Find the people, the classes and the people in each class that a text states, each at most once.
+    Find the people and classes that a text states, with the parts of them that it counts, each at most once.
 
-    >>> [(found.name, found.value) for found in find_size("06 lớp x 43 người/lớp = 258 người")]
-    [('headcount', 258), ('headcount_per_class', 43), ('classes', 6)]
+    >>> [(found.name, found.value) for found in find_size("06 lớp x 43 người/lớp = 258 người, trong đó có 90 nữ")]
+    [('headcount', 258), ('headcount_per_class', 43), ('classes', 6), ('women', 90)]
     """
-    patterns = (
-        ("headcount", _TOTAL.search(text) or _HEADS.search(text)),
-        ("headcount_per_class", _PER_CLASS.search(text)),
-        ("classes", _CLASSES.search(text)),
+    headcount = _quantity("headcount", _TOTAL.search(text) or _HEADS.search(text))
+    found = (
+        headcount,
+        _quantity("headcount_per_class", _PER_CLASS.search(text)),
+        _quantity("classes", _CLASSES.search(text)),
+        *(part for part in (find_women(text), find_minority(text)) if part and _fits(part, headcount)),
     )
-    found = []
-    for name, match in patterns:
-        if match:
-            group = 1 if match[1] else 2
-            value = int(parse_number(match[group]))
-            if value or name != "classes":
-                found.append(Quantity(name, value, match.start(group), match.end()))
-    return tuple(found)
+    return tuple(each for each in found if each is not None)
+
+
+def _fits(part: Quantity, headcount: Quantity | None) -> bool:
+    return headcount is None or part.value <= headcount.value
+
+
+def find_women(text: str) -> Quantity | None:
+    """Find how many of the people are women."""
+    return _quantity("women", _WOMEN.search(text))
+
+
+def find_minority(text: str) -> Quantity | None:
+    """Find how many of the people belong to an ethnic minority."""
+    return _quantity("ethnic_minority", _MINORITY.search(text))
+
+
+def _quantity(name: str, match: re.Match[str] | None) -> Quantity | None:
+    if match is None:
+        return None
+    group = 1 if match[1] else 2
+    value = int(parse_number(match[group]))
+    return Quantity(name, value, match.start(group), match.end()) if value or name != "classes" else None
 
 
 def find_days(text: str) -> Quantity | None:
@@ -68,19 +92,38 @@ def find_days(text: str) -> Quantity | None:
     return Quantity("days_per_class", value, match.start(), match.end()) if value else None
 
 
-def format_size(headcount: int | None, classes: int | None) -> str:
+def format_size(
+    headcount: int | None,
+    classes: int | None,
+    *,
+    per_class: int | None = None,
+    women: int | None = None,
+    minority: int | None = None,
+) -> str:
     """
     Write people and classes.
 
     >>> format_size(860, 8), format_size(None, 8)
     ('860 đại biểu/Tổ chức 08 lớp', 'Tổ chức 08 lớp')
+    >>> format_size(80, 2, per_class=40, women=45)
+    '80 đại biểu/Tổ chức 02 lớp, mỗi lớp 40 đại biểu, trong đó có 45 nữ'
     """
-    parts = []
-    if headcount is not None:
-        parts.append(f"{format_number(headcount, width=2)} đại biểu")
-    if classes is not None:
-        parts.append(f"Tổ chức {format_number(classes, width=2)} lớp")
-    return "/".join(parts)
+    people = [] if headcount is None else [f"{format_number(headcount, width=2)} đại biểu"]
+    groups = [] if classes is None else [f"Tổ chức {format_number(classes, width=2)} lớp"]
+    each = [] if per_class is None else [f"mỗi lớp {format_number(per_class, width=2)} đại biểu"]
+    return ", ".join(part for part in ("/".join(people + groups), *each, *format_parts(women, minority)) if part)
+
+
+def format_parts(women: int | None, minority: int | None) -> list[str]:
+    """
+    Write how many of the people are women, and how many belong to an ethnic minority.
+
+    >>> format_parts(45, 12)
+    ['trong đó có 45 nữ', '12 người dân tộc thiểu số']
+    """
+    parts = [] if women is None else [f"{format_number(women, width=2)} nữ"]
+    parts += [] if minority is None else [f"{format_number(minority, width=2)} người dân tộc thiểu số"]
+    return [f"trong đó có {parts[0]}", *parts[1:]] if parts else []
 
 
 def format_days(days: Decimal) -> str:

@@ -16,7 +16,8 @@ from binhdanggioi.reading.sentence import LABEL_LINE
 
 _RULE = re.compile(r"[\s\-_=*.…~|–—\\#]*")
 _OF_THE_FORM = re.compile(
-    r"CỘNG H[ÒO]A? XÃ|Độc lập\s*-|\|\s*\**Số:|,\s*ngày\b.*\bnăm\b|Nơi nhận|\|\s*\**(?:TM|KT|TL|TUQ)\."
+    r"CỘNG H[ÒO]A? XÃ|Độc lập\s*-|\|\s*\**(?:Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.)|"
+    r"\|\s*\**[^|,\d]{2,30},\s*ngày\b[^|]*\bnăm\b"
 )
 """A row of the heading or the end, whose cells are lines of their own."""
 
@@ -79,6 +80,14 @@ class Block:
     def span(self) -> Span:
         """The place of all of it."""
         return self.whole.span().enclosing(self.last.span()) if self.last else self.whole.span()
+
+
+def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
+    """Put lines together as one paragraph, with the mark that it starts with."""
+    whole = join(parts)
+    marked = parse_mark(whole.text)
+    passage = whole.part(marked[1]) if marked else whole
+    return Block(marked[0] if marked else None, passage if passage.text else whole, whole, gap)
 
 
 def paragraph(block: Block) -> Paragraph:
@@ -163,10 +172,7 @@ class _Paragraph:
 
     def block(self) -> Block:
         """Put the lines together."""
-        whole = join(self.parts)
-        after = parse_mark(whole.text)
-        passage = whole.part(after[1]) if after else whole
-        return Block(after[0] if after else None, passage if passage.text else whole, whole, self.gap)
+        return block_of(self.parts, gap=self.gap)
 
 
 @define
@@ -207,7 +213,8 @@ def blocks(source: Source, tight: Container[int] | None = None) -> list[Block]:
             gap = False
         else:
             for index, passage in enumerate(_unglued(passages(line, number), layout)):
-                _add(found, passage, layout, gap=gap or index > 0)
+                if not _RULE.fullmatch(passage.text):
+                    _add(found, passage, layout, gap=gap or index > 0)
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= _leaves_bold_open(line)
             gap = False

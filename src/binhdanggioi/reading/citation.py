@@ -9,6 +9,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, find_numbers, kind_named
+from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.organization import end_of_body
 from binhdanggioi.reading.passage import Passage
 
@@ -17,10 +18,11 @@ _SO_BEFORE = re.compile(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = re.compile(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = re.compile(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = re.compile(
-    r"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:[A-ZĐÂÊÔƠƯĂÁÀẢÃẠẮẰẤẦẾỀÍÌÓÒỐỒỚỜÚÙỨỪÝỲỦỬỔỞỂẨẲÕ]|sửa đổi)"
+    rf"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:sửa đổi|[{UPPER}])"
     r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
-    r"(?=\s+(?:số\s+\d|ngày|quy định|được|trên địa bàn|với|tại|trong|đối với|và các (?:văn bản|nghị định))\b"
-    r"|\s*[;().:“”\"]|,?\s*$|\s+\d|,\s+(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Chỉ thị|Thông tư|Kế hoạch|số\s+\d|ngày)\b)"
+    r"(?=\s+số\s+\d|\s+(?:ngày|quy định|được|trên địa bàn|với|tại|trong|đối với|và các (?:văn bản|nghị định))\b"
+    r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
+    r"|,\s+(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Chỉ thị|Thông tư|Kế hoạch|ngày)\b|số\s+\d))"
 )
 _INSIDE_A_TITLE = re.compile(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = re.compile(r"[\s,]*(?:và|và các|các|cùng)?\s*")

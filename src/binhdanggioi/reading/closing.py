@@ -16,7 +16,7 @@ from binhdanggioi.reading.passage import Passage
 
 _CLOSING = re.compile(r"Trên đây là\s", re.IGNORECASE)
 RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
-_ARCHIVE = re.compile(r"Lưu\s*:?\s*(?=\S)")
+_ARCHIVE = re.compile(r"Lưu\s*:?\s*(?=[^\s:;.,])")
 _AUTHORITIES = {
     "TM": Authority.ON_BEHALF,
     "KT": Authority.FOR_HEAD,
@@ -79,14 +79,9 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
         block = blocks[index]
         if is_recipients(block):
             listing = True
-        elif (
-            listing
-            and "filed_with" not in end.values
-            and (archive := _ARCHIVE.match(block.passage.text))
-            and _is_listed(block)
-        ):
+        elif listing and (archive := _ARCHIVE.match(block.passage.text)) and _is_listed(block):
             filed = block.passage.part(archive.end(), len(block.passage.text.rstrip(_END_MARKS)))
-            if filed.text:
+            if filed.text and "filed_with" not in end.values:
                 end.values["filed_with"] = filed.text
                 end.spans["filed_with"] = filed.span()
             else:

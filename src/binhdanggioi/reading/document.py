@@ -11,10 +11,9 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.outline import MarkKind, Node, build_tree
 from binhdanggioi.notation.source import Span
-from binhdanggioi.reading.block import Block, paragraph
+from binhdanggioi.reading.block import Block, block_of, paragraph
 from binhdanggioi.reading.closing import is_annex, read_end, starts_end
 from binhdanggioi.reading.heading import Heading, citation_of_heading, kind_of, read_date_line, read_heading
-from binhdanggioi.reading.passage import join
 from binhdanggioi.reading.preamble import add_context, find_opening, is_subject, read_preamble, starts_body
 from binhdanggioi.reading.section import top_section
 from binhdanggioi.reading.table import table
@@ -88,16 +87,24 @@ def _is_article(block: Block) -> bool:
 
 def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:
     """Read the subject under the kind, in all its lines; give the index of what follows."""
-    if index >= len(blocks) or not is_subject(blocks[index]) or starts_end(blocks[index]):
-        return index
-    lines = [blocks[index].passage]
-    index += 1
-    while index < len(blocks) and not blocks[index].gap and is_subject(blocks[index]) and not starts_end(blocks[index]):
-        lines.append(blocks[index].passage)
+    while index < len(blocks) and blocks[index].rows:
+        heading.unread.append(blocks[index].span)
         index += 1
-    passage = join(lines)
-    heading.take("subject", passage.text, passage.span())
+    subject: Block | None = None
+    while index < len(blocks) and (longer := _subject(subject, blocks[index])):
+        subject = longer
+        index += 1
+    if subject:
+        heading.take("subject", subject.passage.text, subject.span)
     return index
+
+
+def _subject(before: Block | None, block: Block) -> Block | None:
+    """Add a line to the subject; None where the subject ends before it."""
+    if not is_subject(block) or starts_end(block) or (before and block.gap):
+        return None
+    longer = block_of([before.passage, block.passage], gap=before.gap) if before else block
+    return longer if is_subject(longer) and not starts_end(longer) else None
 
 
 def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:

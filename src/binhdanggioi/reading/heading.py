@@ -20,7 +20,7 @@ MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lậ
 """The lines over every official document, folded: furniture."""
 
 _NUMBER_LINE = re.compile(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
-_DATE_LINE = re.compile(rf"(?P<place>[^\W\d_][^,\d]*?)\s*,\s*(?P<date>{DATE})", re.IGNORECASE)
+_DATE_LINE = re.compile(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
 _CONTINUES = re.compile(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
 _STANDING = re.compile(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
 """The standing body of a front or a union, which names itself under the body that it stands for."""
@@ -81,10 +81,9 @@ def read_date_line(block: Block) -> tuple[tuple[str, object, Span], ...]:
     issued_on = date_of(found) if found else None
     if found is None or issued_on is None:
         return ()
-    return (
-        ("place", found["place"], passage.span(found.start("place"), found.end("place"))),
-        ("issued_on", issued_on, passage.span(found.start("date"), found.end("date"))),
-    )
+    parts = {"place": found["place"], "issued_on": issued_on}
+    places = {"place": found.span("place"), "issued_on": found.span("date")}
+    return tuple((name, part, passage.span(*places[name])) for name, part in parts.items() if part)
 
 
 def _is_furniture(text: str) -> bool:

@@ -24,9 +24,9 @@ _COMPARATORS = (
 _BEFORE = "|".join(f"(?P<{comparator.name}>{words})" for comparator, words in _COMPARATORS)
 _REACH = r"(?:đạt|còn|là|lên|xuống|chiếm|phấn đấu|có|bằng)"
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
-_NUMBER = r"(?<![\d.,/])(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}(?:,\d{1,4})?)(?![\d/]|[.,]\d)"
+_NUMBER = r"(?<![\d.,/])(?P<number>\d{1,3}(?:\.\d{3}){1,3}|\d{1,9}(?:,\d{1,4})?)(?!\d|[.,]\d)"
 _WORDS = r"[^\W\d_]+"
-_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_WORDS}){{0,2}}"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!vào|đến|năm|trong|và|đạt){_WORDS}){{0,2}}"
 _UNITS = (
     r"%",
     rf"(?:(?:{_WORDS}\s){{0,3}}{_WORDS}\s?)?{_OF_MANY}",
@@ -44,7 +44,10 @@ _YEAR = re.compile(
     re.IGNORECASE,
 )
 _CHANGE = re.compile(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:tăng|giảm|nâng|đưa)\b.*?\btừ\s+$", re.IGNORECASE)
+_OWN_YEAR = re.compile(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
+_REACHED = re.compile(rf"{_REACH}\s", re.IGNORECASE)
+_FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
+_STANDS_AT = re.compile(r"(?:hiện (?:là|đạt|có|nay)|là)\s", re.IGNORECASE)
 _CONNECTOR = re.compile(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
 _ASIDE = re.compile(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
 _DATES = re.compile(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
@@ -66,6 +69,8 @@ class _Value:
     value: Decimal
     comparator: Comparator | None
     unit: str
+    reached: bool
+    """Whether a verb leads to it: `đạt`, `còn`, `lên`."""
     start: int
     end: int
 
@@ -92,7 +97,7 @@ def indicator(block: Block, *, default_year: int | None, counts: bool) -> Target
     years = list(_YEAR.finditer(passage.text))
     year = period_end(passage.text) or default_year
     milestones = tuple(_milestones(passage, values, years, year))
-    baseline = len(values) > 1 and _FROM.search(passage.text, 0, values[0].start + _leading(passage.text, values[0]))
+    baseline = _starts_from(main, values)
     return TargetIndicator(
         text=passage.text,
         measure=_measure(passage.text, values, years),
@@ -105,10 +110,14 @@ def indicator(block: Block, *, default_year: int | None, counts: bool) -> Target
     )
 
 
-def _leading(text: str, value: _Value) -> int:
-    """How many characters of a value's match stand before its number."""
-    found = re.search(r"\d", text[value.start : value.end])
-    return found.start() if found else 0
+def _starts_from(text: str, values: list[_Value]) -> bool:
+    """Tell whether the first value is where things stand: `từ 70% … đạt 90%`, `năm 2021 là 70%, … đạt 90%`."""
+    if len(values) < 2 or not values[1].reached:  # noqa: PLR2004 - one to start from, one to reach
+        return False
+    first = text[values[0].start : values[0].end]
+    number = re.search(r"\d", first)
+    before = text[: values[0].start + (number.start() if number else 0)]
+    return _FROM.search(before) is not None or _STANDS_AT.match(first) is not None
 
 
 def _main_clause(text: str) -> str:
@@ -126,7 +135,9 @@ def _values(text: str, *, counts: bool) -> list[_Value]:
         if found := _matches(pattern, text):
             return found
     counted = [value for value in _matches(others[-1], text) if value.unit.lower() not in _NO_UNITS]
-    if not counted or not counts or not (_DOES.match(text.strip()) or counted[0].comparator):
+    if not counted or not counts:
+        return []
+    if not (_DOES.match(text.strip()) or counted[0].comparator or counted[0].reached):
         return []
     return [value for value in counted if value.unit == counted[0].unit]
 
@@ -138,16 +149,19 @@ def _matches(pattern: re.Pattern[str], text: str) -> list[_Value]:
         if match["up"]:
             comparator = Comparator.AT_LEAST
         value = Decimal(parse_number(match["number"]))
-        found.append(_Value(value, comparator, match["unit"].strip(), match.start(), match.end()))
+        reached = _REACHED.match(match[0]) is not None
+        found.append(_Value(value, comparator, match["unit"].strip(), reached, match.start(), match.end()))
     return found
 
 
 def _milestones(
     passage: Passage, values: list[_Value], years: list[re.Match[str]], default_year: int | None
 ) -> Iterator[Milestone]:
-    leads = bool(years) and years[0].start() < values[0].start
+    own = {value: year for value in values for year in years if _OWN_YEAR.match(passage.text, value.end, year.end())}
+    shared = [year for year in years if year not in own.values()]
+    leads = bool(shared) and shared[0].start() < next((each.start for each in values if each not in own), 0)
     for value in values:
-        year = _year_of(value, years, leads=leads)
+        year = own.get(value) or _year_of(value, shared, leads=leads)
         yield Milestone(
             value=value.value,
             comparator=value.comparator,
@@ -162,7 +176,7 @@ def _year_of(value: _Value, years: list[re.Match[str]], *, leads: bool) -> re.Ma
     before = [year for year in years if year.start() < value.start]
     after = [year for year in years if year.start() > value.start]
     if leads:
-        return before[-1]
+        return before[-1] if before else None
     return after[0] if after else before[-1] if before else None
 
 

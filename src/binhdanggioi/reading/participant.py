@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from binhdanggioi.model.training import Host, Level, ParticipantCategory, Trainer, TrainerKind
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.quantity import Quantity, find_minority, find_women
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies
@@ -14,16 +15,11 @@ from binhdanggioi.reading.passage import Passage
 END_MARKS = " .;,"
 _COPULA = "Là "
 _PEOPLE_AT_END = re.compile(
-    r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?\s*[.;,]?$",
+    r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?"
+    r"(?:\s*[,(]\s*(?:trong đó|có|gồm|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
-_WOMEN = re.compile(
-    r"(?:trong đó(?:\s+có)?|có)\s+(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?nữ\b", re.IGNORECASE
-)
-_MINORITY = re.compile(
-    r"(\d{1,7})\s+(?:đại biểu |người |cán bộ )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b", re.IGNORECASE
-)
 _HOSTS = re.compile(
     r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|"
     r"thành phố)\b[^;:,.()\d]{0,60})",
@@ -76,7 +72,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
         people = None
     body = text[: people.start()] if people else text
     headcount = int(parse_number(people[1])) if people else None
-    women, minority = _WOMEN.search(text), _MINORITY.search(text)
+    women, minority = find_women(text), find_minority(text)
     conditions = _CONDITIONS.search(body)
     return ParticipantCategory(
         text=text,
@@ -84,7 +80,9 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
         roles=_roles(_SENT_BY.sub("", body[: conditions.start()] if conditions else body)),
         open_ended=True if _OPEN.search(body) else None,
         hosts=tuple(
-            Host(name=found[2].strip(), count=int(found[1])) for found in _HOSTS.finditer(body) if int(found[1])
+            Host(name=found[2].strip(), count=int(found[1]), span=passage.span(found.start(1), found.end(2)))
+            for found in _HOSTS.finditer(body)
+            if int(found[1])
         ),
         headcount=headcount,
         women=_at_most(women, headcount),
@@ -96,9 +94,11 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     )
 
 
-def _at_most(found: re.Match[str] | None, headcount: int | None) -> int | None:
+def _at_most(found: Quantity | None, headcount: int | None) -> int | None:
     """A part of the headcount; a figure that is larger is about something else."""
-    return None if found is None or (headcount is not None and int(found[1]) > headcount) else int(found[1])
+    if found is None or (headcount is not None and found.value > headcount):
+        return None
+    return int(found.value)
 
 
 def _level(text: str | None) -> Level | None:

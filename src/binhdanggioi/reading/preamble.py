@@ -21,6 +21,7 @@ from binhdanggioi.reading.sentence import can_stand_alone
 
 _ATTACHED = re.compile(r"\(?(?:Ban hành )?[Kk]èm theo\b")
 _BASIS = re.compile(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
+_ACT = re.compile(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b")
 _IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
 _OPENING = re.compile(
     r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
@@ -77,13 +78,11 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
         basis, opening_passage = _part_off_basis(opening_passage)
         if basis:
             blocks = [*blocks, Block(None, basis, basis, gap=True)]
-    after_basis = False
+    among_bases = any(_is_basis(block.passage) for block in blocks)
     for block in blocks:
-        if block.rows:
+        if block.rows or (block.label is None and (block.mark or block.passage.text[0].islower())):
             heading.unread.append(block.span)
-            continue
-        after_basis = _is_basis(block.passage, after_basis=after_basis)
-        if after_basis:
+        elif _is_basis(block.passage, among_bases=among_bases):
             basis_blocks.append((block.passage, block.label))
         else:
             others.append(paragraph(block))
@@ -110,13 +109,10 @@ def _part_off_basis(opening: Passage) -> tuple[Passage | None, Passage]:
     return None, opening
 
 
-def _is_basis(passage: Passage, *, after_basis: bool) -> bool:
-    text = passage.text
-    if not _BASIS.match(text) and not (
-        after_basis and re.match(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b", text)
-    ):
-        return False
-    return bool(citations(passage, laws=True))
+def _is_basis(passage: Passage, *, among_bases: bool = False) -> bool:
+    """Tell whether a paragraph cites what the plan rests on; among bases it may start with the act itself."""
+    starts = _BASIS.match(passage.text) or (among_bases and _ACT.match(passage.text))
+    return bool(starts and citations(passage, laws=True))
 
 
 def _bases(passage: Passage, mark: str | None, *, owner: bool) -> list[LegalBasis]:

@@ -98,10 +98,18 @@ def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
     own = roles_below(node.content.passage.text, context.roles)
     if own != context.roles and node.children:
         return _section(node, context)
+    if not node.children and _is_about_money(node, context):
+        return funding(node.content, context.acts)
     for role in context.roles:
         if role in _READERS and (found := _READERS[role](node, context, alone)) is not None:
             return found
     return _section(node, context) if node.children else paragraph(node.content)
+
+
+def _is_about_money(node: BodyNode, context: Context) -> bool:
+    """Tell whether a line is headed as funding, outside the section of that name: `2. Kinh phí thực hiện: Từ …`."""
+    label, colon, _ = node.content.passage.text.partition(":")
+    return bool(colon) and roles_below(label, context.roles) == (Role.FUNDING,) != context.roles
 
 
 def _has_table(node: BodyNode) -> bool:

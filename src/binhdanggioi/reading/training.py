@@ -71,6 +71,8 @@ def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
     if len(set(named)) < 2:  # noqa: PLR2004 - one label alone says little
         return False
     text = node.content.passage.text
+    if Role.TRAINING in roles and {"categories", "size", "trainers"} & set(named):
+        return True
     about = Role.TRAINING in roles or _TITLE.match(text) is not None
     return about and any(_CLASSES.search(line.content.passage.text) for line in below)
 
@@ -192,8 +194,15 @@ def _take_size(draft: _Draft, rest: Passage) -> tuple[str, ...]:
 
 def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
     stated = _take_size(draft, rest)
-    plain = format_size(draft.values.get("headcount"), draft.values.get("classes"))
-    if "headcount_per_class" in stated or fold(rest.text) != fold(plain):
+    value = draft.values.get
+    plain = format_size(
+        value("headcount"),
+        value("classes"),
+        per_class=value("headcount_per_class"),
+        women=value("women"),
+        minority=value("ethnic_minority"),
+    )
+    if fold(rest.text) != fold(plain):
         draft.keep(passage, stated)
 
 

@@ -119,7 +119,12 @@ def _objective(objective: Objective) -> Objective:
 
 
 def _task(task: Task) -> Task:
-    return evolve(task, subtasks=_dashed(task.subtasks))
+    return evolve(task, subtasks=tuple(map(_below_a_dash, _dashed(task.subtasks))))
+
+
+def _below_a_dash(task: Task) -> Task:
+    """Mark the labelled lines of a task that has a dash, or they would be read with the task above."""
+    return evolve(task, lines=tuple(line if line.mark else evolve(line, mark="+") for line in task.lines))
 
 
 def _responsibility(responsibility: Responsibility) -> Responsibility:

@@ -69,16 +69,17 @@ def _heading(plan: Plan) -> Iterator[str]:
     yield from PARTY_MOTTO if plan.number and plan.number.is_party else STATE_MOTTO
     if plan.number:
         yield f"Số: {plan.number}"
-    if plan.issued_on and plan.place:
-        yield f"{plan.place}, {format_long(plan.issued_on)}"
+    if plan.issued_on:
+        yield f"{plan.place}, {format_long(plan.issued_on)}" if plan.place else format_long(plan.issued_on)
 
 
 def _preamble(plan: Plan) -> Iterator[str]:
-    for basis in plan.legal_bases:
-        if basis.text:
-            yield _line(basis.mark, basis.text)
-    for paragraph in plan.preamble:
-        yield _line(paragraph.mark, paragraph.text)
+    """The bases and the other paragraphs; where there is no subject, no line comes first that looks like one."""
+    bases = [_line(basis.mark, basis.text) for basis in plan.legal_bases if basis.text]
+    others = [_line(paragraph.mark, paragraph.text) for paragraph in plan.preamble]
+    subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
+    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].endswith((";", ".", ",")))
+    yield from others + bases if subject is None and like_subject else bases + others
 
 
 def _end(plan: Plan) -> Iterator[str]:
@@ -209,10 +210,15 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
 
     figure = None if course.headcount is None else format_number(course.headcount)
     tabled = any(figure in row for table in course.tables for row in table.rows)
-    headcount = course.headcount if said("headcount") and not tabled else None
-    classes = course.classes if said("classes") else None
-    if headcount is not None or classes is not None:
-        yield f"Số lượng: {format_size(headcount, classes)}"
+    size = format_size(
+        course.headcount if said("headcount") and not tabled else None,
+        course.classes if said("classes") else None,
+        per_class=course.headcount_per_class if said("headcount_per_class") else None,
+        women=course.women if said("women") else None,
+        minority=course.ethnic_minority if said("ethnic_minority") else None,
+    )
+    if size:
+        yield f"Số lượng: {size}"
     if course.venue is not None:
         yield f"Địa điểm: {course.venue}"
     days = [format_days(course.days_per_class)] if course.days_per_class is not None and said("days_per_class") else []

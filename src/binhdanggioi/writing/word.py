@@ -18,6 +18,7 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.quantity import format_parts
 
 N = TypeVar("N")
 
@@ -74,11 +75,18 @@ def _milestone(milestone: Milestone, unit: str | None) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _baseline(baseline: Milestone, unit: str | None) -> str:
+    value = "" if baseline.value is None else format_number(baseline.value)
+    value = f"{value}{unit}" if unit == "%" else f"{value} {unit or ''}".strip()
+    return value if baseline.year is None else f"{value} năm {baseline.year}"
+
+
 def _indicator(indicator: TargetIndicator) -> TargetIndicator:
     if not indicator.milestones:
         return indicator
     milestones = " và ".join(_milestone(milestone, indicator.unit) for milestone in indicator.milestones)
-    return evolve(indicator, text=f"{indicator.measure} {milestones}.")
+    baseline = f"từ {_baseline(indicator.baseline, indicator.unit)} " if indicator.baseline else ""
+    return evolve(indicator, text=f"{indicator.measure} {baseline}{milestones}.")
 
 
 def _objective(objective: Objective) -> Objective:
@@ -90,7 +98,7 @@ def _task(task: Task) -> Task:
     said = (
         ("Chủ trì", _names(task.lead)),
         ("Phối hợp", _names(task.partners)),
-        ("Thời gian", task.when.wording if task.when and task.when.last is not None else ""),
+        ("Thời gian", task.when.wording if task.when else ""),
         ("Sản phẩm", task.output or ""),
     )
     lines = tuple(Paragraph(text=f"{label}: {words}.") for label, words in said if words)
@@ -111,8 +119,10 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
         text += "..."
     if category.conditions:
         text += f", {category.conditions}"
-    if category.headcount is not None:
-        text += f": {format_number(category.headcount, width=2)} đại biểu"
+    counts = [] if category.headcount is None else [f"{format_number(category.headcount, width=2)} đại biểu"]
+    counts += format_parts(category.women, category.ethnic_minority)
+    if counts:
+        text += f": {', '.join(counts)}"
     return evolve(category, text=f"{text}.")
 
 
@@ -126,10 +136,10 @@ def _funding(funding: Funding) -> Funding:
     if funding.source is None:
         return funding
     text = f"Từ {funding.source}"
-    if funding.basis is not None:
-        text += f" theo {_citation(funding.basis)}"
     if funding.amount is not None:
         text += f": {funding.amount}"
+    if funding.basis is not None:
+        text += f"{',' if funding.amount is not None else ''} theo {_citation(funding.basis)}"
     return evolve(funding, text=f"{text}.")
 
 
