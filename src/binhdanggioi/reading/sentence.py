@@ -9,7 +9,8 @@ from binhdanggioi.reading.passage import Passage
 _BREAK = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
 LABEL_LINE = re.compile(
-    r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục|CỘNG HÒA XÃ HỘI|Độc lập -)(?![^\W\d_])|(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
+    r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục|CỘNG HÒA XÃ HỘI|Độc lập -)(?![^\W\d_])|"
+    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
     re.IGNORECASE,
 )
 """Paragraphs that mean something by how they start, so that no sentence may be parted off that starts so."""
