@@ -1,5 +1,6 @@
 """A Sphinx extension: from each rule its page, `rules/BDG501.md`, and from all of them `rules/index.md`."""
 
+import re
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -23,6 +24,8 @@ WEIGHTS = {
     Severity.NOTE: "worth a look",
 }
 
+_LABEL = re.compile(r"^(Why|Bad|Good|When to ignore|Source):", re.MULTILINE)
+
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Write the pages before Sphinx looks for pages."""
@@ -45,12 +48,13 @@ def write(folder: Path) -> None:
 
 def page(rule: Rule) -> str:
     """Lay out a rule: what it says of itself, then what it says of a plan."""
+    text = _LABEL.sub(r"**\1:**", rule.page)
     return f"""\
 # {rule.code}: {title(rule)}
 
 `{rule.name}` · **{rule.severity.name}** ({rule.severity.vietnamese}): {WEIGHTS[rule.severity]}.
 
-{rule.page}
+{text}
 
 ## What it says
 
@@ -67,9 +71,10 @@ def index() -> str:
     parts = []
     for digit, heading in HUNDREDS.items():
         rules = [rule for rule in RULES if rule.code[3] == digit]
-        rows = [f"| [{rule.code}]({rule.code}.md) | {rule.severity.name} | {title(rule)} |" for rule in rules]
+        rows = [f"| [{rule.code}]({rule.code}.md) | {rule.severity.name} | {sentence(rule)} |" for rule in rules]
         if rows:
-            parts.append("\n".join([f"## {heading}", "", "| code | severity | what it asserts |", "|---|---|---|", *rows]))
+            head = [f"## {heading}", "", "| code | severity | what it asserts |", "|---|---|---|"]
+            parts.append("\n".join([*head, *rows]))
     tables = "\n\n".join(parts)
     severities = "\n".join(f"- **{each.name}** ({each.vietnamese}): {text}." for each, text in WEIGHTS.items())
     toctree = "\n".join(["```{toctree}", ":hidden:", "", *(rule.code for rule in RULES), "```"])
@@ -90,3 +95,8 @@ Each rule is one sentence about a plan, and reports where the sentence is not tr
 def title(rule: Rule) -> str:
     """Make a heading of the name: it is the sentence that the rule asserts."""
     return rule.name.replace("_", " ")
+
+
+def sentence(rule: Rule) -> str:
+    """Return the sentence that opens the page of a rule."""
+    return " ".join(rule.page.split("\n\n", maxsplit=1)[0].split())

@@ -24,6 +24,9 @@ class TestSameName:
             ("Ban VSTBPN", "Ban Vì sự tiến bộ của phụ nữ"),
             ("Sở Nội vụ", "SNV"),
             ("SỞ Y TẾ", "Sở Y tế"),
+            ("UBND tỉnh", "Ủy ban nhân dân tỉnh"),
+            ("UBND TỈNH LẠNG SƠN", "Uỷ ban nhân dân tỉnh Lạng Sơn"),
+            ("BĐH Dự án 8", "Ban điều hành Dự án 8"),
             ("", ""),
         ],
     )
@@ -66,6 +69,8 @@ class TestAcronym:
             ("Sở Lao động - Thương binh và Xã hội", "SLĐTBXH"),
             ("Sở LĐTBXH", "SLĐTBXH"),
             ("Hội đồng nhân dân tỉnh", "HĐNDT"),
+            ("Ủy ban nhân dân tỉnh", "UBNDT"),
+            ("Ban điều hành Dự án 8", "BĐHDA8"),
             ("", ""),
         ],
     )

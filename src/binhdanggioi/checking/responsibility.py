@@ -10,14 +10,15 @@ from binhdanggioi.model.finding import Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import same_name
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _GROUPS = ("các ", "những ", "cơ quan ", "đơn vị ", "toàn thể ")
 _VAGUE = ("liên quan", "có liên quan", "chức năng")
 _INTERNAL = ("phòng ", "văn phòng", "thanh tra", "trung tâm ", "chi cục ", "ban ")
-_OFFICE = re.compile(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
-_POST = re.compile(r"^(?:TT\.?|Thường trực|CT|Chủ tịch|Lãnh đạo)\s+(?=UBND|Ủy ban|HĐND)")
-_LEVEL = re.compile(
+_OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
+_POST = Pattern(r"^(?:TT\.?|Thường trực|CT|Chủ tịch|Lãnh đạo)\s+(?=UBND|Ủy ban|HĐND)")
+_LEVEL = Pattern(
     r"\s+(?:các\s+|\d+\s+)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|sở)\b(?!\s+hội).*$", re.IGNORECASE
 )
 _NO_RECIPIENTS = "kế hoạch không có nơi nhận"

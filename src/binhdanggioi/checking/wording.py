@@ -12,14 +12,15 @@ from binhdanggioi.model.finding import Figure, Fix, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
 _EMPTY = "kế hoạch không có nội dung"
-_PERIOD = re.compile(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
+_PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
-_WORD = re.compile(r"[^\W_]+|&")
+_WORD = Pattern(r"[^\W_]+|&")
 _FEWEST_WORDS = 3
-_PLACES = re.compile(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
+_PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
 
 
 @rule(

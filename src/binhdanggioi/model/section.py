@@ -15,6 +15,9 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.source import Span
 
+TABLE_HEADING = "Bảng"
+"""The heading of a section that is nothing but a table, and has none of its own."""
+
 
 class Role(Enum):
     """Vai trò của đề mục — what the heading of a section says that it holds."""

@@ -1,11 +1,11 @@
 """Abbreviations of names: `Sở GD&ĐT` is `Sở Giáo dục và Đào tạo`."""
 
-import re
 from functools import lru_cache
 
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
 _TWO_LETTERS = 2
 

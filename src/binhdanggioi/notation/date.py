@@ -9,6 +9,8 @@ from typing import Self
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.notation.pattern import Pattern
+
 _BLANK = r"(?:\s*[.…_]+\s*|\s*)"
 DATE = (
     r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>\d{1,2})\s?(?P=sep)\s?(?P<y1>[1-9]\d{3})(?!\d)"
@@ -19,9 +21,9 @@ DATE = (
 )
 """The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
 
-_DATE = re.compile(DATE, re.IGNORECASE)
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_PERIOD = re.compile(
+_DATE = Pattern(DATE, re.IGNORECASE)
+_ISO = Pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PERIOD = Pattern(
     r"(?:giai đoạn\s+|từ năm\s+)?(?<!\d)([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])", re.IGNORECASE
 )
 _LAST_PADDED_MONTH = 2

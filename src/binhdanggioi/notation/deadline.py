@@ -13,6 +13,7 @@ from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
 from binhdanggioi.notation.date import Period, pad_day, pad_month
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import is_clean
 
@@ -33,10 +34,10 @@ class Frequency(Enum):
 
 _EVERY = r"(?:hằng|hàng|mỗi|từng)"
 _FREQUENCIES = (
-    (Frequency.HALF_YEARLY, re.compile(r"(?<!\d)(?:0?6|sáu)\s+tháng\b(?!\s+\d)", re.IGNORECASE)),
-    (Frequency.QUARTERLY, re.compile(rf"{_EVERY}\s+quý|cuối\s+quý|định\s+kỳ\s+(?:theo\s+)?quý", re.IGNORECASE)),
-    (Frequency.MONTHLY, re.compile(rf"{_EVERY}\s+tháng|định\s+kỳ\s+(?:theo\s+)?tháng", re.IGNORECASE)),
-    (Frequency.YEARLY, re.compile(rf"{_EVERY}\s+năm|cả\s+năm|định\s+kỳ\s+năm|một\s+năm\s+một\s+lần", re.IGNORECASE)),
+    (Frequency.HALF_YEARLY, Pattern(r"(?<!\d)(?:0?6|sáu)\s+tháng\b(?!\s+\d)", re.IGNORECASE)),
+    (Frequency.QUARTERLY, Pattern(rf"{_EVERY}\s+quý|cuối\s+quý|định\s+kỳ\s+(?:theo\s+)?quý", re.IGNORECASE)),
+    (Frequency.MONTHLY, Pattern(rf"{_EVERY}\s+tháng|định\s+kỳ\s+(?:theo\s+)?tháng", re.IGNORECASE)),
+    (Frequency.YEARLY, Pattern(rf"{_EVERY}\s+năm|cả\s+năm|định\s+kỳ\s+năm|một\s+năm\s+một\s+lần", re.IGNORECASE)),
 )
 _FREQUENCY_WORDS = (
     rf"(?:{_EVERY}\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|cả\s+năm|quý|năm|tháng)"
@@ -47,7 +48,7 @@ _DAY = (
     rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
 )
 _BOUND = r"(?:(?P<bound>(?:xong\s+)?trước|chậm nhất(?:\s+là)?|muộn nhất(?:\s+là)?|không quá|vào|đến(?:\s+hết)?)\s+)?"
-_DEADLINE = re.compile(
+_DEADLINE = Pattern(
     rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}"
     rf"|định\s+kỳ,?\s+(?P<only>{_FREQUENCY_WORDS})\b|{_EVERY}\s+(?:năm|quý|tháng)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from typing import Self
 
 from attrs import frozen
 
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import clean, fold
 
 
@@ -63,10 +64,10 @@ KIND_NAMES = "|".join(sorted((kind.vietnamese for kind in DocumentKind), key=len
 _PART = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂâÊêÔôƠơƯưĂă0-9]*"
 _SYMBOL = rf"{_PART}(?:\s?[-/&.]\s?{_PART})*"
 _NUMBER = r"\d{1,6}(?:\.\d{1,2})?[a-zđ]?"
-_STATE = re.compile(rf"(?P<number>{_NUMBER})?\s?/\s?(?:(?P<year>[12]\d{{3}})\s?/\s?)?(?P<symbol>{_SYMBOL})")
-_PARTY = re.compile(rf"(?P<number>{_NUMBER})?\s?-\s?(?P<symbol>{_PART}\s?/\s?{_SYMBOL})")
+_STATE = Pattern(rf"(?P<number>{_NUMBER})?\s?/\s?(?:(?P<year>[12]\d{{3}})\s?/\s?)?(?P<symbol>{_SYMBOL})")
+_PARTY = Pattern(rf"(?P<number>{_NUMBER})?\s?-\s?(?P<symbol>{_PART}\s?/\s?{_SYMBOL})")
 _CODES = "|".join(sorted((kind.code for kind in DocumentKind if kind.code), key=len, reverse=True))
-_IN_TEXT = re.compile(
+_IN_TEXT = Pattern(
     rf"(?<![\d/.,\w])(?:(?P<number>{_NUMBER})\s?/\s?(?:(?P<year>[12]\d{{3}})\s?/\s?)?"
     rf"(?P<symbol>(?:(?:{_CODES})(?![A-Za-zĐđ])|[A-ZĐ]{{2,}}[A-Za-zĐđ0-9]*)(?:\s?[-/&.]\s?[A-ZĐ][A-Za-zĐđ0-9]+|-[A-ZĐ])*)"
     rf"|(?P<party_number>{_NUMBER})\s?-\s?(?P<party_symbol>(?:(?:{_CODES})|[A-ZĐ]{{2,}}[A-Za-zĐđ]*)\s?/\s?[A-ZĐ][A-Za-zĐđ0-9]+(?:-[A-ZĐ][A-Za-zĐđ0-9]+)*))"
@@ -147,14 +148,16 @@ class DocumentNumber:
 
 
 def _read(text: str) -> tuple[str | None, int | None, str] | None:
-    found = _PARTY.fullmatch(text) or _STATE.fullmatch(text)
+    party = _PARTY.fullmatch(text)
+    if party:
+        return party["number"], None, party["symbol"].replace(" ", "")
+    found = _STATE.fullmatch(text)
     if found is None:
         return None
     symbol = found["symbol"].replace(" ", "")
-    year = found["year"] if found.re is _STATE else None
-    if found.re is _STATE and year is None and "/" in symbol:
+    if found["year"] is None and "/" in symbol:
         return None
-    return found["number"], int(year) if year else None, symbol
+    return found["number"], int(found["year"]) if found["year"] else None, symbol
 
 
 def find_numbers(text: str) -> Iterator[tuple[DocumentNumber, int, int]]:

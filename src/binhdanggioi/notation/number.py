@@ -9,7 +9,9 @@ from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
-_NUMBER = re.compile(r"-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?")
+from binhdanggioi.notation.pattern import Pattern
+
+_NUMBER = Pattern(r"-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?")
 _UNITS = {
     "đồng": Decimal(1),
     "nghìn đồng": Decimal(1_000),
@@ -17,7 +19,7 @@ _UNITS = {
     "tỷ đồng": Decimal(1_000_000_000),
 }
 _UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
-_MONEY = re.compile(
+_MONEY = Pattern(
     r"(?P<number>\d[\d.,]{0,40})\s*(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE
 )
 _VIETNAMESE = Locale("vi")

@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 from attrs import define, field, frozen
 
+from binhdanggioi.notation.pattern import Pattern
+
 T = TypeVar("T")
 
 
@@ -67,37 +69,37 @@ _ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám"
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _PATTERNS = (
-    (re.compile(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?", re.IGNORECASE), MarkKind.PART, "Pp"),
-    (re.compile(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
-    (re.compile(r"Mục (?:[IVX]+|\d{1,2})[.:]", re.IGNORECASE), MarkKind.SECTION, "Mm"),
-    (re.compile(r"Điều \d{1,3}\b[.:]?", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
-    (re.compile(r"[IVX]+(?:\.|(?= ?[-/] ))(?=\s|$|[^\W\d_])"), MarkKind.ROMAN, "IVX"),
-    (re.compile(r"[A-EGH]\.(?=\s)"), MarkKind.CAPITAL, "ABCDEGH"),
+    (Pattern(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?", re.IGNORECASE), MarkKind.PART, "Pp"),
+    (Pattern(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
+    (Pattern(r"Mục (?:[IVX]+|\d{1,2})[.:]", re.IGNORECASE), MarkKind.SECTION, "Mm"),
+    (Pattern(r"Điều \d{1,3}\b[.:]?", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
+    (Pattern(r"[IVX]+(?:\.|(?= ?[-/] ))(?=\s|$|[^\W\d_])"), MarkKind.ROMAN, "IVX"),
+    (Pattern(r"[A-EGH]\.(?=\s)"), MarkKind.CAPITAL, "ABCDEGH"),
     (
-        re.compile(r"[1-9]\d?\.(?:[1-9]\d?\.){3,}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){3}(?=\s[^\W\d_a-z])"),
+        Pattern(r"[1-9]\d?\.(?:[1-9]\d?\.){3,}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){3}(?=\s[^\W\d_a-z])"),
         MarkKind.FOURTH,
         "123456789",
     ),
     (
-        re.compile(r"[1-9]\d?\.(?:[1-9]\d?\.){2}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){2}(?=\s[^\W\d_a-z])"),
+        Pattern(r"[1-9]\d?\.(?:[1-9]\d?\.){2}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){2}(?=\s[^\W\d_a-z])"),
         MarkKind.THIRD,
         "123456789",
     ),
     (
-        re.compile(r"[1-9]\d?\.[1-9]\d?\.(?=\s|$|[^\W\d_])|[1-9]\d?\.[1-9]\d?(?=\s[^\W\d_a-z])"),
+        Pattern(r"[1-9]\d?\.[1-9]\d?\.(?=\s|$|[^\W\d_])|[1-9]\d?\.[1-9]\d?(?=\s[^\W\d_a-z])"),
         MarkKind.SECOND,
         "123456789",
     ),
-    (re.compile(r"[1-9]\d?\.(?=\s|$|[^\W\d_])"), MarkKind.ARABIC, "123456789"),
-    (re.compile(r"[1-9]\d?\)(?=\s|$|[^\W\d_])"), MarkKind.NUMBER, "123456789"),
-    (re.compile(rf"[{_LETTERS}](?:\)(?=\s|$|[^\W_])|\.(?=\s))"), MarkKind.LETTER, _LETTERS),
-    (re.compile(rf"\((?:[1-9]\d?|[ivx]+|[{_LETTERS}])\)(?=\s|$|[^\W\d_])"), MarkKind.BRACKETED, "("),
-    (re.compile(r"[-–—](?=\s|$|[^\W_])"), MarkKind.DASH, "-–—"),
-    (re.compile(r"\+(?=\s|$|[^\W_])"), MarkKind.PLUS, "+"),
-    (re.compile(r"\*(?=\s|$|[^\W_])"), MarkKind.STAR, "*"),
-    (re.compile(r"[•●▪■◦·](?=\s|$|[^\W_])"), MarkKind.DOT, "•●▪■◦·"),
+    (Pattern(r"[1-9]\d?\.(?=\s|$|[^\W\d_])"), MarkKind.ARABIC, "123456789"),
+    (Pattern(r"[1-9]\d?\)(?=\s|$|[^\W\d_])"), MarkKind.NUMBER, "123456789"),
+    (Pattern(rf"[{_LETTERS}](?:\)(?=\s|$|[^\W_])|\.(?=\s))"), MarkKind.LETTER, _LETTERS),
+    (Pattern(rf"\((?:[1-9]\d?|[ivx]+|[{_LETTERS}])\)(?=\s|$|[^\W\d_])"), MarkKind.BRACKETED, "("),
+    (Pattern(r"[-–—](?=\s|$|[^\W_])"), MarkKind.DASH, "-–—"),
+    (Pattern(r"\+(?=\s|$|[^\W_])"), MarkKind.PLUS, "+"),
+    (Pattern(r"\*(?=\s|$|[^\W_])"), MarkKind.STAR, "*"),
+    (Pattern(r"[•●▪■◦·](?=\s|$|[^\W_])"), MarkKind.DOT, "•●▪■◦·"),
 )
-_BY_FIRST: dict[str, list[tuple[re.Pattern[str], MarkKind]]] = {}
+_BY_FIRST: dict[str, list[tuple[Pattern, MarkKind]]] = {}
 for _pattern, _kind, _firsts in _PATTERNS:
     for _first in _firsts:
         _BY_FIRST.setdefault(_first, []).append((_pattern, _kind))

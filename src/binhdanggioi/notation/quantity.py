@@ -6,26 +6,27 @@ from decimal import Decimal
 from attrs import frozen
 
 from binhdanggioi.notation.number import format_number, parse_number
+from binhdanggioi.notation.pattern import Pattern
 
 _COUNT = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?![\d.,]\d)"
 _PEOPLE = (
     r"(?:lượt\s+)?(?:đại biểu|người|học viên|cán bộ|giáo viên|thành viên|đồng chí|hội viên|"
     r"tuyên truyền viên|cộng tác viên)"
 )
-_PER_CLASS = re.compile(
+_PER_CLASS = Pattern(
     rf"(?<!\d-)(?<!- )(?<!đến )(?:{_COUNT}\s*{_PEOPLE}\s*/\s*lớp|mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE})",
     re.IGNORECASE,
 )
-_CLASSES = re.compile(rf"{_COUNT.replace('/', '')}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
-_TOTAL = re.compile(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
-_HEADS = re.compile(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE)
-_DAYS = re.compile(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
+_CLASSES = Pattern(rf"{_COUNT.replace('/', '')}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
+_TOTAL = Pattern(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
+_HEADS = Pattern(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE)
+_DAYS = Pattern(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
 
 
-_WOMEN = re.compile(
+_WOMEN = Pattern(
     r"(?:trong đó(?:\s+có)?|có|\()\s*(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?nữ\b", re.IGNORECASE
 )
-_MINORITY = re.compile(
+_MINORITY = Pattern(
     r"(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b",
     re.IGNORECASE,
 )

@@ -1,12 +1,13 @@
 """The text as given, line by line, and places in it."""
 
-import re
 from functools import cached_property
 
 from attrs import define, field, frozen
 from attrs.validators import ge, instance_of
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+from binhdanggioi.notation.pattern import Pattern
+
+_LINE_END = Pattern(r"\r\n|\n|\r")
 
 
 @frozen(order=True)

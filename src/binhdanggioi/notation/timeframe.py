@@ -10,6 +10,7 @@ from attrs import field, frozen
 from attrs.validators import instance_of
 
 from binhdanggioi.notation.date import PartialDate, format_slash
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import is_clean
 
 _YEAR = r"(?:\s?/\s?|,?\s+năm\s+)[1-9]\d{3}(?!\d)"
@@ -32,15 +33,15 @@ _FRAME = (
     rf"|(?P<recurring>{_RECURRING})"
     r")"
 )
-_TIMEFRAME = re.compile(_FRAME, re.IGNORECASE)
+_TIMEFRAME = Pattern(_FRAME, re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _THIRDS = {"đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}
 
-_DAY = re.compile(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
-_MONTH = re.compile(r"(?:(đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
-_QUARTER = re.compile(r"quý\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
-_HALF = re.compile(r"0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})")
-_WHOLE_YEAR = re.compile(r"năm\s+(\d{4})")
+_DAY = Pattern(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
+_MONTH = Pattern(r"(?:(đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
+_QUARTER = Pattern(r"quý\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
+_HALF = Pattern(r"0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})")
+_WHOLE_YEAR = Pattern(r"năm\s+(\d{4})")
 
 _Point = tuple[int | None, tuple[int, int] | None, tuple[int, int] | None]
 """A year, the months and the days of an end of a timeframe, as far as its words say them."""

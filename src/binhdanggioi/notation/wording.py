@@ -1,12 +1,13 @@
 """How texts are cleaned for keeping and folded for comparing."""
 
-import re
 from functools import lru_cache
 from unicodedata import is_normalized, normalize
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
-_SPACES = re.compile(r"\s+")
-_WORDS = re.compile(r"[^\W_]+|&")
+from binhdanggioi.notation.pattern import Pattern
+
+_CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f]")
+_SPACES = Pattern(r"\s+")
+_WORDS = Pattern(r"[^\W_]+|&")
 
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "–": "-", "—": "-", "‑": "-", "−": "-"})
 """Letters and dashes that look like the official ones and are other characters; each stands for exactly one."""
@@ -14,7 +15,7 @@ LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "�
 UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 """The capitals, for use inside a character class of a pattern."""
 
-_TONES = re.compile("[\u0300\u0301\u0309\u0303\u0323]")
+_TONES = Pattern("[\u0300\u0301\u0309\u0303\u0323]")
 _QUOTES = {"“": "”", "‘": "’", "«": "»"}
 
 _NEW_TO_OLD = {
@@ -23,7 +24,7 @@ _NEW_TO_OLD = {
     for tone in "\u0300\u0301\u0309\u0303\u0323"
     for new, old in [(normalize("NFC", vowels + tone), normalize("NFC", vowels[0] + tone + vowels[1]))]
 }
-_NEW_TONES = re.compile(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)})(?![^\W\d_])")
+_NEW_TONES = Pattern(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)})(?![^\W\d_])")
 _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": "mỹ", "sĩ": "sỹ"}
 
 

@@ -9,21 +9,21 @@ from attrs import define, frozen
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passages
 from binhdanggioi.reading.sentence import LABEL_LINE
 
-_RULE = re.compile(r"[\s\-_=*.…~|–—\\#]*")
-_OF_THE_FORM = re.compile(
-    r"CỘNG H[ÒO]A? XÃ|Độc lập\s*-|\|\s*\**(?:Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.)|"
-    r"\|\s*\**[^|,\d]{2,30},\s*ngày\b[^|]*\bnăm\b"
+_RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
+_OF_THE_FORM = Pattern(
+    r".*(?:CỘNG H[ÒO]A? XÃ|Độc lập\s*-)|Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.|[^,\d]{2,30},\s*ngày\b.*\bnăm\b"
 )
-"""A row of the heading or the end, whose cells are lines of their own."""
+"""A cell of a row of the heading or the end, whose cells are lines of their own."""
 
-_TABLE_RULE = re.compile(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
-_STARS = re.compile(r"\*+")
-_BULLET_STAR = re.compile(r"\s*\*\s")
+_TABLE_RULE = Pattern(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
+_STARS = Pattern(r"\*+")
+_BULLET_STAR = Pattern(r"\s*\*\s")
 _LONG = 110
 _FEW_LONG = 50
 _WRAPPED_LINES = 15
@@ -31,7 +31,7 @@ _FEW_CROWDED = 5
 _FEW_LINES = 3
 _VERY_LONG = 1000
 _LOWER = rf"[^\W\d_{UPPER}]"
-_GLUED = re.compile(
+_GLUED = Pattern(
     "|".join(
         (
             r"(?<=[^\s(“\"/-])(?=CỘNG H[ÒO]|Độc lập -|Số:|Căn cứ |Nơi nhận|Trên đây là |(?:TM|KT|TL)\. )",
@@ -46,13 +46,13 @@ _GLUED = re.compile(
 )
 """Where a text without line breaks has had one: right before a heading, with no blank."""
 
-_NUMBER_LABEL = re.compile(r"Số\s*:", re.IGNORECASE)
+_NUMBER_LABEL = Pattern(r"Số\s*:", re.IGNORECASE)
 _ENDS = (".", ";", ":", "!", "?")
-_PERIOD_STARTS = re.compile(r"(?<!\d)[12]\d{3}$")
-_PERIOD_GOES_ON = re.compile(r"[-–] ?[12]\d{3}(?!\d)")
-_ARCHIVE = re.compile(r"- ?Lưu\b")
-_SIGNED = re.compile(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s?[^\W\d_]")
-_POST = re.compile(r"(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|TỔNG)\b")
+_PERIOD_STARTS = Pattern(r"(?<!\d)[12]\d{3}$")
+_PERIOD_GOES_ON = Pattern(r"[-–] ?[12]\d{3}(?!\d)")
+_ARCHIVE = Pattern(r"- ?Lưu\b")
+_SIGNED = Pattern(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s?[^\W\d_]")
+_POST = Pattern(r"(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|TỔNG)\b")
 
 
 @define
@@ -75,6 +75,16 @@ class Block:
     def label(self) -> str | None:
         """The mark as a noun keeps it; None where there is no mark, or nothing but a mark."""
         return self.mark.text if self.mark and len(self.passage.text) < len(self.whole.text) else None
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is nothing but a mark or a label, so that the next line would go on with it."""
+        return (self.mark is not None and self.label is None) or bool(_NUMBER_LABEL.fullmatch(self.passage.text))
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it is a paragraph of its own wherever it stands."""
+        return not (self.rows or self.leads or (self.mark is None and self.passage.text[0].islower()))
 
     @property
     def span(self) -> Span:
@@ -208,8 +218,8 @@ def blocks(source: Source, tight: Container[int] | None = None) -> list[Block]:
             gap = number not in tight
         if _RULE.fullmatch(line):
             gap = gap or not (_TABLE_RULE.fullmatch(line) and found and isinstance(found[-1], _Table))
-        elif _is_row(line) and not _OF_THE_FORM.search(line):
-            _add_row(found, cells(line, number), gap=gap)
+        elif row := _row(line, number):
+            _add_row(found, row, gap=gap)
             gap = False
         else:
             for index, passage in enumerate(_unglued(passages(line, number), layout)):
@@ -232,9 +242,13 @@ def _unglued(found: list[Passage], layout: _Layout) -> list[Passage]:
     return [part for part in parts if part.text]
 
 
-def _is_row(line: str) -> bool:
+def _row(line: str, number: int) -> list[Passage]:
+    """The cells of a row of a table; () for any other line."""
     bare = line.strip()
-    return bare.startswith("|") and bare.endswith("|") and len(CELL_END.findall(bare)) > 2  # noqa: PLR2004 - two cells
+    if not (bare.startswith("|") and bare.endswith("|") and len(CELL_END.findall(bare)) > 2):  # noqa: PLR2004 - two cells
+        return []
+    row = cells(line, number)
+    return [] if any(_OF_THE_FORM.match(cell.text) for cell in row) else row
 
 
 def _leaves_bold_open(line: str) -> bool:

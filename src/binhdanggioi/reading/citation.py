@@ -9,24 +9,25 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, find_numbers, kind_named
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.organization import end_of_body
 from binhdanggioi.reading.passage import Passage
 
-_KIND_BEFORE = re.compile(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
-_SO_BEFORE = re.compile(r"\bsố\s*:?\s*$", re.IGNORECASE)
-_DATE_AFTER = re.compile(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
-_ISSUER_AFTER = re.compile(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
-_LAW = re.compile(
+_KIND_BEFORE = Pattern(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
+_SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
+_DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
+_ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
+_LAW = Pattern(
     rf"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:sửa đổi|[{UPPER}])"
     r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
     r"(?=\s+số\s+\d|\s+(?:ngày|quy định|được|trên địa bàn|với|tại|trong|đối với|và các (?:văn bản|nghị định))\b"
     r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
     r"|,\s+(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Chỉ thị|Thông tư|Kế hoạch|ngày)\b|số\s+\d))"
 )
-_INSIDE_A_TITLE = re.compile(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
-_CONNECTOR = re.compile(r"[\s,]*(?:và|và các|các|cùng)?\s*")
-_CONNECTOR_AT_END = re.compile(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
+_INSIDE_A_TITLE = Pattern(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
+_CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
+_CONNECTOR_AT_END = Pattern(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _NEAR = 40
 
@@ -57,7 +58,7 @@ def _after(passage: Passage, end: int) -> tuple[PartialDate | None, Organization
     return issued_on, issuer, end
 
 
-_NEXT_ACT = re.compile(rf"[\s,]*(?:\s+và|,)\s+(?:các\s+)?(?:{KIND_NAMES})\b")
+_NEXT_ACT = Pattern(rf"[\s,]*(?:\s+và|,)\s+(?:các\s+)?(?:{KIND_NAMES})\b")
 
 
 def _before_next_act(text: str, start: int, end: int) -> int:

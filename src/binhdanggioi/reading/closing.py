@@ -8,15 +8,16 @@ from attrs import define, field
 
 from binhdanggioi.model.closing import Authority, Recipient, Signature
 from binhdanggioi.notation.outline import BULLETS
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.heading import read_date_line
 from binhdanggioi.reading.organization import bodies
 from binhdanggioi.reading.passage import Passage
 
-_CLOSING = re.compile(r"Trên đây là\s", re.IGNORECASE)
-RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
-_ARCHIVE = re.compile(r"Lưu\s*:?\s*(?=[^\s:;.,])")
+_CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
+RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
+_ARCHIVE = Pattern(r"Lưu\s*:?\s*(?=[^\s:;.,])")
 _AUTHORITIES = {
     "TM": Authority.ON_BEHALF,
     "KT": Authority.FOR_HEAD,
@@ -24,10 +25,10 @@ _AUTHORITIES = {
     "TUQ": Authority.BY_AUTHORIZATION,
     "Q": Authority.ACTING,
 }
-_AUTHORITY = re.compile(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_].*)")
-_POST = re.compile(r"[^\W\d_][^\d]*")
-_NAME = re.compile(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
-_REMARK = re.compile(r"\s*\((?:để\s+)?(?:b/c|báo cáo|th/h|t/h|thực hiện|phối hợp|p/h|chỉ đạo)[^)]*\)", re.IGNORECASE)
+_AUTHORITY = Pattern(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_][^;]*)")
+_POST = Pattern(r"[^\W\d_][^\d]*")
+_NAME = Pattern(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
+_REMARK = Pattern(r"\s*\((?:để\s+)?(?:b/c|báo cáo|th/h|t/h|thực hiện|phối hợp|p/h|chỉ đạo)[^)]*\)", re.IGNORECASE)
 _END_MARKS = " ;.,"
 
 
@@ -38,12 +39,12 @@ def is_closing(block: Block) -> bool:
 
 def is_recipients(block: Block) -> bool:
     """Tell whether a block is the label over the recipients."""
-    return block.mark is None and RECIPIENTS.fullmatch(block.passage.text) is not None
+    return block.mark is None and not block.rows and RECIPIENTS.fullmatch(block.passage.text) is not None
 
 
 def authority_of(block: Block) -> tuple[Authority, str] | None:
     """Read a line such as `KT. GIÁM ĐỐC`: by what right, and for whom."""
-    found = _AUTHORITY.fullmatch(block.passage.text) if block.mark is None else None
+    found = _AUTHORITY.fullmatch(block.passage.text) if block.mark is None and not block.rows else None
     if found is None or not found["principal"].isupper():
         return None
     letters = found[1] or f"{found[2]}{found[3].strip()}"
@@ -102,12 +103,12 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
     return end
 
 
-_ANNEX = re.compile(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNORECASE)
+_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNORECASE)
 
 
 def is_annex(block: Block) -> bool:
     """Tell whether a block is nothing but the label of an annex."""
-    return block.mark is None and _ANNEX.fullmatch(block.passage.text) is not None
+    return block.mark is None and not block.rows and _ANNEX.fullmatch(block.passage.text) is not None
 
 
 def _is_listed(block: Block) -> bool:

@@ -8,15 +8,16 @@ from attrs import evolve
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.notation.number import find_money
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.citation import citations
 
-_SOURCE = re.compile(
+_SOURCE = Pattern(
     r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"
     r"và các nguồn)\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
-_PROGRAMME = re.compile(
+_PROGRAMME = Pattern(
     r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|"
     r"$)|Dự án \d+"
 )

@@ -10,6 +10,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, date_of
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber, kind_named
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block
@@ -19,10 +20,10 @@ from binhdanggioi.reading.passage import Passage
 MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam"})
 """The lines over every official document, folded: furniture."""
 
-_NUMBER_LINE = re.compile(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
-_DATE_LINE = re.compile(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
-_CONTINUES = re.compile(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
-_STANDING = re.compile(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
+_NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
+_DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
+_CONTINUES = Pattern(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_STANDING = Pattern(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
 """The standing body of a front or a union, which names itself under the body that it stands for."""
 
 
@@ -52,21 +53,19 @@ def read_heading(blocks: Sequence[Block]) -> Heading:
     lines: list[Passage] = []
     for block in blocks:
         passage = block.whole
+        if block.rows:
+            heading.unread.append(block.span)
+            continue
         number = _number(passage.text)
-        dated = read_date_line(block) if "issued_on" not in heading.values else ()
+        dated = read_date_line(block)
         if number is not None and "number" not in heading.values:
             heading.take("number", number, passage.span())
-        elif dated:
+        elif dated and "issued_on" not in heading.values:
             for name, value, span in dated:
                 heading.take(name, value, span)
         elif _is_furniture(passage.text):
             continue
-        elif (
-            block.mark is None
-            and not block.rows
-            and "number" not in heading.values
-            and _is_issuer_line(passage.text, lines)
-        ):
+        elif not (block.mark or dated or "number" in heading.values) and _is_issuer_line(passage.text, lines):
             lines.append(passage)
         else:
             heading.unread.append(block.span)
@@ -79,7 +78,7 @@ def read_date_line(block: Block) -> tuple[tuple[str, object, Span], ...]:
     passage = block.whole
     found = _DATE_LINE.fullmatch(passage.text) if block.mark is None and not block.rows else None
     issued_on = date_of(found) if found else None
-    if found is None or issued_on is None:
+    if found is None or issued_on is None or passage.text[0].islower():
         return ()
     parts = {"place": found["place"], "issued_on": issued_on}
     places = {"place": found.span("place"), "issued_on": found.span("date")}
@@ -99,6 +98,8 @@ def _number(text: str) -> DocumentNumber | None:
 
 
 def _is_issuer_line(text: str, before: list[Passage]) -> bool:
+    if text[0].islower():
+        return False
     return starts_with_body(text) or (bool(before) and _CONTINUES.match(f"{text} ") is not None)
 
 

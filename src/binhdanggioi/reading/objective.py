@@ -10,6 +10,7 @@ from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.passage import Passage
@@ -35,23 +36,21 @@ _UNITS = (
 )
 """What may follow the value of an indicator, the surest first: percents, rates, ratios, things that are counted."""
 
-_VALUES = tuple(
-    re.compile(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS
-)
-_YEAR = re.compile(
+_VALUES = tuple(Pattern(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS)
+_YEAR = Pattern(
     r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|cuối))?\s+)?"
     r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
     re.IGNORECASE,
 )
-_CHANGE = re.compile(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)
-_OWN_YEAR = re.compile(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
-_REACHED = re.compile(rf"{_REACH}\s", re.IGNORECASE)
-_FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
-_STANDS_AT = re.compile(r"(?:hiện (?:là|đạt|có|nay)|là)\s", re.IGNORECASE)
-_CONNECTOR = re.compile(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
-_ASIDE = re.compile(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
-_DATES = re.compile(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
-_DOES = re.compile(
+_CHANGE = Pattern(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)
+_OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
+_REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
+_FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
+_STANDS_AT = Pattern(r"(?:hiện (?:là|đạt|có|nay)|là)\s", re.IGNORECASE)
+_CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
+_ASIDE = Pattern(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
+_DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
+_DOES = Pattern(
     r"(?:phấn đấu\s+)?(?:xây dựng|thành lập|tổ chức|hỗ trợ|củng cố|mở|duy trì|phát triển|có|đào tạo|tập huấn|nhân rộng|"
     r"đạt|ít nhất|tối thiểu|trên|khoảng|không quá|tối đa|dưới|\d)",
     re.IGNORECASE,
@@ -142,7 +141,7 @@ def _values(text: str, *, counts: bool) -> list[_Value]:
     return [value for value in counted if value.unit == counted[0].unit]
 
 
-def _matches(pattern: re.Pattern[str], text: str) -> list[_Value]:
+def _matches(pattern: Pattern, text: str) -> list[_Value]:
     found = []
     for match in pattern.finditer(text):
         comparator = next((comparator for comparator, _ in _COMPARATORS if match[comparator.name]), None)

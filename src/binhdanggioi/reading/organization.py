@@ -3,6 +3,7 @@
 import re
 
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.passage import Passage
 
 HEADS = (
@@ -41,14 +42,14 @@ _NO_BODY = (
     "đội ngũ|xã hội|bộ phận|ban,? ngành"
 )
 _HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
-_START = re.compile(_HEAD, re.IGNORECASE)
-_HOLDER = re.compile(rf"(?:{_HOLDERS})(?![^\W\d_])|(?:Các|Những|Toàn thể)\s(?!nội dung|hoạt động|nhiệm vụ|chỉ tiêu)")
-_END = re.compile(
+_START = Pattern(_HEAD, re.IGNORECASE)
+_HOLDER = Pattern(rf"(?:{_HOLDERS})(?![^\W\d_])|(?:Các|Những|Toàn thể)\s(?!nội dung|hoạt động|nhiệm vụ|chỉ tiêu)")
+_END = Pattern(
     r"[;:.()“”\"]|(?<!được)(?<!được giao)(?<!phân công)(?:,\s*|\s)"
     rf"(?=(?:{_VERBS}|{_AFTER_NAMES}|{_TIMES})(?![^\W\d_]))"
 )
-_SEPARATOR = re.compile(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
-_GENERIC = re.compile(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
+_SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
+_GENERIC = Pattern(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
 
 
 def starts_with_body(text: str) -> bool:

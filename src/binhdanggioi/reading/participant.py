@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from binhdanggioi.model.training import Host, Level, ParticipantCategory, Trainer, TrainerKind
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import Quantity, find_minority, find_women
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block
@@ -14,21 +15,21 @@ from binhdanggioi.reading.passage import Passage
 
 END_MARKS = " .;,"
 _COPULA = "Là "
-_PEOPLE_AT_END = re.compile(
+_PEOPLE_AT_END = Pattern(
     r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?"
     r"(?:\s*[,(]\s*(?:trong đó|có|gồm|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
-_HOSTS = re.compile(
+_EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
+_HOSTS = Pattern(
     r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|"
     r"thành phố)\b[^;:,.()\d]{0,60})",
     re.IGNORECASE,
 )
-_SENT_BY = re.compile(rf"\s+(?:của|thuộc|tại)\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
-_ALTERNATIVES = re.compile(r"\s+hoặc\s+|/(?=[^\W\d_])")
-_OPEN = re.compile(r"\.{3}|…")
-_CONDITIONS = re.compile(
+_SENT_BY = Pattern(rf"\s+(?:của|thuộc|tại)\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
+_ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
+_OPEN = Pattern(r"\.{3}|…")
+_CONDITIONS = Pattern(
     r"(?:\.{3}|…|,)\s*(?:là người\s+)?((?:có\s+(?:uy tín|kinh nghiệm|năng lực)|nhiệt tình|am hiểu)[^:;]*)"
 )
 _LEVELS = (

@@ -1,23 +1,23 @@
 """Clean text that remembers where each of its characters stood."""
 
-import re
 from collections.abc import Sequence
 from unicodedata import combining, is_normalized, normalize
 
 from attrs import field, frozen
 
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import UPPER
 
-_BOLD = re.compile(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
-_CONTROL_OR_SPACE = re.compile(r"[\x00-\x1f\x7f-\x9f\s]")
-_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f*#|\\]|[^\S ]|  ")
-CELL_END = re.compile(r"(?<!\\)\|")
+_BOLD = Pattern(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
+_CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\s]")
+_ODD = Pattern(r"[\x00-\x1f\x7f-\x9f*#|\\]|[^\S ]|  ")
+CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     r"CỘNG H[ÒO]|ĐẢNG CỘNG|Độc lập\s*-|(?:TM|KT|TL|TUQ|Q)\.\s|GIÁM ĐỐC|PHÓ |CHỦ TỊCH|TRƯỞNG |CHÁNH |"
     rf"[{UPPER}][^,\t\d]{{1,40}},\s*ngày\s"
 )
-_COLUMN_END = re.compile(
+_COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
     rf"|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
@@ -83,7 +83,7 @@ def _clean_slowly(text: str, number: int, column: int) -> Passage:
     for index, character in enumerate(text):
         if index in dropped or (character == "\\" and text[index + 1 : index + 2] == "|"):
             continue
-        if combining(character) and characters and characters[-1] != " ":
+        if characters and characters[-1] != " " and _composes(characters[-1], character):
             characters[-1] += character
             ends[-1] = column + index + 1
             continue
@@ -98,13 +98,15 @@ def _clean_slowly(text: str, number: int, column: int) -> Passage:
         characters.pop()
     composed = [normalize("NFC", character) for character in characters]
     wide = [index for index, character in enumerate(composed) for _ in character]
-    joined = "".join(composed)
-    if joined != normalize("NFC", joined):
-        joined, wide = (
-            normalize("NFC", joined),
-            [min(index, len(starts) - 1) for index in range(len(normalize("NFC", joined)))],
-        )
-    return Passage(joined, (_Piece(0, number, [starts[index] for index in wide], [ends[index] for index in wide]),))
+    piece = _Piece(0, number, [starts[index] for index in wide], [ends[index] for index in wide])
+    return Passage("".join(composed), (piece,))
+
+
+def _composes(before: str, character: str) -> bool:
+    """Tell whether a character becomes one with what stands before it, as a tone does with its vowel."""
+    if combining(character):
+        return True
+    return not character.isascii() and not is_normalized("NFC", normalize("NFC", before) + normalize("NFC", character))
 
 
 def _marks_of_bold(text: str) -> set[int]:

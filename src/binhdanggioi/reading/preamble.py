@@ -11,6 +11,7 @@ from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.notation.date import Period, find_periods
 from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
@@ -19,28 +20,28 @@ from binhdanggioi.reading.organization import starts_with_body
 from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import can_stand_alone
 
-_ATTACHED = re.compile(r"\(?(?:Ban hành )?[Kk]èm theo\b")
-_BASIS = re.compile(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
-_ACT = re.compile(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b")
+_ATTACHED = Pattern(r"\(?(?:Ban hành )?[Kk]èm theo\b")
+_BASIS = Pattern(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
+_ACT = Pattern(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b")
 _IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
-_OPENING = re.compile(
+_OPENING = Pattern(
     r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
 )
-_ISSUES = re.compile(
+_ISSUES = Pattern(
     r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
     r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
 _SPAN_OF_YEARS = r"\d{4}\s?(?:[-–]|đến năm)\s?\d{4}"
 _PROGRAMMES = (
-    re.compile(
+    Pattern(
         r"(?:(?P<component>(?:Tiểu d|D)ự án \d+)\b(?:(?!Dự án)[^.;])*?\bthuộc\s+)?"
         r"(?P<name>Chương trình\s+[Mm]ục tiêu quốc gia\s+[^.;,“”\"()]*?)\s*,?\s+"
         rf"giai đoạn\s+(?P<period>{_SPAN_OF_YEARS})"
         rf"(?:,\s*[Gg]iai đoạn\s+I\s*:\s*(?:từ năm\s+)?(?P<phase>{_SPAN_OF_YEARS}))?"
     ),
-    re.compile(r"Chương trình\s+[“\"](?P<name>[^“”\"]+)[”\"]"),
+    Pattern(r"Chương trình\s+[“\"](?P<name>[^“”\"]+)[”\"]"),
 )
-_YEAR = re.compile(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
+_YEAR = Pattern(r"năm\s+(\d{4})(?!\d)", re.IGNORECASE)
 _NUMBERED = MarkKind.FOURTH
 
 
@@ -63,9 +64,9 @@ def find_opening(blocks: Sequence[Block]) -> int | None:
 def is_subject(block: Block) -> bool:
     """Tell whether the first block under the kind is the subject, and not a basis or the opening already."""
     text = block.passage.text
-    if block.mark is not None or block.rows or _OPENING.search(text) or text.startswith("("):
+    if block.mark is not None or block.rows or block.leads or _OPENING.search(text) or text.startswith("("):
         return False
-    return not (_BASIS.match(text) and text.endswith((";", ".", ",")))
+    return not (_BASIS.match(text) and text.endswith((";", ".", ",", ":")))
 
 
 def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | None) -> None:
@@ -80,7 +81,7 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
             blocks = [*blocks, Block(None, basis, basis, gap=True)]
     among_bases = any(_is_basis(block.passage) for block in blocks)
     for block in blocks:
-        if block.rows or (block.label is None and (block.mark or block.passage.text[0].islower())):
+        if not block.stands_alone:
             heading.unread.append(block.span)
         elif _is_basis(block.passage, among_bases=among_bases):
             basis_blocks.append((block.passage, block.label))

@@ -8,6 +8,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
 from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
@@ -15,10 +16,10 @@ from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
-_MANDATE = re.compile(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
-_BRACKET = re.compile(r"\s*\([^()]*\)")
-_TOWARDS = re.compile(r"Đối với\s+", re.IGNORECASE)
-_SKIP = re.compile(
+_MANDATE = Pattern(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
+_BRACKET = Pattern(r"\s*\([^()]*\)")
+_TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
+_SKIP = Pattern(
     r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+",
     re.IGNORECASE,
 )
@@ -39,14 +40,14 @@ _ROLES = (
     (DutyRole.NOMINATE, r"cử\s"),
 )
 _ROLE_PATTERNS = tuple(
-    (role, re.compile(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE))
+    (role, Pattern(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE))
     for role, words in _ROLES
 )
-_CLAUSE = re.compile(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
-_WITH = re.compile(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_REPORT = re.compile(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
-_CHANNEL = re.compile(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
-_CONDITION = re.compile(r"nếu (?:có )?(?:khó khăn|vướng mắc|phát sinh)|vướng mắc", re.IGNORECASE)
+_CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
+_WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
+_REPORT = Pattern(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
+_CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
+_CONDITION = Pattern(r"nếu (?:có )?(?:khó khăn|vướng mắc|phát sinh)|vướng mắc", re.IGNORECASE)
 
 DutyNode = Node[Block]
 
@@ -79,7 +80,7 @@ def head_of(block: Block) -> Head | None:
     if bracket := _BRACKET.match(text, end):
         end = bracket.end()
     after = text[end:]
-    rest_start = end + len(after) - len(after.lstrip(" :"))
+    rest_start = end + len(after) - len(after.lstrip(" :;.,"))
     return Head(
         mandate=dict(_MANDATES)[mandate[1].lower()] if mandate else None,
         organization=Organization(name=name.text, span=name.span()),

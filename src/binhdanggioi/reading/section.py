@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.section import TABLE_HEADING, Item, Role, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.funding import funding
@@ -55,7 +55,7 @@ class Context:
 def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
     """Read a heading of the outermost level with all that stands under it."""
     if node.content.rows:
-        return Section(heading="Bảng", items=(table(node.content),), span=node.content.span)
+        return Section(heading=TABLE_HEADING, items=(table(node.content),), span=node.content.span)
     roles = roles_of(node.content.passage.text)
     context = evolve(Context(acts=acts).under(node), roles=roles)
     return Section(

@@ -3,12 +3,13 @@
 import re
 
 from binhdanggioi.notation.outline import parse_mark
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import Passage
 
-_BREAK = re.compile(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
-_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
-LABEL_LINE = re.compile(
+_BREAK = Pattern(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
+_ABBREVIATION = Pattern(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
+LABEL_LINE = Pattern(
     r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục|CỘNG HÒA XÃ HỘI|Độc lập -)(?![^\W\d_])|"
     r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
     re.IGNORECASE,

@@ -5,16 +5,17 @@ import re
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import names_of
 
 _COLUMNS = (
-    ("lead", re.compile(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện", re.IGNORECASE)),
-    ("partners", re.compile(r"phối hợp", re.IGNORECASE)),
-    ("when", re.compile(r"thời (?:gian|hạn)|tiến độ", re.IGNORECASE)),
-    ("output", re.compile(r"sản phẩm|kết quả", re.IGNORECASE)),
-    ("text", re.compile(r"nhiệm vụ|nội dung|hoạt động|công việc", re.IGNORECASE)),
+    ("lead", Pattern(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện", re.IGNORECASE)),
+    ("partners", Pattern(r"phối hợp", re.IGNORECASE)),
+    ("when", Pattern(r"thời (?:gian|hạn)|tiến độ", re.IGNORECASE)),
+    ("output", Pattern(r"sản phẩm|kết quả", re.IGNORECASE)),
+    ("text", Pattern(r"nhiệm vụ|nội dung|hoạt động|công việc", re.IGNORECASE)),
 )
 
 

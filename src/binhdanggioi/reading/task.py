@@ -5,6 +5,7 @@ import re
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.organization import bodies
@@ -13,18 +14,18 @@ from binhdanggioi.reading.passage import Passage
 _LABELS = (
     (
         "lead",
-        re.compile(
+        Pattern(
             r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?", re.IGNORECASE
         ),
     ),
     (
         "partners",
-        re.compile(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE),
+        Pattern(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE),
     ),
-    ("when", re.compile(r"thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?", re.IGNORECASE)),
-    ("output", re.compile(r"(?:sản phẩm|kết quả)(?:\s+(?:thực hiện|đầu ra|hoàn thành))?", re.IGNORECASE)),
+    ("when", Pattern(r"thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?", re.IGNORECASE)),
+    ("output", Pattern(r"(?:sản phẩm|kết quả)(?:\s+(?:thực hiện|đầu ra|hoàn thành))?", re.IGNORECASE)),
 )
-_RECURRING = re.compile(
+_RECURRING = Pattern(
     r"(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[\s,.;])|thường xuyên(?=[\s,.;])", re.IGNORECASE
 )
 

@@ -13,6 +13,7 @@ from binhdanggioi.model.training import (
 )
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import INVITATION, find_days, find_size, format_days, format_size
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
@@ -38,15 +39,15 @@ _LABELS = (
     ("báo cáo viên", "trainers"),
 )
 _LABEL_WORDS = 9
-_AND = re.compile(r"\s*,\s*|\s+và\s+")
-_TITLE = re.compile(
+_AND = Pattern(r"\s*,\s*|\s+và\s+")
+_TITLE = Pattern(
     r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE
 )
-_CLASSES = re.compile(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
-_PEOPLE_COLUMN = re.compile(r"(?:số|tổng)\s.*(?:học viên|đại biểu|người)|^(?:học viên|đại biểu)", re.IGNORECASE)
-_TOTAL_ROW = re.compile(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
-_WHOLE = re.compile(r"\d{1,3}(?:\.\d{3}){0,2}|\d{1,6}")
-_INVITATION = re.compile(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
+_CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
+_PEOPLE_COLUMN = Pattern(r"(?:số|tổng)\s.*(?:học viên|đại biểu|người)|^(?:học viên|đại biểu)", re.IGNORECASE)
+_TOTAL_ROW = Pattern(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
+_WHOLE = Pattern(r"\d{1,3}(?:\.\d{3}){0,2}|\d{1,6}")
+_INVITATION = Pattern(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
 
 
 def _labels(text: str) -> tuple[tuple[str, ...], int]:

@@ -9,7 +9,7 @@ from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
-from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
@@ -40,21 +40,21 @@ def _plan(plan: Plan) -> Iterator[str]:
     if act is not None:
         yield (act.kind or DocumentKind.DECISION).vietnamese.upper()
         if act.subject:
-            yield act.subject
+            yield _line(None, act.subject)
         yield from _preamble(plan)
         yield from (_line(article.mark, article.text) for article in plan.articles)
         yield from _end(plan)
     yield plan.kind.vietnamese.upper()
     if plan.subject:
-        yield plan.subject
+        yield _line(None, plan.subject)
     if act is None:
         yield from _preamble(plan)
     if plan.opening:
-        yield plan.opening
+        yield _line(None, plan.opening)
     for section in plan.sections:
         yield from _item(section, ())
     if plan.closing:
-        yield plan.closing
+        yield _line(None, plan.closing)
     if act is None:
         yield from _end(plan)
     for annex in plan.annexes:
@@ -64,13 +64,14 @@ def _plan(plan: Plan) -> Iterator[str]:
 def _heading(plan: Plan) -> Iterator[str]:
     if plan.issuer:
         if plan.issuer.parent:
-            yield plan.issuer.parent
-        yield plan.issuer.name
+            yield _line(None, plan.issuer.parent)
+        yield _line(None, plan.issuer.name)
     yield from PARTY_MOTTO if plan.number and plan.number.is_party else STATE_MOTTO
     if plan.number:
         yield f"Số: {plan.number}"
     if plan.issued_on:
-        yield f"{plan.place}, {format_long(plan.issued_on)}" if plan.place else format_long(plan.issued_on)
+        long = format_long(plan.issued_on)
+        yield _line(None, f"{plan.place}, {long}" if plan.place else long.capitalize())
 
 
 def _preamble(plan: Plan) -> Iterator[str]:
@@ -78,7 +79,7 @@ def _preamble(plan: Plan) -> Iterator[str]:
     bases = [_line(basis.mark, basis.text) for basis in plan.legal_bases if basis.text]
     others = [_line(paragraph.mark, paragraph.text) for paragraph in plan.preamble]
     subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
-    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].endswith((";", ".", ",")))
+    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].endswith((";", ".", ",", ":")))
     yield from others + bases if subject is None and like_subject else bases + others
 
 
@@ -87,26 +88,27 @@ def _end(plan: Plan) -> Iterator[str]:
         yield "Nơi nhận:"
     yield from (_recipient(recipient) for recipient in plan.recipients)
     if plan.filed_with:
-        yield f"- Lưu: {plan.filed_with}."
+        yield _line("-", f"Lưu: {plan.filed_with}.")
     if plan.signature:
         yield from _signature(plan.signature)
 
 
 def _recipient(recipient: Recipient) -> str:
-    return f"{recipient.mark or '-'} {recipient.text};"
+    return _line(recipient.mark or "-", f"{recipient.text};")
 
 
 def _signature(signature: Signature) -> Iterator[str]:
     for authority, principal in zip(signature.authority, signature.principals, strict=True):
-        yield f"{authority.abbreviation} {principal}"
+        yield _line(authority.abbreviation, principal)
     if signature.position:
-        yield signature.position
+        yield _line(None, signature.position)
     if signature.name:
-        yield signature.name
+        yield _line(None, signature.name)
 
 
 def _line(mark: str | None, text: str) -> str:
-    return f"{mark} {text}" if mark else text
+    """A paragraph with its mark; a bar in it is no bar of a table."""
+    return (f"{mark} {text}" if mark else text).replace("|", "\\|")
 
 
 Used = tuple[str, ...]
@@ -122,7 +124,8 @@ def _below(used: Used, mark: str | None) -> Used:
 
 
 def _section(section: Section, used: Used) -> Iterator[str]:
-    yield _line(section.mark, section.heading)
+    if section.mark or section.heading != TABLE_HEADING or list(map(type, section.items)) != [Table]:
+        yield _line(section.mark, section.heading)
     for item in section.items:
         yield from _item(item, _below(used, section.mark))
 
@@ -172,15 +175,15 @@ def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
         yield f"{next(label)} Thành phần"
         yield from _categories(course.categories, heading, item)
     yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn"
-    yield from (f"{heading} {line}" for line in _lines(course))
+    yield from (_line(heading, line) for line in _lines(course))
     for table in course.tables:
         yield from _table(table, used)
     if course.topics:
         yield f"{next(label)} Nội dung tập huấn"
-        last = len(course.topics) - 1
-        yield from (f"{heading} {topic}{'.' if index == last else ';'}" for index, topic in enumerate(course.topics))
+        ends = [";"] * (len(course.topics) - 1) + ["."]
+        yield from (_line(heading, topic + end) for topic, end in zip(course.topics, ends, strict=True))
     if course.trainers:
-        yield f"{next(label)} Giảng viên: Là {'; '.join(map(_trainer, course.trainers))}."
+        yield _line(next(label), f"Giảng viên: Là {'; '.join(map(_trainer, course.trainers))}.")
 
 
 def _marks_below(mark: str | None, used: Used) -> tuple[Callable[[], Iterator[str]], str, str]:
@@ -197,8 +200,8 @@ def _marks_below(mark: str | None, used: Used) -> tuple[Callable[[], Iterator[st
 def _categories(categories: tuple[ParticipantCategory, ...], heading: str, item: str) -> Iterator[str]:
     for name, group in groupby(categories, key=lambda category: category.heading):
         if name:
-            yield f"{heading} {name}:"
-        yield from (f"{item if name else heading} {category.text}" for category in group)
+            yield _line(heading, f"{name}:")
+        yield from (_line(item if name else heading, category.text) for category in group)
 
 
 def _lines(course: TrainingCourse) -> Iterator[str]:
