@@ -101,7 +101,7 @@ class TestPartialDate:
     )
     def test_no_date_is_refused(self, text: str) -> None:
         """A day that does not exist, and a text that is more or less than a date, are refused."""
-        with pytest.raises(ValueError, match=r"^(not a date|day is out of range|month must be in|year 0 is out)"):
+        with pytest.raises(ValueError, match=r"^(not a date|day is out of range|(month|day|year) must be at)"):
             PartialDate.parse(text)
 
     @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ class TestPartialDate:
     )
     def test_a_day_that_cannot_exist_is_refused(self, parts: tuple[int, ...]) -> None:
         """The constructor refuses a day, month or year that no calendar has, and a day without its month."""
-        with pytest.raises(ValueError, match=r"out of range|must be in 1\.\.12|a day needs its month"):
+        with pytest.raises(ValueError, match=r"out of range|must be at (least|most)|a day needs its month"):
             PartialDate(*parts)
 
     @pytest.mark.parametrize("parts", [("2022",), (2022.0,), (2022, "10"), (2022, 10.0), (2022, 10, "5"), (None,)])
@@ -128,7 +128,6 @@ class TestPartialDate:
             (PartialDate(2022, 10), "2022-10", date(2022, 10, 1), date(2022, 10, 31)),
             (PartialDate(2022, 10, 6), "2022-10-06", date(2022, 10, 6), date(2022, 10, 6)),
             (PartialDate(9999, 12), "9999-12", date(9999, 12, 1), date(9999, 12, 31)),
-            (PartialDate(1), "0001", date(1, 1, 1), date(1, 12, 31)),
         ],
     )
     def test_a_blank_leaves_the_days_open(self, value: PartialDate, iso: str, earliest: date, latest: date) -> None:
@@ -222,7 +221,7 @@ class TestPeriod:
     @pytest.mark.parametrize(("first", "last"), [(2030, 2021), (0, 2021), (2021, 10_000)])
     def test_years_that_cannot_be_are_refused(self, first: int, last: int) -> None:
         """The constructor refuses a last year before the first, and a year outside the calendar."""
-        with pytest.raises(ValueError, match=r"^(a period ends before it starts: |year (0|10000) is out of range)"):
+        with pytest.raises(ValueError, match=r"^(a period ends before it starts: |(first|last) must be at (least|most) )"):
             Period(first, last)
 
     def test_both_ends_belong_to_it(self) -> None:

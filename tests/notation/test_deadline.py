@@ -133,13 +133,13 @@ class TestDeadline:
         ("parts", "message"),
         [
             ((YEARLY, 2022, 11, 15, True), "a deadline with a year comes once"),
-            ((YEARLY, None, 13, None, False), "no month 13"),
-            ((YEARLY, None, 0, 1, False), "no month 0"),
-            ((YEARLY, None, 11, 0, False), "no day 0 in month 11"),
+            ((YEARLY, None, 13, None, False), "month must be at most 12"),
+            ((YEARLY, None, 0, 1, False), "month must be at least 1: 0"),
+            ((YEARLY, None, 11, 0, False), "day must be at least 1: 0"),
             ((YEARLY, None, 11, 31, False), "no day 31 in month 11"),
             ((YEARLY, None, 2, 30, False), "no day 30 in month 2"),
             ((ONCE, 2022, 2, 29, False), "no day 29 in month 2"),
-            ((MONTHLY, None, None, 32, False), "no day 32 in month None"),
+            ((MONTHLY, None, None, 32, False), "day must be at most 31"),
         ],
     )
     def test_a_day_that_cannot_be_is_refused(self, parts: Parts, message: str) -> None:
@@ -150,7 +150,7 @@ class TestDeadline:
     @pytest.mark.parametrize("wording", ["", " hạn", "hạn\n", "ha\u0323n"])
     def test_words_that_are_not_clean_are_refused(self, wording: str) -> None:
         """The words are clean text of at least one character."""
-        with pytest.raises(ValueError, match=r"^a deadline needs clean words: "):
+        with pytest.raises(ValueError, match=r"^wording must be clean text "):
             made((YEARLY, None, 11, 15, True), wording)
 
     @pytest.mark.parametrize("day", [29, None])

@@ -229,7 +229,7 @@ class TestMoney:
     @pytest.mark.parametrize("amount", [Decimal(-1), Decimal("NaN"), Decimal("sNaN"), Decimal("Infinity")])
     def test_an_impossible_amount_is_refused(self, amount: Decimal) -> None:
         """An amount is finite and not negative."""
-        with pytest.raises(ValueError, match=r"^an amount of money must be finite and not negative: "):
+        with pytest.raises(ValueError, match=r"^(?:amount must be finite|an amount of money must not be negative): "):
             Money(amount)
 
     @pytest.mark.parametrize(

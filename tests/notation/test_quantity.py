@@ -28,7 +28,7 @@ class TestFindSize:
             ("00 người", {"headcount": 0}),
             ("5 khóa", {"classes": 5}),
             ("5 khoá", {"classes": 5}),
-            ("8 lớp x 107 người", {"headcount": 107, "classes": 8}),
+            ("8 lớp x 107 người", {"classes": 8}),
             ("0 lớp", {}),
             ("lớp 5", {}),
             ("1,5 người", {}),

@@ -68,7 +68,7 @@ class TestSpan:
     @pytest.mark.parametrize("parts", [(0, 1, 1, 1), (1, 0, 1, 1), (1, 1, 0, 1), (1, 1, 1, 0), (-1, 1, 1, 1)])
     def test_all_numbers_count_from_one(self, parts: tuple[int, int, int, int]) -> None:
         """A number below 1 is no line and no column."""
-        with pytest.raises(ValueError, match=r"must be >= 1"):
+        with pytest.raises(ValueError, match=r"must be at least 1: "):
             Span(*parts)
 
     @pytest.mark.parametrize("parts", [(1, 2, 1, 1), (2, 1, 1, 5)])

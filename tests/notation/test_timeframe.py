@@ -140,7 +140,7 @@ class TestTimeframe:
     @pytest.mark.parametrize("wording", ["", " tháng 11/2022", "tháng\n11/2022", "tha\u0301ng 11/2022"])
     def test_words_that_are_not_clean_are_refused(self, wording: str) -> None:
         """The words are clean text of at least one character."""
-        with pytest.raises(ValueError, match=r"^a timeframe needs clean words: "):
+        with pytest.raises(ValueError, match=r"^wording must be clean text "):
             Timeframe(None, None, expected=False, wording=wording)
 
     @pytest.mark.parametrize("expected", [None, 1, "dự kiến"])

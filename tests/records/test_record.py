@@ -349,7 +349,7 @@ class TestToDict:
         assert written == bdg.to_dict(Plan(kind=DocumentKind.PLAN, issued_on=date))
         assert date == bdg.from_dict(written).issued_on
 
-    @pytest.mark.parametrize("value", ["0", "1.5", "1.50", "-5", "100000000000000000000000000000000000.25", "1E+3"])
+    @pytest.mark.parametrize("value", ["0", "1.5", "1.50", "-5", "100000000000000000.25", "1E+3"])
     def test_a_decimal_is_a_text(self, value: str) -> None:
         """A Decimal is written with exactly its digits."""
         indicator = bdg.TargetIndicator(text="a", measure="b", milestones=(bdg.Milestone(value=Decimal(value)),))

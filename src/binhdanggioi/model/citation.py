@@ -5,11 +5,11 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, maybe
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, maybe
 
 
 @frozen(kw_only=True)

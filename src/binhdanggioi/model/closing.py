@@ -4,9 +4,9 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, each, many, maybe
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, each, many, maybe
 
 
 @frozen(kw_only=True)

@@ -9,8 +9,8 @@ from typing import TypeAlias
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, many, maybe
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...]
 """A figure that a finding shows: a number, a text or a list of them."""

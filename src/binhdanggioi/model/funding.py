@@ -2,10 +2,10 @@
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, maybe
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, maybe
 
 
 @frozen(kw_only=True)

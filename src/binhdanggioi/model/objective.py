@@ -6,8 +6,8 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, decimal, many, maybe, whole
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, decimal, many, maybe, year
 
 
 class Comparator(Enum):
@@ -33,7 +33,7 @@ class Milestone:
     """In the unit of the indicator; None: the target is done or not done."""
     comparator: Comparator | None = field(default=None, validator=maybe(Comparator))
     """None: the document does not say whether at least, at most or exactly."""
-    year: int | None = field(default=None, validator=maybe(whole(1000)))
+    year: int | None = field(default=None, validator=maybe(year()))
     """By the end of this year; None: not said."""
     onwards: bool | None = field(default=None, validator=maybe(bool))
     """Whether it holds from that year on (*từ năm … trở đi*); None: not said."""

@@ -2,8 +2,8 @@
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, maybe
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, maybe
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
@@ -22,6 +21,7 @@ from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, many, maybe
 
 
 @frozen(kw_only=True)

@@ -2,9 +2,9 @@
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, maybe
 from binhdanggioi.notation.date import Period
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, maybe
 
 
 @frozen(kw_only=True)

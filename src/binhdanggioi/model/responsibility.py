@@ -5,11 +5,11 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.valid import clean_text, many, maybe
 
 
 class Mandate(Enum):

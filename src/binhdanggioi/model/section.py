@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -14,6 +13,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import clean_text, many, maybe
 
 TABLE_HEADING = "Bảng"
 """The heading of a section that is nothing but a table, and has none of its own."""

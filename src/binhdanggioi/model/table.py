@@ -2,9 +2,10 @@
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import each, many, maybe
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import each, many, maybe
+from binhdanggioi.notation.wording import is_clean
 
 
 @frozen(kw_only=True)
@@ -19,3 +20,5 @@ class Table:
     def __attrs_post_init__(self) -> None:
         if not self.rows or not all(self.rows):
             raise ValueError("a table needs at least one row, and a row at least one cell")
+        if not all(is_clean(cell) for row in self.rows for cell in row):
+            raise ValueError("the cells of a table must be clean text (NFC, one line, trimmed) or empty")

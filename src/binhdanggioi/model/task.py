@@ -2,11 +2,11 @@
 
 from attrs import field, frozen
 
-from binhdanggioi.model._valid import clean_text, many, maybe
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.valid import clean_text, many, maybe
 
 
 @frozen(kw_only=True)

@@ -7,11 +7,11 @@ from fractions import Fraction
 from attrs import field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.model._valid import clean_text, decimal, each, many, maybe, whole
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.valid import clean_text, decimal, each, many, maybe, whole
 
 
 class Level(Enum):

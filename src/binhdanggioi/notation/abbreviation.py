@@ -8,6 +8,7 @@ from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
 _TWO_LETTERS = 2
+_LONGEST = 60
 
 Tokens = tuple[tuple[str, bool], ...]
 """The words of a name, folded, each with whether it is an acronym."""
@@ -36,7 +37,10 @@ def same_name(one: str, other: str) -> bool:
     >>> same_name("Sở GDĐT", "Phòng GDĐT")
     False
     """
-    return _match(_tokens(one), _tokens(other))
+    words, others = _tokens(one), _tokens(other)
+    if max(len(words), len(others)) > _LONGEST:
+        return words == others
+    return _match(words, others)
 
 
 @lru_cache(maxsize=16384)

@@ -7,16 +7,16 @@ from datetime import date
 from typing import Self
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.valid import LAST_YEAR, maybe, whole, year
 
 _BLANK = r"(?:\s*[.…_]+\s*|\s*)"
 DATE = (
-    r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>\d{1,2})\s?(?P=sep)\s?(?P<y1>[1-9]\d{3})(?!\d)"
+    r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>\d{1,2})\s?(?P=sep)\s?(?P<y1>[1-9]\d{3})(?![\d/])"
     rf"|ngày(?:\s+(?P<d2>\d{{1,2}})|{_BLANK})\s*tháng(?:\s+(?P<m2>\d{{1,2}})|{_BLANK})\s*năm\s+(?P<y2>[1-9]\d{{3}})(?!\d)"
     r"|tháng\s+(?P<m3>\d{1,2})\s?(?:/\s?|\s*,?\s*năm\s+)(?P<y3>[1-9]\d{3})(?!\d)"
-    r"|(?<!\d)(?P<m4>\d{1,2})/(?P<y4>[1-9]\d{3})(?!\d)"
+    r"|(?<![\d/])(?P<m4>\d{1,2})/(?P<y4>[1-9]\d{3})(?![\d/])"
     r"|năm\s+(?P<y5>[1-9]\d{3})(?!\d))"
 )
 """The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
@@ -24,7 +24,8 @@ DATE = (
 _DATE = Pattern(DATE, re.IGNORECASE)
 _ISO = Pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _PERIOD = Pattern(
-    r"(?:giai đoạn\s+|từ năm\s+)?(?<!\d)([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])", re.IGNORECASE
+    r"(?:giai đoạn\s+|từ năm\s+)?(?<![\d/.-])([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])",
+    re.IGNORECASE,
 )
 _LAST_PADDED_MONTH = 2
 
@@ -42,16 +43,16 @@ class PartialDate:
 
     """
 
-    year: int = field(validator=instance_of(int))
-    month: int | None = None
+    year: int = field(validator=year())
+    month: int | None = field(default=None, validator=maybe(whole(1, 12)))
     """1 to 12; None: the document leaves it blank."""
-    day: int | None = None
+    day: int | None = field(default=None, validator=maybe(whole(1, 31)))
     """1 to 31; None: the document leaves it blank."""
 
     def __attrs_post_init__(self) -> None:
         if self.month is None and self.day is not None:
             raise ValueError(f"a day needs its month: {self.year}, day {self.day}")
-        date(self.year, 1 if self.month is None else self.month, 1 if self.day is None else self.day)
+        date(self.year, self.month or 1, self.day or 1)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -90,6 +91,8 @@ class PartialDate:
 def _parts(found: re.Match[str]) -> tuple[int, ...]:
     groups = found.groupdict()
     values = [next((groups[f"{part}{i}"] for i in range(1, 6) if groups.get(f"{part}{i}")), None) for part in "ymd"]
+    if values[1] is None and values[2] is not None:
+        raise ValueError(f"a day needs its month: {found[0]!r}")
     return tuple(int(value) for value in values if value is not None)
 
 
@@ -158,14 +161,12 @@ class Period:
 
     """
 
-    first: int = field(validator=instance_of(int))
-    last: int = field(validator=instance_of(int))
+    first: int = field(validator=year())
+    last: int = field(validator=year())
 
     def __attrs_post_init__(self) -> None:
         if self.last < self.first:
             raise ValueError(f"a period ends before it starts: {self.first} - {self.last}")
-        date(self.first, 1, 1)
-        date(self.last, 1, 1)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -194,5 +195,5 @@ def find_periods(text: str) -> Iterator[tuple[Period, int, int]]:
     """Find every period of years in a text, with where each starts and ends."""
     for found in _PERIOD.finditer(text):
         first, last = int(found[1]), int(found[2])
-        if first <= last:
+        if first <= last <= LAST_YEAR:
             yield Period(first, last), found.start(), found.end()

@@ -15,7 +15,7 @@ from dateutil.rrule import MONTHLY, rrule
 from binhdanggioi.notation.date import Period, pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.wording import is_clean
+from binhdanggioi.notation.valid import clean_text, maybe, whole, year
 
 
 class Frequency(Enum):
@@ -65,33 +65,27 @@ class Deadline:
     ['2022-11-14', '2023-11-14']
 
     Raises:
-        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is empty or
-        not clean.
+        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is not clean.
 
     """
 
     frequency: Frequency = field(validator=instance_of(Frequency))
-    year: int | None
+    year: int | None = field(validator=maybe(year()))
     """Of a single deadline; None: not said, or it comes again."""
-    month: int | None
+    month: int | None = field(validator=maybe(whole(1, 12)))
     """1 to 12; None: not said."""
-    day: int | None
+    day: int | None = field(validator=maybe(whole(1, 31)))
     """1 to 31; None: not said."""
     strict: bool = field(validator=instance_of(bool))
     """`trước` a day: the day before is the last one."""
-    wording: str
+    wording: str = field(validator=clean_text)
     """The words as printed."""
 
     def __attrs_post_init__(self) -> None:
         if self.year is not None and self.frequency is not Frequency.ONCE:
             raise ValueError(f"a deadline with a year comes once: {self.year}, {self.frequency}")
-        if self.month is not None and not 1 <= self.month <= 12:  # noqa: PLR2004 - twelve months
-            raise ValueError(f"no month {self.month}")
-        longest = monthrange(self.year or 2000, self.month or 1)[1]
-        if self.day is not None and not 1 <= self.day <= longest:
+        if self.day is not None and self.day > monthrange(self.year or 2000, self.month or 1)[1]:
             raise ValueError(f"no day {self.day} in month {self.month}")
-        if not self.wording or not is_clean(self.wording):
-            raise ValueError(f"a deadline needs clean words: {self.wording!r}")
 
     @classmethod
     def of(
@@ -174,7 +168,8 @@ class Deadline:
             due = date(start.year, start.month, min(self.day, monthrange(start.year, start.month)[1]))
             due -= timedelta(days=1 if self.strict else 0)
             return Timeframe(due, due, False, self.wording)  # noqa: FBT003 - positional value
-        return Timeframe(start, start + relativedelta(months=months, days=-1), False, self.wording)  # noqa: FBT003 - positional value
+        end = start + relativedelta(months=months - 1, day=31)
+        return Timeframe(start, end, False, self.wording)  # noqa: FBT003 - positional value
 
     def __str__(self) -> str:
         """The words as printed."""

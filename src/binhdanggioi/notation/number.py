@@ -1,15 +1,16 @@
 """Numbers, percents and money as official Vietnamese writes them: `1.250`, `1,5`, `08`, `90%`, `25 tỷ đồng`."""
 
 import re
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
-from typing import Self
+from typing import Self, cast
 
 from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.valid import decimal
 
 _NUMBER = Pattern(r"-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?")
 _UNITS = {
@@ -20,9 +21,14 @@ _UNITS = {
 }
 _UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
 _MONEY = Pattern(
-    r"(?P<number>\d[\d.,]{0,40})\s*(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])", re.IGNORECASE
+    r"(?<![\d.,/–-])(?P<number>\d[\d.,]{0,24})\s*"
+    r"(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])"
+    r"(?!\s+(?:chí|bào|thời|bộ|ý|hành|hương|loạt|đều)(?![^\W\d_]))",
+    re.IGNORECASE,
 )
 _VIETNAMESE = Locale("vi")
+_DIGITS = 200
+"""More than any value of a plan has, so that Babel never rounds."""
 
 
 def parse_number(text: str) -> int | Decimal:
@@ -60,12 +66,17 @@ def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
         return _format_fraction(value)
     if isinstance(value, Decimal) and not value.is_finite():
         raise ValueError(f"not a finite number: {value}")
-    if isinstance(value, int) and abs(value) < 10**width:
-        return f"{value:0{width}d}"
-    return format_decimal(value, locale=_VIETNAMESE, decimal_quantization=False)
+    if value == int(value):
+        value = int(value)
+        if 0 <= value < 10**width:
+            return f"{value:0{width}d}"
+    with localcontext(prec=_DIGITS):
+        return format_decimal(value, locale=_VIETNAMESE, decimal_quantization=False)
 
 
 def _format_fraction(value: Fraction) -> str:
+    if value < 0:
+        return f"-{_format_fraction(-value)}"
     scale = 1
     while scale % value.denominator and scale < value.denominator**4:
         scale *= 10
@@ -103,8 +114,8 @@ def format_percent(value: int | Decimal | Fraction) -> str:
     return f"{format_number(value)}%"
 
 
-def _whole_dong(value: int | Decimal) -> Decimal:
-    return Decimal(value)
+def _as_decimal(value: int | Decimal) -> Decimal:
+    return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else cast("Decimal", value)
 
 
 @frozen
@@ -116,15 +127,16 @@ class Money:
     '1.500.000 đồng'
 
     Raises:
-        ValueError: the amount is negative or not finite.
+        TypeError: the amount is neither an int nor a Decimal.
+        ValueError: the amount is negative, not finite, or has more digits than any real one.
 
     """
 
-    amount: Decimal = field(converter=_whole_dong)
+    amount: Decimal = field(converter=_as_decimal, validator=decimal())
 
     def __attrs_post_init__(self) -> None:
-        if not self.amount.is_finite() or self.amount < 0:
-            raise ValueError(f"an amount of money must be finite and not negative: {self.amount}")
+        if self.amount < 0:
+            raise ValueError(f"an amount of money must not be negative: {self.amount}")
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -164,8 +176,10 @@ class Money:
 
 def find_money(text: str) -> list[tuple[Money, int, int]]:
     """List every amount in đồng that a text names, with where each starts and ends."""
-    return [
-        (Money.parse(match[0]), match.start(), match.end())
-        for match in _MONEY.finditer(text)
-        if _NUMBER.fullmatch(match["number"])
-    ]
+    found = []
+    for match in _MONEY.finditer(text):
+        try:
+            found.append((Money.parse(match[0]), match.start(), match.end()))
+        except ValueError:
+            continue
+    return found

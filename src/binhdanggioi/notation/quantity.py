@@ -19,8 +19,13 @@ _PER_CLASS = Pattern(
 )
 _CLASSES = Pattern(rf"{_COUNT.replace('/', '')}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
 _TOTAL = Pattern(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
-_HEADS = Pattern(rf"(?<!mỗi lớp )(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE)
-_DAYS = Pattern(r"(?<![\d/,])(\d+(?:,\d+)?)\s*ngày(?!\s+\d)(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?", re.IGNORECASE)
+_HEADS = Pattern(
+    rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
+)
+_DAYS = Pattern(
+    r"(?<![\d/,.–-])(?<![–-] )(\d{1,4}(?:,\d{1,3})?)\s*ngày(?!\s+(?:\d|rưỡi))(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?",
+    re.IGNORECASE,
+)
 
 
 _WOMEN = Pattern(

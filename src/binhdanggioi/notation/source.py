@@ -3,9 +3,10 @@
 from functools import cached_property
 
 from attrs import define, field, frozen
-from attrs.validators import ge, instance_of
+from attrs.validators import instance_of
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.valid import whole
 
 _LINE_END = Pattern(r"\r\n|\n|\r")
 
@@ -22,10 +23,10 @@ class Span:
 
     """
 
-    line: int = field(validator=ge(1))
-    column: int = field(validator=ge(1))
-    end_line: int = field(validator=ge(1))
-    end_column: int = field(validator=ge(1))
+    line: int = field(validator=whole(1))
+    column: int = field(validator=whole(1))
+    end_line: int = field(validator=whole(1))
+    end_column: int = field(validator=whole(1))
 
     def __attrs_post_init__(self) -> None:
         if (self.end_line, self.end_column) < (self.line, self.column):
@@ -66,7 +67,8 @@ class Source:
 
         """
         rows = list(self.lines[span.line - 1 : span.end_line])
-        if len(rows) != span.end_line - span.line + 1 or span.end_column > len(rows[-1]) + 1:
+        outside = not rows or span.column > len(rows[0]) + 1 or span.end_column > len(rows[-1]) + 1
+        if outside or len(rows) != span.end_line - span.line + 1:
             raise ValueError(f"span {span!r} lies outside a source of {len(self.lines)} lines")
         rows[-1] = rows[-1][: span.end_column - 1]
         rows[0] = rows[0][span.column - 1 :]

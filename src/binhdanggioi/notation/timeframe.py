@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Self
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from attrs.validators import instance_of
 
 from binhdanggioi.notation.date import PartialDate, format_slash
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import is_clean
+from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, maybe
 
 _YEAR = r"(?:\s?/\s?|,?\s+năm\s+)[1-9]\d{3}(?!\d)"
 _POINT = (
@@ -19,7 +19,7 @@ _POINT = (
     r"(?:ngày\s+)?(?<![\d/])\d{1,2}/\d{1,2}(?:/[1-9]\d{3})?(?![\d/])"
     rf"|ngày\s+\d{{1,2}}(?:\s+tháng\s+\d{{1,2}}(?:{_YEAR})?)?(?![\d/])"
     rf"|(?:(?:đầu|giữa|cuối)\s+)?tháng\s+\d{{1,2}}(?:{_YEAR})?(?![\d/])"
-    rf"|quý\s+(?:IV|III|II|I|[1-4])\b(?:{_YEAR})?"
+    rf"|qu[ýí]\s+(?:IV|III|II|I|[1-4])\b(?:{_YEAR})?"
     r"|0?6\s+tháng\s+(?:đầu|cuối)\s+năm\s+[1-9]\d{3}(?!\d)"
     r"|(?<!đầu )(?<!giữa )(?<!cuối )năm\s+[1-9]\d{3}(?!\d)"
     r")"
@@ -29,7 +29,8 @@ _FRAME = (
     r"(?P<expected>dự kiến\s+(?:là\s+)?)?"
     r"(?:"
     rf"(?P<until>(?:xong\s+)?trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\s+(?P<end>{_POINT})"
-    rf"|(?:(?:trong|vào)\s+)?(?:từ\s+)?(?P<first>{_POINT})(?:\s*(?:đến(?:\s+hết)?|[-–]|và)\s*(?P<last>{_POINT}))?"
+    rf"|(?:(?:trong|vào)\s+)?(?P<since>từ\s+)?(?P<first>{_POINT})"
+    rf"(?:\s*(?:đến(?:\s+hết)?|[-–]|và(?!\s+năm))\s*(?P<last>{_POINT}))?"
     rf"|(?P<recurring>{_RECURRING})"
     r")"
 )
@@ -39,12 +40,20 @@ _THIRDS = {"đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}
 
 _DAY = Pattern(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
 _MONTH = Pattern(r"(?:(đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
-_QUARTER = Pattern(r"quý\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
+_QUARTER = Pattern(r"qu[ýí]\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
 _HALF = Pattern(r"0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})")
 _WHOLE_YEAR = Pattern(r"năm\s+(\d{4})")
 
 _Point = tuple[int | None, tuple[int, int] | None, tuple[int, int] | None]
 """A year, the months and the days of an end of a timeframe, as far as its words say them."""
+
+
+def _is_day(instance: object, attribute: "Attribute[date]", value: object) -> None:
+    del instance
+    if type(value) is not date:
+        raise TypeError(f"{attribute.name} must be a date: {value!r}")
+    if value.year < FIRST_YEAR:
+        raise ValueError(f"{attribute.name} must have a year of four digits: {value}")
 
 
 @frozen
@@ -63,20 +72,18 @@ class Timeframe:
 
     """
 
-    first: date | None
+    first: date | None = field(validator=maybe(_is_day))
     """The first possible day; None: the words give none (`thường xuyên`, `trước ngày …`)."""
-    last: date | None
+    last: date | None = field(validator=maybe(_is_day))
     """The last possible day; None: the words give none."""
     expected: bool = field(validator=instance_of(bool))
     """Whether the plan calls it `dự kiến`."""
-    wording: str
+    wording: str = field(validator=clean_text)
     """The words as printed."""
 
     def __attrs_post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:
             raise ValueError(f"a timeframe ends before it starts: {self.first} - {self.last}")
-        if not self.wording or not is_clean(self.wording):
-            raise ValueError(f"a timeframe needs clean words: {self.wording!r}")
 
     @classmethod
     def of(cls, first: date, last: date | None = None, *, expected: bool = False) -> Self:
@@ -129,7 +136,11 @@ def _ends(found: re.Match[str]) -> tuple[date | None, date | None] | None:
         if found["until"]:
             end = _days(_point(found["end"]))
             return end and (None, end[0] - timedelta(days=1) if "trước" in found["until"].lower() else end[1])
-        return _range(_point(found["first"]), _point(found["last"]) if found["last"] else None)
+        first = _point(found["first"])
+        if found["since"] and not found["last"]:
+            start = _days(first)
+            return start and (start[0], None)
+        return _range(first, _point(found["last"]) if found["last"] else None)
     except (ValueError, OverflowError):
         return None
 

@@ -5,7 +5,7 @@ from unicodedata import is_normalized, normalize
 
 from binhdanggioi.notation.pattern import Pattern
 
-_CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = Pattern(r"\s+")
 _WORDS = Pattern(r"[^\W_]+|&")
 

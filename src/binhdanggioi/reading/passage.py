@@ -10,8 +10,8 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import UPPER
 
 _BOLD = Pattern(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
-_CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\s]")
-_ODD = Pattern(r"[\x00-\x1f\x7f-\x9f*#|\\]|[^\S ]|  ")
+_CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\s]")
+_ODD = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff*#|\\]|[^\S ]|  ")
 CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     r"CỘNG H[ÒO]|ĐẢNG CỘNG|Độc lập\s*-|(?:TM|KT|TL|TUQ|Q)\.\s|GIÁM ĐỐC|PHÓ |CHỦ TỊCH|TRƯỞNG |CHÁNH |"

@@ -94,7 +94,7 @@ def _decimal(data: object, _: object) -> Decimal:
         value = Decimal(data)
     except InvalidOperation:
         raise ValueError(f"not a number: {data!r}") from None
-    if not value.is_finite() or not data.isascii() or "_" in data:
+    if not value.is_finite() or not data.isascii() or "_" in data or data != data.strip():
         raise ValueError(f"not a finite number: {data!r}")
     return value
 

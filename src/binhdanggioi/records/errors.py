@@ -25,4 +25,8 @@ class RecordError(BinhDangGioiError):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        """Every problem on a line of its own."""
+        return "\n".join(map(str, self.problems))

@@ -1,4 +1,4 @@
-"""What a field may hold: the checks that constructors run, in one place."""
+"""What a field may hold: the checks that constructors run, in one place for values and entities."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -21,8 +21,8 @@ def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> 
         raise ValueError(f"{attribute.name} must be clean text (NFC, one line, trimmed, not empty): {value!r}")
 
 
-def whole(minimum: int) -> Validator:
-    """Refuse what is not an int of at least `minimum`; a bool is no int."""
+def whole(minimum: int, maximum: int = 10**12) -> Validator:
+    """Refuse what is not an int from `minimum` to `maximum`; a bool is no int."""
 
     def check(instance: object, attribute: "Attribute[int]", value: object) -> None:
         del instance
@@ -30,12 +30,23 @@ def whole(minimum: int) -> Validator:
             raise TypeError(f"{attribute.name} must be an int: {value!r}")
         if value < minimum:
             raise ValueError(f"{attribute.name} must be at least {minimum}: {value}")
+        if value > maximum:
+            raise ValueError(f"{attribute.name} must be at most {maximum}")
 
     return check
 
 
+FIRST_YEAR, LAST_YEAR = 1000, 9999
+"""A year has four digits."""
+
+
+def year() -> Validator:
+    """Refuse what is not a year of four digits."""
+    return whole(FIRST_YEAR, LAST_YEAR)
+
+
 def decimal(*, positive: bool = False) -> Validator:
-    """Refuse what is not a finite Decimal, or not above zero where that is asked."""
+    """Refuse what is not a Decimal of at most 18 digits before the comma and 9 after it, above zero where asked."""
 
     def check(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
         del instance
@@ -43,8 +54,16 @@ def decimal(*, positive: bool = False) -> Validator:
             raise TypeError(f"{attribute.name} must be a Decimal: {value!r}")
         if not value.is_finite() or (positive and value <= 0):
             raise ValueError(f"{attribute.name} must be {'finite and above zero' if positive else 'finite'}: {value}")
+        if not is_of_this_world(value):
+            raise ValueError(f"{attribute.name} must have at most 18 digits before the comma and 9 after it")
 
     return check
+
+
+def is_of_this_world(value: Decimal) -> bool:
+    """Tell whether a finite value has at most 18 digits before the comma and 9 after it."""
+    exponent = value.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -9 and value.adjusted() < 18  # noqa: PLR2004 - said in the docstring
 
 
 def each(member: Validator) -> Validator:
