@@ -227,9 +227,13 @@ class TestArrangement:
 
     def test_nothing_is_given(self) -> None:
         """A subject alone makes a plan."""
-        assert Plan(
-            kind=DocumentKind.PLAN, subject="Công tác năm 2026", closing="Trên đây là Kế hoạch công tác năm 2026./."
-        ) == bdg.draft(subject="Công tác năm 2026")
+        expected = Plan(
+            kind=DocumentKind.PLAN,
+            subject="Công tác năm 2026",
+            period=bdg.Period(2026, 2026),
+            closing="Trên đây là Kế hoạch công tác năm 2026./.",
+        )
+        assert expected == bdg.draft(subject="Công tác năm 2026")
 
     @pytest.mark.parametrize("subject", ["", " Công tác", "Công\ntác"])
     def test_refused(self, subject: str) -> None:

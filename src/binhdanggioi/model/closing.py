@@ -36,7 +36,7 @@ class Authority(Enum):
     ON_BEHALF = "thay mặt", "TM."
     FOR_HEAD = "ký thay", "KT."
     BY_ORDER = "thừa lệnh", "TL."
-    BY_AUTHORIZATION = "thừa uỷ quyền", "TUQ."
+    BY_AUTHORIZATION = "thừa ủy quyền", "TUQ."
     ACTING = "quyền", "Q."
 
 

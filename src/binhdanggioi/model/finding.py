@@ -116,9 +116,13 @@ class Report:
         """A report is always something, also one without findings."""
         return True
 
+    def of(self, severity: Severity) -> tuple[Finding, ...]:
+        """Return the findings of a severity."""
+        return tuple(finding for finding in self.findings if finding.severity is severity)
+
     def count(self, severity: Severity) -> int:
         """Count the findings of a severity."""
-        return sum(finding.severity is severity for finding in self.findings)
+        return len(self.of(severity))
 
     def outcome(self, code: str) -> RuleOutcome:
         """

@@ -116,8 +116,7 @@ class TrainingCourse:
     Lớp tập huấn — a course, held in one class or several.
 
     Raises:
-        ValueError: the women or the ethnic-minority participants are more than all, or a line states a field that is
-        none.
+        ValueError: the women or the ethnic-minority participants are more than all, or a line states no field.
 
     """
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 
+_BRACKETED = Pattern(r"\([^()]*\)")
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
 _TWO_LETTERS = 2
@@ -16,7 +17,7 @@ Tokens = tuple[tuple[str, bool], ...]
 
 @lru_cache(maxsize=4096)
 def _tokens(name: str) -> Tokens:
-    words = _TOKEN.findall(name.translate(LOOK_ALIKES))
+    words = _TOKEN.findall(_BRACKETED.sub("", name).translate(LOOK_ALIKES))
     folded = [(fold(word), word.isupper() and len(word) >= _TWO_LETTERS) for word in words]
     return tuple((word, acronym) for word, acronym in folded if word not in _DROPPED)
 

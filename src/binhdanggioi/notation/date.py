@@ -27,6 +27,7 @@ _PERIOD = Pattern(
     r"(?:giai đoạn\s+|từ năm\s+)?(?<![\d/.-])([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])",
     re.IGNORECASE,
 )
+_YEAR = Pattern(r"năm\s+([1-9]\d{3})(?!\d)", re.IGNORECASE)
 _LAST_PADDED_MONTH = 2
 
 
@@ -197,3 +198,15 @@ def find_periods(text: str) -> Iterator[tuple[Period, int, int]]:
         first, last = int(found[1]), int(found[2])
         if first <= last <= LAST_YEAR:
             yield Period(first, last), found.start(), found.end()
+
+
+def period_of(text: str) -> Period | None:
+    """
+    Return the years that a title names: its period, else its one year.
+
+    >>> period_of("Công tác bình đẳng giới năm 2026"), period_of("Nâng cao năng lực")
+    (Period(first=2026, last=2026), None)
+    """
+    found = next((period for period, _, _ in find_periods(text)), None)
+    years = {int(year) for year in _YEAR.findall(text)}
+    return found or (Period(min(years), max(years)) if len(years) == 1 else None)

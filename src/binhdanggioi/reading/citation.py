@@ -27,6 +27,7 @@ _LAW = Pattern(
 )
 _INSIDE_A_TITLE = Pattern(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
+_QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")
 _CONNECTOR_AT_END = Pattern(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _NEAR = 40
@@ -135,7 +136,10 @@ def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
 
 
 def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
-    words = _CONNECTOR_AT_END.sub("", passage.text[cited.end : limit])
+    words = passage.text[cited.end : limit]
+    if quoted := _QUOTED_TITLE.match(words):
+        words = quoted[0]
+    words = _CONNECTOR_AT_END.sub("", words)
     subject = words.strip(' ,;.:()“”"/-')
     act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
     return evolve(cited, act=act)

@@ -4,6 +4,7 @@ import re
 
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import Passage
 
 HEADS = (
@@ -48,6 +49,9 @@ _END = Pattern(
     r"[;:.()“”\"]|(?<!được)(?<!được giao)(?<!phân công)(?:,\s*|\s)"
     rf"(?=(?:{_VERBS}|{_AFTER_NAMES}|{_TIMES})(?![^\W\d_]))"
 )
+_SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
+"""An abbreviation in brackets after which a name may go on: `Ủy ban nhân dân (UBND) tỉnh`."""
+
 _SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
 _GENERIC = Pattern(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
 
@@ -64,7 +68,13 @@ def starts_with_holder(text: str) -> bool:
 
 def end_of_body(text: str, start: int) -> int:
     """Where the name of a body, or a list of them, that starts at a place ends: before a verb or a mark."""
-    found = _END.search(text, start + 1)
+    place = start + 1
+    while short := _SHORT_NAME.search(text, place):
+        found = _END.search(text, place, short.start())
+        if found:
+            break
+        place = short.end()
+    found = _END.search(text, place)
     end = found.start() if found else len(text)
     return start + len(text[start:end].rstrip(" ,"))
 

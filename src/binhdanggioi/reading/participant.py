@@ -23,7 +23,7 @@ _PEOPLE_AT_END = Pattern(
 _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
 _HOSTS = Pattern(
     r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|"
-    r"thành phố)\b[^;:,.()\d]{0,60})",
+    r"thành phố)\b[^;:,.()\d]{0,60}(?:,\s*(?:thành phố|thị xã|quận|phường|thị trấn)(?![^\W\d_])[^;:,.()\d]{0,30})*)",
     re.IGNORECASE,
 )
 _SENT_BY = Pattern(rf"\s+(?:của|thuộc|tại)\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)

@@ -9,7 +9,7 @@ from binhdanggioi.model.citation import BasisRole, LegalBasis
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
-from binhdanggioi.notation.date import Period, find_periods
+from binhdanggioi.notation.date import Period, find_periods, period_of
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -158,17 +158,27 @@ def add_context(heading: Heading) -> None:
     """Add what the sentences say of the whole plan: the issuer, the programme, the period."""
     values = heading.values
     opening = heading.opening.text if heading.opening else ""
-    if heading.opening and (found := _ISSUES.match(opening)) and starts_with_body(found["body"]):
-        name = found["body"].split(" (", maxsplit=1)[0].rstrip(" ,")
+    if heading.opening and (place := _find_issuer(opening)):
+        start, end = place
+        name = opening[start:end]
         issuer: Organization | None = values.get("issuer")
         if issuer is None:
-            span = heading.opening.span(0, len(name))
+            span = heading.opening.span(start, end)
             heading.take("issuer", Organization(name=name, span=span), span)
         elif fold(issuer.name) == fold(name):
             values["issuer"] = evolve(issuer, name=name)
     texts = [values.get("subject"), *(basis.text for basis in values.get("legal_bases", ())), opening]
     values["programme"] = next((named for text in texts if text and (named := _programme(text))), None)
-    values["period"] = _period(values.get("subject") or "")
+    values["period"] = period_of(values.get("subject") or "")
+
+
+def _find_issuer(opening: str) -> tuple[int, int] | None:
+    """Where the opening names the body that issues the plan: at its start, or after the acts that it carries out."""
+    for start in [*(found.end() for found in re.finditer(r"[,;.”]\s+", opening)), 0][::-1]:
+        found = _ISSUES.match(opening, start)
+        if found and starts_with_body(opening[start:]):
+            return start, start + len(found["body"].split(" (", maxsplit=1)[0].rstrip(" ,"))
+    return None
 
 
 def _programme(text: str) -> Programme | None:
@@ -189,11 +199,3 @@ def _programme(text: str) -> Programme | None:
 
 def _read_period(text: str) -> Period | None:
     return next((found for found, _, _ in find_periods(text)), None)
-
-
-def _period(subject: str) -> Period | None:
-    """The period that a subject names, else the one year."""
-    if found := _read_period(subject):
-        return found
-    years = {int(year) for year in _YEAR.findall(subject)}
-    return Period(min(years), max(years)) if len(years) == 1 else None

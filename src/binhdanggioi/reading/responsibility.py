@@ -36,7 +36,7 @@ _ROLES = (
     (DutyRole.CONSOLIDATE, r"tổng hợp"),
     (DutyRole.REPORT, r"báo cáo"),
     (DutyRole.COMMUNICATE, r"tuyên truyền|truyền thông|phổ biến|quán triệt"),
-    (DutyRole.FUND, r"bố trí (?:nguồn )?kinh phí|cân đối (?:nguồn )?kinh phí|bảo đảm kinh phí|đảm bảo kinh phí"),
+    (DutyRole.FUND, r"(?:bố trí|cân đối|bảo đảm|đảm bảo)(?:,? [^\W\d_]+){0,3} kinh phí"),
     (DutyRole.NOMINATE, r"cử\s"),
 )
 _ROLE_PATTERNS = tuple(
@@ -92,8 +92,9 @@ def head_of(block: Block) -> Head | None:
 
 def _end_of_head(text: str, start: int) -> int:
     """Where the name in a heading ends: before a colon, a bracket or a verb."""
-    stops = [end_of_body(text, start), *(place for mark in ":(" if (place := text.find(mark, start)) >= 0)]
-    return len(text[: min(stops)].rstrip(" ,"))
+    end = end_of_body(text, start)
+    colon = text.find(":", start, end)
+    return len(text[: colon if colon >= 0 else end].rstrip(" ,"))
 
 
 def is_responsibility(node: DutyNode) -> bool:

@@ -18,7 +18,7 @@ from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.section import Item, Role, Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.notation.date import PartialDate, Period
+from binhdanggioi.notation.date import PartialDate, Period, period_of
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
 
 _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
@@ -81,7 +81,7 @@ def draft(
         place=place,
         issued_on=issued_on,
         programme=programme,
-        period=period,
+        period=period or period_of(subject),
         legal_bases=tuple(legal_bases),
         opening=f"{name} {about}, cụ thể như sau:" if sections else None,
         sections=sections,

@@ -8,6 +8,7 @@ from attrs import frozen
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import DutyRole, Responsibility
+from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.model.unsaid import leaf_tasks, unsaid
 from binhdanggioi.notation.date import format_long, format_slash
@@ -193,9 +194,18 @@ def _due(plan: Plan) -> Iterator[str]:
         through = f" (qua {duty.channel.name})" if duty.channel else ""
         when = duty.deadline.wording if duty.deadline else "không nêu hạn"
         yield f"{when[:1].upper()}{when[1:]}: {who} báo cáo{to}{through}"
+    for task in _with_subtasks(plan.tasks):
+        if task.when and task.when.last:
+            yield f"{task.when.wording[:1].upper()}{task.when.wording[1:]}: {task.text}"
     for course in plan.courses:
         if course.held:
             yield f"{course.held.wording[:1].upper()}{course.held.wording[1:]}: {course.title}"
+
+
+def _with_subtasks(tasks: tuple[Task, ...]) -> Iterator[Task]:
+    for task in tasks:
+        yield task
+        yield from _with_subtasks(task.subtasks)
 
 
 def _unsaid(plan: Plan) -> Iterable[str]:

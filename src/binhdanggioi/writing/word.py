@@ -123,7 +123,8 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
     counts += format_parts(category.women, category.ethnic_minority)
     if counts:
         text += f": {', '.join(counts)}"
-    return evolve(category, text=f"{text}.")
+    heading = category.heading or (category.level and category.level.vietnamese.capitalize())
+    return evolve(category, text=f"{text}.", heading=heading)
 
 
 def _course(course: TrainingCourse) -> TrainingCourse:
