@@ -1,6 +1,6 @@
 """Strategies for Hypothesis: one for each value and noun, with the words of real plans; whole plans; texts of plans."""
 
-import datetime
+import datetime as dt
 import operator
 from collections.abc import Callable
 from decimal import Decimal
@@ -89,7 +89,7 @@ SENTENCES = (
     "Chủ trì, phối hợp với Sở Tài chính hướng dẫn thực hiện.",
     "Phối hợp với các đơn vị liên quan triển khai Kế hoạch.",
     "Báo cáo UBND tỉnh (qua Sở Nội vụ) trước ngày 15/11 hằng năm.",
-    "Định kỳ 6 tháng, 01 năm báo cáo kết quả về Sở Nội vụ. Trong quá trình thực hiện nếu có vướng mắc, phản ánh kịp thời.",
+    "Định kỳ 6 tháng, 01 năm báo cáo kết quả về Sở Nội vụ. Nếu có vướng mắc, phản ánh kịp thời.",
     "Giao Văn phòng Sở làm đầu mối, tổng hợp báo cáo.",
     "Từ nguồn ngân sách nhà nước năm 2026 theo Quyết định số 1181/QĐ-UBND ngày 15/7/2025: 25 triệu đồng.",
     "Kinh phí thực hiện Chương trình mục tiêu quốc gia được bố trí 1,5 tỷ đồng.",
@@ -303,8 +303,8 @@ def partial_dates() -> S[bdg.PartialDate]:
     )
 
 
-def _days() -> S[datetime.date]:
-    return st.dates(datetime.date(1000, 1, 1), datetime.date(9999, 12, 31))
+def _days() -> S[dt.date]:
+    return st.dates(dt.date(1000, 1, 1), dt.date(9999, 12, 31))
 
 
 def periods() -> S[bdg.Period]:
@@ -337,12 +337,13 @@ def worded_timeframes() -> S[bdg.Timeframe]:
 
 def loose_timeframes() -> S[bdg.Timeframe]:
     """Timeframes as a constructor takes them, whatever their words say."""
-    ends = st.tuples(_maybe(_days()), _maybe(_days())).map(
-        lambda pair: pair if None in pair or operator.le(*pair) else pair[::-1]
-    )
-    return st.builds(
-        lambda pair, expected, wording: bdg.Timeframe(*pair, expected, wording), ends, st.booleans(), clean_texts()
-    )
+
+    def timeframe(first: dt.date | None, last: dt.date | None, wording: str, *, expected: bool) -> bdg.Timeframe:
+        if first and last and last < first:
+            first, last = last, first
+        return bdg.Timeframe(first=first, last=last, expected=expected, wording=wording)
+
+    return st.builds(timeframe, _maybe(_days()), _maybe(_days()), clean_texts(), expected=st.booleans())
 
 
 def _quietly(make: Callable[..., T]) -> Callable[..., T | None]:
@@ -404,7 +405,9 @@ def document_numbers() -> S[bdg.DocumentNumber]:
 
 def decimals() -> S[Decimal]:
     """Finite numbers of a size that a plan could name."""
-    return st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**12), max_value=10**12, places=None)
+    return st.builds(
+        lambda digits, places: Decimal(digits).scaleb(-places), st.integers(-(10**12), 10**12), st.integers(0, 9)
+    )
 
 
 def money() -> S[bdg.Money]:
@@ -933,7 +936,14 @@ def worded_responsibilities() -> S[bdg.Responsibility]:
 
 def worded_recipients() -> S[bdg.Recipient]:
     """Lines of the list of recipients that name bodies."""
-    return st.builds(bdg.Recipient, text=st.just("Nơi nhận"), organizations=_plain_bodies()).map(bdg.word)
+    return st.builds(bdg.Recipient, text=st.just("Nơi nhận"), organizations=_plain_bodies().filter(_one_each)).map(
+        bdg.word
+    )
+
+
+def _one_each(bodies: tuple[bdg.Organization, ...]) -> bool:
+    """Tell whether no name has a comma, which would part it into two recipients."""
+    return not any("," in body.name for body in bodies)
 
 
 def plain_signatures() -> S[bdg.Signature]:

@@ -221,7 +221,7 @@ class TestPeriod:
     @pytest.mark.parametrize(("first", "last"), [(2030, 2021), (0, 2021), (2021, 10_000)])
     def test_years_that_cannot_be_are_refused(self, first: int, last: int) -> None:
         """The constructor refuses a last year before the first, and a year outside the calendar."""
-        with pytest.raises(ValueError, match=r"^(a period ends before it starts: |(first|last) must be at (least|most) )"):
+        with pytest.raises(ValueError, match=r"^(a period ends|(first|last) must be at) "):
             Period(first, last)
 
     def test_both_ends_belong_to_it(self) -> None:

@@ -12,7 +12,7 @@ from babel.numbers import format_decimal
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import decimal
 
-_NUMBER = Pattern(r"-?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_NUMBER = Pattern(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
 _UNITS = {
     "đồng": Decimal(1),
     "nghìn đồng": Decimal(1_000),
@@ -21,7 +21,7 @@ _UNITS = {
 }
 _UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
 _MONEY = Pattern(
-    r"(?<![\d.,/–-])(?P<number>\d[\d.,]{0,24})\s*"
+    r"(?<![\d.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
     r"(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])"
     r"(?!\s+(?:chí|bào|thời|bộ|ý|hành|hương|loạt|đều)(?![^\W\d_]))",
     re.IGNORECASE,

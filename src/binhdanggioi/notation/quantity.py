@@ -8,7 +8,7 @@ from attrs import frozen
 from binhdanggioi.notation.number import format_number, parse_number
 from binhdanggioi.notation.pattern import Pattern
 
-_COUNT = r"(?<![\d.,/])(\d{1,3}(?:\.\d{3}){1,3}|\d{1,9})(?![\d.,]\d)"
+_COUNT = r"(?<![\d.,/])([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?!\d|[.,]\d)"
 _PEOPLE = (
     r"(?:lượt\s+)?(?:đại biểu|người|học viên|cán bộ|giáo viên|thành viên|đồng chí|hội viên|"
     r"tuyên truyền viên|cộng tác viên)"
@@ -23,7 +23,8 @@ _HEADS = Pattern(
     rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
 )
 _DAYS = Pattern(
-    r"(?<![\d/,.–-])(?<![–-] )(\d{1,4}(?:,\d{1,3})?)\s*ngày(?!\s+(?:\d|rưỡi))(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?",
+    r"(?<![\d/,.–-])(?<![–-] )([0-9]{1,4}(?:,[0-9]{1,3})?)\s*ngày(?!\s+(?:\d|rưỡi))"
+    r"(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?",
     re.IGNORECASE,
 )
 

@@ -10,10 +10,10 @@ from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import LABEL_LINE
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passages
-from binhdanggioi.reading.sentence import LABEL_LINE
 
 _RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
 _OF_THE_FORM = Pattern(
@@ -79,7 +79,7 @@ class Block:
     @property
     def leads(self) -> bool:
         """Whether it is nothing but a mark or a label, so that the next line would go on with it."""
-        return (self.mark is not None and self.label is None) or bool(_NUMBER_LABEL.fullmatch(self.passage.text))
+        return self.label is None and (self.mark is not None or bool(_NUMBER_LABEL.fullmatch(self.passage.text)))
 
     @property
     def stands_alone(self) -> bool:

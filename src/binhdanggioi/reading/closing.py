@@ -11,7 +11,7 @@ from binhdanggioi.notation.outline import BULLETS
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.block import Block
-from binhdanggioi.reading.heading import read_date_line
+from binhdanggioi.reading.heading import kind_of, read_date_line
 from binhdanggioi.reading.organization import bodies
 from binhdanggioi.reading.passage import Passage
 
@@ -26,10 +26,10 @@ _AUTHORITIES = {
     "Q": Authority.ACTING,
 }
 _AUTHORITY = Pattern(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_][^;]*)")
-_POST = Pattern(r"[^\W\d_][^\d]*")
+_POST = Pattern(r"[^\W\d_][^\d;]*")
 _NAME = Pattern(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
 _REMARK = Pattern(r"\s*\((?:để\s+)?(?:b/c|báo cáo|th/h|t/h|thực hiện|phối hợp|p/h|chỉ đạo)[^)]*\)", re.IGNORECASE)
-_END_MARKS = " ;.,"
+_END_MARKS = " ;.,*"
 
 
 def is_closing(block: Block) -> bool:
@@ -75,19 +75,19 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
     index = end.closing = _read_closing(end, blocks)
     signers: list[Block] = []
     recipients: list[Recipient] = []
-    listing = False
+    label: Span | None = None
     while index < len(blocks):
         block = blocks[index]
         if is_recipients(block):
-            listing = True
-        elif listing and (archive := _ARCHIVE.match(block.passage.text)) and _is_listed(block):
+            label = block.span
+        elif label and (archive := _ARCHIVE.match(block.passage.text)) and _is_listed(block):
             filed = block.passage.part(archive.end(), len(block.passage.text.rstrip(_END_MARKS)))
             if filed.text and "filed_with" not in end.values:
                 end.values["filed_with"] = filed.text
                 end.spans["filed_with"] = filed.span()
             else:
                 end.unread.append(block.span)
-        elif listing and _is_listed(block) and (recipient := _recipient(block)):
+        elif label and _is_listed(block) and (recipient := _recipient(block)):
             recipients.append(recipient)
         elif not dated and "issued_on" not in end.values and (parts := read_date_line(block)):
             end.values |= {name: value for name, value, _ in parts}
@@ -98,6 +98,8 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
             break
         index += 1
     end.values["recipients"] = tuple(recipients)
+    if label and not recipients and "filed_with" not in end.values:
+        end.unread.append(label)
     _read_signature(end, signers)
     end.used = index
     return end
@@ -112,13 +114,9 @@ def is_annex(block: Block) -> bool:
 
 
 def _is_listed(block: Block) -> bool:
-    if block.rows:
-        return False
-    if _ARCHIVE.match(block.passage.text):
-        return True
-    return (block.mark is not None and block.mark.kind in BULLETS) or (
-        block.mark is None and block.passage.text.endswith(";")
-    )
+    if block.rows or block.mark:
+        return block.mark is not None and block.mark.kind in BULLETS
+    return block.passage.text.endswith(";") or _ARCHIVE.match(block.passage.text) is not None
 
 
 def _stops(signers: list[Block], block: Block) -> bool:
@@ -162,7 +160,7 @@ def _is_prose(block: Block) -> bool:
 
 def _recipient(block: Block) -> Recipient | None:
     passage = block.passage.part(0, len(block.passage.text.rstrip(_END_MARKS)))
-    if not passage.text:
+    if not any(map(str.isalnum, passage.text)):
         return None
     return Recipient(text=passage.text, organizations=_organizations(passage), span=passage.span())
 
@@ -193,6 +191,9 @@ def _read_signature(end: End, blocks: list[Block]) -> None:
         text = block.passage.text
         if (authority := authority_of(block)) and not position:
             authorities.append(authority)
+        elif kind_of(block):
+            end.unread.append(block.span)
+            continue
         elif _POST.fullmatch(text) and text.isupper() and not position and name is None:
             position.append(block.passage)
         elif _NAME.fullmatch(text) and name is None and text.istitle() and (authorities or position):

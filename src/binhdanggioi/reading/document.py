@@ -9,7 +9,7 @@ from attrs import define, field
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
 from binhdanggioi.notation.document_number import DocumentKind
-from binhdanggioi.notation.outline import MarkKind, Node, build_tree
+from binhdanggioi.notation.outline import FINISHED, MarkKind, Node, build_tree
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.block import Block, block_of, paragraph
 from binhdanggioi.reading.closing import is_annex, read_end, starts_end
@@ -17,8 +17,6 @@ from binhdanggioi.reading.heading import Heading, citation_of_heading, kind_of, 
 from binhdanggioi.reading.preamble import add_context, find_opening, is_subject, read_preamble, starts_body
 from binhdanggioi.reading.section import top_section
 from binhdanggioi.reading.table import table
-
-_FINISHED = (".", ";", ",", "!", "?")
 
 
 @define
@@ -76,8 +74,9 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
     values["articles"] = tuple(paragraph(block) for block in blocks[body:stop] if not block.rows)
     unread = heading.unread + [block.span for block in blocks[body:stop] if block.rows]
     if end:
-        values |= end.values
-        unread += end.unread + [block.span for block in blocks[stop + end.used :]]
+        values |= {name: value for name, value in end.values.items() if name != "closing"}
+        left = [*blocks[stop : stop + end.closing], *blocks[stop + end.used :]]
+        unread += end.unread + [block.span for block in left]
     return _Act(values, heading.spans | (end.spans if end else {}), unread)
 
 
@@ -87,7 +86,7 @@ def _is_article(block: Block) -> bool:
 
 def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:
     """Read the subject under the kind, in all its lines; give the index of what follows."""
-    while index < len(blocks) and blocks[index].rows:
+    while index < len(blocks) and _is_cut_off(blocks[index]):
         heading.unread.append(blocks[index].span)
         index += 1
     subject: Block | None = None
@@ -97,6 +96,11 @@ def _read_subject(heading: Heading, blocks: Sequence[Block], index: int) -> int:
     if subject:
         heading.take("subject", subject.passage.text, subject.span)
     return index
+
+
+def _is_cut_off(block: Block) -> bool:
+    """Tell whether a block under the kind is neither its subject nor a paragraph of its own."""
+    return not (block.stands_alone or is_subject(block) or starts_body(block) or starts_end(block))
 
 
 def _subject(before: Block | None, block: Block) -> Block | None:
@@ -150,7 +154,7 @@ def _find_body(blocks: Sequence[Block], index: int, stop: int) -> int:
 
 
 def _tree(blocks: Sequence[Block]) -> list[Node[Block]]:
-    return build_tree((block.mark, block, block.passage.text.endswith(_FINISHED)) for block in blocks)
+    return build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in blocks)
 
 
 def _assemble(

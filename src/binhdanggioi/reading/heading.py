@@ -121,15 +121,14 @@ def _read_issuer(heading: Heading, lines: list[Passage]) -> None:
         heading.take("issuer", Organization(name=name, parent=parent or None, span=span), span)
 
 
-def citation_of_heading(heading: Heading, kind: DocumentKind) -> Citation | None:
-    """The act that a heading is the heading of."""
-    number = heading.values.get("number")
-    if number is None:
-        return None
+def citation_of_heading(heading: Heading, kind: DocumentKind) -> Citation:
+    """The act that a heading is the heading of, named by its kind where it has no number."""
     values = heading.values
+    number = values.get("number")
     return Citation(
         kind=kind,
         number=number,
+        name=None if number else kind.vietnamese,
         issued_on=values.get("issued_on"),
         issuer=values.get("issuer"),
         subject=values.get("subject"),

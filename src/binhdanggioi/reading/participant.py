@@ -13,10 +13,10 @@ from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.organization import bodies
 from binhdanggioi.reading.passage import Passage
 
-END_MARKS = " .;,"
+END_MARKS = " .;,*"
 _COPULA = "Là "
 _PEOPLE_AT_END = Pattern(
-    r"[:,]?\s*\(?(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?"
+    r"[:,]?\s*\(?(?<![\d.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?"
     r"(?:\s*[,(]\s*(?:trong đó|có|gồm|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )

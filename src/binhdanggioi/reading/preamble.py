@@ -12,13 +12,13 @@ from binhdanggioi.model.programme import Programme
 from binhdanggioi.notation.date import Period, find_periods, period_of
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import can_stand_alone
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
 from binhdanggioi.reading.heading import Heading
 from binhdanggioi.reading.organization import starts_with_body
 from binhdanggioi.reading.passage import Passage
-from binhdanggioi.reading.sentence import can_stand_alone
 
 _ATTACHED = Pattern(r"\(?(?:Ban hành )?[Kk]èm theo\b")
 _BASIS = Pattern(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
@@ -56,7 +56,7 @@ def find_opening(blocks: Sequence[Block]) -> int | None:
     for index, block in enumerate(blocks):
         if starts_body(block):
             break
-        if block.mark is None and not block.rows and _OPENING.search(block.passage.text):
+        if block.mark is None and block.stands_alone and _OPENING.search(block.passage.text):
             found = index
     return found
 

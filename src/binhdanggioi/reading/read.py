@@ -22,7 +22,7 @@ _FOREIGN = (
     (b"%PDF", "a PDF; save its text, or the Word file that it was made from, and read that"),
     (b"<!DOCTYPE", "a web page; save its text and read that"),
     (b"<html", "a web page, perhaps under the name of a Word file; save its text and read that"),
-    (b"<?xml", "an XML file, such as Word wrote in 2003; save it as a Word file (.docx) or as plain text and read that"),
+    (b"<?xml", "an XML file, as Word wrote in 2003; save it as a Word file (.docx) or as plain text and read that"),
     (b"{\\rtf", "a rich text file (.rtf); save it as a Word file (.docx) or as plain text and read that"),
 )
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")

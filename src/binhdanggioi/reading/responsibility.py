@@ -60,8 +60,8 @@ class Head:
     organization: Organization
     text: str
     """The words of the heading."""
-    colon: bool
-    """Whether a colon ends it."""
+    end: str
+    """The mark that ends it: a colon, or none."""
     rest: Passage
 
 
@@ -85,7 +85,7 @@ def head_of(block: Block) -> Head | None:
         mandate=dict(_MANDATES)[mandate[1].lower()] if mandate else None,
         organization=Organization(name=name.text, span=name.span()),
         text=text[:end],
-        colon=after.lstrip().startswith(":"),
+        end=text[end:rest_start].strip(),
         rest=passage.part(rest_start),
     )
 
@@ -140,10 +140,10 @@ def _heading(head: Head) -> str | None:
         if head.mandate is None
         else f"{head.mandate.vietnamese.capitalize()} {head.organization.name}"
     )
-    goes_on = head.rest.text[:1].islower() and not head.colon
-    if head.text == plain and not goes_on:
+    goes_on = head.rest.text[:1].islower() and not head.end
+    if head.text == plain and head.end in {"", ":"} and not goes_on:
         return None
-    return f"{head.text}:" if head.colon else head.text
+    return head.text + head.end
 
 
 def duty(block: Block) -> Duty | None:

@@ -1,37 +1,15 @@
-"""One owner for one sentence: where a paragraph may be taken apart so that each part still reads as itself."""
+"""The sentences of a passage."""
 
-import re
-
-from binhdanggioi.notation.outline import parse_mark
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import UPPER
+from binhdanggioi.notation.sentence import find_breaks
 from binhdanggioi.reading.passage import Passage
-
-_BREAK = Pattern(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
-_ABBREVIATION = Pattern(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
-LABEL_LINE = Pattern(
-    r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục|CỘNG HÒA XÃ HỘI|Độc lập -)(?![^\W\d_])|"
-    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
-    re.IGNORECASE,
-)
-"""Paragraphs that mean something by how they start, so that no sentence may be parted off that starts so."""
-
-
-def can_stand_alone(text: str) -> bool:
-    """Tell whether a paragraph of these words would be read as just that: no part of another, no line of the form."""
-    return bool(text) and not text[0].islower() and parse_mark(text) is None and LABEL_LINE.match(text) is None
 
 
 def sentences(passage: Passage) -> list[Passage]:
     """Take a paragraph apart at the ends of its sentences."""
     found: list[Passage] = []
     start = 0
-    for gap in _BREAK.finditer(passage.text):
-        if _ABBREVIATION.search(passage.text, max(0, gap.start() - 6), gap.start()) or not can_stand_alone(
-            passage.text[gap.end() :]
-        ):
-            continue
-        found.append(passage.part(start, gap.start()))
-        start = gap.end()
+    for end, next_start in find_breaks(passage.text):
+        found.append(passage.part(start, end))
+        start = next_start
     found.append(passage.part(start))
     return [sentence for sentence in found if sentence.text]

@@ -1,6 +1,7 @@
 """Tasks with the labelled lines under them."""
 
 import re
+from itertools import takewhile
 
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
@@ -44,7 +45,7 @@ def _label(text: str) -> tuple[str, int] | None:
 
 def task(node: TaskNode) -> Task:
     """Read a heading or sentence of a task with all that stands under it."""
-    labelled = [child for child in node.children if node.content.label and _is_labelled(child)]
+    labelled = _labelled(node.children) if node.content.label else []
     fields = dict(map(_field, labelled))
     when = fields.get("when")
     passage = node.content.passage
@@ -59,6 +60,12 @@ def task(node: TaskNode) -> Task:
         mark=node.content.label,
         span=passage.span(),
     )
+
+
+def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:
+    """The labelled lines among the lines under a task: where their marks differ, only the ones that come first."""
+    alike = len({node.mark.kind if node.mark else None for node in nodes}) == 1
+    return list(filter(_is_labelled, nodes) if alike else takewhile(_is_labelled, nodes))
 
 
 def _is_labelled(node: TaskNode) -> bool:

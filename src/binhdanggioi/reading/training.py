@@ -39,6 +39,13 @@ _LABELS = (
     ("báo cáo viên", "trainers"),
 )
 _LABEL_WORDS = 9
+_MORE_WORDS = (
+    "và các của mỗi chính cụ thể dự kiến tập huấn bồi dưỡng đào tạo lớp khóa khoá học người đại biểu học viên "
+    "tham dự tham gia được mời triệu tập tổ chức thực hiện"
+)
+_PLAIN_WORDS = frozenset(" ".join([*(label for label, _ in _LABELS), _MORE_WORDS]).split())
+"""The words that a label may have and that need not be kept: a course is printed under labels of its own."""
+
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 _TITLE = Pattern(
     r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE
@@ -46,7 +53,7 @@ _TITLE = Pattern(
 _CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
 _PEOPLE_COLUMN = Pattern(r"(?:số|tổng)\s.*(?:học viên|đại biểu|người)|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
-_WHOLE = Pattern(r"\d{1,3}(?:\.\d{3}){0,2}|\d{1,6}")
+_WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")
 _INVITATION = Pattern(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
 
 
@@ -63,12 +70,19 @@ def _labels(text: str) -> tuple[tuple[str, ...], int]:
     return named, len(head) + len(colon)
 
 
+def _says_more(passage: Passage, rest: Passage) -> bool:
+    """Tell whether the label before the rest of a line has other words than labels have, so that it must be kept."""
+    label = passage.text[: len(passage.text) - len(rest.text)]
+    return not _PLAIN_WORDS.issuperset(fold(label).split())
+
+
 def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
     """Tell whether a heading with what stands under it is a course."""
     below = list(flatten(node.children))
     if not node.children or node.mark is None or bullets > 1:
         return False
-    named = [name for child in node.children for name in _labels(child.content.passage.text)[0]]
+    paragraphs = [child.content for child in node.children if not child.content.rows]
+    named = [name for block in paragraphs for name in _labels(block.passage.text)[0]]
     if len(set(named)) < 2:  # noqa: PLR2004 - one label alone says little
         return False
     text = node.content.passage.text
@@ -93,6 +107,11 @@ class _Draft:
         self.values[name] = value
         self.spans[name] = span
         return True
+
+    def add(self, name: str, values: tuple[Any, ...], span: Span) -> None:
+        """Add to a field of many values."""
+        self.values[name] = (*self.values.get(name, ()), *values)
+        self.spans.setdefault(name, span)
 
     def keep(self, passage: Passage, states: tuple[str, ...] = ()) -> None:
         """Keep a line as printed."""
@@ -139,6 +158,9 @@ def _read_total(draft: _Draft, table: Block) -> None:
             draft.take("headcount", int(parse_number(figure)), table.span)
 
 
+_SIZE_BLOCK = ("size", "venue", "time")
+"""The labels of the block under which a course is printed."""
+
 _Line = tuple[tuple[str, ...], Passage, Passage]
 """The labels of a line, all of it, and what follows the labels."""
 
@@ -149,10 +171,12 @@ def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
     labels, start = _labels(passage.text)
     rest = passage.part(start)
     read = _BLOCKS.get(labels)
-    if read is not None and labels[0] not in draft.values and (found := tuple(read(node, rest))):
-        draft.take(labels[0], found, passage.span())
+    if read is not None and (found := tuple(read(node, rest))):
+        draft.add(labels[0], found, passage.span())
+        if _says_more(passage, rest):
+            yield labels, passage.part(0, start), passage.part(start, start)
         return
-    if passage.text and not (labels and node.children and not rest.text):
+    if rest.text or _says_more(passage, rest) or not (labels == _SIZE_BLOCK or (labels and node.children)):
         yield labels, passage, rest
     for child in node.children:
         yield from _blocks(draft, child)
@@ -167,6 +191,8 @@ def _read_line(draft: _Draft, labels: tuple[str, ...], passage: Passage, rest: P
         and (venue := rest.part(0, len(rest.text.rstrip(END_MARKS)))).text
     ):
         draft.take("venue", venue.text, venue.span())
+        if _says_more(passage, rest):
+            draft.keep(passage, ("venue",))
     elif labels == ("time",) and rest.text and not {"days_per_class", "held"} & draft.values.keys():
         _read_time(draft, passage, rest)
     elif _INVITATION.search(passage.text):
@@ -203,7 +229,9 @@ def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
         women=value("women"),
         minority=value("ethnic_minority"),
     )
-    if fold(rest.text) != fold(plain):
+    if not stated:
+        _read_unlabelled(draft, passage)
+    elif fold(rest.text) != fold(plain) or _says_more(passage, rest):
         draft.keep(passage, stated)
 
 
@@ -211,7 +239,9 @@ def _read_time(draft: _Draft, passage: Passage, rest: Passage) -> None:
     stated = _take_time(draft, rest)
     days, held = draft.values.get("days_per_class"), draft.values.get("held")
     plain = ", ".join([*([format_days(days)] if days is not None else []), *([held.wording] if held else [])])
-    if fold(rest.text) != fold(plain):
+    if not stated:
+        _read_unlabelled(draft, passage)
+    elif fold(rest.text) != fold(plain) or _says_more(passage, rest):
         draft.keep(passage, stated)
 
 

@@ -110,7 +110,7 @@ def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Item]:
             yield Section(
                 mark=f"{index}.",
                 heading=heading,
-                items=tuple(map(_objective, _lettered(given) if len(given) > 1 else given)),
+                items=tuple(map(_objective, _lettered(given) if len(given) > 1 or given[0].indicators else given)),
             )
 
 

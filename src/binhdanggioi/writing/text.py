@@ -1,7 +1,7 @@
 """The whole plan as text, in canonical form: what `read_text` reads back to an equal plan."""
 
 from collections.abc import Callable, Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
@@ -16,12 +16,13 @@ from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCo
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.outline import BULLETS, FINISHED, MarkKind, parse_mark
 from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
+from binhdanggioi.notation.sentence import find_breaks
 
 STATE_MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PARTY_MOTTO = ("ĐẢNG CỘNG SẢN VIỆT NAM",)
-_BULLETS = ("*", "-", "+", "•")
+_BULLETS = {MarkKind.STAR: "*", MarkKind.DASH: "-", MarkKind.PLUS: "+", MarkKind.DOT: "•"}
 
 
 def write_text(plan: Plan) -> str:
@@ -57,6 +58,8 @@ def _plan(plan: Plan) -> Iterator[str]:
         yield _line(None, plan.closing)
     if act is None:
         yield from _end(plan)
+    elif plan.annexes:
+        yield "Nơi nhận:"
     for annex in plan.annexes:
         yield from _item(annex, ())
 
@@ -84,7 +87,7 @@ def _preamble(plan: Plan) -> Iterator[str]:
 
 
 def _end(plan: Plan) -> Iterator[str]:
-    if plan.recipients or plan.filed_with or plan.signature or plan.annexes:
+    if plan.recipients or plan.filed_with or plan.signature or plan.annexes or plan.issuing_act:
         yield "Nơi nhận:"
     yield from (_recipient(recipient) for recipient in plan.recipients)
     if plan.filed_with:
@@ -120,7 +123,8 @@ def _item(item: Item, used: Used) -> Iterator[str]:
 
 
 def _below(used: Used, mark: str | None) -> Used:
-    return (*used, mark) if mark in _BULLETS else used
+    parsed = parse_mark(mark) if mark else None
+    return (*used, _BULLETS[parsed[0].kind]) if parsed and parsed[0].kind in _BULLETS else used
 
 
 def _section(section: Section, used: Used) -> Iterator[str]:
@@ -159,27 +163,62 @@ def _responsibility(responsibility: Responsibility, used: Used) -> Iterator[str]
     del used
     mandate, name = responsibility.mandate, responsibility.organization.name
     heading = responsibility.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
-    duties = list(responsibility.duties)
-    if duties and duties[0].mark is None and duties[0].text[0].islower():
-        heading = f"{heading} {duties.pop(0).text}"
-    yield _line(responsibility.mark, heading)
+    lines = [_line(responsibility.mark, heading)]
+    before, duties = heading, responsibility.duties
+    if duties and _starts_in_heading(responsibility.mark, heading, duties):
+        lines[0] += f" {_line(None, duties[0].text)}"
+        before, duties = duties[0].text, duties[1:]
+    closed = _is_bullet(responsibility.mark) and lines[0].endswith(FINISHED)
     for duty in duties:
-        yield _line(duty.mark, duty.text)
+        if closed and duty.mark is None and _are_parted(before, duty.text):
+            lines[-1] += f" {_line(None, duty.text)}"
+        else:
+            lines.append(_line(duty.mark, duty.text))
+        before = duty.text
+    yield from lines
+
+
+def _is_bullet(mark: str | None) -> bool:
+    parsed = parse_mark(mark) if mark else None
+    return parsed is not None and parsed[0].kind in BULLETS
+
+
+def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...]) -> bool:
+    """
+    Tell whether the first duty goes on in the line of the heading.
+
+    Under a bullet it does wherever all the others can follow it: once the sentence of a bullet is finished, a line
+    without a mark is outside of it.
+    """
+    if duties[0].mark or duties[0].text[0].islower() or not _is_bullet(mark):
+        return not duties[0].mark and duties[0].text[0].islower()
+    follow = all(
+        duty.mark or _are_parted(before.text, duty.text) or not before.text.endswith(FINISHED)
+        for before, duty in pairwise(duties)
+    )
+    return heading.endswith(FINISHED) or (heading.endswith(":") and follow)
+
+
+def _are_parted(before: str, after: str) -> bool:
+    """Tell whether two sentences on one line are taken apart again."""
+    return (len(before), len(before) + 1) in find_breaks(f"{before} {after}")
 
 
 def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
     yield _line(course.mark, course.title)
     labels, heading, item = _marks_below(course.mark, _below(used, course.mark))
     label = labels()
+    end = "." if _is_bullet(course.mark) else ""
     if course.categories:
-        yield f"{next(label)} Thành phần"
+        yield f"{next(label)} Thành phần{end}"
         yield from _categories(course.categories, heading, item)
-    yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn"
-    yield from (_line(heading, line) for line in _lines(course))
+    yield f"{next(label)} Số lượng, địa điểm, thời gian tập huấn{end}"
+    yield from (_line(heading, f"{line}{end}") for line in _lines(course))
+    yield from (_line(heading, line.text) for line in course.lines)
     for table in course.tables:
         yield from _table(table, used)
     if course.topics:
-        yield f"{next(label)} Nội dung tập huấn"
+        yield f"{next(label)} Nội dung tập huấn{end}"
         ends = [";"] * (len(course.topics) - 1) + ["."]
         yield from (_line(heading, topic + end) for topic, end in zip(course.topics, ends, strict=True))
     if course.trainers:
@@ -189,7 +228,7 @@ def _course(course: TrainingCourse, used: Used) -> Iterator[str]:
 def _marks_below(mark: str | None, used: Used) -> tuple[Callable[[], Iterator[str]], str, str]:
     """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
-    free = [bullet for bullet in _BULLETS[1:] if bullet not in used]
+    free = [bullet for bullet in _BULLETS.values() if bullet not in (*used, "*")]
     if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
         stem = parsed[0].text.rstrip(".")
         return lambda: (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
@@ -205,7 +244,7 @@ def _categories(categories: tuple[ParticipantCategory, ...], heading: str, item:
 
 
 def _lines(course: TrainingCourse) -> Iterator[str]:
-    """The lines of the fields that no kept line states, then the kept ones."""
+    """The lines of the fields that no kept line states."""
     stated = {name for line in course.lines for name in line.states}
 
     def said(name: str) -> bool:
@@ -222,7 +261,7 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
     )
     if size:
         yield f"Số lượng: {size}"
-    if course.venue is not None:
+    if course.venue is not None and said("venue"):
         yield f"Địa điểm: {course.venue}"
     days = [format_days(course.days_per_class)] if course.days_per_class is not None and said("days_per_class") else []
     held = [course.held.wording] if course.held is not None and said("held") else []
@@ -230,7 +269,6 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
         yield f"Thời gian: {', '.join(days + held)}"
     if course.invitation_to_follow and said("invitation_to_follow"):
         yield INVITATION
-    yield from (line.text for line in course.lines)
 
 
 def _trainer(trainer: Trainer) -> str:
