@@ -56,6 +56,7 @@ class _Act:
 
     values: dict[str, Any]
     spans: dict[str, Span]
+    preamble: Sequence[Block]
     unread: list[Span]
 
 
@@ -67,7 +68,6 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
     start = next((i for i in range(index, len(blocks)) if _is_article(blocks[i])), len(blocks))
     stop = next((i for i in range(index, len(blocks)) if starts_end(blocks[i])), len(blocks))
     body = min(start, stop)
-    read_preamble(heading, blocks[index:body], None)
     end = read_end(blocks[stop:], dated="issued_on" in heading.values) if stop < len(blocks) else None
     values = {name: value for name, value in heading.values.items() if name not in {"subject", "opening"}}
     values["issuing_act"] = citation_of_heading(heading, kind)
@@ -77,7 +77,7 @@ def _read_act(blocks: Sequence[Block]) -> _Act:
         values |= {name: value for name, value in end.values.items() if name != "closing"}
         left = [*blocks[stop : stop + end.closing], *blocks[stop + end.used :]]
         unread += end.unread + [block.span for block in left]
-    return _Act(values, heading.spans | (end.spans if end else {}), unread)
+    return _Act(values, heading.spans | (end.spans if end else {}), blocks[index:body], unread)
 
 
 def _is_article(block: Block) -> bool:
@@ -124,7 +124,9 @@ def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
     body = _find_body(blocks, index, stop)
     opening = find_opening(blocks[index:stop])
     before = blocks[index : body if opening is None else index + opening]
-    read_preamble(heading, before, None if opening is None else blocks[index + opening])
+    read_preamble(
+        heading, [*(act.preamble if act else ()), *before], None if opening is None else blocks[index + opening]
+    )
     add_context(heading)
     tree = _tree(blocks[body:stop])
     return _assemble(kind or DocumentKind.PLAN, heading, tree, blocks[stop:], act)
@@ -178,8 +180,7 @@ def _assemble(
         spans |= end.spans
         values["annexes"] = _annexes(rest[end.used :], unread)
     if act:
-        both = {name: (*act.values.get(name, ()), *values.get(name, ())) for name in ("legal_bases", "preamble")}
-        values = {**values, **act.values, **both}
+        values |= act.values
         spans |= act.spans
         unread = act.unread + unread
     acts = tuple(basis.citation for basis in values.get("legal_bases", ()))

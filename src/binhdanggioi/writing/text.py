@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from itertools import groupby, pairwise
 
+from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
@@ -39,12 +40,7 @@ def _plan(plan: Plan) -> Iterator[str]:
     yield from _heading(plan)
     act = plan.issuing_act
     if act is not None:
-        yield (act.kind or DocumentKind.DECISION).vietnamese.upper()
-        if act.subject:
-            yield _line(None, act.subject)
-        yield from _preamble(plan)
-        yield from (_line(article.mark, article.text) for article in plan.articles)
-        yield from _end(plan)
+        yield from _act(plan, act)
     yield plan.kind.vietnamese.upper()
     if plan.subject:
         yield _line(None, plan.subject)
@@ -62,6 +58,16 @@ def _plan(plan: Plan) -> Iterator[str]:
         yield "Nơi nhận:"
     for annex in plan.annexes:
         yield from _item(annex, ())
+
+
+def _act(plan: Plan, act: Citation) -> Iterator[str]:
+    """Write the act that issues a plan, which has the preamble and the signature of both."""
+    yield (act.kind or DocumentKind.DECISION).vietnamese.upper()
+    if act.subject:
+        yield _line(None, act.subject)
+    yield from _preamble(plan)
+    yield from (_line(article.mark, article.text) for article in plan.articles)
+    yield from _end(plan)
 
 
 def _heading(plan: Plan) -> Iterator[str]:
