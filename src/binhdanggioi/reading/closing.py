@@ -78,7 +78,7 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
     label: Span | None = None
     while index < len(blocks):
         block = blocks[index]
-        if is_recipients(block):
+        if is_recipients(block) and label is None:
             label = block.span
         elif label and (archive := _ARCHIVE.match(block.passage.text)) and _is_listed(block):
             filed = block.passage.part(archive.end(), len(block.passage.text.rstrip(_END_MARKS)))
@@ -92,6 +92,8 @@ def read_end(blocks: Sequence[Block], *, dated: bool) -> End:
         elif not dated and "issued_on" not in end.values and (parts := read_date_line(block)):
             end.values |= {name: value for name, value, _ in parts}
             end.spans |= {name: span for name, _, span in parts}
+        elif is_recipients(block):
+            end.unread.append(block.span)
         elif block.mark is None and not block.rows and not is_annex(block) and not _stops(signers, block):
             signers.append(block)
         else:

@@ -75,10 +75,9 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
     basis_blocks: list[tuple[Passage, str | None]] = []
     others: list[Paragraph] = []
     other_passages: list[Passage] = []
-    if opening_passage:
-        basis, opening_passage = _part_off_basis(opening_passage)
-        if basis:
-            blocks = [*blocks, Block(None, basis, basis, gap=True)]
+    while opening_passage and (parts := _part_off_basis(opening_passage)):
+        basis, opening_passage = parts
+        blocks = [*blocks, Block(None, basis, basis, gap=True)]
     among_bases = any(_is_basis(block.passage) for block in blocks)
     for block in blocks:
         if not block.stands_alone:
@@ -100,14 +99,14 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
         heading.take("opening", opening_passage.text, opening_passage.span())
 
 
-def _part_off_basis(opening: Passage) -> tuple[Passage | None, Passage]:
-    """Part a basis that is printed in the same paragraph off the opening."""
+def _part_off_basis(opening: Passage) -> tuple[Passage, Passage] | None:
+    """Part a basis that is printed in the same paragraph off the opening; None where there is none."""
     if _BASIS.match(opening.text):
         for gap in re.finditer(r"(?<=[^\W\d_]{2}[.;])\s+", opening.text):
             rest = opening.text[gap.end() :]
             if can_stand_alone(rest) and _ISSUES.match(rest) and citations(opening.part(0, gap.start()), laws=True):
                 return opening.part(0, gap.start()), opening.part(gap.end())
-    return None, opening
+    return None
 
 
 def _is_basis(passage: Passage, *, among_bases: bool = False) -> bool:
