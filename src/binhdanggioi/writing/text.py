@@ -19,7 +19,7 @@ from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import BULLETS, FINISHED, MarkKind, parse_mark
 from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
-from binhdanggioi.notation.sentence import find_breaks
+from binhdanggioi.notation.sentence import can_stand_alone, find_breaks
 
 STATE_MOTTO = ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
 PARTY_MOTTO = ("ĐẢNG CỘNG SẢN VIỆT NAM",)
@@ -193,16 +193,20 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     """
     Tell whether the first duty goes on in the line of the heading.
 
-    Under a bullet it does wherever all the others can follow it: once the sentence of a bullet is finished, a line
-    without a mark is outside of it.
+    It does where it cannot start a line, and under a bullet wherever all the others can follow it: once the sentence
+    of a bullet is finished, a line without a mark is outside of it.
     """
-    if duties[0].mark or duties[0].text[0].islower() or not _is_bullet(mark):
-        return not duties[0].mark and duties[0].text[0].islower()
-    follow = all(
+    first = duties[0].text
+    if duties[0].mark or first[0].islower():
+        return not duties[0].mark
+    if not heading.endswith((":", *FINISHED)):
+        return False
+    if not can_stand_alone(first) or not _is_bullet(mark):
+        return not can_stand_alone(first)
+    return heading.endswith(FINISHED) or all(
         duty.mark or _are_parted(before.text, duty.text) or not before.text.endswith(FINISHED)
         for before, duty in pairwise(duties)
     )
-    return heading.endswith(FINISHED) or (heading.endswith(":") and follow)
 
 
 def _are_parted(before: str, after: str) -> bool:
