@@ -19,7 +19,8 @@ LABEL_LINE = Pattern(
 
 def can_stand_alone(text: str) -> bool:
     """Tell whether a paragraph of these words would be read as just that: no part of another, no line of the form."""
-    return bool(text) and not text[0].islower() and parse_mark(text) is None and LABEL_LINE.match(text) is None
+    cut = not text or text[0].islower() or text[0] in "#*"
+    return not cut and parse_mark(text) is None and LABEL_LINE.match(text) is None
 
 
 def find_breaks(text: str) -> Iterator[tuple[int, int]]:

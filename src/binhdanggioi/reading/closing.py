@@ -162,7 +162,7 @@ def _is_prose(block: Block) -> bool:
 
 def _recipient(block: Block) -> Recipient | None:
     passage = block.passage.part(0, len(block.passage.text.rstrip(_END_MARKS)))
-    if not any(map(str.isalnum, passage.text)):
+    if not passage.has_words:
         return None
     return Recipient(text=passage.text, organizations=_organizations(passage), span=passage.span())
 

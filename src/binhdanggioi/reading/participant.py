@@ -46,7 +46,7 @@ CourseNode = Node[Block]
 
 def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]:
     """Read who is invited: what follows the label, and every line below that holds no others."""
-    if rest.text:
+    if rest.has_words:
         yield _category(rest, None)
     yield from _categories_below(node, None)
 
@@ -62,7 +62,7 @@ def _categories_below(node: CourseNode, heading: str | None) -> Iterator[Partici
                 yield from _categories_below(child, own if heading is None else f"{heading} / {own}")
             else:
                 yield from _categories_below(child, heading)
-        else:
+        elif passage.has_words:
             yield _category(passage, heading)
 
 
@@ -126,7 +126,7 @@ def trainers(node: CourseNode, rest: Passage) -> Iterator[Trainer]:
             trainer = passage.part(start, start + len(part))
             start += len(part) + 1
             trainer = trainer.part(0, len(trainer.text.rstrip(END_MARKS)))
-            if trainer.text:
+            if trainer.has_words:
                 yield _trainer(trainer)
 
 

@@ -43,6 +43,11 @@ class Passage:
     offset: int = 0
     """Where the text starts in the text of the pieces."""
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it holds a letter or a digit; a line of marks alone says nothing."""
+        return any(map(str.isalnum, self.text))
+
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The place of a part of the text, of all of it by default."""
         first, last = self.offset + start, self.offset + (len(self.text) if end is None else end) - 1

@@ -115,7 +115,7 @@ class _Draft:
 
     def keep(self, passage: Passage, states: tuple[str, ...] = ()) -> None:
         """Keep a line as printed."""
-        if passage.text:
+        if passage.has_words:
             self.lines.append(CourseLine(text=passage.text, states=states, span=passage.span()))
 
 
@@ -267,11 +267,9 @@ def _whole(frames: list[tuple[Timeframe, int, int]]) -> Timeframe:
 
 
 def _topics(node: CourseNode, rest: Passage) -> Iterator[str]:
-    texts = rest.text.split(";") if rest.text else []
-    texts += [line.content.passage.text for line in flatten(node.children)]
-    for text in texts:
-        if topic := text.strip(END_MARKS):
-            yield topic
+    lines = (line.content.passage for line in flatten(node.children))
+    texts = [*rest.text.split(";"), *(passage.text for passage in lines if passage.has_words)]
+    yield from (topic for text in texts if (topic := text.strip(END_MARKS)))
 
 
 _BLOCKS: dict[tuple[str, ...], Callable[[CourseNode, Passage], Iterator[Any]]] = {
