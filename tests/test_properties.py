@@ -91,6 +91,11 @@ class TestTexts:
         assert plan == again(plan)
 
     @given(strategies.plan_texts())
+    @example("TỔ CHỨC THỰC HIỆN\n- Sở Nội vụ: Chủ trì thực hiện. Báo cáo UBND tỉnh.")
+    @example(
+        "QUYẾT ĐỊNH\nCăn cứ Luật Bình đẳng giới;\nĐiều 1. Ban hành Kế hoạch.\nKẾ HOẠCH\nI. MỤC TIÊU\nPhụ lục\nI. Bảng"
+    )
+    @example("a) Lớp tập huấn\n- Số lượng dự kiến: 02 lớp\n- Địa điểm tổ chức: Hội trường\n- Thành phần:\n- *")
     def test_a_read_plan_survives_its_text(self, text: str) -> None:
         """Whatever was read is written so that it reads again as the same plan."""
         plan = bdg.read_text(text).plan
@@ -177,6 +182,11 @@ class TestReading:
         assert Counter() == lost(text)
 
     @given(strategies.plan_texts())
+    @example("Nơi nhận:")
+    @example("Chương trình\nNơi nhận\nNơi nhận\n- UBND tỉnh (b/c);")
+    @example("K/T HIỆU TRƯỞNG")
+    @example("TM. ỦY BAN NHÂN DÂN\nKẾ HOẠCH\nCHỦ TỊCH")
+    @example("a) Lớp tập huấn\n- Quy mô: 02 lớp\n- Thành phần:\n- *")
     def test_any_plan_is_read(self, text: str) -> None:
         """No word of anything like a plan is lost."""
         assert Counter() == lost(text)
