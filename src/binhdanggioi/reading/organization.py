@@ -68,13 +68,9 @@ def starts_with_holder(text: str) -> bool:
 
 def end_of_body(text: str, start: int) -> int:
     """Where the name of a body, or a list of them, that starts at a place ends: before a verb or a mark."""
-    place = start + 1
-    while short := _SHORT_NAME.search(text, place):
-        found = _END.search(text, place, short.start())
-        if found:
-            break
-        place = short.end()
-    found = _END.search(text, place)
+    found = _END.search(text, start + 1)
+    while found and (short := _SHORT_NAME.match(text, found.start() - 1)):
+        found = _END.search(text, short.end())
     end = found.start() if found else len(text)
     return start + len(text[start:end].rstrip(" ,"))
 
