@@ -1,6 +1,8 @@
 """Clean text that remembers where each of its characters stood."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from unicodedata import combining, is_normalized, normalize
 
 from attrs import field, frozen
@@ -34,6 +36,9 @@ class _Piece:
     ends: Sequence[int]
 
 
+_OFFSET = attrgetter("offset")
+
+
 @frozen
 class Passage:
     """A clean text and the places of its characters in the source."""
@@ -59,7 +64,7 @@ class Passage:
         return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
 
     def _place(self, index: int, *, ends: bool) -> tuple[int, int]:
-        piece = next(piece for piece in reversed(self.pieces) if piece.offset <= index)
+        piece = self.pieces[bisect_right(self.pieces, index, key=_OFFSET) - 1]
         within = min(index - piece.offset, len(piece.starts) - 1)
         return piece.line, (piece.ends if ends else piece.starts)[within]
 
