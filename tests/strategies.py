@@ -534,7 +534,7 @@ def tables() -> S[bdg.Table]:
     """Tables of any cells, rows of unequal length among them."""
     cells = st.one_of(st.just(""), clean_texts(), st.sampled_from(("TT", "1", "a|b", "\\")))
     rows = st.lists(st.lists(cells, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3).map(tuple)
-    return st.builds(bdg.Table, rows=rows, span=_maybe(spans()))
+    return st.builds(bdg.Table, rows=rows, tasks=_some(tasks(), 1), span=_maybe(spans()))
 
 
 def tasks() -> S[bdg.Task]:
@@ -558,7 +558,7 @@ def tasks() -> S[bdg.Task]:
 
 def hosts() -> S[bdg.Host]:
     """Bodies that send participants."""
-    return st.builds(bdg.Host, name=names(), count=_maybe(st.integers(1, 200)))
+    return st.builds(bdg.Host, name=names(), count=_maybe(st.integers(1, 200)), span=_maybe(spans()))
 
 
 def _parts_of(headcount: int | None) -> S[int | None]:
@@ -634,6 +634,7 @@ def courses() -> S[bdg.TrainingCourse]:
             trainers=_some(trainers(), 2),
             invitation_to_follow=_flag,
             lines=_some(course_lines(), 2),
+            tables=_some(tables(), 1),
             spans=_named_spans(),
             **people,
             **_marked(),

@@ -13,11 +13,13 @@ from binhdanggioi.notation.valid import LAST_YEAR, maybe, whole, year
 
 _BLANK = r"(?:\s*[.…_]+\s*|\s*)"
 DATE = (
-    r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>\d{1,2})\s?(?P=sep)\s?(?P<y1>[1-9]\d{3})(?![\d/])"
-    rf"|ngày(?:\s+(?P<d2>\d{{1,2}})|{_BLANK})\s*tháng(?:\s+(?P<m2>\d{{1,2}})|{_BLANK})\s*năm\s+(?P<y2>[1-9]\d{{3}})(?!\d)"
-    r"|tháng\s+(?P<m3>\d{1,2})\s?(?:/\s?|\s*,?\s*năm\s+)(?P<y3>[1-9]\d{3})(?!\d)"
-    r"|(?<![\d/])(?P<m4>\d{1,2})/(?P<y4>[1-9]\d{3})(?![\d/])"
-    r"|năm\s+(?P<y5>[1-9]\d{3})(?!\d))"
+    r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>[0-9]{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>[0-9]{1,2})\s?(?P=sep)\s?"
+    r"(?P<y1>[1-9][0-9]{3})(?![\d/])"
+    rf"|ngày(?:\s+(?P<d2>[0-9]{{1,2}})|{_BLANK})\s*tháng(?:\s+(?P<m2>[0-9]{{1,2}})|{_BLANK})\s*"
+    r"năm\s+(?P<y2>[1-9][0-9]{3})(?!\d)"
+    r"|tháng\s+(?P<m3>[0-9]{1,2})\s?(?:/\s?|\s*,?\s*năm\s+)(?P<y3>[1-9][0-9]{3})(?!\d)"
+    r"|(?<![\d/])(?P<m4>[0-9]{1,2})/(?P<y4>[1-9][0-9]{3})(?![\d/])"
+    r"|năm\s+(?P<y5>[1-9][0-9]{3})(?!\d))"
 )
 """The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
 

@@ -72,10 +72,10 @@ _ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám"
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 _PATTERNS = (
-    (Pattern(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?", re.IGNORECASE), MarkKind.PART, "Pp"),
-    (Pattern(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
-    (Pattern(r"Mục (?:[IVX]+|\d{1,2})[.:]", re.IGNORECASE), MarkKind.SECTION, "Mm"),
-    (Pattern(r"Điều \d{1,3}\b[.:]?", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
+    (Pattern(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.PART, "Pp"),
+    (Pattern(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
+    (Pattern(r"Mục (?:[IVX]+|\d{1,2})[.:](?!\*)", re.IGNORECASE), MarkKind.SECTION, "Mm"),
+    (Pattern(r"Điều \d{1,3}\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
     (Pattern(r"[IVX]+(?:\.|(?= ?[-/] ))(?=\s|$|[^\W\d_])"), MarkKind.ROMAN, "IVX"),
     (Pattern(r"[A-EGH]\.(?=\s)"), MarkKind.CAPITAL, "ABCDEGH"),
     (

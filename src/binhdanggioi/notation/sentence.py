@@ -17,10 +17,13 @@ LABEL_LINE = Pattern(
 """Paragraphs that mean something by how they start, so that no sentence may be parted off that starts so."""
 
 
+_DATE_LINE = Pattern(r"[^,\d]{2,40},\s*ngày\b.*\bnăm\s+\d{4}$")
+
+
 def can_stand_alone(text: str) -> bool:
     """Tell whether a paragraph of these words would be read as just that: no part of another, no line of the form."""
-    cut = not text or text[0].islower() or text[0] in "#*"
-    return not cut and parse_mark(text) is None and LABEL_LINE.match(text) is None
+    cut = not text or text[0].islower() or text[0] in "#*" or parse_mark(text)
+    return not (cut or LABEL_LINE.match(text) or _DATE_LINE.match(text))
 
 
 def find_breaks(text: str) -> Iterator[tuple[int, int]]:

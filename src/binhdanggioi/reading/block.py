@@ -27,6 +27,7 @@ _BULLET_STAR = Pattern(r"\s*\*\s")
 _LONG = 110
 _FEW_LONG = 50
 _WRAPPED_LINES = 15
+_MARK_WORDS = 3
 _FEW_CROWDED = 5
 _FEW_LINES = 3
 _VERY_LONG = 1000
@@ -151,7 +152,9 @@ class _Paragraph:
     @property
     def bare(self) -> bool:
         """Whether nothing but the mark has come."""
-        return self.mark is not None and len(self.parts) == 1 and self.parts[0].text == self.mark.text
+        text = " ".join(part.text for part in self.parts[:_MARK_WORDS])
+        marked = parse_mark(text)
+        return marked is not None and marked[0].text == text and len(self.parts) <= _MARK_WORDS
 
     def continues(self, text: str, layout: _Layout, *, gap: bool) -> bool:
         """Tell whether a line without a mark goes on with this paragraph."""
@@ -223,7 +226,7 @@ def blocks(source: Source, tight: Container[int] | None = None) -> list[Block]:
             gap = False
         else:
             for index, passage in enumerate(_unglued(passages(line, number), layout)):
-                if not _RULE.fullmatch(passage.text):
+                if passage.has_words or _is_mark(passage.text):
                     _add(found, passage, layout, gap=gap or index > 0)
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= _leaves_bold_open(line)
@@ -240,6 +243,12 @@ def _unglued(found: list[Passage], layout: _Layout) -> list[Passage]:
         cuts = [0, *(cut.start() for cut in _GLUED.finditer(passage.text)), len(passage.text)]
         parts += [passage.part(start, end) for start, end in pairwise(cuts)]
     return [part for part in parts if part.text]
+
+
+def _is_mark(text: str) -> bool:
+    """Tell whether a text without words is the mark of what follows, and not a rule."""
+    marked = parse_mark(text)
+    return marked is not None and marked[0].text == text and not _RULE.fullmatch(text)
 
 
 def _row(line: str, number: int) -> list[Passage]:

@@ -40,13 +40,12 @@ def read_document(blocks: Sequence[Block]) -> Document:
 def _find_attached_plan(blocks: Sequence[Block]) -> int | None:
     """Find where a plan starts that a decision before it issues."""
     kinds = [(index, kind) for index, block in enumerate(blocks) if (kind := kind_of(block))]
-    for (first, act), (second, kind) in pairwise(kinds):
-        if (
-            act is not DocumentKind.PLAN
-            and kind is DocumentKind.PLAN
-            and any(starts_end(block) for block in blocks[first:second])
-        ):
-            return second
+    if not kinds or kinds[0][1] is DocumentKind.PLAN:
+        return None
+    for index, kind in kinds:
+        act = blocks[kinds[0][0] : index]
+        if kind is DocumentKind.PLAN and any(map(starts_end, act)) and not any(map(is_annex, act)):
+            return index
     return None
 
 
@@ -134,7 +133,7 @@ def _read_plan(blocks: Sequence[Block], act: _Act | None = None) -> Document:
 
 def _ends_body(block: Block, *, dated: bool) -> bool:
     """Tell whether the body ends before a block; a date line ends it where the heading has none."""
-    return starts_end(block) or (not dated and bool(read_date_line(block)))
+    return starts_end(block) or is_annex(block) or (not dated and bool(read_date_line(block)))
 
 
 def _read_untitled(blocks: Sequence[Block]) -> tuple[Heading, int]:

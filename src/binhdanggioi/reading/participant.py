@@ -54,15 +54,10 @@ def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]
 def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
     for child in node.children:
         passage = child.content.passage
-        if not passage.text:
-            yield from _categories_below(child, heading)
-        elif child.children:
-            own = passage.text.rstrip(" :")
-            if own:
-                yield from _categories_below(child, own if heading is None else f"{heading} / {own}")
-            else:
-                yield from _categories_below(child, heading)
-        elif passage.has_words:
+        own = passage.text.rstrip(" :")
+        below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
+        yield from below
+        if not below and passage.has_words:
             yield _category(passage, heading)
 
 

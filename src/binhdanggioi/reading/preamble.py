@@ -66,7 +66,7 @@ def is_subject(block: Block) -> bool:
     text = block.passage.text
     if block.mark is not None or block.rows or block.leads or _OPENING.search(text) or text.startswith("("):
         return False
-    return not (_BASIS.match(text) and text.endswith((";", ".", ",", ":")))
+    return not (_is_basis(block.passage, among_bases=True) and text.endswith((";", ".", ",", ":")))
 
 
 def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | None) -> None:

@@ -100,7 +100,7 @@ def _end_of_head(text: str, start: int) -> int:
 def is_responsibility(node: DutyNode) -> bool:
     """Tell whether a heading names a body that has duties under it or on its line."""
     head = head_of(node.content) if node.mark is not None else None
-    return head is not None and bool(node.children or head.rest.text)
+    return head is not None and (bool(node.children) or head.rest.has_words)
 
 
 def addresses_a_body(node: DutyNode) -> bool:
@@ -117,7 +117,8 @@ def holds_only_blocks(node: DutyNode) -> bool:
 def responsibility(node: DutyNode, head: Head) -> Responsibility:
     """Read a body with its duties, one for each sentence."""
     organization = head.organization
-    duties = [_duty(sentence, organization, None) for sentence in sentences(head.rest)]
+    rest = sentences(head.rest) if head.rest.has_words else []
+    duties = [_duty(sentence, organization, None) for sentence in rest]
     for line in flatten(node.children):
         mark = line.content.label
         for sentence in sentences(line.content.passage):
