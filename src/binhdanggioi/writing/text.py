@@ -193,19 +193,27 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     """
     Tell whether the first duty goes on in the line of the heading.
 
-    It does where it cannot start a line, and under a bullet wherever all the others can follow it: once the sentence
-    of a bullet is finished, a line without a mark is outside of it.
+    It does where it cannot start a line, and under a bullet wherever all the others can follow it.
     """
-    first = duties[0].text
-    if duties[0].mark or first[0].islower():
-        return not duties[0].mark
-    if not heading.endswith((":", *FINISHED)):
+    first = duties[0]
+    if first.mark:
         return False
-    if not can_stand_alone(first) or not _is_bullet(mark):
-        return not can_stand_alone(first)
+    if first.text[0].islower():
+        return True
+    if not heading.endswith((":", ";", ".")):
+        return False
+    return not can_stand_alone(first.text) or (_is_bullet(mark) and _can_share_the_line(heading, duties))
+
+
+def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
+    """
+    Tell whether the duties of a bullet can stand in its line.
+
+    Once the sentence of a bullet is finished, a line without a mark is outside of it.
+    """
     return heading.endswith(FINISHED) or all(
-        duty.mark or _are_parted(before.text, duty.text) or not before.text.endswith(FINISHED)
-        for before, duty in pairwise(duties)
+        after.mark or not before.text.endswith(FINISHED) or _are_parted(before.text, after.text)
+        for before, after in pairwise(duties)
     )
 
 
