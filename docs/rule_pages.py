@@ -62,8 +62,19 @@ def page(rule: Rule) -> str:
 |---|---|
 | Vietnamese | {rule.vietnamese} |
 | English | {rule.english} |
-| clause | {rule.clause or "none: it rests on no clause of law"} |
+| rests on | {rule.ground.name}: {rule.clause or "no clause of law"} |
+| asked of | {asked_of(rule)} |
 """
+
+
+def asked_of(rule: Rule) -> str:
+    """Say of which plans a rule is asked."""
+    limits = [
+        f"issued from {rule.since:%d/%m/%Y} on" if rule.since else "",
+        f"issued until {rule.until:%d/%m/%Y}" if rule.until else "",
+        f"of the profile {rule.profile.name} ({rule.profile.vietnamese})" if rule.profile else "",
+    ]
+    return "plans " + " and ".join(filter(None, limits)) if any(limits) else "every plan"
 
 
 def index() -> str:

@@ -2,15 +2,28 @@
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Agency, Catalogue
 from binhdanggioi.checking.check import RULES, check, explain
+from binhdanggioi.checking.fix import apply_fixes
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.closing import Authority, Recipient, Signature
-from binhdanggioi.model.finding import Finding, Fix, Outcome, Report, RuleOutcome, Severity
+from binhdanggioi.model.finding import (
+    Finding,
+    Fix,
+    Ground,
+    Outcome,
+    Report,
+    RuleOutcome,
+    Safety,
+    Severity,
+    Suppressed,
+    Suppression,
+)
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
 from binhdanggioi.model.section import Role, Section
@@ -65,6 +78,7 @@ __all__ = [
     "Found",
     "Frequency",
     "Funding",
+    "Ground",
     "Host",
     "LegalBasis",
     "Level",
@@ -84,6 +98,7 @@ __all__ = [
     "Period",
     "Plan",
     "Problem",
+    "Profile",
     "Programme",
     "Reading",
     "Recipient",
@@ -94,6 +109,7 @@ __all__ = [
     "Role",
     "Rule",
     "RuleOutcome",
+    "Safety",
     "Scope",
     "Section",
     "Severity",
@@ -103,6 +119,8 @@ __all__ = [
     "Span",
     "Summary",
     "SummaryPart",
+    "Suppressed",
+    "Suppression",
     "Table",
     "TargetIndicator",
     "Task",
@@ -110,6 +128,7 @@ __all__ = [
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
+    "apply_fixes",
     "check",
     "clean",
     "draft",
@@ -117,6 +136,7 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "profiles",
     "read",
     "read_docx",
     "read_text",

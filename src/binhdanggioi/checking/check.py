@@ -1,12 +1,14 @@
 """Check a plan by every rule."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+
+from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
 from binhdanggioi.checking import citation, funding, heading, objective, responsibility, task, training, wording
 from binhdanggioi.checking.rule import Case, NotApplicable, Rule
-from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome
+from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Source
 
@@ -34,6 +36,7 @@ RULES: tuple[Rule, ...] = (
 """Every rule of the library, in the order of the codes."""
 
 _LAST = (1, 0, 0, 0, 0)
+_AS_THE_RULES_SAY: Mapping[str, Severity] = {}
 
 
 def check(
@@ -43,29 +46,95 @@ def check(
     today: date | None = None,
     catalogue: Catalogue = CATALOGUE,
     rules: Iterable[Rule] = RULES,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severities: Mapping[str, Severity] = _AS_THE_RULES_SAY,
+    suppressions: Iterable[Suppression] = (),
 ) -> Report:
-    """
+    r"""
     Check a plan; the report has every finding and says of every rule what became of it.
 
     Without a source, rules about how the text is typed cannot be applied, and the report says so. Nothing reads the
     clock: a rule that depends on the present day is applied only where `today` is given.
+
+    Of the rules, only those are applied whose code starts with one of `select` (all, where it is empty) and with none
+    of `ignore`; `severities` gives single rules another severity, by code. What `suppressions` match is told apart,
+    under `report.suppressed`; those that match nothing or have expired are under `report.stale`.
+
+    >>> import binhdanggioi as bdg
+    >>> plan = bdg.read_text("Số: /KH-SNV\n\nKẾ HOẠCH\n\nCông tác năm 2026").plan
+    >>> [finding.code for finding in bdg.check(plan, select=["BDG1"], ignore=["BDG103"])]
+    ['BDG101']
+
+    Raises:
+        ValueError: a prefix or a code fits no rule, or a suppression has an expiry and `today` is not given.
+
     """
-    case = Case(plan, source, today, catalogue)
-    chosen = tuple(rules)
+    offered = tuple(rules)
+    asked, refused = _prefixes(select, offered), _prefixes(ignore, offered)
+    chosen = tuple(each for each in offered if each.code.startswith(asked or "") and not each.code.startswith(refused))
+    given = _by_code(severities, offered)
+    known = tuple(suppressions)
+    valid = tuple(suppression for suppression in known if _is_valid(suppression, today))
     findings: list[Finding] = []
+    suppressed: list[Suppressed] = []
     outcomes = []
+    case = Case(plan, source, today, catalogue)
     for each in chosen:
         results = list(each(case))
         found = [result for result in results if isinstance(result, Finding)]
         reasons = [result.reason for result in results if isinstance(result, NotApplicable)]
-        outcome = Outcome.FOUND if found else Outcome.NOT_APPLICABLE if reasons else Outcome.PASSED
-        outcomes.append(RuleOutcome(each.code, outcome, reasons[0] if outcome is Outcome.NOT_APPLICABLE else None))
-        findings += found
-    off = [RuleOutcome(each.code, Outcome.OFF) for each in RULES if each not in chosen]
+        if each.code in given:
+            found = [evolve(finding, severity=given[each.code]) for finding in found]
+        by = [next((one for one in valid if one.matches(finding)), None) for finding in found]
+        left = [finding for finding, one in zip(found, by, strict=True) if one is None]
+        suppressed += [
+            Suppressed(finding=finding, suppression=one)
+            for finding, one in zip(found, by, strict=True)
+            if one is not None
+        ]
+        findings += left
+        outcomes.append(_outcome(each.code, found, left, reasons))
+    off = [RuleOutcome(each.code, Outcome.OFF) for each in dict.fromkeys((*RULES, *offered)) if each not in chosen]
+    used = {id(one.suppression) for one in suppressed}
     return Report(
         findings=tuple(sorted(findings, key=_place)),
         outcomes=tuple(sorted([*outcomes, *off], key=lambda outcome: outcome.code)),
+        suppressed=tuple(sorted(suppressed, key=lambda one: _place(one.finding))),
+        stale=tuple(suppression for suppression in known if id(suppression) not in used),
     )
+
+
+def _prefixes(prefixes: Iterable[str], rules: tuple[Rule, ...]) -> tuple[str, ...]:
+    """Return the prefixes of codes; one that fits no rule is a slip of the pen."""
+    given = (prefixes,) if isinstance(prefixes, str) else tuple(prefixes)
+    for prefix in given:
+        if not prefix or not any(each.code.startswith(prefix) for each in rules):
+            raise ValueError(f"no rule has a code that starts with {prefix!r}")
+    return given
+
+
+def _by_code(severities: Mapping[str, Severity], rules: tuple[Rule, ...]) -> Mapping[str, Severity]:
+    for code in severities:
+        if not any(each.code == code for each in rules):
+            raise ValueError(f"no rule has the code {code!r}")
+    return severities
+
+
+def _is_valid(suppression: Suppression, today: date | None) -> bool:
+    if suppression.until is None:
+        return True
+    if today is None:
+        raise ValueError(f"the suppression of {suppression.code} has an expiry: check needs today")
+    return today <= suppression.until
+
+
+def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[str]) -> RuleOutcome:
+    if found:
+        return RuleOutcome(code, Outcome.FOUND if left else Outcome.SUPPRESSED)
+    if reasons:
+        return RuleOutcome(code, Outcome.NOT_APPLICABLE, reasons[0])
+    return RuleOutcome(code, Outcome.PASSED)
 
 
 def _place(finding: Finding) -> tuple[tuple[int, ...], str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.citation import Citation
-from binhdanggioi.model.finding import Figure, Severity
+from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.notation.abbreviation import initials, same_name
 from binhdanggioi.notation.wording import fold
 
@@ -14,6 +14,7 @@ _FEW_LETTERS = 3
 @rule(
     "BDG201",
     Severity.WARNING,
+    Ground.LAW,
     vietnamese="ký hiệu {number} có mã “{code}” không khớp với cơ quan ban hành “{issuer}” (thường viết “{expected}”)",
     english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
@@ -89,6 +90,7 @@ def _expected_code(case: Case, act: Citation) -> str | None:
 @rule(
     "BDG202",
     Severity.WARNING,
+    Ground.LAW,
     vietnamese="cùng cơ quan ban hành nhưng ký hiệu khác nhau: văn bản này {own}, văn bản viện dẫn {cited}",
     english="one issuer under two codes: this plan {own}, the cited act {cited}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",

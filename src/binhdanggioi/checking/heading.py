@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.finding import Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.unsaid import DAY, NUMBER
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
@@ -24,6 +24,7 @@ _MASS_ORGANIZATIONS = (
 @rule(
     "BDG101",
     Severity.NOTE,
+    Ground.LAW,
     vietnamese="chưa có số trước ký hiệu {symbol}: văn bản còn là dự thảo",
     english="no number before the symbol {symbol}: the document is still a draft",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
@@ -68,6 +69,7 @@ def number_is_given(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG102",
     Severity.NOTE,
+    Ground.LAW,
     vietnamese="chưa ghi đủ ngày ban hành, mới có {date}",
     english="the date of issue is not complete, it says {date}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
@@ -113,6 +115,7 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG103",
     Severity.NOTE,
+    Ground.LAW,
     vietnamese="không thấy Quốc hiệu, Tiêu ngữ ở đầu văn bản: bản gốc thiếu hoặc phần đầu bị mất khi trích xuất",
     english="no national name and motto at the head: the document lacks them, or the extraction lost them",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.finding import Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import same_name
@@ -27,6 +27,7 @@ _NO_RECIPIENTS = "kế hoạch không có nơi nhận"
 @rule(
     "BDG701",
     Severity.WARNING,
+    Ground.LAW,
     vietnamese="“{holder}” được giao việc nhưng không có trong nơi nhận",
     english="“{holder}” has a duty but receives no copy",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
@@ -99,6 +100,7 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG702",
     Severity.WARNING,
+    Ground.LAW,
     vietnamese="phải báo cáo “{addressee}” nhưng không có trong nơi nhận",
     english="a report goes to “{addressee}”, which receives no copy",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",

@@ -12,10 +12,12 @@ from attrs import define, field, frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.model.address import Noun, places
-from binhdanggioi.model.finding import Figure, Finding, Fix, Severity
+from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Severity
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.responsibility import Responsibility
 from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Source, Span
 
@@ -122,20 +124,44 @@ class Rule:
 
     code: str
     severity: Severity
+    ground: Ground
+    """How firm it stands: on law, a template, the plan's own words, or practice."""
     name: str
     """The sentence that it asserts, as an identifier."""
     vietnamese: str
     """The message, with the names of its figures in braces."""
     english: str
     clause: str | None
+    since: date | None
+    """The first day of issue of the plans that it is asked of; None: it always was."""
+    until: date | None
+    """The last such day; None: it still is."""
+    profile: Profile | None
+    """The kind of plans that it is asked of; None: all."""
     page: str
     """What it checks, why, a bad and a good example, when to ignore it, and its source, in Markdown."""
     function: RuleFunction = field(repr=False)
 
     def __call__(self, case: Case) -> Iterator[Finding | NotApplicable]:
-        """Apply the rule to a case."""
-        for found in self.function(case):
+        """Apply the rule to a case; a rule that is not for this plan says so and finds nothing."""
+        reason = self._reason_against(case)
+        for found in [NotApplicable(reason)] if reason else self.function(case):
             yield found if isinstance(found, NotApplicable) else self._finding(case, found)
+
+    def _reason_against(self, case: Case) -> str | None:
+        """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
+        if self.profile is not None and self.profile not in profiles(case.plan):
+            return f"quy tắc dành cho {self.profile.vietnamese}"
+        if self.since is None and self.until is None:
+            return None
+        issued_on = case.plan.issued_on
+        if issued_on is None:
+            return "kế hoạch không ghi ngày ban hành, quy tắc chỉ dành cho kế hoạch của một thời kỳ"
+        if self.since is not None and issued_on.latest < self.since:
+            return f"quy tắc dành cho kế hoạch ban hành từ ngày {format_day(self.since)}"
+        if self.until is not None and issued_on.earliest > self.until:
+            return f"quy tắc dành cho kế hoạch ban hành đến ngày {format_day(self.until)}"
+        return None
 
     def _finding(self, case: Case, found: Found) -> Finding:
         noun = found.noun
@@ -155,10 +181,22 @@ class Rule:
 
 
 def rule(
-    code: str, severity: Severity, *, vietnamese: str, english: str, clause: str | None = None
+    code: str,
+    severity: Severity,
+    ground: Ground = Ground.PRACTICE,
+    *,
+    vietnamese: str,
+    english: str,
+    clause: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    profile: Profile | None = None,
 ) -> Callable[[RuleFunction], Rule]:
     """
     Make a rule of a generator function; its docstring is the rule's page.
+
+    `since` and `until` are days of issue: the rule is asked only of plans of that time, and with `profile` only of
+    plans of that kind.
 
     >>> from binhdanggioi.model.finding import Severity
     >>> @rule("XYZ001", Severity.NOTE, vietnamese="không có nơi nhận", english="no recipients")
@@ -174,10 +212,14 @@ def rule(
         return Rule(
             code=code,
             severity=severity,
+            ground=ground,
             name=getattr(function, "__name__", code),
             vietnamese=vietnamese,
             english=english,
             clause=clause,
+            since=since,
+            until=until,
+            profile=profile,
             page=cleandoc(function.__doc__ or ""),
             function=function,
         )

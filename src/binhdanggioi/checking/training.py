@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.finding import Figure, Severity
+from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.model.unsaid import CATEGORY_HEADCOUNTS, SEX_SPLIT
 from binhdanggioi.notation.date import PartialDate, format_slash
@@ -24,6 +24,7 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
 @rule(
     "BDG501",
     Severity.ERROR,
+    Ground.LOGIC,
     vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}",
     english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}",
 )
@@ -97,6 +98,7 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG502",
     Severity.NOTE,
+    Ground.LOGIC,
     vietnamese="{headcount} đại biểu không chia đều cho {classes} lớp ({size} người/lớp): "
     "{larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
     english="{headcount} delegates do not fill {classes} classes evenly ({size} each): "
@@ -170,6 +172,7 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
 @rule(
     "BDG503",
     Severity.WARNING,
+    Ground.LOGIC,
     vietnamese="ghi {stated} đại biểu nhưng {without}/{categories} thành phần không ghi số lượng, không kiểm được tổng",
     english="states {stated} delegates, but {without} of {categories} categories have no number: "
     "the total cannot be verified",

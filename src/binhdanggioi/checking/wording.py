@@ -8,7 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.address import places
-from binhdanggioi.model.finding import Figure, Fix, Severity
+from binhdanggioi.model.finding import Figure, Fix, Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
@@ -26,6 +26,7 @@ _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành p
 @rule(
     "BDG901",
     Severity.WARNING,
+    Ground.LOGIC,
     vietnamese="dấu ngoặc kép mở ở “{quote}…” không đóng",
     english="the quotation mark opened at “{quote}…” is never closed",
 )
@@ -132,6 +133,7 @@ def _is_spaced(match: re.Match[str]) -> bool:
 @rule(
     "BDG903",
     Severity.NOTE,
+    Ground.LAW,
     vietnamese="một cơ quan viết nhiều cách: {spellings}",
     english="one office is spelled in several ways: {spellings}",
 )

@@ -1,6 +1,7 @@
 """What a check says of a plan."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
@@ -31,13 +32,41 @@ class Severity(Enum):
     """Worth a look."""
 
 
+class Ground(Enum):
+    """Cơ sở của quy tắc — what a rule rests on, from the firmest to the loosest."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    LAW = "văn bản pháp luật"
+    """A clause of law."""
+    TEMPLATE = "mẫu kèm theo văn bản pháp luật"
+    """Not said by a clause, but shown by every template that comes with it."""
+    LOGIC = "chính số liệu, câu chữ của văn bản"
+    """What the plan itself says: arithmetic, the calendar, one thing said in two ways."""
+    PRACTICE = "thông lệ"
+    """What careful offices do."""
+
+
+class Safety(Enum):
+    """Độ chắc chắn của cách sửa — whether a fix may be applied unseen."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    SAFE = "chắc chắn"
+    SUGGESTED = "gợi ý"
+    """Probable: a person should look at it first."""
+
+
 @frozen
 class Fix:
-    """Cách sửa — a change to the source text that certainly mends what was found."""
+    """Cách sửa — a change to the source text that mends what was found."""
 
     span: Span = field(validator=instance_of(Span))
     text: str = field(validator=instance_of(str))
     """What replaces the text of the span."""
+    safety: Safety = field(default=Safety.SAFE, validator=instance_of(Safety))
 
 
 @frozen(kw_only=True)
@@ -62,7 +91,7 @@ class Finding:
     clause: str | None = field(default=None, validator=maybe(clean_text))
     """The clause of law that the rule rests on; None: it rests on none."""
     fix: Fix | None = field(default=None, validator=maybe(Fix))
-    """None: no change is certain to be right."""
+    """None: only the author knows what is right."""
 
     def __str__(self) -> str:
         """One line: place, code, severity and message, in Vietnamese."""
@@ -78,6 +107,7 @@ class Outcome(Enum):
 
     PASSED = "đạt"
     FOUND = "có phát hiện"
+    SUPPRESSED = "có phát hiện, đã được bỏ qua"
     NOT_APPLICABLE = "không áp dụng được"
     OFF = "tắt"
 
@@ -93,6 +123,41 @@ class RuleOutcome:
 
 
 @frozen(kw_only=True)
+class Suppression:
+    """
+    Bỏ qua phát hiện — findings that somebody has looked at and does not want to see again, with the reason.
+
+    Raises:
+        ValueError: there is no reason.
+
+    """
+
+    code: str = field(validator=clean_text)
+    """Whose findings: `BDG503`."""
+    reason: str = field(validator=clean_text)
+    address: str | None = field(default=None, validator=maybe(clean_text))
+    """Where in the outline (`II.2`); None: anywhere."""
+    path: str | None = field(default=None, validator=maybe(clean_text))
+    """Where in the object (`courses[1].categories`); None: anywhere."""
+    until: date | None = field(default=None, validator=maybe(date))
+    """The last day on which it holds; None: it holds for good."""
+
+    def matches(self, finding: Finding) -> bool:
+        """Tell whether a finding is one of those that are meant."""
+        return (
+            finding.code == self.code and self.address in (None, finding.address) and self.path in (None, finding.path)
+        )
+
+
+@frozen(kw_only=True)
+class Suppressed:
+    """A finding that was suppressed, and by what."""
+
+    finding: Finding = field(validator=instance_of(Finding))
+    suppression: Suppression = field(validator=instance_of(Suppression))
+
+
+@frozen(kw_only=True)
 class Report:
     """
     Báo cáo rà soát — everything that a check found, and what became of every rule.
@@ -103,6 +168,10 @@ class Report:
     findings: tuple[Finding, ...] = field(validator=many(Finding))
     outcomes: tuple[RuleOutcome, ...] = field(validator=many(RuleOutcome))
     """One for each rule, in the order of the codes."""
+    suppressed: tuple[Suppressed, ...] = field(default=(), validator=many(Suppressed))
+    """What was found and is not among the findings, in the same order; (): nothing was suppressed."""
+    stale: tuple[Suppression, ...] = field(default=(), validator=many(Suppression))
+    """The suppressions that have expired or that no finding needs: they can go; (): there are none."""
 
     def __iter__(self) -> Iterator[Finding]:
         """Go through the findings."""

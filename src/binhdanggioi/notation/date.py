@@ -139,6 +139,16 @@ def format_slash(value: PartialDate) -> str:
     return f"{pad_day(value.day)}/{pad_month(value.month)}/{value.year}"
 
 
+def format_day(day: date) -> str:
+    """
+    Write a day short.
+
+    >>> format_day(date(2022, 9, 6))
+    '06/9/2022'
+    """
+    return format_slash(PartialDate(day.year, day.month, day.day))
+
+
 def format_long(value: PartialDate, blank: str = "    ") -> str:
     """
     Write a date in words, as a document is dated; a part that is not known stays blank.

@@ -58,6 +58,25 @@ class Source:
         """The lines without their ends; a text of no characters is one empty line."""
         return tuple(_LINE_END.split(self.text))
 
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each line starts in the text."""
+        return (0, *(found.end() for found in _LINE_END.finditer(self.text)))
+
+    def offsets(self, span: Span) -> tuple[int, int]:
+        r"""
+        Where a span starts and ends in the text, counted from 0.
+
+        >>> Source("một\r\nhai").offsets(Span(2, 1, 2, 4))
+        (5, 8)
+
+        Raises:
+            ValueError: the span lies outside the source.
+
+        """
+        self.cut(span)
+        return self._starts[span.line - 1] + span.column - 1, self._starts[span.end_line - 1] + span.end_column - 1
+
     def cut(self, span: Span) -> str:
         r"""
         The text of a span, its lines joined by `\n`.
