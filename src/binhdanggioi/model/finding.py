@@ -67,6 +67,7 @@ class Fix:
     text: str = field(validator=instance_of(str))
     """What replaces the text of the span."""
     safety: Safety = field(default=Safety.SAFE, validator=instance_of(Safety))
+    """Whether it may be applied unseen; a fix that says nothing of it is certain."""
 
 
 @frozen(kw_only=True)
