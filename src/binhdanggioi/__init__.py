@@ -1,6 +1,8 @@
 """Read, check, summarize and write Vietnamese gender-equality plans (*kế hoạch*) as typed objects."""
 
-from binhdanggioi.catalogue.catalogue import CATALOGUE, Agency, Catalogue
+from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
+from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, Counted, EndedBody, NationalTarget, SetPhrase
+from binhdanggioi.catalogue.matching import Match, Relation, match_targets
 from binhdanggioi.checking.check import RULES, check, explain
 from binhdanggioi.checking.fix import apply_fixes
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
@@ -59,6 +61,8 @@ from binhdanggioi.writing.word import word
 __all__ = [
     "CATALOGUE",
     "RULES",
+    "Abbreviation",
+    "Act",
     "Agency",
     "Authority",
     "BasisRole",
@@ -67,12 +71,14 @@ __all__ = [
     "Catalogue",
     "Citation",
     "Comparator",
+    "Counted",
     "CourseLine",
     "Deadline",
     "DocumentKind",
     "DocumentNumber",
     "Duty",
     "DutyRole",
+    "EndedBody",
     "Finding",
     "Fix",
     "Found",
@@ -84,8 +90,10 @@ __all__ = [
     "Level",
     "Limits",
     "Mandate",
+    "Match",
     "Milestone",
     "Money",
+    "NationalTarget",
     "NotApplicable",
     "Objective",
     "Organization",
@@ -103,6 +111,7 @@ __all__ = [
     "Reading",
     "Recipient",
     "RecordError",
+    "Relation",
     "Report",
     "ReportingDuty",
     "Responsibility",
@@ -112,6 +121,7 @@ __all__ = [
     "Safety",
     "Scope",
     "Section",
+    "SetPhrase",
     "Severity",
     "Signature",
     "Source",
@@ -136,6 +146,7 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "match_targets",
     "profiles",
     "read",
     "read_docx",
