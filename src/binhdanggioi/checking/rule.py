@@ -1,5 +1,6 @@
 """What a rule is: a sentence about a plan, with its code, its messages and its page."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
@@ -11,8 +12,10 @@ from typing import Any, TypeAlias
 from attrs import define, field, frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.catalogue.matching import Match, match_targets
 from binhdanggioi.model.address import Noun, places
-from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Severity
+from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Safety, Severity
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.responsibility import Responsibility
@@ -70,15 +73,34 @@ class Case:
         own = getattr(noun, "span", None)
         return spans.get(name, own) if name else own
 
-    def locate(self, words: str, span: Span | None) -> Span | None:
-        """The exact place of some words inside a span, where the source has them on one line; else the span."""
-        if self.source is None or span is None:
-            return span
-        for number in range(span.line, span.end_line + 1):
-            column = self.source.lines[number - 1].find(words, span.column - 1 if number == span.line else 0)
-            if column >= 0:
-                return Span(number, column + 1, number, column + 1 + len(words))
-        return span
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The national targets that the plan answers or leaves out."""
+        return match_targets(self.plan, self.catalogue)
+
+    @cached_property
+    def citations(self) -> tuple[tuple[str, Citation], ...]:
+        """Every act that the plan cites as a noun, in the order of the plan, with its address."""
+        return tuple((address, noun) for address, noun in places(self.plan) if isinstance(noun, Citation))
+
+    def place(self, text: "Text", start: int, end: int) -> Span | None:
+        """Where a slice of a text stands in the source, also over line ends; the place of the text where it is lost."""
+        words = text.text[start:end]
+        if self.source is None or text.span is None:
+            return text.span
+        first, last = self.source.offsets(text.span)
+        pattern = r"[\s*_]+".join(map(re.escape, words.split()))
+        found = list(re.finditer(pattern, self.source.text[first:last]))
+        earlier = len(re.findall(pattern, text.text[:start]))
+        if earlier >= len(found):
+            return text.span
+        return self.source.span(first + found[earlier].start(), first + found[earlier].end())
+
+    def fix(self, text: "Text", start: int, end: int, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
+        """A fix that puts new words for a slice of a text; None where the source does not have just these words."""
+        span = self.place(text, start, end)
+        exact = self.source is not None and span is not None and self.source.cut(span) == text.text[start:end]
+        return Fix(span, new, safety) if exact and span is not None else None
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
@@ -106,6 +128,24 @@ class Found:
     span: Span | None = None
     fix: Fix | None = None
     values: dict[str, Figure] = field(factory=dict)
+
+    @classmethod
+    def at(
+        cls,
+        case: Case,
+        text: Text,
+        start: int,
+        end: int,
+        *,
+        new: str | None = None,
+        safety: Safety = Safety.SAFE,
+        values: dict[str, Figure],
+    ) -> "Found":
+        """Make one about a slice of a text, mended by `new` words where they are given."""
+        fix = None if new is None else case.fix(text, start, end, new, safety)
+        return cls(
+            path=text.path, noun=text.noun, span=case.place(text, start, end) or text.span, fix=fix, values=values
+        )
 
 
 @frozen

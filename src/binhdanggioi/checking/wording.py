@@ -8,7 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.address import places
-from binhdanggioi.model.finding import Figure, Fix, Ground, Severity
+from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
@@ -117,13 +117,8 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     elsewhere = next(match[0] for _, match in found if _is_spaced(match) is usual)
     for text, match in found:
         if _is_spaced(match) is not usual:
-            span = case.locate(match[0], text.span)
             fixed = f"{match[1]} - {match[4]}" if usual else f"{match[1]}-{match[4]}"
-            exact = case.source is not None and span is not None and case.source.cut(span) == match[0]
-            fix = Fix(span, fixed) if exact and span else None
-            yield Found(
-                path=text.path, noun=text.noun, span=span, fix=fix, values={"here": match[0], "elsewhere": elsewhere}
-            )
+            yield Found.at(case, text, *match.span(), new=fixed, values={"here": match[0], "elsewhere": elsewhere})
 
 
 def _is_spaced(match: re.Match[str]) -> bool:
@@ -181,9 +176,8 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
             spellings.setdefault(mention.words.lower(), mention)
         if len(spellings) > 1:
             second = list(spellings.values())[1]
-            span = case.locate(second.words, second.text.span)
             values: dict[str, Figure] = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
-            yield Found(path=second.text.path, noun=second.text.noun, span=span, values=values)
+            yield Found.at(case, second.text, second.start, second.start + len(second.words), values=values)
 
 
 @frozen
@@ -194,6 +188,7 @@ class _Mention:
     """The folded name."""
     words: str
     text: Text
+    start: int
 
 
 def _offices(case: Case) -> dict[str, str]:
@@ -238,4 +233,4 @@ def _mentions(text: Text, names: dict[str, str]) -> Iterator[_Mention]:
         for parts in starts.get(word, ()):
             if [folded for _, _, folded in words[index : index + len(parts)]] == parts:
                 end = words[index + len(parts) - 1][1]
-                yield _Mention(" ".join(parts), text.text[begin:end], text)
+                yield _Mention(" ".join(parts), text.text[begin:end], text, begin)
