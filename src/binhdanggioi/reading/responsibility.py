@@ -16,6 +16,8 @@ from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
+_DATE_OF_ACT = Pattern(r"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:[Ll]uật|Hiến pháp|Pháp lệnh)\s[^.;,\d]*$")
+"""What stands before the date of an act: it is no time of the duty."""
 _MANDATE = Pattern(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
@@ -159,7 +161,10 @@ def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> D
     reports = _reports(sentence, holder)
     if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
-    when = next((frame for frame, _, _ in find_timeframes(text) if frame.last is not None), None)
+    when = next(
+        (frame for frame, start, _ in find_timeframes(text) if frame.last and not _DATE_OF_ACT.search(text[:start])),
+        None,
+    )
     return Duty(
         text=text,
         roles=roles,
