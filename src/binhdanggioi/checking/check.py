@@ -7,12 +7,15 @@ from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
 from binhdanggioi.checking import (
+    arithmetic,
     citation,
     conformity,
     funding,
     heading,
     objective,
+    participant,
     responsibility,
+    schedule,
     task,
     training,
     wording,
@@ -69,6 +72,14 @@ RULES: tuple[Rule, ...] = (
     training.categories_have_headcounts,
     training.course_leaves_time_to_invite,
     training.participants_are_split_by_sex,
+    participant.categories_follow_one_pattern,
+    schedule.classes_fit_their_days,
+    participant.categories_do_not_overlap,
+    schedule.participants_are_split_by_ethnicity,
+    schedule.courses_have_a_responsible_office,
+    schedule.trainers_are_invited,
+    participant.course_totals_match,
+    participant.classes_times_size_is_headcount,
     funding.funding_is_stated,
     funding.funding_states_amount,
     responsibility.duty_holders_receive_a_copy,
@@ -76,6 +87,9 @@ RULES: tuple[Rule, ...] = (
     wording.quotes_are_closed,
     wording.periods_have_one_spelling,
     wording.offices_have_one_spelling,
+    arithmetic.totals_match_their_parts,
+    arithmetic.table_totals_match_their_rows,
+    arithmetic.products_are_right,
 )
 """Every rule of the library, in the order of the codes."""
 

@@ -115,6 +115,11 @@ class Text:
     text: str
     span: Span | None
 
+    @property
+    def name(self) -> str:
+        """The field that holds it: `text`, `heading`."""
+        return self.path.rpartition(".")[2]
+
 
 @frozen(kw_only=True)
 class Found:

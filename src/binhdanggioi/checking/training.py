@@ -25,8 +25,10 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
     "BDG501",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}",
-    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}",
+    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}; "
+    "có thể tổng bị làm tròn, hoặc một thành phần lệch {difference}",
+    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}; "
+    "the total may be rounded, or one category off by {difference}",
 )
 def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
     """
