@@ -21,8 +21,7 @@ _PARTIAL = Decimal("0.8")
 _INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
 _SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
-_TOTAL_AT_MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
-_END = Pattern(
+_TOTAL_AT_END = Pattern(
     r"[,;]\s*(?:tổng cộng|tổng số|cộng|tất cả)(?:\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
     r"(?P<unit>[^\W\d_]+)",
     re.IGNORECASE,
