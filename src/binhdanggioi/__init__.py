@@ -3,9 +3,10 @@
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
 from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, Counted, EndedBody, NationalTarget, SetPhrase
 from binhdanggioi.catalogue.matching import Match, Relation, match_targets
-from binhdanggioi.checking.check import RULES, check, explain
+from binhdanggioi.checking.check import check, explain
 from binhdanggioi.checking.fix import apply_fixes
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
+from binhdanggioi.checking.rules import RULES
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.closing import Authority, Recipient, Signature
 from binhdanggioi.model.finding import (

@@ -19,6 +19,7 @@ _EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
 _WORD = Pattern(r"[^\W_]+|&")
+_COURSE_NAMES = Pattern(r"(?:hội nghị|khóa|lớp)\s+tập huấn|hội nghị(?!\s+(?:tập huấn|tổng kết|sơ kết))", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
 
@@ -234,3 +235,64 @@ def _mentions(text: Text, names: dict[str, str]) -> Iterator[_Mention]:
             if [folded for _, _, folded in words[index : index + len(parts)]] == parts:
                 end = words[index + len(parts) - 1][1]
                 yield _Mention(" ".join(parts), text.text[begin:end], text, begin)
+
+
+@rule(
+    "BDG915",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="một việc gọi nhiều tên: {terms}",
+    english="one thing under several names: {terms}",
+)
+def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*.
+
+    Why: the norms of cost for a conference are other than those for a class.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp tập huấn lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    III. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng: Chuẩn bị hội nghị.
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp tập huấn lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    III. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng: Chuẩn bị lớp tập huấn.
+    ```
+
+    When to ignore: where the plan has a conference besides its courses.
+
+    Source: the notes of reviewers on real plans.
+    """
+    if not case.plan.courses:
+        yield NotApplicable("kế hoạch không có lớp tập huấn")
+        return
+    found = [(text, match) for text in case.texts for match in _COURSE_NAMES.finditer(text.text)]
+    names: dict[str, tuple[Text, re.Match[str]]] = {}
+    for text, match in found:
+        names.setdefault(match[0].lower(), (text, match))
+    if len({name.split()[0] for name in names}) > 1:
+        text, match = [*names.values()][1]
+        yield Found.at(case, text, *match.span(), values={"terms": tuple(f"“{name}”" for name in names)})
