@@ -9,22 +9,9 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _CAPITALS = "A-ZĐÂÊÔƠƯĂ"
-_ACRONYM = Pattern(rf"(?<![\w/&.-])[{_CAPITALS}]{{2,}}(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
 _EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{_CAPITALS}][{_CAPITALS}&-]+)")
-_ROMAN = Pattern(r"[IVX]+")
 _LONG_ENOUGH = 4
 _FEWEST = 3
-
-
-def _acronyms(case: Case) -> list[tuple[Text, str, int, int]]:
-    """Every acronym in a text that is not all in capitals, with its place."""
-    return [
-        (text, found[0], found.start(), found.end())
-        for text in case.texts
-        if not text.text.isupper()
-        for found in _ACRONYM.finditer(text.text)
-        if not _ROMAN.fullmatch(found[0])
-    ]
 
 
 @rule(
@@ -62,15 +49,17 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
     Source: the data file of abbreviations, and the plan itself.
     """
-    found = _acronyms(case)
+    found = case.acronyms
     if not found:
         yield NotApplicable("kế hoạch không dùng chữ viết tắt")
         return
     known = {fact.abbreviation for fact in case.catalogue.abbreviations}
     counts = Counter(acronym for _, acronym, _, _ in found)
     for text, acronym, start, end in found:
+        if acronym in known:
+            continue
         usual = known | {other for other in counts if counts[other] > counts[acronym]}
-        near = sorted(other for other in usual if acronym not in known and _is_slip_of(acronym, other))
+        near = sorted(other for other in usual if _is_slip_of(acronym, other))
         if near:
             values: dict[str, Figure] = {"written": acronym, "expected": near[0]}
             yield Found.at(case, text, start, end, new=near[0], safety=Safety.SUGGESTED, values=values)
@@ -78,7 +67,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
 def _is_slip_of(written: str, other: str) -> bool:
     """Tell whether an acronym is another with one letter doubled, or with two neighbours changed over."""
-    if len(other) < _LONG_ENOUGH:
+    if len(other) < _LONG_ENOUGH or len(written) - len(other) not in (0, 1):
         return False
     doubled = {other[:at] + other[at - 1] + other[at:] for at in range(1, len(other) + 1)}
     swapped = {other[: at - 1] + other[at] + other[at - 1] + other[at + 1 :] for at in range(1, len(other))}
@@ -121,7 +110,7 @@ def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: custom of official writing: the full form first, the abbreviation in brackets.
     """
-    found = _acronyms(case)
+    found = case.acronyms
     if not found:
         yield NotApplicable("kế hoạch không dùng chữ viết tắt")
         return

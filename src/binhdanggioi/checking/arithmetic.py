@@ -7,7 +7,6 @@ from decimal import Decimal
 from binhdanggioi.checking.ledger import Verdict, entries
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.checking.table import products, sums
-from binhdanggioi.model.address import places
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import CourseLine
@@ -141,7 +140,7 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
 
 
 def _tables(case: Case) -> Iterator[tuple[str, Table]]:
-    return ((address, noun) for address, noun in places(case.plan) if isinstance(noun, Table))
+    return ((address, noun) for address, noun in case.nouns if isinstance(noun, Table))
 
 
 def _row_span(case: Case, table: Table, row: int) -> Span | None:
@@ -193,7 +192,7 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     Source: arithmetic.
     """
     applied = False
-    for text in case.texts:
+    for text in case.figures:
         if isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states:
             continue  # BDG513 asks it
         for factors, stated, start, end in _products(text.text):

@@ -72,7 +72,9 @@ def check(
         ]
         findings += left
         outcomes.append(_outcome(each.code, found, left, reasons))
-    off = [RuleOutcome(each.code, Outcome.OFF) for each in dict.fromkeys((*RULES, *offered)) if each not in chosen]
+    applied = {each.code for each in chosen}
+    known_codes = dict.fromkeys(each.code for each in (*RULES, *offered))
+    off = [RuleOutcome(code, Outcome.OFF) for code in known_codes if code not in applied]
     used = {id(one.suppression) for one in suppressed}
     return Report(
         findings=tuple(sorted(findings, key=_place)),

@@ -11,7 +11,7 @@ from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import PartialDate, find_dates
-from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, find_numbers
+from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -19,6 +19,7 @@ _NO_BASES = "kế hoạch không có căn cứ"
 _LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _YEAR = Pattern(r"năm\s+\d{4}")
 _TOO_OFTEN = 3
+_LONGEST_KIND = 30
 _DATE_AFTER = Pattern(
     r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\S+\s+\S+))?",
     re.IGNORECASE,
@@ -278,12 +279,11 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
 
 def _dated_numbers(case: Case) -> Iterator[tuple[Text, str, str, PartialDate, int, int]]:
     """Every act that a text cites by number and date: the text, number, first word of the issuer, date, and place."""
-    for text in case.texts:
-        for number, start, end in find_numbers(text.text):
-            found = _DATE_AFTER.match(text.text, end)
-            dates = [date for date, _, _ in find_dates(found[1])] if found else []
-            if found and dates and number.number:
-                yield text, str(number), fold(found[2] or ""), dates[0], start, found.end(1)
+    for text, number, start, end in case.numbers:
+        found = _DATE_AFTER.match(text.text, end)
+        dates = [date for date, _, _ in find_dates(found[1])] if found else []
+        if found and dates and number.number:
+            yield text, str(number), fold(found[2] or ""), dates[0], start, found.end(1)
 
 
 @rule(
@@ -384,15 +384,13 @@ def citations_say_the_word_number(case: Case) -> Iterator[Found | NotApplicable]
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b.
     """
-    if not any(True for text in case.texts for _ in find_numbers(text.text)):
+    if not case.numbers:
         yield NotApplicable("kế hoạch không viện dẫn văn bản nào bằng số")
-    for text in case.texts:
-        for number, start, _ in find_numbers(text.text):
-            before = _KIND_BEFORE.search(text.text[:start])
-            if before is not None and number.number is not None:
-                written = f"{before[1]} {number}"
-                values: dict[str, Figure] = {"written": written, "number": str(number)}
-                yield Found.at(case, text, *before.span(1), new=f"{before[1]} số", values=values)
+    for text, number, start, _ in case.numbers:
+        before = _KIND_BEFORE.search(text.text, max(0, start - _LONGEST_KIND), start)
+        if before is not None and number.number is not None:
+            values: dict[str, Figure] = {"written": f"{before[1]} {number}", "number": str(number)}
+            yield Found.at(case, text, *before.span(1), new=f"{before[1]} số", values=values)
 
 
 @rule(

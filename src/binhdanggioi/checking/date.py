@@ -53,7 +53,7 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the calendar.
     """
-    found = [(text, match) for text in case.texts for match in _WEEKDAY.finditer(text.text)]
+    found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
         yield NotApplicable("không ngày nào ghi kèm thứ")
     for text, match in found:
@@ -108,7 +108,7 @@ def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4, by analogy.
     """
-    telling = [(text, match) for text in case.texts for match in _DATE.finditer(text.text) if _tells(match)]
+    telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
         yield NotApplicable("không ngày nào cho biết cách viết số 0")
         return

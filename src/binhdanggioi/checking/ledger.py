@@ -81,7 +81,7 @@ class Entry:
 
 def entries(case: Case) -> Iterator[Entry]:
     """Go through the totals in the sentences of a plan, in the order of the plan."""
-    for text in case.texts:
+    for text in case.figures:
         if text.name in ("text", "heading"):
             yield from _money_in(text)
             yield from _counts_in(text)
@@ -164,7 +164,7 @@ def _with_unit(text: str, start: int, end: int, unit: str) -> list[Decimal]:
 
 def _money_over_items(case: Case) -> Iterator[Entry]:
     """A total that a heading states, with the items below it; and a second split of the total of all the money."""
-    by_noun = {id(text.noun): text for text in case.texts if text.name in ("text", "heading")}
+    by_noun = {id(text.noun): text for text in case.figures if text.name in ("text", "heading")}
     total: Decimal | None = None
     for noun in _money_nouns(case.plan.sections):
         text = by_noun.get(id(noun))

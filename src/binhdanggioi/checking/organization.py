@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 
-from binhdanggioi.catalogue.facts import EndedBody
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_WORD = Pattern(r"[^\W_]+|&")
 _FORMER = Pattern(r"\b(?:trước đây|trước ngày|trước khi|cũ|nay là|sáp nhập|hợp nhất|đã|thời kỳ|giai đoạn)\b")
-_NEAR = 60
+_ISSUED = Pattern(r"/\S+[^;.]*\bcủa\s+(?:Bộ trưởng\s+)?$")
+_NEAR = 80
 
 
 @rule(
@@ -25,8 +24,8 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     """
     Every body that the plan gives a part to exists on the day of issue.
 
-    The catalogue knows the bodies and levels that have ended, each with its day; titles of acts, and mentions that
-    say themselves that the body is a former one, are left out.
+    The catalogue knows the bodies and levels that have ended, each with its day; titles and issuers of acts,
+    and mentions that say themselves that the body is a former one, are left out.
 
     Why: a duty of a body that is gone is nobody's duty.
 
@@ -67,34 +66,26 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     if not ended:
         yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc ban hành trước mọi thay đổi mà danh mục biết")
         return
-    told: set[str] = set()
-    for text in case.texts:
-        if isinstance(text.noun, LegalBasis) or text.path in ("subject", "closing"):
-            continue
-        for body, start, end in _mentions(text, ended):
-            if body.name not in told and not _is_former(text.text, start, end):
-                told.add(body.name)
-                values: dict[str, Figure] = {
-                    "body": text.text[start:end],
-                    "ended": body.ended_on.isoformat(),
-                    "successor": body.successor,
-                }
-                yield Found.at(case, text, start, end, values=values)
+    for body in ended:
+        mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]
+        if mentions:
+            text, start, end = mentions[0]
+            values: dict[str, Figure] = {
+                "body": text.text[start:end],
+                "ended": body.ended_on.isoformat(),
+                "successor": body.successor,
+            }
+            yield Found.at(case, text, start, end, values=values)
 
 
-def _mentions(text: Text, bodies: list[EndedBody]) -> Iterator[tuple[EndedBody, int, int]]:
-    """The bodies that a text names, with their places."""
-    words = [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text.text)]
-    folded = " ".join(word for _, _, word in words)
-    for body in bodies:
-        name = fold(body.name).split()
-        if f" {' '.join(name)} " not in f" {folded} ":
-            continue
-        for at in range(len(words) - len(name) + 1):
-            if [word for _, _, word in words[at : at + len(name)]] == name:
-                yield body, words[at][0], words[at + len(name) - 1][1]
-                break
+def _is_apart(text: Text, start: int, end: int) -> bool:
+    """Tell whether a mention gives the body no part: in a basis or a title, of an act of it, or of a former body."""
+    quoted = isinstance(text.noun, LegalBasis) or text.path in ("subject", "closing")
+    return quoted or _is_former(text.text, start, end)
 
 
 def _is_former(text: str, start: int, end: int) -> bool:
-    return _FORMER.search(text[max(0, start - _NEAR) : end + _NEAR].lower()) is not None
+    """Tell whether the words around a body say that it is a former one, or that it issued an act."""
+    before = text[max(0, start - _NEAR) : start]
+    around = f"{before}{text[start : end + _NEAR]}".lower()
+    return _FORMER.search(around) is not None or _ISSUED.search(before) is not None

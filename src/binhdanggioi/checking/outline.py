@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
@@ -29,7 +29,7 @@ class _Step:
 def _steps(case: Case) -> Iterator[_Step]:
     """Go through the marks that count, in the order of the document, each with the one before it on its level."""
     last: dict[MarkKind, Mark] = {}
-    for address, noun in places(case.plan):
+    for address, noun in case.nouns:
         if address.startswith(("annexes", "articles", "legal_bases", "preamble")):
             continue
         parsed = parse_mark(getattr(noun, "mark", None) or "")

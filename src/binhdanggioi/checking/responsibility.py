@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 from binhdanggioi.checking.recipients import core, covers, is_definite, is_told
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.address import places
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
@@ -176,7 +175,7 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
 def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
     """Every body to which a report goes: those that the nouns name, and the others in the same list of the sentence."""
     numbers = {id(report): index for index, report in enumerate(case.plan.reporting)}
-    for _, noun in places(case.plan):
+    for _, noun in case.nouns:
         if not isinstance(noun, Duty):
             continue
         for report in noun.reports:

@@ -1,13 +1,14 @@
 """What a rule is: a sentence about a plan, with its code, its messages and its page."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from inspect import cleandoc
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -21,9 +22,17 @@ from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.responsibility import Responsibility
 from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.date import format_day
+from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import fold
 
+_QUOTE = Pattern(r"[“”‘’«»\"]")
+_DIGIT = Pattern(r"\d")
+_CAPITALS = "A-ZĐÂÊÔƠƯĂ"
+_ACRONYM = Pattern(rf"(?<![\w/&.-])[{_CAPITALS}]{{2,}}(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
+_ROMAN = Pattern(r"[IVX]+")
 PLAN_TEXTS = ("subject", "opening", "closing")
 
 
@@ -37,9 +46,14 @@ class Case:
     catalogue: Catalogue
 
     @cached_property
+    def nouns(self) -> tuple[tuple[str, Noun], ...]:
+        """Every noun of the plan with its address, in the order of the plan."""
+        return tuple(places(self.plan))
+
+    @cached_property
     def addresses(self) -> dict[int, str]:
         """The address of every noun, by identity."""
-        return {id(noun): address for address, noun in places(self.plan)}
+        return {id(noun): address for address, noun in self.nouns}
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:
@@ -49,9 +63,30 @@ class Case:
             for name in PLAN_TEXTS
             if (text := getattr(self.plan, name))
         ]
-        for address, noun in places(self.plan):
+        for address, noun in self.nouns:
             found += [Text(f"{address}.{name}", noun, text, span) for name, text, span in self._texts_of(noun)]
         return tuple(found)
+
+    @cached_property
+    def figures(self) -> tuple["Text", ...]:
+        """The texts that have a figure in them."""
+        return tuple(text for text in self.texts if _DIGIT.search(text.text))
+
+    @cached_property
+    def quoting(self) -> tuple["Text", ...]:
+        """The texts that have a quotation mark in them."""
+        return tuple(text for text in self.texts if _QUOTE.search(text.text))
+
+    @cached_property
+    def acronyms(self) -> tuple[tuple["Text", str, int, int], ...]:
+        """Every acronym in a text that is not all in capitals, with its place; Roman numbers are none."""
+        return tuple(
+            (text, found[0], found.start(), found.end())
+            for text in self.texts
+            if not text.text.isupper()
+            for found in _ACRONYM.finditer(text.text)
+            if not _ROMAN.fullmatch(found[0])
+        )
 
     def _texts_of(self, noun: Noun) -> Iterator[tuple[str, str, Span | None]]:
         for name in _TEXT_FIELDS:
@@ -74,6 +109,31 @@ class Case:
         return spans.get(name, own) if name else own
 
     @cached_property
+    def _folded(self) -> tuple[str, tuple[int, ...]]:
+        """All texts folded, one a line, and where each starts."""
+        lines = [text.folded for text in self.texts]
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + 1)
+        return "\n".join(lines), tuple(starts)
+
+    def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
+        """Find words, given folded, wherever they stand one after another; gives the text and the place in it."""
+        everything, starts = self._folded
+        at = everything.find(f" {folded} ")
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            text = self.texts[number]
+            first = everything.count(" ", starts[number], at)
+            yield text, text.words[first].start, text.words[first + folded.count(" ")].end
+            at = everything.find(f" {folded} ", at + 1)
+
+    @cached_property
+    def numbers(self) -> tuple[tuple["Text", DocumentNumber, int, int], ...]:
+        """Every document number in a text, with its place."""
+        return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
+
+    @cached_property
     def matches(self) -> tuple[Match, ...]:
         """The national targets that the plan answers or leaves out."""
         return match_targets(self.plan, self.catalogue)
@@ -81,7 +141,7 @@ class Case:
     @cached_property
     def citations(self) -> tuple[tuple[str, Citation], ...]:
         """Every act that the plan cites as a noun, in the order of the plan, with its address."""
-        return tuple((address, noun) for address, noun in places(self.plan) if isinstance(noun, Citation))
+        return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Citation))
 
     def place(self, text: "Text", start: int, end: int) -> Span | None:
         """Where a slice of a text stands in the source, also over line ends; the place of the text where it is lost."""
@@ -92,9 +152,10 @@ class Case:
         pattern = r"[\s*_]+".join(map(re.escape, words.split()))
         found = list(re.finditer(pattern, self.source.text[first:last]))
         earlier = len(re.findall(pattern, text.text[:start]))
-        if earlier >= len(found):
-            return text.span
-        return self.source.span(first + found[earlier].start(), first + found[earlier].end())
+        if earlier < len(found):
+            return self.source.span(first + found[earlier].start(), first + found[earlier].end())
+        after = re.compile(pattern).search(self.source.text, first)
+        return self.source.span(*after.span()) if after else text.span
 
     def fix(self, text: "Text", start: int, end: int, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
         """A fix that puts new words for a slice of a text; None where the source does not have just these words."""
@@ -106,7 +167,15 @@ class Case:
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
 
 
-@frozen
+class Word(NamedTuple):
+    """A word of a text, folded, with its place."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@define(frozen=True, slots=False)
 class Text:
     """A text of a plan with where it stands."""
 
@@ -115,10 +184,29 @@ class Text:
     text: str
     span: Span | None
 
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, folded."""
+        return words_of(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words, folded, with one space between them and one at either end."""
+        return f" {' '.join(word.folded for word in self.words)} "
+
     @property
     def name(self) -> str:
         """The field that holds it: `text`, `heading`."""
         return self.path.rpartition(".")[2]
+
+
+_WORD = Pattern(r"[^\W_]+|&")
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, folded, with their places."""
+    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))
 
 
 @frozen(kw_only=True)

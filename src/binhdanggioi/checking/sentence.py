@@ -8,11 +8,14 @@ from attrs import define, frozen
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, parse_mark
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 
 _NO_SOURCE = "không có văn bản nguồn"
 _NO_LISTS = "văn bản không có danh sách gạch đầu dòng nào"
 _MARKS = ".;,"
+_LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
+"""An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
 _SHORTEST_RUN = 3
 
 
@@ -73,7 +76,7 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     """
     The items of a list before its last one end alike.
 
-    Lists of at least three items with one bullet are looked at.
+    Lists of at least three items with one bullet are looked at; items that are a label with its value are left out.
 
     Why: a full stop in the middle of a list reads as its end, and what follows as something new.
 
@@ -116,13 +119,13 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     if not runs:
         yield NotApplicable(_NO_LISTS)
     for run in runs:
-        ends = Counter(item.end for item in run.items[:-1] if item.end != ":")
+        items = [item for item in run.items[:-1] if item.end != ":" and not _LABEL.match(item.text)]
+        ends = Counter(item.end for item in items)
         usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
-        for item in run.items[:-1]:
-            if item.end not in (usual, ":") and "." in (item.end, usual) and len(ends) > 1:
-                span = _end_of(case.source, item)
-                values: dict[str, Figure] = {"item": item.text[:40], "written": item.end, "usual": usual}
-                yield Found(path="sections", span=span, values=values)
+        odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
+        if odd:
+            values: dict[str, Figure] = {"item": odd[0].text[:40], "written": odd[0].end, "usual": usual}
+            yield Found(path="sections", span=_end_of(case.source, odd[0]), values=values)
 
 
 def _end_of(source: Source, item: _Item) -> Span:

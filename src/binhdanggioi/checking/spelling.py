@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from unicodedata import normalize
 
-from attrs import frozen
-
+from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, Word, rule, words_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -19,21 +19,10 @@ _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
-_TONE_OLD = Pattern(r"(?<!q)(?:òa|óa|ỏa|õa|ọa|òe|óe|ỏe|õe|ọe|ùy|úy|ủy|ũy|ụy)(?![^\W\d_])", re.IGNORECASE)
-_TONE_NEW = Pattern(r"(?<!q)(?:oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ)(?![^\W\d_])", re.IGNORECASE)
+_TONE_OLD = Pattern(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])")
+_TONE_NEW = Pattern(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+_THREE = 2  # spaces
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
-
-
-@frozen
-class _Word:
-    folded: str
-    bare: str
-    start: int
-    end: int
-
-
-def _words(text: str) -> list[_Word]:
-    return [_Word(fold(found[0]), _bare(found[0]), found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
 def _bare(word: str) -> str:
@@ -80,29 +69,38 @@ def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]
     """
     if not case.texts:
         yield NotApplicable(_EMPTY)
-    phrases = [(phrase, _words(phrase.phrase)) for phrase in case.catalogue.phrases if phrase.kind == "set"]
-    cuts = [(phrase, _words(phrase.phrase)) for phrase in case.catalogue.phrases if phrase.kind == "cut"]
+    phrases = [(phrase, words_of(phrase.phrase)) for phrase in case.catalogue.phrases if phrase.kind == "set"]
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, (_, expected) in enumerate(phrases):
+        for at, word in enumerate(expected):
+            places.setdefault(word.folded, []).append((number, at))
     for text in case.texts:
-        words = _words(text.text)
-        seen = {word.folded for word in words}
-        for phrase, expected in phrases:
-            if len(seen & {word.folded for word in expected}) >= len({word.folded for word in expected}) - 1:
-                yield from _slips(case, text, words, phrase, expected)
-        for phrase, expected in cuts:
-            if all(word.folded in seen for word in expected):
-                yield from _cuts(case, text, words, phrase, expected)
+        for number, start in _nearly(text, places, [len(expected) for _, expected in phrases]):
+            yield from _slip(case, text, start, *phrases[number])
+    for phrase in case.catalogue.phrases:
+        if phrase.kind == "cut":
+            yield from _cuts(case, phrase.phrase)
 
 
-def _slips(case: Case, text: Text, words: list[_Word], phrase: SetPhrase, expected: list[_Word]) -> Iterator[Found]:
-    size = len(expected)
-    for at in range(len(words) - size + 1):
-        window = words[at : at + size]
-        wrong = [(word, right) for word, right in zip(window, expected, strict=True) if word.folded != right.folded]
-        if len(wrong) != 1 or not _is_slip(wrong[0][0].bare, wrong[0][1].bare) or _is_parted(text.text, window):
-            continue
-        word, right = wrong[0]
-        new = phrase.phrase[right.start : right.end]
-        written = text.text[word.start : word.end]
+def _nearly(text: Text, places: dict[str, list[tuple[int, int]]], sizes: list[int]) -> list[tuple[int, int]]:
+    """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
+    hits: Counter[tuple[int, int]] = Counter()
+    for index, word in enumerate(text.words):
+        for number, at in places.get(word.folded, ()):
+            hits[number, index - at] += 1
+    return sorted(
+        (number, start)
+        for (number, start), count in hits.items()
+        if count == sizes[number] - 1 and start >= 0 and start + sizes[number] <= len(text.words)
+    )
+
+
+def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple[Word, ...]) -> Iterator[Found]:
+    window = text.words[start : start + len(expected)]
+    word, right = next(pair for pair in zip(window, expected, strict=True) if pair[0].folded != pair[1].folded)
+    written = text.text[word.start : word.end]
+    new = phrase.phrase[right.start : right.end]
+    if _is_slip(_bare(written), _bare(new)) and not _is_parted(text.text, window):
         new = new.capitalize() if written[:1].isupper() else new
         values: dict[str, Figure] = {"written": text.text[window[0].start : window[-1].end], "expected": phrase.phrase}
         yield Found.at(case, text, word.start, word.end, new=new, safety=Safety.SUGGESTED, values=values)
@@ -116,27 +114,24 @@ def _is_slip(written: str, right: str) -> bool:
     return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
-def _is_parted(text: str, window: list[_Word]) -> bool:
+def _is_parted(text: str, window: Sequence[Word]) -> bool:
     """Tell whether a comma, a stop or a bracket stands between the words."""
     return any(mark in text[window[0].start : window[-1].end] for mark in ",.;:()“”")
 
 
-def _cuts(case: Case, text: Text, words: list[_Word], phrase: SetPhrase, expected: list[_Word]) -> Iterator[Found]:
-    size = len(expected)
-    for at in range(len(words) - size):
-        window, after = words[at : at + size], words[at + size]
-        written = text.text[window[0].start : window[-1].end]
-        if [word.folded for word in window] != [word.folded for word in expected] or after.folded not in _AFTER_CUT:
+def _cuts(case: Case, phrase: str) -> Iterator[Found]:
+    """Where a phrase breaks off: its beginning stands before a word that cannot go on it."""
+    for text, start, end in case.find(fold(phrase)):
+        written, after = text.text[start:end], _WORD.search(text.text, end)
+        if after is None or fold(after[0]) not in _AFTER_CUT or ("-" in phrase) is not ("-" in written):
             continue
-        if ("-" in phrase.phrase) is ("-" in written):
-            values: dict[str, Figure] = {
-                "written": text.text[window[0].start : after.end],
-                "expected": f"{written} hội {text.text[after.start : after.end]}",
-            }
-            end = window[-1].end
-            last = window[-1].start
-            new = f"{text.text[last:end]} hội"
-            yield Found.at(case, text, last, end, new=new, safety=Safety.SUGGESTED, values=values)
+        last = written.split()[-1]
+        values: dict[str, Figure] = {
+            "written": text.text[start : after.end()],
+            "expected": f"{written} hội {after[0]}",
+        }
+        new = f"{last} hội"
+        yield Found.at(case, text, end - len(last), end, new=new, safety=Safety.SUGGESTED, values=values)
 
 
 @rule(
@@ -178,7 +173,7 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, on names.
     """
-    found = [(text, match) for text in case.texts for match in _QUOTED.finditer(text.text)]
+    found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép")
     spellings: dict[str, Counter[str]] = {}
@@ -228,8 +223,8 @@ def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicabl
 
     Source: the text of Nghị định 30/2020/NĐ-CP.
     """
-    straight = [(text, match) for text in case.texts for match in _STRAIGHT.finditer(text.text)]
-    if not any("“" in text.text for text in case.texts):
+    straight = [(text, match) for text in case.quoting for match in _STRAIGHT.finditer(text.text)]
+    if not any("“" in text.text for text in case.quoting):
         yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong")
         return
     for text, match in straight:
@@ -324,30 +319,21 @@ def lists_have_their_commas(case: Case) -> Iterator[Found | NotApplicable]:
     """
     if not case.texts:
         yield NotApplicable(_EMPTY)
-    pairs = [(phrase, _words(phrase.phrase)) for phrase in case.catalogue.phrases if phrase.kind == "list"]
-    for text in case.texts:
-        words = _words(text.text)
-        folded = " ".join(word.folded for word in words)
-        for phrase, expected in pairs:
-            if " ".join(word.folded for word in expected) in folded:
-                yield from _without_comma(case, text, words, phrase, expected)
+    for phrase in case.catalogue.phrases:
+        if phrase.kind == "list":
+            yield from _without_comma(case, phrase.phrase)
 
 
-def _without_comma(
-    case: Case, text: Text, words: list[_Word], phrase: SetPhrase, expected: list[_Word]
-) -> Iterator[Found]:
-    comma = phrase.phrase.index(",")
-    before = sum(word.end <= comma for word in expected)
-    for at in range(len(words) - len(expected) + 1):
-        window = words[at : at + len(expected)]
-        gap = text.text[window[before - 1].end : window[before].start]
-        if [word.folded for word in window] == [word.folded for word in expected] and gap == " ":
-            start, end = window[before - 1].start, window[before - 1].end
-            written = text.text[window[0].start : window[-1].end]
-            place = end - window[0].start
+def _without_comma(case: Case, phrase: str) -> Iterator[Found]:
+    before = len(_WORD.findall(phrase[: phrase.index(",")]))
+    for text, start, end in case.find(fold(phrase)):
+        words = [*_WORD.finditer(text.text, start, end)]
+        if text.text[words[before - 1].end() : words[before].start()] == " ":
+            written, place = text.text[start:end], words[before - 1].end() - start
             values: dict[str, Figure] = {"written": written, "expected": f"{written[:place]},{written[place:]}"}
-            new = f"{text.text[start:end]},"
-            yield Found.at(case, text, start, end, new=new, safety=Safety.SUGGESTED, values=values)
+            last = words[before - 1]
+            new = f"{last[0]},"
+            yield Found.at(case, text, *last.span(), new=new, safety=Safety.SUGGESTED, values=values)
 
 
 @rule(
@@ -387,36 +373,37 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục II.
     """
-    terms = "|".join(re.escape(fact.expansion) for fact in case.catalogue.abbreviations if " " in fact.expansion)
-    pattern = re.compile(rf"(?<!\w)(?:{terms})(?!\w)", re.IGNORECASE)
     found = [
-        (text, match)
-        for text in case.texts
-        if not text.text.isupper()
-        for each in (pattern, _PEOPLE)
-        for match in each.finditer(text.text)
+        (text, text.text[start:end], start, end)
+        for term in _terms(case.catalogue)
+        for text, start, end in case.find(term)
+        if not text.text[start:end].isupper()
     ]
+    found += [(text, match[0], *match.span()) for text in case.figures for match in _PEOPLE.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không dùng thuật ngữ nào trong danh mục")
     forms: dict[str, Counter[str]] = {}
-    for _, match in found:
-        if not match[0].isupper():
-            forms.setdefault(match[0].lower(), Counter())[_inner(match)] += 1
+    for text, words, start, _ in found:
+        forms.setdefault(words.lower(), Counter())[_inner(text.text, words, start)] += 1
     told: set[str] = set()
-    for text, match in found:
-        term = match[0].lower()
-        counts = forms.get(term, Counter())
-        usual = max(counts, key=lambda form: (counts[form], form)) if counts else ""
-        if len(counts) > 1 and _inner(match) != usual and term not in told and not match[0].isupper():
-            told.add(term)
-            values: dict[str, Figure] = {"here": match[0], "elsewhere": usual}
-            yield Found.at(case, text, *match.span(), values=values)
+    for text, words, start, end in found:
+        counts = forms[words.lower()]
+        usual = max(counts, key=lambda form: (counts[form], form))
+        if _inner(text.text, words, start) != usual and words.lower() not in told:
+            told.add(words.lower())
+            yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual})
 
 
-def _inner(match: re.Match[str]) -> str:
+@lru_cache(maxsize=8)
+def _terms(catalogue: Catalogue) -> tuple[str, ...]:
+    """The terms whose capitals are looked at: names, and common nouns of three words, which no office is called by."""
+    expansions = [fact.expansion for fact in catalogue.abbreviations]
+    return tuple(fold(one) for one in expansions if " " in one and (one[0].isupper() or one.count(" ") == _THREE))
+
+
+def _inner(text: str, words: str, start: int) -> str:
     """The term as it stands inside a sentence: its first letter counts only after a number."""
-    after_number = match.re is not None and match.string[: match.start()].rstrip()[-1:].isdigit()
-    return match[0] if after_number else match[0][:1].lower() + match[0][1:]
+    return words if text[:start].rstrip()[-1:].isdigit() else words[:1].lower() + words[1:]
 
 
 @rule(
@@ -457,7 +444,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         (text, match, style)
         for text in case.texts
         for style, pattern in (("old", _TONE_OLD), ("new", _TONE_NEW))
-        for match in pattern.finditer(text.text)
+        for match in pattern.finditer(text.text.lower())
     ]
     if not found:
         yield NotApplicable("không từ nào có hai cách đặt dấu thanh")

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
-from binhdanggioi.model.address import places
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
@@ -18,7 +16,6 @@ from binhdanggioi.notation.wording import fold, unclosed_quote
 _EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
-_WORD = Pattern(r"[^\W_]+|&")
 _COURSE_NAMES = Pattern(r"(?:hội nghị|khóa|lớp)\s+tập huấn|hội nghị(?!\s+(?:tập huấn|tổng kết|sơ kết))", re.IGNORECASE)
 _FEWEST_WORDS = 3
 _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
@@ -59,7 +56,7 @@ def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     """
     if not case.texts:
         yield NotApplicable(_EMPTY)
-    for text in case.texts:
+    for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
             quote = text.text[place + 1 : place + 1 + _QUOTED].strip()
@@ -109,7 +106,7 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: custom; both ways are in use.
     """
-    found = [(text, match) for text in case.texts for match in _PERIOD.finditer(text.text)]
+    found = [(text, match) for text in case.figures for match in _PERIOD.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không nêu giai đoạn nào")
         return
@@ -169,7 +166,11 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     names = _offices(case)
     if not names:
         yield NotApplicable("kế hoạch không nêu tên cơ quan nào")
-    mentions = [mention for text in case.texts for mention in _mentions(text, names)]
+    order = {id(text): number for number, text in enumerate(case.texts)}
+    mentions = sorted(
+        (_Mention(name, text.text[start:end], text, start) for name in names for text, start, end in case.find(name)),
+        key=lambda mention: (order[id(mention.text)], mention.start),
+    )
     for group in _groups(names):
         found = [mention for mention in mentions if mention.name in group]
         spellings: dict[str, _Mention] = {}
@@ -195,15 +196,15 @@ class _Mention:
 def _offices(case: Case) -> dict[str, str]:
     """The offices that the plan names as such, folded, without the place after the name."""
     found: dict[str, str] = {}
-    for body in _organizations(case.plan):
+    for body in _organizations(case):
         name = _PLACES.sub("", body.name)
         if len(fold(name).split()) >= _FEWEST_WORDS:
             found.setdefault(fold(name), name)
     return found
 
 
-def _organizations(plan: Plan) -> Iterator[Organization]:
-    return (noun for _, noun in places(plan) if isinstance(noun, Organization))
+def _organizations(case: Case) -> Iterator[Organization]:
+    return (noun for _, noun in case.nouns if isinstance(noun, Organization))
 
 
 def _groups(names: dict[str, str]) -> list[frozenset[str]]:
@@ -222,19 +223,6 @@ def _groups(names: dict[str, str]) -> list[frozenset[str]]:
 
 def _is_abbreviated_anew(one: str, other: str) -> bool:
     return has_acronym(one) and has_acronym(other) and same_name(one, other)
-
-
-def _mentions(text: Text, names: dict[str, str]) -> Iterator[_Mention]:
-    words = [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text.text)]
-    starts: dict[str, list[list[str]]] = {}
-    for name in names:
-        parts = name.split()
-        starts.setdefault(parts[0], []).append(parts)
-    for index, (begin, _, word) in enumerate(words):
-        for parts in starts.get(word, ()):
-            if [folded for _, _, folded in words[index : index + len(parts)]] == parts:
-                end = words[index + len(parts) - 1][1]
-                yield _Mention(" ".join(parts), text.text[begin:end], text, begin)
 
 
 @rule(
