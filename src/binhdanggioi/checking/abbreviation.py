@@ -67,7 +67,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
 def _is_slip_of(written: str, other: str) -> bool:
     """Tell whether an acronym is another with one letter doubled, or with two neighbours changed over."""
-    if len(other) < _LONG_ENOUGH or len(written) - len(other) not in (0, 1):
+    if len(other) < _LONG_ENOUGH or len(written) - len(other) not in (0, 1) or set(written) != set(other):
         return False
     doubled = {other[:at] + other[at - 1] + other[at:] for at in range(1, len(other) + 1)}
     swapped = {other[: at - 1] + other[at] + other[at - 1] + other[at + 1 :] for at in range(1, len(other))}

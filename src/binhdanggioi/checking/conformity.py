@@ -19,7 +19,7 @@ def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]
     for match in case.matches:
         if match.relation is relation and match.indicator is not None and id(match.indicator) not in told:
             told.add(id(match.indicator))
-            index = next(at for at, one in enumerate(case.plan.indicators) if one is match.indicator)
+            index = next(at for at, one in enumerate(case.indicators) if one is match.indicator)
             yield Found(path=f"indicators[{index}].milestones", noun=match.indicator, values=_figures(match))
 
 

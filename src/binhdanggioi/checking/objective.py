@@ -64,7 +64,7 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the practice of the yearly reports on the national strategy for gender equality, which compare with the
     year before.
     """
-    indicators = case.plan.indicators
+    indicators = case.indicators
     if not indicators:
         yield NotApplicable(_NO_INDICATORS)
         return
@@ -119,7 +119,7 @@ def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicabl
 
     Source: the plan itself; the national programmes never step back.
     """
-    ordered = [(index, one) for index, one in enumerate(case.plan.indicators) if len(_dated(one)) > 1]
+    ordered = [(index, one) for index, one in enumerate(case.indicators) if len(_dated(one)) > 1]
     if not ordered:
         yield NotApplicable("không chỉ tiêu nào có giá trị của hai năm")
     for index, indicator in ordered:
@@ -202,10 +202,10 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the plan itself.
     """
     period, subject = case.plan.period, case.plan.subject or ""
-    if period is None or not case.plan.indicators:
+    if period is None or not case.indicators:
         yield NotApplicable("kế hoạch không nêu giai đoạn hoặc không có chỉ tiêu")
         return
-    for index, indicator in enumerate(case.plan.indicators):
+    for index, indicator in enumerate(case.indicators):
         for milestone in indicator.milestones:
             year = milestone.year
             over = year is not None and year < period.first
@@ -263,7 +263,7 @@ def targets_differ(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: what reviewers of such plans see again and again.
     """
-    rows = [(indicator, _row(indicator)) for indicator in case.plan.indicators if len(indicator.milestones) > 1]
+    rows = [(indicator, _row(indicator)) for indicator in case.indicators if len(indicator.milestones) > 1]
     if len(rows) < _SEVERAL:
         yield NotApplicable("không đủ ba chỉ tiêu có giá trị của hai năm")
     elif len({row for _, row in rows}) == 1 and set(rows[0][1]) != {Decimal(100)}:
@@ -320,7 +320,7 @@ def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    shares = [(index, one) for index, one in enumerate(case.plan.indicators) if one.unit == "%" and not one.change]
+    shares = [(index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
     for index, indicator in shares:
@@ -374,7 +374,7 @@ def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    shares = [(index, one) for index, one in enumerate(case.plan.indicators) if one.unit == "%" and not one.change]
+    shares = [(index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
     for index, indicator in shares:
@@ -427,7 +427,7 @@ def targets_state_their_comparator(case: Case) -> Iterator[Found | NotApplicable
 
     Source: the wording of the national programmes, which say *từ … trở lên*, *dưới*, *không quá*.
     """
-    indicators = case.plan.indicators
+    indicators = case.indicators
     if not indicators:
         yield NotApplicable(_NO_INDICATORS)
         return
@@ -484,9 +484,9 @@ def indicators_have_one_population(case: Case) -> Iterator[Found | NotApplicable
 
     Source: the definitions of the national set of gender statistics, each with one numerator and one denominator.
     """
-    if not case.plan.indicators:
+    if not case.indicators:
         yield NotApplicable(_NO_INDICATORS)
-    for index, indicator in enumerate(case.plan.indicators):
+    for index, indicator in enumerate(case.indicators):
         found = _TWO_POPULATIONS.search(indicator.text)
         if found and indicator.unit == "%":
             values: dict[str, Figure] = {"first": found[1].strip(), "second": found[2].strip()}
@@ -565,7 +565,7 @@ def _label(case: Case, indicator: TargetIndicator) -> str:
 
 
 def _path(case: Case, indicator: TargetIndicator) -> str:
-    index = next(at for at, one in enumerate(case.plan.indicators) if one is indicator)
+    index = next(at for at, one in enumerate(case.indicators) if one is indicator)
     return f"indicators[{index}]"
 
 

@@ -79,12 +79,12 @@ def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]
     """
     counted = [
         (f"courses[{at}].categories[{number}]", category, course)
-        for at, course in enumerate(case.plan.courses)
+        for at, course in enumerate(case.courses)
         for number, category in enumerate(course.categories)
         if category.headcount
     ]
     if not counted:
-        yield NotApplicable("không thành phần tham dự nào ghi số lượng" if case.plan.courses else _NO_COURSES)
+        yield NotApplicable("không thành phần tham dự nào ghi số lượng" if case.courses else _NO_COURSES)
     for path, category, course in counted:
         pattern = _own_pattern(category) or _neighbours_pattern(category, course)
         if pattern is not None and pattern.is_missed_by(category.headcount or 0):
@@ -205,9 +205,9 @@ def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the notes of reviewers on real plans.
     """
-    if not any(len(course.categories) > 1 for course in case.plan.courses):
-        yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.plan.courses else _NO_COURSES)
-    for at, course in enumerate(case.plan.courses):
+    if not any(len(course.categories) > 1 for course in case.courses):
+        yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.courses else _NO_COURSES)
+    for at, course in enumerate(case.courses):
         states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
         for (_, one, state), (number, other, second) in combinations(states, 2):
             if state and second and state != second and one.level is other.level:
@@ -286,12 +286,12 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
     Source: arithmetic.
     """
     summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
-    if len(case.plan.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
+    if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
         yield NotApplicable("kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn")
         return
     parts = {
-        "lớp": [course.classes for course in case.plan.courses],
-        "người": [course.headcount for course in case.plan.courses],
+        "lớp": [course.classes for course in case.courses],
+        "người": [course.headcount for course in case.courses],
     }
     for text in summaries:
         for found in _TOTAL.finditer(text.text):
@@ -355,9 +355,9 @@ def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicabl
 
     Source: arithmetic.
     """
-    if not any(course.headcount_per_class for course in case.plan.courses):
-        yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.plan.courses else _NO_COURSES)
-    for at, course in enumerate(case.plan.courses):
+    if not any(course.headcount_per_class for course in case.courses):
+        yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
+    for at, course in enumerate(case.courses):
         size, classes, stated = course.headcount_per_class, course.classes, course.headcount
         if size is not None and classes is not None and stated is not None and size * classes != stated:
             values: dict[str, Figure] = {

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -149,6 +150,7 @@ class Core:
     level: str | None
 
 
+@lru_cache(maxsize=1024)
 def core(name: str) -> Core:
     """Part a name from the level that it ends with: `Sở Y tế tỉnh` is `Sở Y tế` of a `tỉnh`."""
     bare = _POST.sub("", _OFFICE.sub("", name))

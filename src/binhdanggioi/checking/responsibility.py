@@ -95,11 +95,11 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
     """
     plan = case.plan
-    if not plan.recipients or not plan.responsibilities:
-        yield NotApplicable(_NO_RECIPIENTS if plan.responsibilities else _NO_DUTIES)
+    if not plan.recipients or not case.responsibilities:
+        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
         return
     told: set[str] = set()
-    for index, responsibility in enumerate(plan.responsibilities):
+    for index, responsibility in enumerate(case.responsibilities):
         place = f"responsibilities[{index}]"
         holders = [(f"{place}.organization", responsibility.organization)]
         for number, duty in enumerate(responsibility.duties):
@@ -174,7 +174,7 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
 
 def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
     """Every body to which a report goes: those that the nouns name, and the others in the same list of the sentence."""
-    numbers = {id(report): index for index, report in enumerate(case.plan.reporting)}
+    numbers = {id(report): index for index, report in enumerate(case.reporting)}
     for _, noun in case.nouns:
         if not isinstance(noun, Duty):
             continue
@@ -241,8 +241,8 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the form of the list of recipients, which says for what each receives a copy.
     """
     plan = case.plan
-    if not plan.recipients or not plan.responsibilities:
-        yield NotApplicable(_NO_RECIPIENTS if plan.responsibilities else _NO_DUTIES)
+    if not plan.recipients or not case.responsibilities:
+        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
         return
     text = fold(" ".join(one.text for one in case.texts if not isinstance(one.noun, Recipient)))
     idle = [
@@ -295,7 +295,7 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
 
     Source: Nghị định 09/2019/NĐ-CP, which asks for a deadline at each level.
     """
-    reports = case.plan.reporting
+    reports = case.reporting
     upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
     if not upward:
         yield NotApplicable("kế hoạch không có báo cáo định kỳ lên cấp trên có ngày cụ thể")
@@ -385,7 +385,7 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
 
     Source: the calendar; Nghị định 09/2019/NĐ-CP asks that each level has time.
     """
-    dated = [one for one in case.plan.reporting if one.deadline and one.deadline.day]
+    dated = [one for one in case.reporting if one.deadline and one.deadline.day]
     pairs = [(up, inner) for up in dated for inner in dated if _feeds(case.plan, inner, up)]
     if not pairs:
         yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
@@ -399,7 +399,7 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
                 "upward": first,
                 "upward_wording": up.deadline.wording,
             }
-            index = next(at for at, one in enumerate(case.plan.reporting) if one is inner)
+            index = next(at for at, one in enumerate(case.reporting) if one is inner)
             yield Found(path=f"reporting[{index}].deadline", noun=inner, values=values)
 
 
@@ -472,13 +472,13 @@ def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the calendar.
     """
-    reports = [one for one in case.plan.reporting if one.deadline and one.deadline.day]
+    reports = [one for one in case.reporting if one.deadline and one.deadline.day]
     period = _years(case.plan)
     if not reports or period is None:
         yield NotApplicable("không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch")
         return
     told: set[str] = set()
-    for index, report in enumerate(case.plan.reporting):
+    for index, report in enumerate(case.reporting):
         deadline = report.deadline
         if deadline is None or deadline.day is None or deadline.wording in told:
             continue
@@ -555,13 +555,13 @@ def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the wording of plans of provincial committees.
     """
     plan = case.plan
-    assigned = [one for one in plan.responsibilities if one.mandate is Mandate.ASSIGNED]
+    assigned = [one for one in case.responsibilities if one.mandate is Mandate.ASSIGNED]
     if plan.issuer is None or not assigned:
         yield NotApplicable("không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” việc")
         return
     issuer = fold(plan.issuer.name)
     beyond = _BEYOND_ALL + (_BEYOND_DEPARTMENTS if issuer.startswith("sở ") else ())
-    for index, one in enumerate(plan.responsibilities):
+    for index, one in enumerate(case.responsibilities):
         if one.mandate is Mandate.ASSIGNED and fold(one.organization.name).startswith(beyond):
             if issuer.startswith(_BEYOND_ALL):
                 continue

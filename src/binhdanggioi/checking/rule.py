@@ -17,9 +17,10 @@ from binhdanggioi.catalogue.matching import Match, match_targets
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Safety, Severity
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.profile import Profile, profiles
-from binhdanggioi.model.responsibility import Responsibility
+from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
 from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
@@ -54,6 +55,26 @@ class Case:
     def addresses(self) -> dict[int, str]:
         """The address of every noun, by identity."""
         return {id(noun): address for address, noun in self.nouns}
+
+    @cached_property
+    def courses(self) -> tuple[TrainingCourse, ...]:
+        """The plan's courses, walked for once."""
+        return self.plan.courses
+
+    @cached_property
+    def indicators(self) -> tuple[TargetIndicator, ...]:
+        """The plan's indicators, walked for once."""
+        return self.plan.indicators
+
+    @cached_property
+    def responsibilities(self) -> tuple[Responsibility, ...]:
+        """The plan's responsibilities, walked for once."""
+        return self.plan.responsibilities
+
+    @cached_property
+    def reporting(self) -> tuple[ReportingDuty, ...]:
+        """The reports that are due, walked for once."""
+        return self.plan.reporting
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:

@@ -74,10 +74,10 @@ def classes_fit_their_days(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic and the calendar.
     """
-    timed = [(at, course) for at, course in enumerate(case.plan.courses) if _window(course) and course.class_days]
+    timed = [(at, course) for at, course in enumerate(case.courses) if _window(course) and course.class_days]
     if not timed:
         yield NotApplicable(
-            "không lớp nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian" if case.plan.courses else _NO_COURSES
+            "không lớp nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian" if case.courses else _NO_COURSES
         )
     for at, course in timed:
         available, needed = len(_window(course)), course.class_days or Decimal(0)
@@ -161,7 +161,7 @@ def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotAppli
     plan = case.plan
     named = [plan.subject or "", plan.programme.name if plan.programme else ""]
     named += [basis.citation.subject or "" for basis in plan.legal_bases]
-    counted = [(at, course) for at, course in enumerate(plan.courses) if course.headcount is not None]
+    counted = [(at, course) for at, course in enumerate(case.courses) if course.headcount is not None]
     if not counted or not any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named):
         yield NotApplicable("không có lớp tập huấn ghi số người thuộc chương trình vùng dân tộc thiểu số")
         return
@@ -237,8 +237,8 @@ def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplica
 
     Source: the notes of reviewers on real plans.
     """
-    courses = case.plan.courses
-    duties = [fold(duty.text) for one in case.plan.responsibilities for duty in one.duties]
+    courses = case.courses
+    duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
         yield NotApplicable("kế hoạch không có từ hai lớp tập huấn kèm phân công")
         return
@@ -308,15 +308,15 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the notes of reviewers on real plans.
     """
     plan = case.plan
-    teaching = [(at, one) for at, course in enumerate(plan.courses) for one in course.trainers]
-    if not teaching or not plan.responsibilities:
+    teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
+    if not teaching or not case.responsibilities:
         yield NotApplicable("kế hoạch không có cả giảng viên và phân công")
         return
-    duties = " ".join(fold(duty.text) for one in plan.responsibilities for duty in one.duties)
+    duties = " ".join(fold(duty.text) for one in case.responsibilities for duty in one.duties)
     if re.search(r"mời\s+(?:\S+\s+){0,2}(?:giảng viên|báo cáo viên)|(?:liên hệ|bố trí|phân công)\s+giảng viên", duties):
         return
-    bound = [one.organization.name for one in plan.responsibilities]
-    bound += [partner.name for one in plan.responsibilities for duty in one.duties for partner in duty.partners]
+    bound = [one.organization.name for one in case.responsibilities]
+    bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]
     bound += [body.name for body in (plan.issuer, *plan.co_issuers) if body]
     told: set[str] = set()
     for at, trainer in teaching:

@@ -19,8 +19,9 @@ _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
-_TONE_OLD = Pattern(r"(?<!q)(?:[òóỏõọ][ae]|[ùúủũụ]y)(?![^\W\d_])")
-_TONE_NEW = Pattern(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![^\W\d_])")
+_TONES = Pattern(
+    r"(?<![qQ])(?:(?P<old>[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])"
+)
 _THREE = 2  # spaces
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
 
@@ -84,10 +85,10 @@ def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]
 
 def _nearly(text: Text, places: dict[str, list[tuple[int, int]]], sizes: list[int]) -> list[tuple[int, int]]:
     """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
-    hits: Counter[tuple[int, int]] = Counter()
+    hits: dict[tuple[int, int], int] = {}
     for index, word in enumerate(text.words):
         for number, at in places.get(word.folded, ()):
-            hits[number, index - at] += 1
+            hits[number, index - at] = hits.get((number, index - at), 0) + 1
     return sorted(
         (number, start)
         for (number, start), count in hits.items()
@@ -441,10 +442,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
     Source: laws write *hòa*, the textbooks since Quyết định 1989/QĐ-BGDĐT *hoà*.
     """
     found = [
-        (text, match, style)
-        for text in case.texts
-        for style, pattern in (("old", _TONE_OLD), ("new", _TONE_NEW))
-        for match in pattern.finditer(text.text.lower())
+        (text, match, "old" if match["old"] else "new") for text in case.texts for match in _TONES.finditer(text.text)
     ]
     if not found:
         yield NotApplicable("không từ nào có hai cách đặt dấu thanh")

@@ -234,7 +234,7 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     """
     targets = [
         (milestone, counted)
-        for indicator in case.plan.indicators
+        for indicator in case.indicators
         for counted in _counted(indicator.text)
         for milestone in indicator.milestones
         if milestone.value == counted.number

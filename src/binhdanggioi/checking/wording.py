@@ -16,7 +16,7 @@ from binhdanggioi.notation.wording import fold, unclosed_quote
 _EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
-_COURSE_NAMES = Pattern(r"(?:hội nghị|khóa|lớp)\s+tập huấn|hội nghị(?!\s+(?:tập huấn|tổng kết|sơ kết))", re.IGNORECASE)
+_COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
 _FEWEST_WORDS = 3
 _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
 
@@ -274,13 +274,12 @@ def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the notes of reviewers on real plans.
     """
-    if not case.plan.courses:
+    if not case.courses:
         yield NotApplicable("kế hoạch không có lớp tập huấn")
         return
-    found = [(text, match) for text in case.texts for match in _COURSE_NAMES.finditer(text.text)]
-    names: dict[str, tuple[Text, re.Match[str]]] = {}
-    for text, match in found:
-        names.setdefault(match[0].lower(), (text, match))
+    places = [(name, place) for name in _COURSE_NAMES for place in case.find(fold(name))]
+    names = dict(reversed(places))
     if len({name.split()[0] for name in names}) > 1:
-        text, match = [*names.values()][1]
-        yield Found.at(case, text, *match.span(), values={"terms": tuple(f"“{name}”" for name in names)})
+        text, start, end = next(place for name, place in names.items() if name.startswith("hội nghị"))
+        used = tuple(f"“{name}”" for name in _COURSE_NAMES if name in names)
+        yield Found.at(case, text, start, end, values={"terms": used})
