@@ -59,19 +59,18 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
         if acronym in known:
             continue
         usual = known | {other for other in counts if counts[other] > counts[acronym]}
-        near = sorted(other for other in usual if _is_slip_of(acronym, other))
+        near = sorted(_near(acronym) & usual)
         if near:
             values: dict[str, Figure] = {"written": acronym, "expected": near[0]}
             yield Found.at(case, text, start, end, new=near[0], safety=Safety.SUGGESTED, values=values)
 
 
-def _is_slip_of(written: str, other: str) -> bool:
-    """Tell whether an acronym is another with one letter doubled, or with two neighbours changed over."""
-    if len(other) < _LONG_ENOUGH or len(written) - len(other) not in (0, 1) or set(written) != set(other):
-        return False
-    doubled = {other[:at] + other[at - 1] + other[at:] for at in range(1, len(other) + 1)}
-    swapped = {other[: at - 1] + other[at] + other[at - 1] + other[at + 1 :] for at in range(1, len(other))}
-    return written != other and written in doubled | swapped
+def _near(written: str) -> set[str]:
+    """The acronyms of which one would be a slip: with one letter of a double taken out, or two neighbours changed."""
+    pairs = range(1, len(written))
+    single = {written[:at] + written[at + 1 :] for at in pairs if written[at] == written[at - 1]}
+    swapped = {written[: at - 1] + written[at] + written[at - 1] + written[at + 1 :] for at in pairs}
+    return {other for other in single | swapped if len(other) >= _LONG_ENOUGH and other != written}
 
 
 @rule(

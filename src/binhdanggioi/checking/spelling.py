@@ -19,9 +19,8 @@ _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
-_TONES = Pattern(
-    r"(?<![qQ])(?:(?P<old>[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])|[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![^\W\d_])"
-)
+_OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
+_ENDS = frozenset({"oa", "oe", "uy"})
 _THREE = 2  # spaces
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
 
@@ -456,6 +455,13 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         first, last = _word_around(other.text, usual)
         values: dict[str, Figure] = {"here": text.text[start:end], "elsewhere": other.text[first:last]}
         yield Found.at(case, text, start, end, values=values)
+
+
+def _style(text: str, match: re.Match[str]) -> str | None:
+    """Where the tone mark of an open syllable stands: `old` on its first vowel, `new` on its second; None for none."""
+    first, second = (normalize("NFD", letter.lower()) for letter in match[0])
+    is_open = first[0] + second[0] in _ENDS and text[match.start() - 1 : match.start()].lower() != "q"
+    return None if not is_open or len(first) == len(second) else "old" if len(first) > len(second) else "new"
 
 
 def _word_around(text: str, match: re.Match[str]) -> tuple[int, int]:
