@@ -441,7 +441,10 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
     Source: laws write *hòa*, the textbooks since Quyết định 1989/QĐ-BGDĐT *hoà*.
     """
     found = [
-        (text, match, "old" if match["old"] else "new") for text in case.texts for match in _TONES.finditer(text.text)
+        (text, match, style)
+        for text in case.texts
+        for match in _OPEN_SYLLABLE.finditer(text.text)
+        if (style := _style(text.text, match))
     ]
     if not found:
         yield NotApplicable("không từ nào có hai cách đặt dấu thanh")
