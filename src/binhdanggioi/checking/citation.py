@@ -447,10 +447,10 @@ def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
             if breaks:
                 values: dict[str, Figure] = {"acts": len(breaks) + 1}
                 word = text.text.split(maxsplit=2)
-                first = breaks[0]
                 lead = "Căn cứ" if text.noun.role is BasisRole.GROUNDS else " ".join(word[:2])
-                new = f";\n\n{lead} {first[1]}"
-                fix = case.fix(text, *first.span(), new, Safety.SUGGESTED)
+                start, end = breaks[0].start(), breaks[-1].end()
+                new = _BASIS_BREAK.sub(rf";\n\n{lead} \1", text.text[start:end])
+                fix = case.fix(text, start, end, new, Safety.SUGGESTED)
                 yield Found(path=text.path, noun=text.noun, span=text.span, fix=fix, values=values)
 
 
