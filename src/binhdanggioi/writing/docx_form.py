@@ -1,0 +1,71 @@
+"""The form of the official document around its body: the two columns above it and the two below it."""
+
+from collections.abc import Iterable
+
+from binhdanggioi.writing.docx_sheet import Sheet
+from binhdanggioi.writing.docx_xml import Cell, table
+from binhdanggioi.writing.line import Line, LineKind
+
+_SLACK = 170
+"""What the right column is wider than its longest line, in twips: 3 mm."""
+_LEAST_LEFT = 2835
+"""The left column is never narrower than 5 cm."""
+_NUMBER_BLANK = 8
+_NAME_STYLES = {
+    LineKind.RECIPIENTS: "RecipientsLabel",
+    LineKind.RECIPIENT: "Recipient",
+    LineKind.AUTHORITY: "Position",
+    LineKind.POSITION: "Position",
+    LineKind.NAME: "SignerName",
+}
+_AT_THE_LEFT = frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT})
+
+
+def head(lines: Iterable[Line], sheet: Sheet) -> str:
+    """Lay out who issues the document beside the motto, and the number beside the date."""
+    given = {line.kind: line.text for line in lines}
+    number, date = given.get(LineKind.NUMBER), given.get(LineKind.DATE)
+    longest = max(sheet.length("Nation", given[LineKind.NATION]), sheet.length("Date", date or ""))
+    right = min(longest + _SLACK, sheet.width - _LEAST_LEFT)
+    left = sheet.width - right
+    rows = [(Cell(_issuer(given, sheet, left), left), Cell(_motto(given, sheet, right), right))]
+    if number or date:
+        below = (sheet.text("Number", _with_blank(number or "")), sheet.text("Date", date or ""))
+        rows.append((Cell(below[0], left), Cell(below[1], right)))
+    return table(rows)
+
+
+def _issuer(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
+    """The bodies, each centred, with a line under the last."""
+    office = sheet.style
+    parent = office.parent or given.get(LineKind.PARENT)
+    names = office.issuer_lines or tuple(filter(None, [given.get(LineKind.ISSUER)]))
+    above = sheet.centred("Parent", parent, width)[0] if parent else ""
+    if not names:
+        return above or sheet.text("Issuer", "")
+    issuer, length = sheet.lines("Issuer", names) if len(names) > 1 else sheet.centred("Issuer", names[0], width)
+    return f"{above}{issuer}{sheet.part_rule(length, width)}"
+
+
+def _motto(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
+    """The head line of the State with its motto, or that of the Party, and a line as long as the last of them."""
+    nation, motto = given[LineKind.NATION], given.get(LineKind.MOTTO)
+    length = sheet.length("Motto", motto) if motto else sheet.length("Nation", nation)
+    below = sheet.text("Motto", motto) if motto else ""
+    return f"{sheet.text('Nation', nation)}{below}{sheet.rule(length, width)}"
+
+
+def _with_blank(number: str) -> str:
+    """Leave room where the number is still to be filled in."""
+    label, space, rest = number.partition(" ")
+    return f"{label}{space * _NUMBER_BLANK}{rest}" if rest[:1] in {"/", "-"} else number
+
+
+def end(lines: Iterable[Line], sheet: Sheet) -> str:
+    """Lay out who receives the document beside who signs it."""
+    left = sheet.width * 9 // 20
+    columns = {True: "", False: ""}
+    for line in lines:
+        columns[line.kind in _AT_THE_LEFT] += sheet.text(_NAME_STYLES[line.kind], str(line))
+    cells = (columns[True] or sheet.text("Recipient", ""), columns[False] or sheet.text("Position", ""))
+    return sheet.text("Normal", "") + table([(Cell(cells[0], left), Cell(cells[1], sheet.width - left))])

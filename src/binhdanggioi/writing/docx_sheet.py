@@ -1,0 +1,68 @@
+"""What a document is laid out on: the width of its text, its styles, and paragraphs and lines made for them."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from binhdanggioi.writing.docx_styles import WordStyle
+from binhdanggioi.writing.docx_xml import indented, paragraph, run, runs
+from binhdanggioi.writing.office_style import OfficeStyle
+from binhdanggioi.writing.text_width import balanced, broken, text_width
+
+_SLACK = 60
+"""What a text may turn out wider than it was measured, in twips: about a millimetre."""
+_BORDER = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
+
+
+@frozen
+class Sheet:
+    """The page as it is seen from the text."""
+
+    style: OfficeStyle
+    styles: Mapping[str, WordStyle]
+    """By their ids in this library."""
+    ids: Mapping[str, str]
+    """The ids in the file, by the names of the styles."""
+    width: int
+    """Of the text, in twips."""
+    section: str
+    """What a section says of its page, as XML."""
+
+    def paragraph(self, style: str, inner: str, about: str = "") -> str:
+        """A paragraph in one of the styles."""
+        return paragraph(self.ids[self.styles[style].name], inner, about)
+
+    def text(self, style: str, text: str) -> str:
+        """A paragraph of one text."""
+        return self.paragraph(style, run(text))
+
+    def length(self, style: str, text: str) -> int:
+        """How long a text is in a style, in twips."""
+        of = self.styles[style]
+        return text_width(of.shown(text), of.size, of.face)
+
+    def centred(self, style: str, text: str, width: int) -> tuple[str, int]:
+        """Break a text into lines of about one length; give the paragraph, and the length of its last line."""
+        of = self.styles[style]
+        shown = of.shown(text)
+        inner = min(balanced(shown, width, of.size, of.face) + _SLACK, width)
+        *_, last = broken(shown, inner, of.size, of.face)
+        side = (width - inner) // 2
+        return self.paragraph(style, run(text), indented(side, side)), text_width(last, of.size, of.face)
+
+    def lines(self, style: str, lines: Sequence[str]) -> tuple[str, int]:
+        """Set a text as these lines; give the paragraph, and the length of its last line."""
+        return self.paragraph(style, runs(lines)), self.length(style, lines[-1])
+
+    def rule(self, length: int, width: int) -> str:
+        """A line of this length in the middle of a column: the border of an empty paragraph."""
+        side = max(width - length, 0) // 2
+        return self.paragraph("Rule", "", f"{_BORDER}{indented(side, side)}")
+
+    def part_rule(self, length: int, width: int) -> str:
+        """A line between a third and a half as long as the text above it."""
+        return self.rule(length * 5 // 12, width)
+
+    def new_section(self) -> str:
+        """End a section: what follows starts on a page of its own."""
+        return self.paragraph("Rule", "", f"<w:sectPr>{self.section}</w:sectPr>")

@@ -1,0 +1,73 @@
+"""Small pieces of the XML of a Word file."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+SPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_NO_XML = {0xFFFE, 0xFFFF, *range(0xD800, 0xE000)}
+_ESCAPES = {**dict.fromkeys(_NO_XML, "\ufffd"), ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+_BREAK = "<w:br/>"
+_GRID = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+
+
+@frozen
+class Cell:
+    """A cell of a table: its paragraphs as XML, and its width in twips."""
+
+    paragraphs: str
+    width: int
+
+
+def escaped(text: str) -> str:
+    """A text as XML; what XML cannot hold at all becomes the sign for that."""
+    return text.translate(_ESCAPES)
+
+
+def run(text: str, about: str = "") -> str:
+    """A run of text."""
+    return f'<w:r>{f"<w:rPr>{about}</w:rPr>" if about else ""}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+
+
+def runs(lines: Iterable[str]) -> str:
+    """Runs of text with a soft break between."""
+    return f"<w:r>{_BREAK}</w:r>".join(map(run, lines))
+
+
+def paragraph(style: str, inner: str, about: str = "") -> str:
+    """A paragraph of runs, in a style, with what is said about it alone."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{about}</w:pPr>{inner}</w:p>'
+
+
+def indented(left: int, right: int) -> str:
+    """What a paragraph says to stand so many twips from both sides."""
+    return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
+
+
+def table(rows: Iterable[Sequence[Cell]], *, ruled: bool = False) -> str:
+    """A table whose columns are as wide as the cells of its widest row; only a ruled one shows lines."""
+    filled = list(rows)
+    widest = max(filled, key=len)
+    grid = "".join(f'<w:gridCol w:w="{cell.width}"/>' for cell in widest)
+    side = 80 if ruled else 0
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(cell.width for cell in widest)}" w:type="dxa"/>'
+        f"{f'<w:tblBorders>{_GRID}</w:tblBorders>' if ruled else ''}"
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="{side}" w:type="dxa"/>'
+        f'<w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f"{''.join(_row(cells, is_head=ruled and index == 0 < len(filled) - 1) for index, cells in enumerate(filled))}"
+        "</w:tbl>"
+    )
+
+
+def _row(cells: Sequence[Cell], *, is_head: bool) -> str:
+    inner = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/></w:tcPr>{cell.paragraphs}</w:tc>' for cell in cells
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{inner}</w:tr>"
