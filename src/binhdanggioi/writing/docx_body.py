@@ -58,10 +58,16 @@ def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
         kind = part.kind if isinstance(part, Line) else None
         if kind is LineKind.ANNEX or (kind is LineKind.TITLE and is_titled):
             yield section
-            section = []
+            section = [] if kind is LineKind.ANNEX else _head_again(section)
         is_titled = is_titled or kind is LineKind.TITLE
         section.append(part)
     yield section
+
+
+def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
+    """The head of a plan that an act issues: that of the act without its number and date."""
+    kinds = {LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO}
+    return [part for part in section if isinstance(part, Line) and part.kind in kinds]
 
 
 def _blocks(section: Iterable[Line | Table], sheet: Sheet) -> Iterator[str]:
@@ -90,6 +96,8 @@ def _part(part: Line | Table, sheet: Sheet) -> str:
         return _title(part, kind, sheet)
     if kind is MarkKind.ARTICLE:
         return sheet.paragraph("BodyText", run(part.mark or "", letters("b")) + run(f" {part.text}"))
+    if part.kind is LineKind.PARAGRAPH and not part.mark and part.text.isupper():
+        return sheet.text("Enacting", part.text)
     return sheet.text(_STYLES.get(part.kind, "BodyText"), str(part))
 
 

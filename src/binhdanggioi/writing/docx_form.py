@@ -24,15 +24,17 @@ _AT_THE_LEFT = frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT})
 def head(lines: Iterable[Line], sheet: Sheet) -> str:
     """Lay out who issues the document beside the motto, and the number beside the date."""
     given = {line.kind: line.text for line in lines}
-    number, date = given.get(LineKind.NUMBER), given.get(LineKind.DATE)
-    longest = max(sheet.length("Nation", given[LineKind.NATION]), sheet.length("Date", date or ""))
-    right = min(longest + _SLACK, sheet.width - _LEAST_LEFT)
-    left = sheet.width - right
-    rows = [(Cell(_issuer(given, sheet, left), left), Cell(_motto(given, sheet, right), right))]
+    number, date = given.get(LineKind.NUMBER, ""), given.get(LineKind.DATE, "")
+    right = sheet.length("Nation", given[LineKind.NATION]) + _SLACK
+    more = max(min(sheet.length("Date", date) + _SLACK, sheet.width - _LEAST_LEFT) - right, 0)
+    left = sheet.width - right - more
+    wide = 2 if more else 1
+    issuer, motto = _issuer(given, sheet, left + more), _motto(given, sheet, right)
+    rows = [(Cell(issuer, left + more, wide), Cell(motto, right))]
     if number or date:
-        below = (sheet.text("Number", _with_blank(number or "")), sheet.text("Date", date or ""))
-        rows.append((Cell(below[0], left), Cell(below[1], right)))
-    return table(rows)
+        below = sheet.text("Number", _with_blank(number)), sheet.text("Date", date)
+        rows.append((Cell(below[0], left), Cell(below[1], more + right, wide)))
+    return table(filter(None, (left, more, right)), rows)
 
 
 def _issuer(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
@@ -63,9 +65,10 @@ def _with_blank(number: str) -> str:
 
 def end(lines: Iterable[Line], sheet: Sheet) -> str:
     """Lay out who receives the document beside who signs it."""
-    left = sheet.width * 9 // 20
+    left = sheet.width // 2
     columns = {True: "", False: ""}
     for line in lines:
         columns[line.kind in _AT_THE_LEFT] += sheet.text(_NAME_STYLES[line.kind], str(line))
-    cells = (columns[True] or sheet.text("Recipient", ""), columns[False] or sheet.text("Position", ""))
-    return sheet.text("Normal", "") + table([(Cell(cells[0], left), Cell(cells[1], sheet.width - left))])
+    right = sheet.width - left
+    cells = columns[True] or sheet.text("Recipient", ""), columns[False] or sheet.text("Position", "")
+    return sheet.text("Normal", "") + table((left, right), [(Cell(cells[0], left), Cell(cells[1], right))])

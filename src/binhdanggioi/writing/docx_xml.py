@@ -19,10 +19,11 @@ _GRID = "".join(
 
 @frozen
 class Cell:
-    """A cell of a table: its paragraphs as XML, and its width in twips."""
+    """A cell of a table: its paragraphs as XML, its width in twips, and how many columns it takes."""
 
     paragraphs: str
     width: int
+    columns: int = 1
 
 
 def escaped(text: str) -> str:
@@ -50,24 +51,27 @@ def indented(left: int, right: int) -> str:
     return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
 
 
-def table(rows: Iterable[Sequence[Cell]], *, ruled: bool = False) -> str:
-    """A table whose columns are as wide as the cells of its widest row; only a ruled one shows lines."""
-    filled = list(rows)
-    widest = max(filled, key=len)
-    grid = "".join(f'<w:gridCol w:w="{cell.width}"/>' for cell in widest)
+def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool = False) -> str:
+    """A table of columns of these widths; only a ruled one shows lines, and has a head."""
+    widths = list(columns)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     side = 80 if ruled else 0
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(cell.width for cell in widest)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f"{f'<w:tblBorders>{_GRID}</w:tblBorders>' if ruled else ''}"
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="{side}" w:type="dxa"/>'
         f'<w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"{''.join(_row(cells, is_head=ruled and index == 0 < len(filled) - 1) for index, cells in enumerate(filled))}"
+        f"{''.join(_row(cells, is_head=ruled and index == 0 < len(rows) - 1) for index, cells in enumerate(rows))}"
         "</w:tbl>"
     )
 
 
 def _row(cells: Sequence[Cell], *, is_head: bool) -> str:
-    inner = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/></w:tcPr>{cell.paragraphs}</w:tc>' for cell in cells
+    return (
+        f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{''.join(map(_cell, cells))}</w:tr>"
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{inner}</w:tr>"
+
+
+def _cell(cell: Cell) -> str:
+    span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/>{span}</w:tcPr>{cell.paragraphs}</w:tc>'
