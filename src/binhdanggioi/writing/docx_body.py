@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.writing.document import lines
+from binhdanggioi.writing.docx_annex import made_annexes
 from binhdanggioi.writing.docx_form import end, head
 from binhdanggioi.writing.docx_sheet import Sheet
 from binhdanggioi.writing.docx_styles import letters
 from binhdanggioi.writing.docx_table import ruled_table
-from binhdanggioi.writing.docx_xml import SPACES, run, runs
+from binhdanggioi.writing.docx_title import mark_kind, titles
+from binhdanggioi.writing.docx_xml import KEEP_NEXT, SPACES, run, runs
 from binhdanggioi.writing.line import Line, LineKind
 
 _FORMS = {
@@ -22,32 +26,13 @@ _FORMS = {
 }
 """What lays out the lines that stand side by side."""
 _STYLES = {LineKind.TITLE: "Title", LineKind.BASIS: "Basis", LineKind.ANNEX: "Annex"}
-_HEADINGS = {
-    MarkKind.PART: "Chapter",
-    MarkKind.CHAPTER: "Chapter",
-    MarkKind.SECTION: "Chapter",
-    MarkKind.CAPITAL: "Heading1",
-    MarkKind.ROMAN: "Heading1",
-    MarkKind.ARTICLE: "Heading2",
-    MarkKind.ARABIC: "Heading2",
-    MarkKind.SECOND: "Heading3",
-    MarkKind.THIRD: "Heading4",
-    MarkKind.FOURTH: "Heading4",
-    MarkKind.LETTER: "Heading5",
-    MarkKind.NUMBER: "Heading5",
-    MarkKind.BRACKETED: "Heading5",
-}
-"""The styles of titles by their marks: `I.` in bold capitals, `1.` in bold, `a)` upright; a bullet is no title."""
 
 
-def document(parts: Iterable[Line | Table], sheet: Sheet) -> str:
-    """Lay out the lines of a plan as the main part of a Word file."""
-    sections = ["".join(_blocks(section, sheet)) for section in _sections(parts)]
-    body = sheet.new_section().join(sections)
-    return (
-        f"<w:document {SPACES}><w:body>{body}{sheet.paragraph('Rule', '')}"
-        f"<w:sectPr>{sheet.section}</w:sectPr></w:body></w:document>"
-    )
+def document(plan: Plan, sheet: Sheet) -> str:
+    """Lay a plan out, with the annexes that the office wants, as the main part of a Word file."""
+    sections = ["".join(_blocks(section, sheet)) for section in _sections(lines(plan))]
+    body = sheet.new_section().join((*sections, *made_annexes(plan, sheet)))
+    return f"<w:document {SPACES}><w:body>{body}{sheet.paragraph('Rule', '')}{sheet.section}</w:body></w:document>"
 
 
 def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
@@ -70,44 +55,34 @@ def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
     return [part for part in section if isinstance(part, Line) and part.kind in kinds]
 
 
-def _blocks(section: Iterable[Line | Table], sheet: Sheet) -> Iterator[str]:
-    for lay_out, group in groupby(section, key=_form):
+def _blocks(section: list[Line | Table], sheet: Sheet) -> Iterator[str]:
+    styles = titles(section)
+    for lay_out, group in groupby(enumerate(section), key=lambda placed: _form(placed[1])):
         if lay_out is not None:
-            yield lay_out((part for part in group if isinstance(part, Line)), sheet)
-        else:
-            yield from (_part(part, sheet) for part in group)
+            yield lay_out([part for _, part in group if isinstance(part, Line)], sheet)
+            continue
+        for index, part in group:
+            if isinstance(part, Table):
+                yield ruled_table(part, sheet)
+            else:
+                leads = part.kind is LineKind.HEADING or _form(section[min(index + 1, len(section) - 1)]) is end
+                yield _line(part, sheet, styles.get(index), KEEP_NEXT if leads else "")
 
 
 def _form(part: Line | Table) -> Callable[[Iterable[Line], Sheet], str] | None:
     return _FORMS.get(part.kind) if isinstance(part, Line) else None
 
 
-def _part(part: Line | Table, sheet: Sheet) -> str:
-    if isinstance(part, Table):
-        return ruled_table(part, sheet) + sheet.text("Normal", "")
-    if part.kind is LineKind.ANNEXES:
+def _line(line: Line, sheet: Sheet, title: str | None, about: str) -> str:
+    if line.kind is LineKind.ANNEXES:
         return ""
-    if part.kind is LineKind.SUBJECT:
-        subject, length = sheet.centred("Subject", part.text, sheet.width)
+    if line.kind is LineKind.SUBJECT:
+        subject, length = sheet.centred("Subject", line.text, sheet.width)
         return subject + sheet.part_rule(length, sheet.width)
-    parsed = parse_mark(part.mark) if part.mark else None
-    kind = parsed[0].kind if parsed else None
-    if part.kind is LineKind.HEADING and _is_title(part.text):
-        return _title(part, kind, sheet)
-    if kind is MarkKind.ARTICLE:
-        return sheet.paragraph("BodyText", run(part.mark or "", letters("b")) + run(f" {part.text}"))
-    if part.kind is LineKind.PARAGRAPH and not part.mark and part.text.isupper():
-        return sheet.text("Enacting", part.text)
-    return sheet.text(_STYLES.get(part.kind, "BodyText"), str(part))
-
-
-def _is_title(text: str) -> bool:
-    """Tell a title from a sentence that has others under it."""
-    return not text.endswith((";", ",")) and ". " not in text and "; " not in text
-
-
-def _title(line: Line, kind: MarkKind | None, sheet: Sheet) -> str:
-    style = _HEADINGS.get(kind, "BodyText") if kind else "Heading2"
-    if style == "Chapter" and line.mark:
-        return sheet.paragraph(style, runs((line.mark, line.text)))
-    return sheet.text(style, str(line))
+    if title == "Chapter" and line.mark:
+        return sheet.paragraph(title, runs((line.mark, line.text)))
+    if title is None and line.mark and mark_kind(line) is MarkKind.ARTICLE:
+        return sheet.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
+    if line.kind is LineKind.PARAGRAPH and not line.mark and line.text.isupper():
+        return sheet.text("Enacting", line.text, about)
+    return sheet.text(title or _STYLES.get(line.kind, "BodyText"), str(line), about)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from binhdanggioi.writing.docx_sheet import Sheet
-from binhdanggioi.writing.docx_xml import Cell, table
+from binhdanggioi.writing.docx_xml import KEEP_NEXT, Cell, table
 from binhdanggioi.writing.line import Line, LineKind
 
 _SLACK = 170
@@ -42,10 +42,10 @@ def _issuer(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
     office = sheet.style
     parent = office.parent or given.get(LineKind.PARENT)
     names = office.issuer_lines or tuple(filter(None, [given.get(LineKind.ISSUER)]))
-    above = sheet.centred("Parent", parent, width)[0] if parent else ""
+    above = sheet.name("Parent", parent, width)[0] if parent else ""
     if not names:
         return above or sheet.text("Issuer", "")
-    issuer, length = sheet.lines("Issuer", names) if len(names) > 1 else sheet.centred("Issuer", names[0], width)
+    issuer, length = sheet.lines("Issuer", names) if len(names) > 1 else sheet.name("Issuer", names[0], width)
     return f"{above}{issuer}{sheet.part_rule(length, width)}"
 
 
@@ -71,4 +71,4 @@ def end(lines: Iterable[Line], sheet: Sheet) -> str:
         columns[line.kind in _AT_THE_LEFT] += sheet.text(_NAME_STYLES[line.kind], str(line))
     right = sheet.width - left
     cells = columns[True] or sheet.text("Recipient", ""), columns[False] or sheet.text("Position", "")
-    return sheet.text("Normal", "") + table((left, right), [(Cell(cells[0], left), Cell(cells[1], right))])
+    return sheet.text("Normal", "", KEEP_NEXT) + table((left, right), [(Cell(cells[0], left), Cell(cells[1], right))])

@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from binhdanggioi.writing.docx_styles import WordStyle
-from binhdanggioi.writing.docx_xml import indented, paragraph, run, runs
+from binhdanggioi.writing.docx_xml import KEEP_NEXT, indented, paragraph, run, runs
+from binhdanggioi.writing.name import NO_BREAK, name_lines
 from binhdanggioi.writing.office_style import OfficeStyle
 from binhdanggioi.writing.text_width import balanced, broken, text_width
 
 _SLACK = 60
 """What a text may turn out wider than it was measured, in twips: about a millimetre."""
+_GAP = '<w:spacing w:before="100" w:after="0" w:line="20" w:lineRule="exact"/>'
 _BORDER = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
 
 
@@ -26,15 +28,15 @@ class Sheet:
     width: int
     """Of the text, in twips."""
     section: str
-    """What a section says of its page, as XML."""
+    """What each section says of its page, as XML."""
 
     def paragraph(self, style: str, inner: str, about: str = "") -> str:
         """A paragraph in one of the styles."""
         return paragraph(self.ids[self.styles[style].name], inner, about)
 
-    def text(self, style: str, text: str) -> str:
+    def text(self, style: str, text: str, about: str = "") -> str:
         """A paragraph of one text."""
-        return self.paragraph(style, run(text))
+        return self.paragraph(style, run(text) if text else "", about)
 
     def length(self, style: str, text: str) -> int:
         """How long a text is in a style, in twips."""
@@ -50,6 +52,16 @@ class Sheet:
         side = (width - inner) // 2
         return self.paragraph(style, run(text), indented(side, side)), text_width(last, of.size, of.face)
 
+    def name(self, style: str, name: str, width: int) -> tuple[str, int]:
+        """Break the name of a body where one pauses; give the paragraph, and the length of its last line."""
+        of = self.styles[style]
+        count = len(broken(of.shown(name), width, of.size, of.face))
+        lines = name_lines(name, count, width, lambda line: self.length(style, line))
+        if lines is None:
+            return self.centred(style, name, width)
+        bound = " ".join(line.replace(" ", NO_BREAK) for line in lines)
+        return self.paragraph(style, run(bound)), self.length(style, lines[-1])
+
     def lines(self, style: str, lines: Sequence[str]) -> tuple[str, int]:
         """Set a text as these lines; give the paragraph, and the length of its last line."""
         return self.paragraph(style, runs(lines)), self.length(style, lines[-1])
@@ -63,6 +75,10 @@ class Sheet:
         """A line between a third and a half as long as the text above it."""
         return self.rule(length * 5 // 12, width)
 
+    def gap(self) -> str:
+        """What parts a table from the text above and below it."""
+        return self.paragraph("Rule", "", f"{KEEP_NEXT}{_GAP}")
+
     def new_section(self) -> str:
         """End a section: what follows starts on a page of its own."""
-        return self.paragraph("Rule", "", f"<w:sectPr>{self.section}</w:sectPr>")
+        return self.paragraph("Rule", "", self.section)

@@ -73,8 +73,8 @@ def _size(points: int) -> str:
     return f'<w:sz w:val="{2 * points}"/><w:szCs w:val="{2 * points}"/>'
 
 
-def twips(value: Measure, *, mm: int = 0) -> int:
-    """Lengths in Word: twentieths of a point of so many points, or of millimetres."""
+def twips(value: Measure, *, mm: bool = False) -> int:
+    """The unit of lengths in Word, a twentieth of a point, for so many points or millimetres."""
     return int((Decimal(value) * 7200 / 127 if mm else Decimal(value) * 20).to_integral_value())
 
 
@@ -91,7 +91,7 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
     nation, body = style.sizes.nation, style.sizes.body
     tight, below_gap = _spacing(), _spacing(_TITLE_GAP // 2)
     apart = _spacing(twips(style.gap_pt), int(Decimal(style.line_spacing) * 240))
-    text = f'{apart}<w:ind w:firstLine="{twips(Decimal(style.indent_cm) * 10, mm=1)}"/>'
+    text = f'{apart}<w:ind w:firstLine="{twips(Decimal(style.indent_cm) * 10, mm=True)}"/>'
     yield WordStyle("Normal", "Normal", body, side="left", about=tight)
     yield WordStyle("BodyText", "Body Text", body, side="both", about=text)
     for index, kinds in enumerate(("bc", "b", "b", "b", ""), start=1):
@@ -129,6 +129,6 @@ def styles_part(styles: Mapping[str, WordStyle]) -> str:
     fonts = " ".join(f'w:{name}="{FONT}"' for name in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
         f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/><w:color w:val="000000"/>'
-        f'{_size(styles["Normal"].size)}<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        f'{_size(styles["Normal"].size)}<w:lang w:val="vi-VN" w:eastAsia="vi-VN"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault/></w:docDefaults>{''.join(style.xml(ids) for style in styles.values())}</w:styles>"
     )

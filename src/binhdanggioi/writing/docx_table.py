@@ -22,7 +22,7 @@ def ruled_table(content: Table, sheet: Sheet) -> str:
         ]
         for index, row in enumerate(content.rows)
     ]
-    return table(widths, rows, ruled=True)
+    return sheet.gap() + table(widths, rows, ruled=True) + sheet.gap()
 
 
 def _style(cell: str, *, is_head: bool) -> str:

@@ -10,10 +10,20 @@ SPACES = (
 )
 _NO_XML = {0xFFFE, 0xFFFF, *range(0xD800, 0xE000)}
 _ESCAPES = {**dict.fromkeys(_NO_XML, "\ufffd"), ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+KEEP_NEXT = "<w:keepNext/>"
+"""What a paragraph says to stay on the page of the next."""
 _BREAK = "<w:br/>"
 _GRID = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+
+_NO_MARGINS, _CELL_MARGINS = (
+    "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", above), ("left", beside), ("bottom", above), ("right", beside))
+    )
+    for above, beside in ((0, 0), (40, 80))
 )
 
 
@@ -55,12 +65,11 @@ def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool
     """A table of columns of these widths; only a ruled one shows lines, and has a head."""
     widths = list(columns)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    side = 80 if ruled else 0
+    inside = _CELL_MARGINS if ruled else _NO_MARGINS
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f"{f'<w:tblBorders>{_GRID}</w:tblBorders>' if ruled else ''}"
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="{side}" w:type="dxa"/>'
-        f'<w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{inside}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
         f"{''.join(_row(cells, is_head=ruled and index == 0 < len(rows) - 1) for index, cells in enumerate(rows))}"
         "</w:tbl>"
     )

@@ -1,14 +1,12 @@
 """How an office lays its documents out, within what Nghị định 30/2020/NĐ-CP allows."""
 
-from collections.abc import Callable
 from decimal import Decimal
 from enum import Enum
-from typing import Any
 
 from attrs import Attribute, field, frozen
 from attrs.validators import instance_of
 
-from binhdanggioi.notation.valid import clean_text, each, many, maybe
+from binhdanggioi.notation.valid import Validator, clean_text, each, many, maybe
 
 Measure = int | Decimal
 _DECREE = "Nghị định 30/2020/NĐ-CP, Phụ lục I"
@@ -43,24 +41,25 @@ class AnnexTable(Enum):
     COURSES = "Biểu các lớp tập huấn"
 
 
-def _within(minimum: str, maximum: str, unit: str, clause: str) -> Callable[[Any, "Attribute[Measure]", object], None]:
+def _number(instance: object, attribute: "Attribute[Measure]", value: object) -> Decimal:
+    del instance
+    if type(value) is not int and (type(value) is not Decimal or not value.is_finite()):
+        raise TypeError(f"{attribute.name} must be an int or a finite Decimal: {value!r}")
+    return Decimal(value)
+
+
+def _within(minimum: str, maximum: str, unit: str, clause: str) -> Validator:
     """Refuse what is no number, or lies outside the range that the decree gives."""
 
     def check(instance: object, attribute: "Attribute[Measure]", value: object) -> None:
-        del instance
-        if type(value) not in {int, Decimal}:
-            raise TypeError(f"{attribute.name} must be an int or a Decimal: {value!r}")
-        if not Decimal(minimum) <= Decimal(str(value)) <= Decimal(maximum):
+        if not Decimal(minimum) <= _number(instance, attribute, value) <= Decimal(maximum):
             raise ValueError(f"{attribute.name} must be {minimum} to {maximum} {unit} ({clause}): {value}")
 
     return check
 
 
 def _an_indent(instance: object, attribute: "Attribute[Measure]", value: object) -> None:
-    del instance
-    if type(value) not in {int, Decimal}:
-        raise TypeError(f"{attribute.name} must be an int or a Decimal: {value!r}")
-    if value not in {1, Decimal("1.27")}:
+    if _number(instance, attribute, value) not in {Decimal(1), Decimal("1.27")}:
         raise ValueError(f"{attribute.name} must be 1 or 1.27 cm ({_BODY}): {value}")
 
 

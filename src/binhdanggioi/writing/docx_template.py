@@ -1,0 +1,60 @@
+"""The official document in a Word file of the office: its page, its header and its styles."""
+
+import os
+from collections.abc import Mapping
+from io import BytesIO
+from typing import IO
+from zipfile import ZipFile
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.parser import parse_xml
+from docx.shared import Twips
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.writing.docx_body import document
+from binhdanggioi.writing.docx_package import archive
+from binhdanggioi.writing.docx_sheet import Sheet
+from binhdanggioi.writing.docx_styles import WordStyle, word_styles
+from binhdanggioi.writing.docx_xml import SPACES
+from binhdanggioi.writing.office_style import OfficeStyle
+
+
+def fill(template: str | os.PathLike[str] | IO[bytes], plan: Plan, style: OfficeStyle) -> bytes:
+    """
+    Lay a plan out in a template, whose own text goes.
+
+    Raises:
+        OSError, ValueError: the template cannot be opened, or is no Word file.
+
+    """
+    word = Document(os.fspath(template) if isinstance(template, os.PathLike) else template)
+    body = word.element.body
+    for child in list(body):
+        if child is not body.sectPr:
+            body.remove(child)
+    laid_out = parse_xml(document(plan, _sheet(word, style)))[0]
+    for child in list(laid_out)[:-1]:
+        body.sectPr.addprevious(child)
+    saved = BytesIO()
+    word.save(saved)
+    with ZipFile(saved) as opened:
+        return archive({name: opened.read(name) for name in opened.namelist()})
+
+
+def _sheet(word: WordDocument, style: OfficeStyle) -> Sheet:
+    section = word.sections[-1]
+    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    styles = word_styles(style)
+    return Sheet(style, styles, _ids(word, styles), width // Twips(1), word.element.body.sectPr.xml)
+
+
+def _ids(word: WordDocument, styles: Mapping[str, WordStyle]) -> dict[str, str]:
+    """The ids of the styles by their names: of those that the template has, and of ours, which are added."""
+    theirs = word.styles.element
+    known = {each.name_val.lower(): each.styleId for each in theirs.style_lst if each.name_val}
+    ids = {style.name: known.get(style.name.lower(), style.id) for style in styles.values()}
+    for style in styles.values():
+        if style.name.lower() not in known:
+            theirs.append(parse_xml(style.xml(ids).replace("<w:style ", f"<w:style {SPACES} ", 1)))
+    return ids
