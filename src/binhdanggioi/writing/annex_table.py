@@ -59,7 +59,7 @@ def _value(milestone: Milestone | None, unit: str | None) -> str:
 def _courses(plan: Plan) -> tuple[tuple[str, ...], ...]:
     """A row for each course, and the totals of what every course states."""
     courses = plan.courses
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             format_number(index),
             course.title,

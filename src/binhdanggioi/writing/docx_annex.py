@@ -14,7 +14,7 @@ _BLANK = "    "
 
 
 def made_annexes(plan: Plan, sheet: Sheet) -> Iterator[str]:
-    """Lay out the tables that the office wants, counted after the annexes that the plan has; an empty one is left out."""
+    """Lay out the tables that the office wants, counted after the plan's own annexes; an empty one is left out."""
     wanted = ((kind, annex_table(plan, kind)) for kind in sheet.style.annex_tables)
     filled = [(kind, table) for kind, table in wanted if table is not None]
     total = len(plan.annexes) + len(filled)

@@ -9,7 +9,10 @@ from binhdanggioi.writing.docx_xml import SPACES
 from binhdanggioi.writing.office_style import Measure, OfficeStyle
 from binhdanggioi.writing.text_width import Face
 
-FONT = "Times New Roman"
+_FONTS = (
+    '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" '
+    'w:cs="Times New Roman"/>'
+)
 NUMBER_SIZE = 13
 _LABEL_SIZE = 12
 _RECIPIENT_SIZE = 11
@@ -55,7 +58,7 @@ class WordStyle:
         return (
             f'<w:style w:type="paragraph"{default}{custom} w:styleId="{ids[self.name]}"><w:name w:val="{self.name}"/>'
             f'{base}<w:qFormat/><w:pPr>{keep}{self.about}<w:jc w:val="{self.side}"/>{outline}</w:pPr>'
-            f"<w:rPr>{letters(self.letters)}{_size(self.size)}</w:rPr></w:style>"
+            f"<w:rPr>{_FONTS}{letters(self.letters)}{_size(self.size)}</w:rPr></w:style>"
         )
 
 
@@ -126,9 +129,8 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
 def styles_part(styles: Mapping[str, WordStyle]) -> str:
     """The part of a Word file that holds its styles."""
     ids = {style.name: style.id for style in styles.values()}
-    fonts = " ".join(f'w:{name}="{FONT}"' for name in ("ascii", "hAnsi", "eastAsia", "cs"))
     return (
-        f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/><w:color w:val="000000"/>'
+        f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}<w:color w:val="000000"/>'
         f'{_size(styles["Normal"].size)}<w:lang w:val="vi-VN" w:eastAsia="vi-VN"/></w:rPr></w:rPrDefault>'
         f"<w:pPrDefault/></w:docDefaults>{''.join(style.xml(ids) for style in styles.values())}</w:styles>"
     )

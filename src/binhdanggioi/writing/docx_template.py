@@ -53,7 +53,11 @@ def _ids(word: WordDocument, styles: Mapping[str, WordStyle]) -> dict[str, str]:
     """The ids of the styles by their names: of those that the template has, and of ours, which are added."""
     theirs = word.styles.element
     known = {each.name_val.lower(): each.styleId for each in theirs.style_lst if each.name_val}
-    ids = {style.name: known.get(style.name.lower(), style.id) for style in styles.values()}
+    taken = set(known.values())
+    ids = {
+        style.name: known.get(style.name.lower(), f"{style.id}_" if style.id in taken else style.id)
+        for style in styles.values()
+    }
     for style in styles.values():
         if style.name.lower() not in known:
             theirs.append(parse_xml(style.xml(ids).replace("<w:style ", f"<w:style {SPACES} ", 1)))

@@ -9,6 +9,7 @@ from attrs.validators import instance_of
 from binhdanggioi.notation.valid import Validator, clean_text, each, many, maybe
 
 Measure = int | Decimal
+_TAB_STOP = Decimal("1.27")
 _DECREE = "Nghị định 30/2020/NĐ-CP, Phụ lục I"
 _PAGE = f"{_DECREE}, mục I.3"
 _BODY = f"{_DECREE}, mục II.6.e"
@@ -41,7 +42,7 @@ class AnnexTable(Enum):
     COURSES = "Biểu các lớp tập huấn"
 
 
-def _number(instance: object, attribute: "Attribute[Measure]", value: object) -> Decimal:
+def _number(instance: object, attribute: "Attribute[Decimal]", value: object) -> Decimal:
     del instance
     if type(value) is not int and (type(value) is not Decimal or not value.is_finite()):
         raise TypeError(f"{attribute.name} must be an int or a finite Decimal: {value!r}")
@@ -51,15 +52,15 @@ def _number(instance: object, attribute: "Attribute[Measure]", value: object) ->
 def _within(minimum: str, maximum: str, unit: str, clause: str) -> Validator:
     """Refuse what is no number, or lies outside the range that the decree gives."""
 
-    def check(instance: object, attribute: "Attribute[Measure]", value: object) -> None:
+    def check(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
         if not Decimal(minimum) <= _number(instance, attribute, value) <= Decimal(maximum):
             raise ValueError(f"{attribute.name} must be {minimum} to {maximum} {unit} ({clause}): {value}")
 
     return check
 
 
-def _an_indent(instance: object, attribute: "Attribute[Measure]", value: object) -> None:
-    if _number(instance, attribute, value) not in {Decimal(1), Decimal("1.27")}:
+def _an_indent(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
+    if _number(instance, attribute, value) not in {Decimal(1), _TAB_STOP}:
         raise ValueError(f"{attribute.name} must be 1 or 1.27 cm ({_BODY}): {value}")
 
 
@@ -93,7 +94,7 @@ class OfficeStyle:
     """The margin at the right; the default is the least."""
     sizes: SizeSet = field(default=SizeSet.LARGE, validator=instance_of(SizeSet))
     """The sizes of the letters; the default is that of the forms of the decree."""
-    indent_cm: Measure = field(default=Decimal("1.27"), validator=_an_indent)
+    indent_cm: Measure = field(default=_TAB_STOP, validator=_an_indent)
     """How far the first line of a paragraph goes in; the default is a tab stop of Word."""
     gap_pt: Measure = field(default=6, validator=_within("6", "24", "pt", _BODY))
     """What stands between two paragraphs; the default is the least."""
