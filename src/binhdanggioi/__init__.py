@@ -51,7 +51,9 @@ from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.writing.docx import write_docx
 from binhdanggioi.writing.draft import draft
+from binhdanggioi.writing.office_style import AnnexTable, OfficeStyle, SizeSet
 from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
 from binhdanggioi.writing.text import write_text
 from binhdanggioi.writing.word import word
@@ -60,6 +62,7 @@ __all__ = [
     "CATALOGUE",
     "RULES",
     "Agency",
+    "AnnexTable",
     "Authority",
     "BasisRole",
     "BinhDangGioiError",
@@ -88,6 +91,7 @@ __all__ = [
     "Money",
     "NotApplicable",
     "Objective",
+    "OfficeStyle",
     "Organization",
     "Outcome",
     "OutlineItem",
@@ -114,6 +118,7 @@ __all__ = [
     "Section",
     "Severity",
     "Signature",
+    "SizeSet",
     "Source",
     "SourceError",
     "Span",
@@ -146,5 +151,6 @@ __all__ = [
     "to_json",
     "unsaid",
     "word",
+    "write_docx",
     "write_text",
 ]

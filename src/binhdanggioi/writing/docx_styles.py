@@ -105,7 +105,7 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
     yield WordStyle("Nation", "Quốc hiệu", nation, "bc", about=tight)
     yield WordStyle("Motto", "Tiêu ngữ", body, "b", about=tight)
     yield WordStyle(
-        "Rule", "Đường kẻ", 1, about='<w:spacing w:before="20" w:after="0" w:line="20" w:lineRule="exact"/>'
+        "Rule", "Đường kẻ", 1, about='<w:spacing w:before="50" w:after="0" w:line="20" w:lineRule="exact"/>'
     )
     yield WordStyle("Number", "Số, ký hiệu", NUMBER_SIZE, about=below_gap)
     yield WordStyle("Date", "Địa danh, thời gian", body, "i", about=below_gap)
