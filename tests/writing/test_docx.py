@@ -5,8 +5,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, example, given
-from hypothesis import settings as setting
+from hypothesis import HealthCheck, assume, example, given, settings
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, DocumentNumber, Organization, Paragraph, PartialDate, Plan, Section, Table
@@ -23,6 +22,7 @@ REAL = [*sorted((SHARED / "plans").glob("*.txt")), *sorted((SHARED / "corpus").g
 SMALL = bdg.OfficeStyle(sizes=bdg.SizeSet.SMALL)
 MOTTO_MM = ((SMALL, "55.9"), (DEFAULT_STYLE, "60.2"))
 """How long the motto is in Times New Roman, in bold, in either set of sizes."""
+FEW = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 BASIS = bdg.LegalBasis(
     text="Căn cứ Luật Bình đẳng giới ngày 29 tháng 11 năm 2006;",
@@ -663,7 +663,7 @@ class TestReading:
 
         assert plan == bdg.read_docx(word_bytes(plan)).plan
 
-    @setting(max_examples=50)
+    @FEW
     @given(strategies.drafted_plans())
     def test_a_drafted_plan_survives(self, plan: Plan) -> None:
         """A plan drafted from worded nouns reads as the same plan."""
@@ -671,7 +671,7 @@ class TestReading:
 
         assert plan == bdg.read_docx(word_bytes(plan)).plan
 
-    @setting(max_examples=50)
+    @FEW
     @given(strategies.plan_texts())
     @example(
         "QUYẾT ĐỊNH\nCăn cứ Luật Bình đẳng giới;\nĐiều 1. Ban hành Kế hoạch.\nKẾ HOẠCH\nI. MỤC TIÊU\nPhụ lục\nI. Bảng"
@@ -683,7 +683,7 @@ class TestReading:
 
         assert plan == bdg.read_docx(word_bytes(plan)).plan
 
-    @setting(max_examples=50, suppress_health_check=[HealthCheck.too_slow])
+    @FEW
     @given(strategies.plans())
     def test_any_plan_is_written(self, plan: Plan) -> None:
         """Any plan that can be built becomes a Word file that can be read."""
