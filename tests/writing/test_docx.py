@@ -211,7 +211,7 @@ class TestParts:
         written = Written.of(plan)
         (number,), (date,) = written.named("Số, ký hiệu"), written.named("Địa danh, thời gian")
 
-        assert ("Số:        /KH-SLĐTBXH", "Cao Bằng, ngày      tháng 5 năm 2022") == (number.text, date.text)
+        assert ("Số:      /KH-SLĐTBXH", "Cao Bằng, ngày      tháng 5 năm 2022") == (number.text, date.text)
 
     def test_party(self) -> None:
         """A plan of the Party has the Party's head line, with a line as long."""
@@ -220,7 +220,7 @@ class TestParts:
 
         assert ["ĐẢNG CỘNG SẢN VIỆT NAM"] == [each.text for each in written.named("Quốc hiệu", "Tiêu ngữ")]
         assert written.after("Quốc hiệu").is_rule
-        assert ["Số:        -KH/TU"] == [each.text for each in written.named("Số, ký hiệu")]
+        assert ["Số:      -KH/TU"] == [each.text for each in written.named("Số, ký hiệu")]
 
     def test_an_act_that_issues_the_plan(self) -> None:
         """The act comes first with its articles; the plan has pages of its own, under the head without its number."""
@@ -499,7 +499,7 @@ class TestTemplate:
         document.styles["Body Text"].font.name = "Arial"
         file = BytesIO()
         document.save(file)
-        return file
+        return BytesIO(file.getvalue())
 
     def test_what_it_gives(self) -> None:
         """Its page and its styles hold, its text goes, and styles that it lacks are added without taking a place."""
@@ -521,6 +521,25 @@ class TestTemplate:
         bdg.write_docx(bdg.read(EXAMPLES[0]).plan, file, template=self.template())
 
         assert bdg.read(EXAMPLES[0]).plan == bdg.read_docx(file.getvalue()).plan
+
+    @pytest.mark.parametrize("data", [b"", b"Plan", b"PK\x05\x06" + bytes(18)])
+    def test_what_is_no_template(self, data: bytes) -> None:
+        """Bytes that are no Word file are refused."""
+        pytest.importorskip("docx")
+
+        with pytest.raises(bdg.SourceError, match="the template is no Word file"):
+            bdg.write_docx(PLAN, BytesIO(), template=BytesIO(data))
+
+    def test_a_template_without_a_page(self) -> None:
+        """A template must say how wide its text is."""
+        docx = pytest.importorskip("docx")
+        document, file = docx.Document(), BytesIO()
+        document.element.body.remove(document.element.body.sectPr)
+        document.save(file)
+        file.seek(0)
+
+        with pytest.raises(bdg.SourceError, match="says nothing of its page"):
+            bdg.write_docx(PLAN, BytesIO(), template=file)
 
     def test_same_bytes(self) -> None:
         """The same plan in the same template gives the same bytes."""

@@ -41,7 +41,7 @@ def write_docx(
     Raises:
         ImportError: a template is given, and python-docx is not installed.
         OSError: the path cannot be written, or the template cannot be opened.
-        ValueError: the template is no Word file.
+        SourceError: the template is no Word file, or says nothing of its page.
 
     """
     data = _own(plan, style) if template is None else _in_template(template, plan, style)

@@ -45,7 +45,8 @@ def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
             yield section
             section = [] if kind is LineKind.ANNEX else _head_again(section)
         is_titled = is_titled or kind is LineKind.TITLE
-        section.append(part)
+        if kind is not LineKind.ANNEXES:  # a new page parts them from the plan
+            section.append(part)
     yield section
 
 
@@ -65,8 +66,9 @@ def _blocks(section: list[Line | Table], sheet: Sheet) -> Iterator[str]:
             if isinstance(part, Table):
                 yield ruled_table(part, sheet)
             else:
-                leads = part.kind is LineKind.HEADING or _form(section[min(index + 1, len(section) - 1)]) is end
-                yield _line(part, sheet, styles.get(index), KEEP_NEXT if leads else "")
+                is_last = any(_form(following) is end for following in section[index + 1 : index + 2])
+                stays = is_last or part.kind is LineKind.HEADING
+                yield _line(part, sheet, styles.get(index), KEEP_NEXT if stays else "")
 
 
 def _form(part: Line | Table) -> Callable[[Iterable[Line], Sheet], str] | None:
@@ -74,8 +76,6 @@ def _form(part: Line | Table) -> Callable[[Iterable[Line], Sheet], str] | None:
 
 
 def _line(line: Line, sheet: Sheet, title: str | None, about: str) -> str:
-    if line.kind is LineKind.ANNEXES:
-        return ""
     if line.kind is LineKind.SUBJECT:
         subject, length = sheet.centred("Subject", line.text, sheet.width)
         return subject + sheet.part_rule(length, sheet.width)

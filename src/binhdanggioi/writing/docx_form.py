@@ -8,9 +8,9 @@ from binhdanggioi.writing.line import Line, LineKind
 
 _SLACK = 170
 """What the right column is wider than its longest line, in twips: 3 mm."""
-_LEAST_LEFT = 2835
-"""The left column is never narrower than 5 cm."""
-_NUMBER_BLANK = 8
+_EDGE = 60
+"""What a number or a date has at least around it."""
+_NUMBER_BLANK = 6
 _NAME_STYLES = {
     LineKind.RECIPIENTS: "RecipientsLabel",
     LineKind.RECIPIENT: "Recipient",
@@ -24,15 +24,16 @@ _AT_THE_LEFT = frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT})
 def head(lines: Iterable[Line], sheet: Sheet) -> str:
     """Lay out who issues the document beside the motto, and the number beside the date."""
     given = {line.kind: line.text for line in lines}
-    number, date = given.get(LineKind.NUMBER, ""), given.get(LineKind.DATE, "")
-    right = sheet.length("Nation", given[LineKind.NATION]) + _SLACK
-    more = max(min(sheet.length("Date", date) + _SLACK, sheet.width - _LEAST_LEFT) - right, 0)
+    number, date = _with_blank(given.get(LineKind.NUMBER, "")), given.get(LineKind.DATE, "")
+    right = max(sheet.length("Nation", given[LineKind.NATION]) + _SLACK, sheet.width * 11 // 20)
+    most = sheet.width - sheet.length("Number", number) - _EDGE
+    more = max(min(sheet.length("Date", date) + _EDGE, most) - right, 0)
     left = sheet.width - right - more
     wide = 2 if more else 1
     issuer, motto = _issuer(given, sheet, left + more), _motto(given, sheet, right)
     rows = [(Cell(issuer, left + more, wide), Cell(motto, right))]
     if number or date:
-        below = sheet.text("Number", _with_blank(number)), sheet.text("Date", date)
+        below = sheet.text("Number", number), sheet.text("Date", date)
         rows.append((Cell(below[0], left), Cell(below[1], more + right, wide)))
     return table(filter(None, (left, more, right)), rows)
 

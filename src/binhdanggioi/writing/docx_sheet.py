@@ -47,7 +47,7 @@ class Sheet:
         """Break a text into lines of about one length; give the paragraph, and the length of its last line."""
         of = self.styles[style]
         shown = of.shown(text)
-        inner = min(balanced(shown, width, of.size, of.face) + _SLACK, width)
+        inner = balanced(shown, width - 2 * _SLACK, of.size, of.face) + _SLACK
         *_, last = broken(shown, inner, of.size, of.face)
         side = (width - inner) // 2
         return self.paragraph(style, run(text), indented(side, side)), text_width(last, of.size, of.face)
@@ -55,8 +55,9 @@ class Sheet:
     def name(self, style: str, name: str, width: int) -> tuple[str, int]:
         """Break the name of a body where one pauses; give the paragraph, and the length of its last line."""
         of = self.styles[style]
-        count = len(broken(of.shown(name), width, of.size, of.face))
-        lines = name_lines(name, count, width, lambda line: self.length(style, line))
+        room = width - 2 * _SLACK
+        count = len(broken(of.shown(name), room, of.size, of.face))
+        lines = name_lines(name, count, room, lambda line: self.length(style, line))
         if lines is None:
             return self.centred(style, name, width)
         bound = " ".join(line.replace(" ", NO_BREAK) for line in lines)

@@ -52,7 +52,7 @@ class WordStyle:
         """The style as XML, for a file in which styles have these ids by their names."""
         base = "" if self.id == "Normal" else f'<w:basedOn w:val="{ids["Normal"]}"/>'
         default = ' w:default="1"' if self.id == "Normal" else ""
-        custom = "" if self.level is not None or self.id in _BUILT_IN else ' w:customStyle="1"'
+        custom = "" if self.id in _BUILT_IN else ' w:customStyle="1"'
         outline = "" if self.level is None else f'<w:outlineLvl w:val="{self.level}"/>'
         keep = "" if self.level is None else "<w:keepNext/>"
         return (
@@ -62,7 +62,7 @@ class WordStyle:
         )
 
 
-_BUILT_IN = {"Normal", "BodyText", "Header"}
+_BUILT_IN = {"Normal", "BodyText", "Header", *(f"Heading{level}" for level in range(1, 6))}
 
 
 def letters(kinds: str) -> str:

@@ -3,8 +3,9 @@
 import os
 from collections.abc import Mapping
 from io import BytesIO
+from pathlib import Path
 from typing import IO
-from zipfile import ZipFile
+from zipfile import BadZipFile, ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -12,6 +13,7 @@ from docx.oxml.parser import parse_xml
 from docx.shared import Twips
 
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.writing.docx_body import document
 from binhdanggioi.writing.docx_package import archive
 from binhdanggioi.writing.docx_sheet import Sheet
@@ -25,10 +27,11 @@ def fill(template: str | os.PathLike[str] | IO[bytes], plan: Plan, style: Office
     Lay a plan out in a template, whose own text goes.
 
     Raises:
-        OSError, ValueError: the template cannot be opened, or is no Word file.
+        OSError: the template cannot be opened.
+        SourceError: it is no Word file, or says nothing of its page.
 
     """
-    word = Document(os.fspath(template) if isinstance(template, os.PathLike) else template)
+    word = _opened(template)
     body = word.element.body
     for child in list(body):
         if child is not body.sectPr:
@@ -42,11 +45,23 @@ def fill(template: str | os.PathLike[str] | IO[bytes], plan: Plan, style: Office
         return archive({name: opened.read(name) for name in opened.namelist()})
 
 
+def _opened(template: str | os.PathLike[str] | IO[bytes]) -> WordDocument:
+    data = Path(template).read_bytes() if isinstance(template, str | os.PathLike) else template.read()
+    try:
+        word = Document(BytesIO(data))
+    except (BadZipFile, KeyError, ValueError) as error:
+        raise SourceError("the template is no Word file (.docx)") from error
+    word.element.body.get_or_add_sectPr()
+    return word
+
+
 def _sheet(word: WordDocument, style: OfficeStyle) -> Sheet:
     section = word.sections[-1]
-    width = (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    width, left, right = section.page_width, section.left_margin, section.right_margin
+    if width is None or left is None or right is None:
+        raise SourceError("the template says nothing of its page; set its size and margins in Word and save it")
     styles = word_styles(style)
-    return Sheet(style, styles, _ids(word, styles), width // Twips(1), word.element.body.sectPr.xml)
+    return Sheet(style, styles, _ids(word, styles), (width - left - right) // Twips(1), word.element.body.sectPr.xml)
 
 
 def _ids(word: WordDocument, styles: Mapping[str, WordStyle]) -> dict[str, str]:

@@ -65,13 +65,14 @@ def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool
     """A table of columns of these widths; only a ruled one shows lines, and has a head."""
     widths = list(columns)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    borders = f"<w:tblBorders>{_GRID}</w:tblBorders>" if ruled else ""
     inside = _CELL_MARGINS if ruled else _NO_MARGINS
+    is_headed = ruled and len(rows) > 1
+    body = "".join(_row(cells, is_head=is_headed and index == 0) for index, cells in enumerate(rows))
     return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f"{f'<w:tblBorders>{_GRID}</w:tblBorders>' if ruled else ''}"
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{borders}'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{inside}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"{''.join(_row(cells, is_head=ruled and index == 0 < len(rows) - 1) for index, cells in enumerate(rows))}"
-        "</w:tbl>"
+        f"{body}</w:tbl>"
     )
 
 
