@@ -477,13 +477,26 @@ class TestOfficeStyle:
 
     def test_names(self) -> None:
         """An office prints its names as it breaks them; the line follows the last."""
-        style = bdg.OfficeStyle(parent="UBND TỈNH CAO BẰNG", issuer_lines=("SỞ LAO ĐỘNG,", "THƯƠNG BINH"))
+        style = bdg.OfficeStyle(parent="UBND TỈNH CAO BẰNG", issuer_lines=("SỞ LAO ĐỘNG,", "THƯƠNG BINH VÀ XÃ HỘI"))
         written = Written.of(PLAN, style)
 
-        assert ["UBND TỈNH CAO BẰNG", "SỞ LAO ĐỘNG,|THƯƠNG BINH"] == [
-            each.text.replace("\xa0", " ") for each in written.named("Cơ quan chủ quản", "Cơ quan ban hành")
+        assert ["UBND\xa0TỈNH\xa0CAO\xa0BẰNG", "SỞ\xa0LAO\xa0ĐỘNG, THƯƠNG\xa0BINH\xa0VÀ\xa0XÃ\xa0HỘI"] == [
+            each.text for each in written.named("Cơ quan chủ quản", "Cơ quan ban hành")
         ]
         assert written.after("Cơ quan ban hành").is_rule
+
+    def test_names_of_the_plan_read_back(self) -> None:
+        """Lines that spell the name of the plan change nothing for a reader."""
+        plan = bdg.read(EXAMPLES[0]).plan
+        style = bdg.OfficeStyle(issuer_lines=("SỞ LAO ĐỘNG -", "THƯƠNG BINH VÀ", "XÃ HỘI"))
+
+        assert plan == bdg.read_docx(word_bytes(plan, style)).plan
+
+    def test_lines_that_would_share_one(self) -> None:
+        """A soft break parts lines that are short enough to run together."""
+        written = Written.of(PLAN, bdg.OfficeStyle(issuer_lines=("SỞ", "LAO", "ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI")))
+
+        assert ["SỞ|LAO|ĐỘNG, THƯƠNG BINH VÀ XÃ HỘI"] == [each.text for each in written.named("Cơ quan ban hành")]
 
 
 class TestTemplate:

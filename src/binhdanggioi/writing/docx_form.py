@@ -42,12 +42,15 @@ def _issuer(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
     """The bodies, each centred, with a line under the last."""
     office = sheet.style
     parent = office.parent or given.get(LineKind.PARENT)
-    names = office.issuer_lines or tuple(filter(None, [given.get(LineKind.ISSUER)]))
+    issuer = given.get(LineKind.ISSUER)
     above = sheet.name("Parent", parent, width)[0] if parent else ""
-    if not names:
+    if office.issuer_lines:
+        name, length = sheet.lines("Issuer", office.issuer_lines, width)
+    elif issuer:
+        name, length = sheet.name("Issuer", issuer, width)
+    else:
         return above or sheet.text("Issuer", "")
-    issuer, length = sheet.lines("Issuer", names) if len(names) > 1 else sheet.name("Issuer", names[0], width)
-    return f"{above}{issuer}{sheet.part_rule(length, width)}"
+    return f"{above}{name}{sheet.part_rule(length, width)}"
 
 
 def _motto(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:

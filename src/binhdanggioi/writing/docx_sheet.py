@@ -1,6 +1,7 @@
 """What a document is laid out on: the width of its text, its styles, and paragraphs and lines made for them."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -58,14 +59,21 @@ class Sheet:
         room = width - 2 * _SLACK
         count = len(broken(of.shown(name), room, of.size, of.face))
         lines = name_lines(name, count, room, lambda line: self.length(style, line))
-        if lines is None:
-            return self.centred(style, name, width)
-        bound = " ".join(line.replace(" ", NO_BREAK) for line in lines)
-        return self.paragraph(style, run(bound)), self.length(style, lines[-1])
+        return self.centred(style, name, width) if lines is None else self.lines(style, lines, width)
 
-    def lines(self, style: str, lines: Sequence[str]) -> tuple[str, int]:
-        """Set a text as these lines; give the paragraph, and the length of its last line."""
-        return self.paragraph(style, runs(lines)), self.length(style, lines[-1])
+    def lines(self, style: str, lines: Sequence[str], width: int) -> tuple[str, int]:
+        """
+        Set a text as these lines; give the paragraph, and the length of its last line.
+
+        No-break spaces in a narrow column hold them, so that the text stays one; a soft break parts lines that would
+        share one.
+        """
+        lengths = [self.length(style, line) for line in lines]
+        inner = min(max(lengths) + _SLACK, width)
+        side = (width - inner) // 2
+        is_held = all(one + other > inner for one, other in pairwise(lengths))
+        held = run(" ".join(line.replace(" ", NO_BREAK) for line in lines))
+        return self.paragraph(style, held if is_held else runs(lines), indented(side, side)), lengths[-1]
 
     def rule(self, length: int, width: int) -> str:
         """A line of this length in the middle of a column: the border of an empty paragraph."""
