@@ -54,7 +54,9 @@ from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.writing.docx import write_docx
 from binhdanggioi.writing.draft import draft
+from binhdanggioi.writing.office_style import AnnexTable, OfficeStyle, SizeSet
 from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
 from binhdanggioi.writing.text import write_text
 from binhdanggioi.writing.word import word
@@ -65,6 +67,7 @@ __all__ = [
     "Abbreviation",
     "Act",
     "Agency",
+    "AnnexTable",
     "Authority",
     "BasisRole",
     "BinhDangGioiError",
@@ -97,6 +100,7 @@ __all__ = [
     "NationalTarget",
     "NotApplicable",
     "Objective",
+    "OfficeStyle",
     "Organization",
     "Outcome",
     "OutlineItem",
@@ -125,6 +129,7 @@ __all__ = [
     "SetPhrase",
     "Severity",
     "Signature",
+    "SizeSet",
     "Source",
     "SourceError",
     "Span",
@@ -158,5 +163,6 @@ __all__ = [
     "to_json",
     "unsaid",
     "word",
+    "write_docx",
     "write_text",
 ]
