@@ -5,6 +5,8 @@ from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, Counted, End
 from binhdanggioi.catalogue.matching import Match, Relation, match_targets
 from binhdanggioi.checking.check import check, explain
 from binhdanggioi.checking.fix import apply_fixes
+from binhdanggioi.checking.ledger import LedgerEntry, Verdict, ledger
+from binhdanggioi.checking.readiness import Question, Readiness, readiness
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
 from binhdanggioi.checking.rules import RULES
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
@@ -90,6 +92,7 @@ __all__ = [
     "Funding",
     "Ground",
     "Host",
+    "LedgerEntry",
     "LegalBasis",
     "Level",
     "Limits",
@@ -113,6 +116,8 @@ __all__ = [
     "Problem",
     "Profile",
     "Programme",
+    "Question",
+    "Readiness",
     "Reading",
     "Recipient",
     "RecordError",
@@ -144,6 +149,7 @@ __all__ = [
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
+    "Verdict",
     "apply_fixes",
     "check",
     "clean",
@@ -152,11 +158,13 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "ledger",
     "match_targets",
     "profiles",
     "read",
     "read_docx",
     "read_text",
+    "readiness",
     "rule",
     "summarize",
     "to_dict",

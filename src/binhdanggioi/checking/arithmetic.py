@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from binhdanggioi.checking.ledger import Verdict, entries
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.checking.table import products, sums
+from binhdanggioi.checking.totals import totals
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import CourseLine
@@ -63,19 +63,19 @@ def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    found = [*entries(case)]
-    if not any(entry.parts for entry in found):
+    found = [*totals(case)]
+    if not found:
         yield NotApplicable("không câu nào nêu tổng kèm các phần")
-    for entry in found:
-        if entry.verdict is Verdict.DISAGREES:
+    for total in found:
+        if total.disagrees:
             values: dict[str, Figure] = {
-                "stated": entry.stated,
-                "what": entry.what,
-                "listed": entry.listed,
-                "difference": abs(entry.stated - entry.listed),
-                "parts": entry.parts,
+                "stated": total.stated,
+                "what": total.what,
+                "listed": total.listed,
+                "difference": abs(total.stated - total.listed),
+                "parts": total.parts,
             }
-            yield Found.at(case, entry.text, entry.start, entry.end, values=values)
+            yield Found.at(case, total.text, total.start, total.end, values=values)
 
 
 @rule(
@@ -122,7 +122,7 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
 
     Source: arithmetic.
     """
-    checked = [(path, table, total) for path, table in _tables(case) for total in sums(table)]
+    checked = [(path, table, total) for path, table in tables(case) for total in sums(table)]
     if not checked:
         yield NotApplicable("không bảng nào có dòng tổng kiểm được")
     for path, table, total in checked:
@@ -135,15 +135,15 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
                 "difference": abs(total.stated - listed),
             }
             yield Found(
-                path=f"{path}.rows[{total.row}]", noun=table, span=_row_span(case, table, total.row), values=values
+                path=f"{path}.rows[{total.row}]", noun=table, span=row_span(case, table, total.row), values=values
             )
 
 
-def _tables(case: Case) -> Iterator[tuple[str, Table]]:
+def tables(case: Case) -> Iterator[tuple[str, Table]]:
     return ((address, noun) for address, noun in case.nouns if isinstance(noun, Table))
 
 
-def _row_span(case: Case, table: Table, row: int) -> Span | None:
+def row_span(case: Case, table: Table, row: int) -> Span | None:
     """The line of a row in the source, found by its cells in order; the place of the table where it is not there."""
     span = table.span
     if case.source is None or span is None:
@@ -201,11 +201,11 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
             if product != stated:
                 values: dict[str, Figure] = {"factors": factors, "product": product, "stated": stated}
                 yield Found.at(case, text, start, end, values=values)
-    for path, table in _tables(case):
+    for path, table in tables(case):
         for row in products(table):
             applied = True
             if row.quantity * row.rate != row.stated:
-                span = _row_span(case, table, row.row)
+                span = row_span(case, table, row.row)
                 values = {
                     "factors": f"{_plain(row.quantity)} x {_plain(row.rate)}",
                     "product": row.quantity * row.rate,

@@ -1,40 +1,21 @@
-"""The ledger of a plan: each total that it states, beside its parts."""
+"""The ledger of a plan: what it states as a total, what can be derived, and what cannot be verified."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 
 from attrs import frozen
 
-from binhdanggioi.checking.rule import Case, Text
-from binhdanggioi.model.address import Noun
-from binhdanggioi.model.funding import Funding
-from binhdanggioi.model.section import Section
-from binhdanggioi.notation.number import find_money, parse_number
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import fold
-
-_PARTIAL = Decimal("0.8")
-"""After *trong đó* a list that reaches less of its total names only some of the parts."""
-
-_INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
-_SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
-_TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
-_TOTAL_AT_END = Pattern(
-    r"[,;]\s*(?:tổng cộng|tổng số|cộng|tất cả)(?:\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
-    r"(?P<unit>[^\W\d_]+)",
-    re.IGNORECASE,
-)
-_COUNT = Pattern(
-    r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
-)
-_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
-_PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
-_MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
-_END = Pattern(r"[.;](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
-_TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
-_SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
+from binhdanggioi.catalogue.catalogue import CATALOGUE
+from binhdanggioi.checking.arithmetic import row_span, tables
+from binhdanggioi.checking.rule import Case
+from binhdanggioi.checking.table import sums
+from binhdanggioi.checking.totals import totals
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.source import Source, Span
 
 
 class Verdict(Enum):
@@ -46,163 +27,120 @@ class Verdict(Enum):
     AGREES = "khớp"
     DISAGREES = "không khớp"
     UNVERIFIABLE = "không kiểm được"
+    DERIVED = "suy ra"
 
 
 @frozen(kw_only=True)
-class Entry:
-    """Dòng đối chiếu — a total that a plan states, with the parts that should add up to it."""
+class LedgerEntry:
+    """Dòng đối chiếu — a figure of a plan with the parts that it is made of, and whether they make it."""
 
     what: str
-    """What is added up: `đại biểu`, `đồng`, the heading of a column."""
-    stated: Decimal
+    """What is counted: `đại biểu`, `đồng`, `ngày lớp`, the heading of a column."""
+    figure: Decimal | Fraction
+    """As stated; of a derived figure, as derived."""
     parts: tuple[Decimal, ...]
-    """(): the plan names none."""
-    complete: bool
-    """Whether the parts are said to be all; if not, a sum below the total says nothing."""
-    text: Text
-    start: int
-    """Where the total stands in the text."""
-    end: int
+    """What it is the sum of, or of a derived figure what it is made from; (): the plan names no parts."""
+    verdict: Verdict
+    path: str
+    """Where in the object: `courses[0].headcount`."""
+    address: str | None
+    """Where in the outline; None: outside the outline."""
+    span: Span | None
+    """Where in the source; None: the plan was not read from a text, or the figure is derived."""
 
-    @property
-    def listed(self) -> Decimal:
-        """The sum of the parts."""
-        return sum(self.parts, Decimal(0))
-
-    @property
-    def verdict(self) -> Verdict:
-        """Whether the total is the sum of its parts, as far as the parts are known."""
-        if self.parts and self.listed == self.stated:
-            return Verdict.AGREES
-        if not self.parts or (not self.complete and self.listed < self.stated * _PARTIAL):
-            return Verdict.UNVERIFIABLE
-        return Verdict.DISAGREES
+    def __str__(self) -> str:
+        """One line in Vietnamese: place, figure, parts and verdict."""
+        place = self.span or self.address or self.path
+        parts = f" = {' + '.join(map(format_number, self.parts))}" if self.parts else ""
+        parts = parts if self.verdict is not Verdict.DERIVED else f" từ {', '.join(map(format_number, self.parts))}"
+        return f"{place} {format_number(self.figure)} {self.what}{parts}: {self.verdict.vietnamese}"
 
 
-def entries(case: Case) -> Iterator[Entry]:
-    """Go through the totals in the sentences of a plan, in the order of the plan."""
-    for text in case.figures:
-        if text.name in ("text", "heading"):
-            yield from _money_in(text)
-            yield from _counts_in(text)
-    yield from _money_over_items(case)
+def ledger(plan: Plan, source: Source | None = None) -> tuple[LedgerEntry, ...]:
+    """
+    List every total that a plan states with its parts, and the figures that follow from its courses.
+
+    Totals are those of courses over their categories, of sentences over the parts that they list, and of tables over
+    their rows. Derived are the size of a class, the class-days and the person-days. Arithmetic is exact.
+
+    >>> import binhdanggioi as bdg
+    >>> text = "III. KINH PHÍ\\n\\nTổng: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng."
+    >>> [(str(entry.figure), entry.verdict.name) for entry in bdg.ledger(bdg.read_text(text).plan)]
+    [('420000000', 'AGREES')]
+    """
+    case = Case(plan, source, None, CATALOGUE)
+    return (*_of_courses(case), *_of_sentences(case), *_of_tables(case))
 
 
-def _sentence_end(text: str, start: int) -> int:
-    found = _END.search(text, start)
-    return found.start() if found else len(text)
+def _verdict(figure: Decimal, parts: tuple[Decimal, ...], *, is_whole: bool) -> Verdict:
+    listed = sum(parts, Decimal(0))
+    if parts and listed == figure:
+        return Verdict.AGREES
+    return Verdict.DISAGREES if parts and (is_whole or listed > figure) else Verdict.UNVERIFIABLE
 
 
-def _money_in(text: Text) -> Iterator[Entry]:
-    """A sum of money, then its parts in the same sentence."""
-    money = find_money(text.text)
-    for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
-        trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
-        if trigger is None:
-            continue
-        limit = _sentence_end(text.text, money[index + 1][2])
-        parts = [part.amount for part, first, last in money[index + 1 :] if last <= limit and first >= trigger.end()]
-        if len(parts) > 1:
-            yield Entry(
-                what="đồng",
-                stated=total.amount,
-                parts=tuple(parts),
-                complete=trigger["all"] is not None,
-                text=text,
-                start=start,
-                end=end,
+def _of_courses(case: Case) -> Iterator[LedgerEntry]:
+    for index, course in enumerate(case.courses):
+        address = case.addresses.get(id(course))
+        if course.headcount is not None:
+            counts = [category.headcount for category in course.categories]
+            parts = tuple(Decimal(count) for count in counts if count is not None)
+            figure = Decimal(course.headcount)
+            yield LedgerEntry(
+                what="đại biểu",
+                figure=figure,
+                parts=parts,
+                verdict=_verdict(figure, parts, is_whole=len(parts) == len(counts)),
+                path=f"courses[{index}].headcount",
+                address=address,
+                span=case.span(course, "headcount"),
             )
-        return
+        for name, what, derived, made_from in _derived(course):
+            yield LedgerEntry(
+                what=what,
+                figure=derived,
+                parts=made_from,
+                verdict=Verdict.DERIVED,
+                path=f"courses[{index}].{name}",
+                address=address,
+                span=None,
+            )
 
 
-def _counts_in(text: Text) -> Iterator[Entry]:
-    """A number of things, then its parts in the same sentence; or the parts first and then *tổng cộng*."""
-    at_end = _TOTAL_AT_END.search(text.text)
-    if at_end is not None:
-        begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
-        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"])
-        if len(parts) > 1:
-            yield _entry(text, at_end, parts, complete=True)
-        return
-    trigger = _TRIGGER.search(text.text)
-    if trigger is None:
-        return
-    totals = [*_COUNT.finditer(text.text, 0, trigger.start())]
-    limit = _sentence_end(text.text, trigger.end())
-    for total in reversed(totals):
-        if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
-            continue
-        parts = _with_unit(text.text, trigger.end(), limit, total["unit"])
-        if len(parts) < 2 and fold(total["unit"]) in _PEOPLE and ":" in trigger[0]:  # noqa: PLR2004 - a sum
-            parts = [Decimal(parse_number(one["number"])) for one in _BARE.finditer(text.text, trigger.end(), limit)]
-        if len(parts) > 1:
-            yield _entry(text, total, parts, complete=trigger["all"] is not None or ":" in trigger[0])
-            return
-
-
-def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Entry:
-    return Entry(
-        what=total["unit"],
-        stated=Decimal(parse_number(total["number"])),
-        parts=tuple(parts),
-        complete=complete,
-        text=text,
-        start=total.start("number"),
-        end=total.end("number"),
+def _derived(course: TrainingCourse) -> Iterator[tuple[str, str, Decimal | Fraction, tuple[Decimal, ...]]]:
+    """The figures that follow from those of a course, each with what it is made from."""
+    figures = (
+        ("class_size", "người/lớp", course.class_size, (course.headcount, course.classes)),
+        ("class_days", "ngày lớp", course.class_days, (course.classes, course.days_per_class)),
+        ("person_days", "ngày người", course.person_days, (course.headcount, course.days_per_class)),
     )
+    for name, what, derived, made_from in figures:
+        if derived is not None:
+            yield name, what, derived, tuple(Decimal(part) for part in made_from if part is not None)
 
 
-def _with_unit(text: str, start: int, end: int, unit: str) -> list[Decimal]:
-    """The numbers of things of one unit; the first word of it is enough."""
-    word = fold(unit).split()[0]
-    return [
-        Decimal(parse_number(found["number"]))
-        for found in _COUNT.finditer(text, start, end)
-        if found["unit"] and fold(found["unit"]).split()[0] == word
-    ]
+def _of_sentences(case: Case) -> Iterator[LedgerEntry]:
+    for total in totals(case):
+        yield LedgerEntry(
+            what=total.what,
+            figure=total.stated,
+            parts=total.parts,
+            verdict=_verdict(total.stated, total.parts, is_whole=total.disagrees),
+            path=total.text.path,
+            address=case.addresses.get(id(total.text.noun)),
+            span=case.place(total.text, total.start, total.end),
+        )
 
 
-def _money_over_items(case: Case) -> Iterator[Entry]:
-    """A total that a heading states, with the items below it; and a second split of the total of all the money."""
-    by_noun = {id(text.noun): text for text in case.figures if text.name in ("text", "heading")}
-    total: Decimal | None = None
-    for noun in _money_nouns(case.plan.sections):
-        text = by_noun.get(id(noun))
-        if text is None:
-            continue
-        money = find_money(text.text)
-        if isinstance(noun, Section):
-            items = [item for item in noun.items if isinstance(item, Funding) and item.amount is not None]
-            if len(money) == 1 and len(items) > 1 and _TOTAL_HEADING.search(text.text):
-                yield Entry(
-                    what="đồng",
-                    stated=money[0][0].amount,
-                    parts=tuple(item.amount.amount for item in items if item.amount),
-                    complete=True,
-                    text=text,
-                    start=money[0][1],
-                    end=money[0][2],
-                )
-        if money and _TOTAL_HEADING.search(text.text) and total is None:
-            total = money[0][0].amount
-        elif (
-            total is not None and len(money) > 1 and _SECOND_SPLIT.search(text.text) and not _TRIGGER.search(text.text)
-        ):
-            yield Entry(
-                what="đồng",
-                stated=total,
-                parts=tuple(amount.amount for amount, _, _ in money),
-                complete=False,
-                text=text,
-                start=money[0][1],
-                end=money[-1][2],
+def _of_tables(case: Case) -> Iterator[LedgerEntry]:
+    for address, table in tables(case):
+        for total in sums(table):
+            yield LedgerEntry(
+                what=total.heading.strip("* "),
+                figure=total.stated,
+                parts=total.parts,
+                verdict=_verdict(total.stated, total.parts, is_whole=True),
+                path=f"{address}.rows[{total.row}]",
+                address=address,
+                span=row_span(case, table, total.row),
             )
-
-
-def _money_nouns(items: tuple[Noun, ...]) -> Iterator[Noun]:
-    for item in items:
-        if isinstance(item, Section):
-            yield item
-            yield from _money_nouns(item.items)
-        elif isinstance(item, Funding):
-            yield item

@@ -8,8 +8,9 @@ from itertools import pairwise
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.objective import Comparator, Milestone, Objective, TargetIndicator
+from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.section import Item, Section
-from binhdanggioi.model.unsaid import BASELINES
+from binhdanggioi.model.unsaid import BASELINES, TARGETS
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -636,3 +637,56 @@ def _listed(noun: Item) -> int:
     if isinstance(noun, Objective):
         return len(noun.indicators) or (noun.mark is not None)
     return int(isinstance(noun, TargetIndicator))
+
+
+@rule(
+    "BDG316",
+    Severity.NOTE,
+    vietnamese="kế hoạch giai đoạn {period} có nhiệm vụ nhưng không có chỉ tiêu nào để đo kết quả",
+    english="a plan for {period} with tasks, but without a target that measures them",
+    profile=Profile.IMPLEMENTING,
+)
+def implementing_plans_have_targets(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A plan for several years that sets tasks also sets targets.
+
+    Why: without targets the last report can only list what was done.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
+
+    III. NHIỆM VỤ, GIẢI PHÁP
+
+    1. Đào tạo cán bộ nữ
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
+
+    II. MỤC TIÊU
+
+    1. Mục tiêu cụ thể
+
+    a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.
+
+    III. NHIỆM VỤ, GIẢI PHÁP
+
+    1. Đào tạo cán bộ nữ
+    ```
+
+    When to ignore: where the targets stand in the programme that the plan carries out.
+
+    Source: the make-up of the national programmes and of the plans that carry them out.
+    """
+    if not TARGETS.wanted(case.plan):
+        yield NotApplicable("không phải kế hoạch nhiều năm có nhiệm vụ")
+    elif TARGETS.missing(case.plan):
+        yield Found(path="indicators", values={"period": str(case.plan.period)})

@@ -1,6 +1,7 @@
 """9xx — bodies that the plan names."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.citation import LegalBasis
@@ -19,6 +20,7 @@ _NEAR = 80
     Ground.LAW,
     vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
     english="“{body}” no longer exists since {ended}: {successor}",
+    since=date(2025, 3, 1),
 )
 def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     """
@@ -64,7 +66,7 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     issued_on = case.plan.issued_on
     ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
     if not ended:
-        yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc ban hành trước mọi thay đổi mà danh mục biết")
+        yield NotApplicable("kế hoạch ban hành trước mọi thay đổi mà danh mục biết")
         return
     for body in ended:
         mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]

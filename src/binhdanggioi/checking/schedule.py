@@ -7,7 +7,9 @@ from decimal import ROUND_CEILING, Decimal
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
+from binhdanggioi.model.unsaid import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -335,3 +337,62 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
         if not any(same_name(part, body.name) or fold(body.name) in fold(part) for part in parts if part):
             return body.name
     return None
+
+
+@rule(
+    "BDG514",
+    Severity.NOTE,
+    vietnamese="lớp “{course}” chưa ghi {missing}",
+    english="the course “{course}” does not say {english}",
+    profile=Profile.TRAINING,
+)
+def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A course says when and where it is held and who teaches.
+
+    Why: whoever nominates and whoever books needs all three.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    - Địa điểm: Hội trường Sở Nội vụ.
+
+    - Thời gian: 02 ngày/lớp, trong tháng 6/2026.
+
+    - Giảng viên: Là báo cáo viên Trung ương.
+    ```
+
+    When to ignore: where the invitation will say it.
+
+    Source: the practice of training plans: the decisions on courses have a line for each.
+    """
+    parts = [(part, part.missing(case.plan)) for part in (COURSE_TIMES, COURSE_VENUES, TRAINERS)]
+    for at, course in enumerate(case.courses):
+        lacks = [part for part, nouns in parts if any(noun is course for noun in nouns)]
+        if lacks:
+            values: dict[str, Figure] = {
+                "course": course.title,
+                "missing": tuple(part.vietnamese.split(" lớp")[0].removesuffix(" của") for part in lacks),
+                "english": tuple(part.english for part in lacks),
+            }
+            yield Found(path=f"courses[{at}]", noun=course, values=values)
