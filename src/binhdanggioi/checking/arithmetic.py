@@ -140,6 +140,7 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
 
 
 def tables(case: Case) -> Iterator[tuple[str, Table]]:
+    """Go through the tables of a plan, each with its address."""
     return ((address, noun) for address, noun in case.nouns if isinstance(noun, Table))
 
 

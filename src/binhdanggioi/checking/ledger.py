@@ -57,14 +57,14 @@ class LedgerEntry:
 
 
 def ledger(plan: Plan, source: Source | None = None) -> tuple[LedgerEntry, ...]:
-    """
+    r"""
     List every total that a plan states with its parts, and the figures that follow from its courses.
 
     Totals are those of courses over their categories, of sentences over the parts that they list, and of tables over
     their rows. Derived are the size of a class, the class-days and the person-days. Arithmetic is exact.
 
     >>> import binhdanggioi as bdg
-    >>> text = "III. KINH PHÍ\\n\\nTổng: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng."
+    >>> text = "III. KINH PHÍ\n\nTổng: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng."
     >>> [(str(entry.figure), entry.verdict.name) for entry in bdg.ledger(bdg.read_text(text).plan)]
     [('420000000', 'AGREES')]
     """
