@@ -51,8 +51,10 @@ from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.writing.block import Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.draft import draft
-from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
+from binhdanggioi.writing.page import Page
+from binhdanggioi.writing.summary import Length, summarize
 from binhdanggioi.writing.text import write_text
 from binhdanggioi.writing.word import word
 
@@ -63,6 +65,7 @@ __all__ = [
     "Authority",
     "BasisRole",
     "BinhDangGioiError",
+    "Bullets",
     "Case",
     "Catalogue",
     "Citation",
@@ -78,9 +81,12 @@ __all__ = [
     "Found",
     "Frequency",
     "Funding",
+    "Grid",
     "Ground",
+    "Heading",
     "Host",
     "LegalBasis",
+    "Length",
     "Level",
     "Limits",
     "Mandate",
@@ -91,15 +97,19 @@ __all__ = [
     "Organization",
     "Outcome",
     "OutlineItem",
+    "Page",
     "Paragraph",
     "Part",
     "PartialDate",
     "ParticipantCategory",
     "Period",
+    "Phrase",
+    "Picture",
     "Plan",
     "Problem",
     "Profile",
     "Programme",
+    "Prose",
     "Reading",
     "Recipient",
     "RecordError",
@@ -117,8 +127,6 @@ __all__ = [
     "Source",
     "SourceError",
     "Span",
-    "Summary",
-    "SummaryPart",
     "Suppressed",
     "Suppression",
     "Table",

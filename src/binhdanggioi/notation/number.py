@@ -114,6 +114,19 @@ def format_percent(value: int | Decimal | Fraction) -> str:
     return f"{format_number(value)}%"
 
 
+def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
+    """
+    Write a number with its unit, never rounded; a percent and a rate stand close to it.
+
+    >>> format_quantity(90, "%"), format_quantity(1250, "lớp"), format_quantity(Decimal("46.5"), "/100.000")
+    ('90%', '1.250 lớp', '46,5/100.000')
+    """
+    number = format_number(value)
+    if unit is None:
+        return number
+    return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
+
+
 def _as_decimal(value: int | Decimal) -> Decimal:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else cast("Decimal", value)
 

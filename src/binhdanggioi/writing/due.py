@@ -1,0 +1,122 @@
+"""What is due and when: reports, tasks, courses and milestones, in the order of their dates."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import field, frozen
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Duty
+from binhdanggioi.notation.date import Period
+from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.writing.block import Block, Bullets, Phrase
+from binhdanggioi.writing.objective import milestone_words
+from binhdanggioi.writing.responsibility import report_words
+from binhdanggioi.writing.shown import capital, names, whole, with_subtasks
+
+
+@frozen
+class Due:
+    """Something that is due, once or again and again, with the days that the words leave open."""
+
+    wording: str
+    """When, in the words of the plan."""
+    what: str
+    who: str
+    """Empty where the plan does not say."""
+    times: tuple[Timeframe, ...] = field(repr=False)
+    """Each time within the years of the plan; (): the words give no day."""
+    span: Span | None = field(default=None, eq=False, repr=False)
+    is_dated: bool = True
+    """Whether it belongs to the calendar: a task that is done all the time does not."""
+
+    def __str__(self) -> str:
+        """When, who and what."""
+        return f"{capital(self.wording)}: {f'{self.who} - ' if self.who else ''}{self.what}"
+
+
+def calendar(plan: Plan) -> Iterator[Block]:
+    """What is due; what comes again stands once, at its first time, in the words of the plan."""
+    yield from _listed(dues(plan))
+
+
+def dated(plan: Plan) -> Iterator[Block]:
+    """The same without the tasks whose words give no day (`thường xuyên`)."""
+    yield from _listed(tuple(due for due in dues(plan) if due.is_dated))
+
+
+def _listed(found: tuple[Due, ...]) -> Iterator[Block]:
+    if found:
+        yield Bullets(tuple(Phrase(str(due), due.span) for due in found))
+
+
+def dues(plan: Plan) -> tuple[Due, ...]:
+    """Everything that is due, in the order of the days; what has no day comes last."""
+    found = [*_reports(plan), *_tasks(plan), *_duties(plan), *_courses(plan), *_milestones(plan)]
+    return tuple(sorted(found, key=_first_day))
+
+
+def _first_day(due: Due) -> date:
+    days = [day for time in due.times[:1] for day in (time.last, time.first) if day]
+    return days[0] if days else date.max
+
+
+def _reports(plan: Plan) -> Iterator[Due]:
+    for report in plan.reporting:
+        to = report_words(report)
+        what = "Báo cáo" if to == "có" else f"Báo cáo {to}"
+        who = report.reporter.name if report.reporter else ""
+        wording = report.deadline.wording if report.deadline else "không nêu hạn"
+        yield Due(wording, what, who, _times(plan, report.deadline), report.span)
+
+
+def _times(plan: Plan, deadline: Deadline | None) -> tuple[Timeframe, ...]:
+    if deadline is None:
+        return ()
+    years = plan.period
+    if deadline.year is not None:
+        years = Period(deadline.year, deadline.year)
+    return deadline.within(years) if years else ()
+
+
+def _tasks(plan: Plan) -> Iterator[Due]:
+    for task in with_subtasks(plan.tasks):
+        if task.when:
+            ends = task.when.first or task.when.last
+            yield Due(task.when.wording, task.text, names(task.lead), (task.when,), task.span, ends is not None)
+
+
+def _duties(plan: Plan) -> Iterator[Due]:
+    for responsibility in plan.responsibilities:
+        for duty in responsibility.duties:
+            if duty.when and not duty.reports:
+                yield _duty(duty, duty.when, responsibility.organization.name)
+
+
+def _duty(duty: Duty, when: Timeframe, who: str) -> Due:
+    return Due(when.wording, duty.text, who, (when,), duty.span)
+
+
+def _courses(plan: Plan) -> Iterator[Due]:
+    for course in plan.courses:
+        if course.held:
+            place = dict(course.spans).get("held", course.span)
+            yield Due(course.held.wording, course.title, "", (course.held,), place)
+
+
+def _milestones(plan: Plan) -> Iterator[Due]:
+    """The milestones of each year together, each with the mark of its indicator."""
+    reached = [
+        (milestone, indicator, number)
+        for number, indicator in enumerate(plan.indicators, start=1)
+        for milestone in indicator.milestones
+    ]
+    for year in sorted({milestone.year for milestone, *_ in reached if milestone.year is not None}):
+        mine = [row for row in reached if row[0].year == year]
+        words = [f"{row[1].mark or format_number(row[2])} {milestone_words(row[0], row[1])}" for row in mine]
+        whole_year = Timeframe(date(year, 1, 1), date(year, 12, 31), expected=False, wording=f"năm {year}")
+        place = whole(milestone.span for milestone, *_ in mine)
+        yield Due(whole_year.wording, f"Chỉ tiêu {'; '.join(words)}", "", (whole_year,), place)
