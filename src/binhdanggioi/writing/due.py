@@ -12,10 +12,10 @@ from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.writing.block import Block, Bullets, Phrase
+from binhdanggioi.writing.block import Block, Phrase
 from binhdanggioi.writing.objective import milestone_words
 from binhdanggioi.writing.responsibility import report_words
-from binhdanggioi.writing.shown import capital, names, whole, with_subtasks
+from binhdanggioi.writing.shown import bullets, capital, names, whole, with_subtasks
 
 
 @frozen
@@ -40,17 +40,12 @@ class Due:
 
 def calendar(plan: Plan) -> Iterator[Block]:
     """What is due; what comes again stands once, at its first time, in the words of the plan."""
-    yield from _listed(dues(plan))
+    yield from bullets(Phrase(str(due), due.span) for due in dues(plan))
 
 
 def dated(plan: Plan) -> Iterator[Block]:
     """The same without the tasks whose words give no day (`thường xuyên`)."""
-    yield from _listed(tuple(due for due in dues(plan) if due.is_dated))
-
-
-def _listed(found: tuple[Due, ...]) -> Iterator[Block]:
-    if found:
-        yield Bullets(tuple(Phrase(str(due), due.span) for due in found))
+    yield from bullets(Phrase(str(due), due.span) for due in dues(plan) if due.is_dated)
 
 
 def dues(plan: Plan) -> tuple[Due, ...]:

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.writing.block import Block, Bullets, Phrase
-from binhdanggioi.writing.shown import act, capital
+from binhdanggioi.writing.block import Block, Phrase
+from binhdanggioi.writing.shown import act, bullets, capital
 
 
 def money(plan: Plan) -> Iterator[Block]:
     """Where the money comes from, how much it is and which act grants it."""
-    if plan.funding:
-        yield Bullets(tuple(Phrase(_words(funding), funding.span) for funding in plan.funding))
+    yield from bullets(Phrase(_words(funding), funding.span) for funding in plan.funding)
 
 
 def _words(funding: Funding) -> str:

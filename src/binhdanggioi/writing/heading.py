@@ -7,28 +7,23 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.document_number import DocumentNumber
-from binhdanggioi.writing.block import Block, Bullets, Phrase
-from binhdanggioi.writing.shown import act, capital, names
+from binhdanggioi.writing.block import Block, Phrase
+from binhdanggioi.writing.shown import act, bullets, capital, names
 
 
 def document(plan: Plan) -> Iterator[Block]:
     """What the plan is, a fact a line."""
-    yield Bullets(tuple(_facts(plan)))
+    yield from bullets((*_heading(plan), *_acts(plan, full=False)))
 
 
 def full_document(plan: Plan) -> Iterator[Block]:
     """The same, and of each act also whose it is and what it is about."""
-    yield Bullets((*_heading(plan), *_acts(plan, full=True)))
+    yield from bullets((*_heading(plan), *_acts(plan, full=True)))
 
 
 def number_words(number: DocumentNumber) -> str:
     """The number of a plan, which may not have one yet."""
     return str(number) if number.number else f"(chưa có số) {number}"
-
-
-def _facts(plan: Plan) -> Iterator[Phrase]:
-    yield from _heading(plan)
-    yield from _acts(plan, full=False)
 
 
 def _heading(plan: Plan) -> Iterator[Phrase]:
@@ -42,7 +37,7 @@ def _heading(plan: Plan) -> Iterator[Phrase]:
         date = format_long(plan.issued_on, blank="…")
         yield Phrase(f"Ban hành: {plan.place}, {date}" if plan.place else f"Ban hành: {date}", places.get("issued_on"))
     if plan.programme:
-        yield Phrase(f"Thuộc: {_programme(plan.programme)}", plan.programme.span)
+        yield Phrase(f"Thuộc: {_programme(plan.programme)}", plan.programme.span or places.get("programme"))
 
 
 def _programme(programme: Programme) -> str:

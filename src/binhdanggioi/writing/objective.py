@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_quantity
-from binhdanggioi.writing.block import Block, Bullets, Grid, Phrase
-from binhdanggioi.writing.shown import cell, marked, whole, without_empty_columns
+from binhdanggioi.writing.block import Block, Grid, Phrase
+from binhdanggioi.writing.shown import bullets, cell, marked, whole, without_empty_columns
 
 _NO_FIGURE = "không nêu số"
 
@@ -18,8 +18,7 @@ def objectives(plan: Plan) -> Iterator[Block]:
         if objective.text:
             lines.append(Phrase(marked(objective.mark, objective.text), objective.span))
         lines += [Phrase(marked(each.mark, each.text), each.span) for each in objective.indicators]
-    if lines:
-        yield Bullets(tuple(lines))
+    yield from bullets(lines)
 
 
 def indicators(plan: Plan) -> Iterator[Block]:
@@ -30,7 +29,7 @@ def indicators(plan: Plan) -> Iterator[Block]:
     header = ("Chỉ tiêu", "Hiện trạng", *(f"Năm {year}" for year in years), "Không nêu năm")
     header, rows = without_empty_columns(header, [_row(indicator, years) for indicator in plan.indicators])
     if len(header) == 1:
-        yield Bullets(tuple(Phrase(f"{row[0].text}: {_NO_FIGURE}", row[0].span) for row in rows))
+        yield from bullets(row[0] for row in rows)
     else:
         yield Grid("Chỉ tiêu theo năm", header, rows)
 

@@ -10,8 +10,8 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.writing.block import Block, Bullets, Grid, Heading, Phrase
-from binhdanggioi.writing.shown import cell, marked, whole, with_subtasks, without_empty_columns
+from binhdanggioi.writing.block import Block, Grid, Heading, Phrase
+from binhdanggioi.writing.shown import bullets, cell, marked, whole, with_subtasks, without_empty_columns
 
 _LEADING = frozenset({DutyRole.LEAD, DutyRole.FOCAL_POINT})
 _OWN_COLUMN = _LEADING | {DutyRole.COORDINATE, DutyRole.REPORT}
@@ -45,8 +45,7 @@ def duties(plan: Plan) -> Iterator[Block]:
     """The duties of each body as printed."""
     for responsibility in plan.responsibilities:
         yield Heading(marked(responsibility.mark, _holder(responsibility)), 3)
-        if responsibility.duties:
-            yield Bullets(tuple(Phrase(marked(duty.mark, duty.text), duty.span) for duty in responsibility.duties))
+        yield from bullets(Phrase(marked(duty.mark, duty.text), duty.span) for duty in responsibility.duties)
 
 
 def _holder(responsibility: Responsibility) -> str:

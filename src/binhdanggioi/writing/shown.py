@@ -7,7 +7,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.source import Span
-from binhdanggioi.writing.block import Phrase
+from binhdanggioi.writing.block import Block, Bullets, Phrase
 
 UNSAID = "–"
 """What a cell shows where the plan does not say it."""
@@ -44,6 +44,13 @@ def whole(spans: Iterable[Span | None]) -> Span | None:
 def cell(text: str | None, span: Span | None = None) -> Phrase:
     """A cell of a table; a dash where there is nothing to show, and then no place."""
     return Phrase(text, span) if text else Phrase(UNSAID)
+
+
+def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
+    """A list, if there is anything to list."""
+    items = tuple(lines)
+    if items:
+        yield Bullets(items)
 
 
 def with_subtasks(tasks: Iterable[Task]) -> Iterator[Task]:

@@ -3,17 +3,20 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.section import Section
 from binhdanggioi.model.unsaid import leaf_tasks, unsaid
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.writing.block import Block, Bullets, Heading, Phrase, Prose
+from binhdanggioi.writing.block import Block, Heading, Phrase, Prose
 from binhdanggioi.writing.due import calendar, dated
 from binhdanggioi.writing.funding import money
 from binhdanggioi.writing.heading import document, full_document
 from binhdanggioi.writing.objective import indicators, objectives
 from binhdanggioi.writing.page import Page
 from binhdanggioi.writing.responsibility import duties, matrix
+from binhdanggioi.writing.shown import bullets
 from binhdanggioi.writing.task import all_tasks, tasks
 from binhdanggioi.writing.training import course_details, courses
 
@@ -100,17 +103,23 @@ def _courses(plan: Plan) -> str:
 
 
 def _aims(plan: Plan) -> Iterator[Block]:
-    lines = (*plan.purposes, *plan.requirements)
-    if lines:
-        yield Bullets(tuple(map(Phrase, lines)))
+    places = {paragraph.text: paragraph.span for section in plan.sections for paragraph in _paragraphs(section)}
+    yield from bullets(Phrase(text, places[text]) for text in (*plan.purposes, *plan.requirements))
+
+
+def _paragraphs(section: Section) -> Iterator[Paragraph]:
+    for item in section.items:
+        if isinstance(item, Section):
+            yield from _paragraphs(item)
+        elif isinstance(item, Paragraph):
+            yield item
 
 
 def _recipients(plan: Plan) -> Iterator[Block]:
     lines = [Phrase(recipient.text, recipient.span) for recipient in plan.recipients]
     if plan.filed_with:
         lines.append(Phrase(f"Lưu: {plan.filed_with}", dict(plan.spans).get("filed_with")))
-    if lines:
-        yield Bullets(tuple(lines))
+    yield from bullets(lines)
 
 
 def _unsaid(plan: Plan) -> Iterator[Block]:

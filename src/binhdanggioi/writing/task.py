@@ -6,8 +6,8 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.unsaid import leaf_tasks
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.writing.block import Block, Bullets, Phrase, Prose
-from binhdanggioi.writing.shown import marked, names, with_subtasks
+from binhdanggioi.writing.block import Block, Phrase, Prose
+from binhdanggioi.writing.shown import bullets, marked, names, with_subtasks
 
 
 def tasks(plan: Plan) -> Iterator[Block]:
@@ -25,8 +25,7 @@ def _listed(plan: Plan, listed: Iterable[Task]) -> Iterator[Block]:
     if len(leaves) != len(plan.tasks):
         counts = f"{format_number(len(plan.tasks), width=2)} nhóm, {format_number(len(leaves), width=2)} nhiệm vụ"
         yield Prose(Phrase(counts))
-    if plan.tasks:
-        yield Bullets(tuple(map(_task, listed)))
+    yield from bullets(map(_task, listed))
 
 
 def _task(task: Task) -> Phrase:

@@ -6,8 +6,8 @@ from decimal import Decimal
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.writing.block import Block, Bullets, Grid, Heading, Phrase
-from binhdanggioi.writing.shown import UNSAID, capital, cell, marked, names, whole, without_empty_columns
+from binhdanggioi.writing.block import Block, Grid, Heading, Phrase
+from binhdanggioi.writing.shown import UNSAID, bullets, capital, cell, marked, names, whole, without_empty_columns
 
 _Count = Callable[[TrainingCourse], int | Decimal | None]
 _COUNTS: tuple[tuple[str, str, _Count, bool], ...] = (
@@ -33,14 +33,11 @@ def courses(plan: Plan) -> Iterator[Block]:
         rows.append(_sums(plan.courses))
     header, shown = without_empty_columns(header, rows)
     if len(header) == 1:
-        yield Bullets(
-            tuple(Phrase(f"{row[0].text}: không nêu số liệu", row[0].span) for row in shown[: len(plan.courses)])
-        )
+        given = shown[: len(plan.courses)]
+        yield from bullets(Phrase(f"{row[0].text}: không nêu số liệu", row[0].span) for row in given)
     else:
         yield Grid("Các lớp tập huấn", header, shown[: len(plan.courses)], shown[-1] if len(rows) > 1 else None)
-    invited = tuple(_invited(course) for course in plan.courses if course.categories)
-    if invited:
-        yield Bullets(invited)
+    yield from bullets(_invited(course) for course in plan.courses if course.categories)
 
 
 def _row(course: TrainingCourse) -> tuple[Phrase, ...]:
@@ -86,9 +83,7 @@ def course_details(plan: Plan) -> Iterator[Block]:
         yield Heading(marked(course.mark, course.title), 3)
         if course.categories:
             yield _categories(course.categories)
-        lines = tuple(_details(course))
-        if lines:
-            yield Bullets(lines)
+        yield from bullets(_details(course))
 
 
 def _categories(categories: tuple[ParticipantCategory, ...]) -> Grid:
@@ -112,7 +107,7 @@ def _details(course: TrainingCourse) -> Iterator[Phrase]:
     if course.trainers:
         trainers = "; ".join(map(_trainer, course.trainers))
         yield Phrase(f"Giảng viên: {trainers}", whole(trainer.span for trainer in course.trainers))
-    if course.invitation_to_follow:
+    if course.invitation_to_follow and not any("invitation_to_follow" in line.states for line in course.lines):
         yield Phrase("Có công văn mời sau", places.get("invitation_to_follow"))
     yield from (Phrase(capital(line.text), line.span) for line in course.lines)
     for table in course.tables:
