@@ -13,9 +13,9 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.writing.block import Block, Phrase
-from binhdanggioi.writing.objective import milestone_words
-from binhdanggioi.writing.responsibility import report_words
 from binhdanggioi.writing.shown import bullets, capital, names, whole, with_subtasks
+from binhdanggioi.writing.summary_objective import milestone_words
+from binhdanggioi.writing.summary_responsibility import report_words
 
 
 @frozen

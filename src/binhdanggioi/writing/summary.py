@@ -11,14 +11,14 @@ from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.writing.block import Block, Heading, Phrase, Prose
 from binhdanggioi.writing.due import calendar, dated
-from binhdanggioi.writing.funding import money
-from binhdanggioi.writing.heading import document, full_document
-from binhdanggioi.writing.objective import indicators, objectives
 from binhdanggioi.writing.page import Page
-from binhdanggioi.writing.responsibility import duties, matrix
 from binhdanggioi.writing.shown import bullets
-from binhdanggioi.writing.task import all_tasks, tasks
-from binhdanggioi.writing.training import course_details, courses
+from binhdanggioi.writing.summary_funding import money
+from binhdanggioi.writing.summary_heading import document, full_document
+from binhdanggioi.writing.summary_objective import indicators, objectives
+from binhdanggioi.writing.summary_responsibility import duties, matrix
+from binhdanggioi.writing.summary_task import all_tasks, tasks
+from binhdanggioi.writing.summary_training import course_details, courses
 
 
 class Length(Enum):
