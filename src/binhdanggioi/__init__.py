@@ -39,14 +39,16 @@ from binhdanggioi.model.training import (
     TrainingCourse,
 )
 from binhdanggioi.model.unsaid import Part, unsaid
+from binhdanggioi.notation.collation import name_sort_key, sort_key
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.deadline import Deadline, Frequency
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError, SourceError
 from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.spelling import parse_spelled, spell
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.wording import clean, fold
+from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
@@ -133,6 +135,7 @@ __all__ = [
     "TargetIndicator",
     "Task",
     "Timeframe",
+    "ToneStyle",
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
@@ -144,11 +147,16 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "name_sort_key",
+    "parse_spelled",
     "profiles",
     "read",
     "read_docx",
     "read_text",
     "rule",
+    "set_tones",
+    "sort_key",
+    "spell",
     "summarize",
     "to_dict",
     "to_json",
