@@ -56,6 +56,7 @@ from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
 from binhdanggioi.writing.block import Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.draft import draft
 from binhdanggioi.writing.page import Page
+from binhdanggioi.writing.plan_html import write_html
 from binhdanggioi.writing.summary import Length, summarize
 from binhdanggioi.writing.text import write_text
 from binhdanggioi.writing.word import word
@@ -162,5 +163,6 @@ __all__ = [
     "to_json",
     "unsaid",
     "word",
+    "write_html",
     "write_text",
 ]

@@ -2,12 +2,18 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from binhdanggioi import Bullets, Grid, Heading, Page, Phrase, Picture, Prose, Span
 from tests import strategies
 
+FEW = settings(
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 PLACE = Span(47, 1, 47, 9)
 PAGE = Page(
     "KẾ HOẠCH: Công tác năm 2026",
@@ -183,6 +189,7 @@ class TestText:
             "Trang", (grid,)
         ).text(width=40)
 
+    @FEW
     @given(pages(), st.integers(30, 120))
     def test_any_page(self, page: Page, width: int) -> None:
         """Any page is shown at any width, and no line is longer than its longest word asks for."""
@@ -228,6 +235,7 @@ class TestMarkdown:
         """Whatever could start markup has a backslash before it, and ordinary figures stay as they are."""
         assert f"# Trang\n\n{escaped}\n" == Page("Trang", (Prose(Phrase(text)),)).markdown()
 
+    @FEW
     @given(pages())
     def test_any_page_is_read_as_it_stands(self, page: Page) -> None:
         """A Markdown reader shows the very texts of any page."""
@@ -247,10 +255,11 @@ class TestHtml:
 
         assert "<caption>Các lớp</caption>" in html
         assert '<th scope="col">Đại biểu</th>' in html
-        assert (
-            '<tr><th scope="row">1. Một | hai</th><td data-line="47" title="dòng 47">860</td></tr>' in html.splitlines()
-        )
-        assert '<tfoot><tr><th scope="row">Tổng cộng</th><td>1.760</td></tr></tfoot>' in html.splitlines()
+        for row in (
+            '<tr><th scope="row">1. Một | hai</th><td class="figure" data-line="47" title="dòng 47">860</td></tr>',
+            '<tfoot><tr><th scope="row">Tổng cộng</th><td class="figure">1.760</td></tr></tfoot>',
+        ):
+            assert row in html.splitlines()
 
     def test_escapes(self) -> None:
         """A text never becomes a tag."""
@@ -272,6 +281,7 @@ class TestHtml:
         assert PAGE._repr_html_().startswith("<style>")
         assert PAGE._repr_html_().endswith(PAGE.html())
 
+    @FEW
     @given(pages())
     def test_any_page_is_well_formed(self, page: Page) -> None:
         """Any page has all its texts, in order, and every tag of it is closed."""

@@ -134,7 +134,7 @@ class TestRealPlans:
             "113/KH-LĐTBXH (30/8/2022)",
             "05/HD-ĐĐH (06/9/2022)",
             "| 860 | 8 | 1,5 | 12 | 1.290 | dự kiến cuối tháng 10/2022 |",
-            "4 thành phần (60, 264, 264, 270), từ 10 huyện, 88 xã khu vực III",
+            "4 thành phần (60, 264, 264, 270), từ 10 huyện và 88 xã khu vực III",
             "| 900 | 10 | 1,5 | 15 | 1.350 | dự kiến tháng 11/2022 | Tập huấn tại các huyện |",
             "7 thành phần (không nêu số lượng)",
             "| **Tổng cộng** | **1.760** | **18** | | **27** | **2.640** | | |",

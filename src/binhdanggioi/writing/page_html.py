@@ -13,14 +13,15 @@ max-width:62rem;margin:0 auto;padding:1.5rem}
 .bdg h2{font-size:1.12rem;margin:1.9rem 0 .5rem;color:#5d2a6e}
 .bdg h3{font-size:1rem;margin:1.3rem 0 .4rem}
 .bdg p{margin:.4rem 0}
-.bdg ul{margin:.4rem 0;padding-left:1.3rem}
-.bdg li{margin:.2rem 0}
+.bdg ul{margin:.4rem 0;padding:0;list-style:none}
+.bdg li{margin:.25rem 0;padding-left:1.1rem;text-indent:-1.1rem}
 .bdg .table{overflow-x:auto;margin:.5rem 0}
 .bdg table{border-collapse:collapse;width:100%;font-size:.94rem}
 .bdg caption{text-align:left;color:#4a5268;padding:.2rem 0 .4rem;font-size:.94rem}
 .bdg th,.bdg td{border:1px solid #c9cede;padding:.4rem .6rem;text-align:left;vertical-align:top;font-weight:normal}
 .bdg thead th{background:#f1ecf5;font-weight:600}
 .bdg tbody th{min-width:14rem}
+.bdg td.figure{text-align:right;font-variant-numeric:tabular-nums}
 .bdg tfoot th,.bdg tfoot td{font-weight:600;background:#f7f8fb;border-top:2px solid #7a3b8f}
 .bdg figure{margin:.8rem 0}
 .bdg svg{max-width:100%;height:auto}
@@ -33,6 +34,9 @@ body{margin:0;background:#fff}
 .bdg tr,.bdg li,.bdg figure{break-inside:avoid}.bdg thead{display:table-header-group}
 .bdg .table{overflow:visible}}
 """.strip()
+
+
+_NOT_DIGITS = str.maketrans("", "", ".,%/-")
 
 
 def document(title: str, body: str, *, language: str, style: str = f"{STYLE}\n{_PAPER}") -> str:
@@ -67,7 +71,7 @@ def _prose(block: Prose, label: str) -> Iterator[str]:
 
 def _bullets(block: Bullets, label: str) -> Iterator[str]:
     if block.items:
-        yield "<ul>"
+        yield '<ul role="list">'
         yield from (_element("li", item, label) for item in block.items)
         yield "</ul>"
 
@@ -92,9 +96,13 @@ def _grid(block: Grid, label: str) -> Iterator[str]:
 
 
 def _row(row: tuple[Phrase, ...], label: str) -> str:
-    cells = "".join(_element("td", cell, label) for cell in row[1:])
+    cells = "".join(_element("td", cell, label, _class(cell.text)) for cell in row[1:])
     heading = _element("th", row[0], label, ' scope="row"')
     return f"<tr>{heading}{cells}</tr>"
+
+
+def _class(text: str) -> str:
+    return ' class="figure"' if text.translate(_NOT_DIGITS).isdecimal() else ""
 
 
 _WRITERS: dict[type, Callable[[Any, str], Iterator[str]]] = {

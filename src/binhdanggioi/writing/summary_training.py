@@ -6,6 +6,7 @@ from decimal import Decimal
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.wording import join_words
 from binhdanggioi.writing.block import Block, Grid, Heading, Phrase
 from binhdanggioi.writing.shown import UNSAID, bullets, capital, cell, marked, names, whole, without_empty_columns
 
@@ -73,7 +74,7 @@ def _invited(course: TrainingCourse) -> Phrase:
     hosts = dict.fromkeys(
         f"{format_number(host.count)} {host.name}" for each in categories for host in each.hosts if host.count
     )
-    from_where = f", từ {', '.join(hosts)}" if hosts else ""
+    from_where = f", từ {join_words(hosts)}" if hosts else ""
     return Phrase(marked(course.mark, f"{words}{from_where}"), whole(each.span for each in categories))
 
 
