@@ -55,10 +55,12 @@ from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
 from binhdanggioi.writing.block import Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.draft import draft
+from binhdanggioi.writing.indicator_chart import indicator_chart
 from binhdanggioi.writing.page import Page
 from binhdanggioi.writing.plan_html import write_html
 from binhdanggioi.writing.summary import Length, summarize
 from binhdanggioi.writing.text import write_text
+from binhdanggioi.writing.timetable import timetable
 from binhdanggioi.writing.word import word
 
 __all__ = [
@@ -148,6 +150,7 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "indicator_chart",
     "name_sort_key",
     "parse_spelled",
     "profiles",
@@ -159,6 +162,7 @@ __all__ = [
     "sort_key",
     "spell",
     "summarize",
+    "timetable",
     "to_dict",
     "to_json",
     "unsaid",

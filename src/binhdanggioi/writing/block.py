@@ -91,7 +91,7 @@ class Picture:
     svg: str = field(validator=instance_of(str))
     """An `svg` element; it goes into web pages as it stands."""
     words: str = field(validator=one_line)
-    """What stands in its place where there are only words."""
+    """What stands in its place where there are only words; empty where the page says it in words anyway."""
 
 
 Block: TypeAlias = Heading | Prose | Bullets | Grid | Picture

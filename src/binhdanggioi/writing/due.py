@@ -27,11 +27,20 @@ class Due:
     what: str
     who: str
     """Empty where the plan does not say."""
-    times: tuple[Timeframe, ...] = field(repr=False)
-    """Each time within the years of the plan; (): the words give no day."""
+    when: Timeframe | None
+    """The days that the words leave open, of what comes again the first; None: the words give no day."""
     span: Span | None = field(default=None, eq=False, repr=False)
     is_dated: bool = True
     """Whether it belongs to the calendar: a task that is done all the time does not."""
+
+    deadline: Deadline | None = None
+    """Of a report, by when it is due."""
+
+    def times(self, years: Period | None) -> tuple[Timeframe, ...]:
+        """Every time at which it is due, of what comes again those of some years."""
+        if self.deadline is not None and self.deadline.year is None and years is not None:
+            return self.deadline.within(years)
+        return () if self.when is None else (self.when,)
 
     def __str__(self) -> str:
         """When, who and what."""
@@ -55,8 +64,7 @@ def dues(plan: Plan) -> tuple[Due, ...]:
 
 
 def _first_day(due: Due) -> date:
-    days = [day for time in due.times[:1] for day in (time.last, time.first) if day]
-    return days[0] if days else date.max
+    return (due.when.last or due.when.first or date.max) if due.when else date.max
 
 
 def _reports(plan: Plan) -> Iterator[Due]:
@@ -65,23 +73,20 @@ def _reports(plan: Plan) -> Iterator[Due]:
         what = "Báo cáo" if to == "có" else f"Báo cáo {to}"
         who = report.reporter.name if report.reporter else ""
         wording = report.deadline.wording if report.deadline else "không nêu hạn"
-        yield Due(wording, what, who, _times(plan, report.deadline), report.span)
+        yield Due(wording, what, who, _first_time(report.deadline, plan.period), report.span, deadline=report.deadline)
 
 
-def _times(plan: Plan, deadline: Deadline | None) -> tuple[Timeframe, ...]:
-    if deadline is None:
-        return ()
-    years = plan.period
-    if deadline.year is not None:
-        years = Period(deadline.year, deadline.year)
-    return deadline.within(years) if years else ()
+def _first_time(deadline: Deadline | None, years: Period | None) -> Timeframe | None:
+    """When something is due for the first time; a deadline that names no year belongs to the years of the plan."""
+    year = deadline and (deadline.year or (years and years.first))
+    return next(iter(deadline.within(Period(year, year))), None) if deadline and year else None
 
 
 def _tasks(plan: Plan) -> Iterator[Due]:
     for task in with_subtasks(plan.tasks):
         if task.when:
             ends = task.when.first or task.when.last
-            yield Due(task.when.wording, task.text, names(task.lead), (task.when,), task.span, ends is not None)
+            yield Due(task.when.wording, task.text, names(task.lead), task.when, task.span, ends is not None)
 
 
 def _duties(plan: Plan) -> Iterator[Due]:
@@ -92,14 +97,14 @@ def _duties(plan: Plan) -> Iterator[Due]:
 
 
 def _duty(duty: Duty, when: Timeframe, who: str) -> Due:
-    return Due(when.wording, duty.text, who, (when,), duty.span)
+    return Due(when.wording, duty.text, who, when, duty.span)
 
 
 def _courses(plan: Plan) -> Iterator[Due]:
     for course in plan.courses:
         if course.held:
             place = dict(course.spans).get("held", course.span)
-            yield Due(course.held.wording, course.title, "", (course.held,), place)
+            yield Due(course.held.wording, course.title, "", course.held, place)
 
 
 def _milestones(plan: Plan) -> Iterator[Due]:
@@ -114,4 +119,4 @@ def _milestones(plan: Plan) -> Iterator[Due]:
         words = [f"{row[1].mark or format_number(row[2])} {milestone_words(row[0], row[1])}" for row in mine]
         whole_year = Timeframe(date(year, 1, 1), date(year, 12, 31), expected=False, wording=f"năm {year}")
         place = whole(milestone.span for milestone, *_ in mine)
-        yield Due(whole_year.wording, f"Chỉ tiêu {'; '.join(words)}", "", (whole_year,), place)
+        yield Due(whole_year.wording, f"Chỉ tiêu {'; '.join(words)}", "", whole_year, place)

@@ -47,7 +47,8 @@ def _bullets(block: Bullets, say: Say) -> Iterator[str]:
 
 def _picture(block: Picture, say: Say) -> Iterator[str]:
     del say
-    yield escape(block.words)
+    if block.words:
+        yield escape(block.words)
 
 
 def _grid(block: Grid, say: Say) -> Iterator[str]:

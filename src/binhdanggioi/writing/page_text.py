@@ -68,7 +68,8 @@ def _bullets(block: Bullets, width: int, say: Say) -> Iterator[str]:
 
 def _picture(block: Picture, width: int, say: Say) -> Iterator[str]:
     del say
-    yield from _wrapped(block.words, width, _INDENT)
+    if block.words:
+        yield from _wrapped(block.words, width, _INDENT)
 
 
 def _grid(block: Grid, width: int, say: Say) -> Iterator[str]:

@@ -9,8 +9,9 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.model.unsaid import leaf_tasks, unsaid
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.writing.block import Block, Heading, Phrase, Prose
-from binhdanggioi.writing.due import calendar, dated
+from binhdanggioi.writing.block import Block, Heading, Phrase, Picture, Prose
+from binhdanggioi.writing.due import calendar, dated, dues
+from binhdanggioi.writing.indicator_chart import indicator_chart
 from binhdanggioi.writing.page import Page
 from binhdanggioi.writing.shown import bullets
 from binhdanggioi.writing.summary_funding import money
@@ -19,6 +20,7 @@ from binhdanggioi.writing.summary_objective import indicators, objectives
 from binhdanggioi.writing.summary_responsibility import duties, matrix
 from binhdanggioi.writing.summary_task import all_tasks, tasks
 from binhdanggioi.writing.summary_training import course_details, courses
+from binhdanggioi.writing.timetable import timetable
 
 
 class Length(Enum):
@@ -102,6 +104,18 @@ def _courses(plan: Plan) -> str:
     return f"{counted} ({', '.join(sums)})" if sums else counted
 
 
+def _chart(plan: Plan) -> Iterator[Block]:
+    """The indicators as a picture, where there are figures to draw."""
+    if any(each.value is not None for row in plan.indicators for each in row.milestones):
+        yield Picture(indicator_chart(plan.indicators), "")
+
+
+def _timetable(plan: Plan) -> Iterator[Block]:
+    """What is due as a picture, where there are days to draw."""
+    if any(due.is_dated and due.when for due in dues(plan)):
+        yield Picture(timetable(plan), "")
+
+
 def _aims(plan: Plan) -> Iterator[Block]:
     places = {paragraph.text: paragraph.span for section in plan.sections for paragraph in _paragraphs(section)}
     yield from bullets(Phrase(text, places[text]) for text in (*plan.purposes, *plan.requirements))
@@ -139,12 +153,12 @@ _PARTS: tuple[tuple[str, tuple[tuple[frozenset[Length], _Writer], ...]], ...] = 
     ("Văn bản", ((_SCREEN, document), (_FULL, full_document))),
     ("Mục đích, yêu cầu", ((_FULL, _aims),)),
     ("Mục tiêu", ((_FULL, objectives),)),
-    ("Chỉ tiêu", ((_BOTH, indicators),)),
+    ("Chỉ tiêu", ((_BOTH, indicators), (_BOTH, _chart))),
     ("Nhiệm vụ", ((_SCREEN, tasks), (_FULL, all_tasks))),
     ("Tập huấn", ((_BOTH, courses), (_FULL, course_details))),
     ("Kinh phí", ((_BOTH, money),)),
     ("Phân công", ((_BOTH, matrix), (_FULL, duties))),
-    ("Thời hạn", ((_SCREEN, dated), (_FULL, calendar))),
+    ("Thời hạn", ((_SCREEN, dated), (_FULL, calendar), (_BOTH, _timetable))),
     ("Nơi nhận", ((_FULL, _recipients),)),
     ("Chưa nêu", ((_BOTH, _unsaid),)),
 )
