@@ -49,6 +49,7 @@ from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.spelling import parse_spelled, spell
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
+from binhdanggioi.notebook import load_ipython_extension
 from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
@@ -58,6 +59,7 @@ from binhdanggioi.writing.draft import draft
 from binhdanggioi.writing.indicator_chart import indicator_chart
 from binhdanggioi.writing.page import Page
 from binhdanggioi.writing.plan_html import write_html
+from binhdanggioi.writing.report import report_page
 from binhdanggioi.writing.summary import Length, summarize
 from binhdanggioi.writing.text import write_text
 from binhdanggioi.writing.timetable import timetable
@@ -151,12 +153,14 @@ __all__ = [
     "from_dict",
     "from_json",
     "indicator_chart",
+    "load_ipython_extension",
     "name_sort_key",
     "parse_spelled",
     "profiles",
     "read",
     "read_docx",
     "read_text",
+    "report_page",
     "rule",
     "set_tones",
     "sort_key",

@@ -38,7 +38,7 @@ def matrix(plan: Plan) -> Iterator[Block]:
     """One row for each body that has something to do."""
     shares = _shares(plan)
     if shares:
-        yield Grid("Phân công", *without_empty_columns(_HEADER, [_row(share) for share in shares]))
+        yield Grid("Trách nhiệm của từng đơn vị", *without_empty_columns(_HEADER, [_row(share) for share in shares]))
 
 
 def duties(plan: Plan) -> Iterator[Block]:
