@@ -93,7 +93,7 @@ class TestReportPage:
                 Prose(Phrase("1 lỗi, 0 cảnh báo, 1 lưu ý; 6 quy tắc.")),
                 Heading("Phát hiện"),
                 Grid(
-                    "Phát hiện",
+                    "Theo thứ tự trong văn bản",
                     ("Vị trí", "Mã", "Mức độ", "Nội dung", "Căn cứ", "Cách sửa"),
                     (
                         row(
@@ -127,7 +127,7 @@ class TestReportPage:
                 Grid("Không áp dụng được", ("Mã", "Lý do"), (row("BDG301", "kế hoạch không có chỉ tiêu"),)),
                 Heading("Đã bỏ qua"),
                 Grid(
-                    "Đã bỏ qua",
+                    "Theo thứ tự trong văn bản",
                     ("Vị trí", "Mã", "Nội dung", "Lý do"),
                     (row("II.1", "BDG503", "ghi 860, cộng được 858", "đã xác nhận"),),
                 ),

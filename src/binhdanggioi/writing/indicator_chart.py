@@ -31,6 +31,11 @@ NationalTarget: TypeAlias = tuple[int | None, Decimal, str]
 _WIDTH, _PAD, _GAP = 760, 24, 8
 _NAME_SIZE, _SIZE = 14, 12
 _WIDEST_LABEL = 260
+_KINDS = (
+    ("ring", "○ hiện trạng", SOFT),
+    ("dot", "● mốc của kế hoạch", PURPLE),
+    ("diamond", "◆ chỉ tiêu quốc gia", BROWN),
+)
 
 
 @frozen
@@ -59,24 +64,27 @@ def draw_indicators(
 ) -> Drawing:
     """Draw indicators, one under another."""
     marks: list[str] = []
-    labels, top = _legend(has_national=bool(national))
-    for indicator in indicators:
-        targets = [target for of, target in national if of == indicator]
-        more, below, end = _row(indicator, _points(indicator, targets), top)
+    rows = [
+        (each, _points(each, [target for indicator, target in national if indicator == each])) for each in indicators
+    ]
+    labels, top = _legend(frozenset(point.shape for _, points in rows for point in points))
+    for indicator, points in rows:
+        more, below, end = _row(indicator, points, top)
         marks += more
         labels += below
         top = end + 2 * _GAP
     return Drawing("Chỉ tiêu theo năm", _words(indicators, national), _WIDTH, top, tuple(marks), tuple(labels))
 
 
-def _legend(*, has_national: bool) -> tuple[list[Label], int]:
-    kinds = [("○ hiện trạng", SOFT), ("● mốc của kế hoạch", PURPLE)] + [("◆ chỉ tiêu quốc gia", BROWN)] * has_national
+def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
+    """What the shapes mean, of those that are there."""
     labels: list[Label] = []
     left = _PAD
-    for words, color in kinds:
-        labels.append(Label(words, left, _GAP, _SIZE, color))
-        left += labels[-1].width + 2 * _GAP
-    return labels, _GAP + line_height(_SIZE) + 2 * _GAP
+    for shape, words, color in _KINDS:
+        if shape in shapes:
+            labels.append(Label(words, left, _GAP, _SIZE, color))
+            left += labels[-1].width + 2 * _GAP
+    return labels, _GAP + line_height(_SIZE) + 2 * _GAP if labels else _GAP
 
 
 def _points(indicator: TargetIndicator, targets: Sequence[NationalTarget]) -> list[_Point]:

@@ -12,6 +12,7 @@ from binhdanggioi.writing.shown import cell, without_empty_columns
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Kết quả rà soát", "Report of a check"),
     "findings": ("Phát hiện", "Findings"),
+    "in_order": ("Theo thứ tự trong văn bản", "In the order of the document"),
     "nothing": ("Không có phát hiện.", "Nothing was found."),
     "place": ("Vị trí", "Place"),
     "line": ("dòng", "line"),
@@ -70,7 +71,7 @@ def _findings(report: Report, language: Language) -> Iterator[Block]:
         return
     header = _header(language, "place", "code", "severity", "message", "clause", "fix")
     rows = [_finding(finding, language) for finding in report.findings]
-    yield Grid(_word("findings", language), *without_empty_columns(header, rows))
+    yield Grid(_word("in_order", language), *without_empty_columns(header, rows))
 
 
 def _counts(report: Report, language: Language) -> str:
@@ -140,9 +141,8 @@ def _suppressed(report: Report, language: Language) -> Iterator[Block]:
             )
             for each in report.suppressed
         )
-        title = _word("suppressed", language)
-        yield Heading(title)
-        yield Grid(title, _header(language, "place", "code", "message", "why"), rows)
+        yield Heading(_word("suppressed", language))
+        yield Grid(_word("in_order", language), _header(language, "place", "code", "message", "why"), rows)
     yield from _stale(report.stale, language)
 
 

@@ -31,7 +31,7 @@ def indicators(plan: Plan) -> Iterator[Block]:
     if len(header) == 1:
         yield from bullets(row[0] for row in rows)
     else:
-        yield Grid("Chỉ tiêu theo năm", header, rows)
+        yield Grid("Giá trị cần đạt theo năm", header, rows)
 
 
 def _row(indicator: TargetIndicator, years: list[int]) -> tuple[Phrase, ...]:

@@ -37,7 +37,9 @@ def courses(plan: Plan) -> Iterator[Block]:
         given = shown[: len(plan.courses)]
         yield from bullets(Phrase(f"{row[0].text}: không nêu số liệu", row[0].span) for row in given)
     else:
-        yield Grid("Các lớp tập huấn", header, shown[: len(plan.courses)], shown[-1] if len(rows) > 1 else None)
+        yield Grid(
+            "Số lượng, thời gian và địa điểm", header, shown[: len(plan.courses)], shown[-1] if len(rows) > 1 else None
+        )
     yield from bullets(_invited(course) for course in plan.courses if course.categories)
 
 
