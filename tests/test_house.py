@@ -26,9 +26,9 @@ OPENS = {
     "model": {"model", "notation"},
     "catalogue": {"catalogue", "model", "notation"},
     **{room: {room, "catalogue", "model", "notation"} for room in ROOMS},
-    "": {*ROOMS, "catalogue", "model", "notation"},
+    "": {*ROOMS, "catalogue", "model", "notation", "notebook"},
 }
-"""What each room may open; the front door and the command line, in no room, may open every one."""
+"""What each room may open; the front door, the command line and the notebook, in no room, may open every one."""
 GUESTS = {
     "notation": {"attrs", "babel", "dateutil"},
     "reading": {"attrs", "docx"},

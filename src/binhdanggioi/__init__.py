@@ -44,23 +44,32 @@ from binhdanggioi.model.training import (
     TrainingCourse,
 )
 from binhdanggioi.model.unsaid import Part, unsaid
+from binhdanggioi.notation.collation import name_sort_key, sort_key
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.deadline import Deadline, Frequency
 from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError, SourceError
 from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.spelling import parse_spelled, spell
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.wording import clean, fold
+from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
+from binhdanggioi.notebook import load_ipython_extension
 from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.writing.block import Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.docx import write_docx
 from binhdanggioi.writing.draft import draft
+from binhdanggioi.writing.indicator_chart import indicator_chart
 from binhdanggioi.writing.office_style import AnnexTable, OfficeStyle, SizeSet
-from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
+from binhdanggioi.writing.page import Page
+from binhdanggioi.writing.plan_html import write_html
+from binhdanggioi.writing.report import report_page
+from binhdanggioi.writing.summary import Length, summarize
 from binhdanggioi.writing.text import write_text
+from binhdanggioi.writing.timetable import timetable
 from binhdanggioi.writing.word import word
 
 __all__ = [
@@ -73,6 +82,7 @@ __all__ = [
     "Authority",
     "BasisRole",
     "BinhDangGioiError",
+    "Bullets",
     "Case",
     "Catalogue",
     "Citation",
@@ -90,10 +100,13 @@ __all__ = [
     "Found",
     "Frequency",
     "Funding",
+    "Grid",
     "Ground",
+    "Heading",
     "Host",
     "LedgerEntry",
     "LegalBasis",
+    "Length",
     "Level",
     "Limits",
     "Mandate",
@@ -107,15 +120,19 @@ __all__ = [
     "Organization",
     "Outcome",
     "OutlineItem",
+    "Page",
     "Paragraph",
     "Part",
     "PartialDate",
     "ParticipantCategory",
     "Period",
+    "Phrase",
+    "Picture",
     "Plan",
     "Problem",
     "Profile",
     "Programme",
+    "Prose",
     "Question",
     "Readiness",
     "Reading",
@@ -138,14 +155,13 @@ __all__ = [
     "Source",
     "SourceError",
     "Span",
-    "Summary",
-    "SummaryPart",
     "Suppressed",
     "Suppression",
     "Table",
     "TargetIndicator",
     "Task",
     "Timeframe",
+    "ToneStyle",
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
@@ -158,19 +174,29 @@ __all__ = [
     "fold",
     "from_dict",
     "from_json",
+    "indicator_chart",
     "ledger",
+    "load_ipython_extension",
     "match_targets",
+    "name_sort_key",
+    "parse_spelled",
     "profiles",
     "read",
     "read_docx",
     "read_text",
     "readiness",
+    "report_page",
     "rule",
+    "set_tones",
+    "sort_key",
+    "spell",
     "summarize",
+    "timetable",
     "to_dict",
     "to_json",
     "unsaid",
     "word",
     "write_docx",
+    "write_html",
     "write_text",
 ]
