@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     schedule.courses_are_complete,
     funding.funding_is_stated,
     funding.funding_states_amount,
+    funding.money_in_words_is_that_in_figures,
     responsibility.duty_holders_receive_a_copy,
     responsibility.report_addressees_receive_a_copy,
     responsibility.recipients_have_a_part,

@@ -11,7 +11,7 @@ from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, Word, rule, words_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
 
 _EMPTY = "kế hoạch không có nội dung"
 _WORD = Pattern(r"[^\W\d_]+")
@@ -20,7 +20,6 @@ _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
-_ENDS = frozenset({"oa", "oe", "uy"})
 _THREE = 2  # spaces
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
 
@@ -462,9 +461,11 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
 
 def _style(text: str, match: re.Match[str]) -> str | None:
     """Where the tone mark of an open syllable stands: `old` on its first vowel, `new` on its second; None for none."""
-    first, second = (normalize("NFD", letter.lower()) for letter in match[0])
-    is_open = first[0] + second[0] in _ENDS and text[match.start() - 1 : match.start()].lower() != "q"
-    return None if not is_open or len(first) == len(second) else "old" if len(first) > len(second) else "new"
+    start, end = _word_around(text, match)
+    word = text[start:end]
+    if set_tones(word, ToneStyle.OLD) != word:
+        return "new"
+    return "old" if set_tones(word, ToneStyle.NEW) != word else None
 
 
 def _word_around(text: str, match: re.Match[str]) -> tuple[int, int]:
