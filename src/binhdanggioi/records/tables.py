@@ -33,7 +33,7 @@ def _posts(category: ParticipantCategory) -> str | None:
 
 
 def _holder_name(at: Place[Duty]) -> str | None:
-    return at.holder and _name(at.holder.noun.organization)
+    return _name(at.holder.noun.organization) if at.holder else None
 
 
 def _milestone(at: Place[TargetIndicator]) -> Milestone | None:
