@@ -32,10 +32,13 @@ OPENS = {
 GUESTS = {
     "notation": {"attrs", "babel", "dateutil"},
     "reading": {"attrs", "docx"},
-    "records": {"attrs", "cattrs"},
+    "records": {"attrs", "cattrs", "xlsxwriter"},
 }
 """The libraries of others that a room may use; the rest use attrs alone."""
-EXTRAS = {"docx": ("reading/read.py", "binhdanggioi.reading.docx")}
+EXTRAS = {
+    "docx": ("reading/read.py", "binhdanggioi.reading.docx"),
+    "xlsxwriter": ("records/xlsx.py", "binhdanggioi.records.workbook"),
+}
 """The library of each optional extra, with the one place that loads it and what is loaded there."""
 
 

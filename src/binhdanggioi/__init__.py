@@ -49,8 +49,12 @@ from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import clean, fold
 from binhdanggioi.reading.limits import Limits
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
+from binhdanggioi.records.columns import Column
+from binhdanggioi.records.csv_files import read_csv, write_csv
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.records.rows import COLUMNS, rows_of, to_tables
+from binhdanggioi.records.xlsx import write_xlsx
 from binhdanggioi.writing.draft import draft
 from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
 from binhdanggioi.writing.text import write_text
@@ -58,6 +62,7 @@ from binhdanggioi.writing.word import word
 
 __all__ = [
     "CATALOGUE",
+    "COLUMNS",
     "RULES",
     "Agency",
     "Authority",
@@ -66,6 +71,7 @@ __all__ = [
     "Case",
     "Catalogue",
     "Citation",
+    "Column",
     "Comparator",
     "CourseLine",
     "Deadline",
@@ -138,13 +144,18 @@ __all__ = [
     "from_json",
     "profiles",
     "read",
+    "read_csv",
     "read_docx",
     "read_text",
+    "rows_of",
     "rule",
     "summarize",
     "to_dict",
     "to_json",
+    "to_tables",
     "unsaid",
     "word",
+    "write_csv",
     "write_text",
+    "write_xlsx",
 ]

@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Iterable
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
@@ -37,9 +38,12 @@ def write_workbook(documents: Iterable[Document], file: str | os.PathLike[str] |
             _fill(book, documents)
         finally:
             book.close()
-        target = Path(file).open("wb") if isinstance(file, str | os.PathLike) else nullcontext(file)
-        with path.open("rb") as written, target as opened:
-            copyfileobj(written, opened)
+        with path.open("rb") as written, _opened(file) as target:
+            copyfileobj(written, target)
+
+
+def _opened(file: str | os.PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    return Path(file).open("wb") if isinstance(file, str | os.PathLike) else nullcontext(file)
 
 
 def _fill(book: xlsxwriter.Workbook, documents: Iterable[Document]) -> None:
@@ -90,9 +94,9 @@ class _Sheet:
         if isinstance(cell, int):
             return self.sheet.write_number(self.row, index, cell)
         if column.kind is Decimal and len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
-            return self.sheet.write_number(self.row, index, Decimal(cell))
+            return self.sheet.write_number(self.row, index, Fraction(cell))
         if cell.startswith("<r>") and cell.endswith("</r>"):  # XlsxWriter would take it for XML of its own
-            return self.sheet.write_rich_string(self.row, index, "<", self.plain, cell[1:])
+            return int(self.sheet.write_rich_string(self.row, index, "<", self.plain, cell[1:]))
         return self.sheet.write_string(self.row, index, cell)
 
     def finish(self) -> None:
