@@ -48,6 +48,7 @@ from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import clean, fold
 from binhdanggioi.reading.limits import Limits
+from binhdanggioi.reading.many import read_many
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
 from binhdanggioi.records.columns import Column
 from binhdanggioi.records.csv_files import read_csv, write_csv
@@ -146,6 +147,7 @@ __all__ = [
     "read",
     "read_csv",
     "read_docx",
+    "read_many",
     "read_text",
     "rows_of",
     "rule",

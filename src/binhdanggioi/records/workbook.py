@@ -90,7 +90,7 @@ class _Sheet:
         if cell is None:
             return 0
         if isinstance(cell, bool):
-            return self.sheet.write_boolean(self.row, index, cell)
+            return int(self.sheet.write_boolean(self.row, index, cell))
         if isinstance(cell, int):
             return self.sheet.write_number(self.row, index, cell)
         if column.kind is Decimal and len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
