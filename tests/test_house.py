@@ -32,11 +32,12 @@ OPENS = {
 GUESTS = {
     "notation": {"attrs", "babel", "dateutil"},
     "reading": {"attrs", "docx"},
-    "records": {"attrs", "cattrs", "xlsxwriter"},
+    "records": {"attrs", "cattrs", "icalendar", "xlsxwriter"},
 }
 """The libraries of others that a room may use; the rest use attrs alone."""
 EXTRAS = {
     "docx": ("reading/read.py", "binhdanggioi.reading.docx"),
+    "icalendar": ("records/ical.py", "binhdanggioi.records.icalendar_file"),
     "xlsxwriter": ("records/xlsx.py", "binhdanggioi.records.workbook"),
 }
 """The library of each optional extra, with the one place that loads it and what is loaded there."""

@@ -53,8 +53,10 @@ from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, rea
 from binhdanggioi.records.columns import Column
 from binhdanggioi.records.csv_files import read_csv, write_csv
 from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.ical import to_icalendar
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
 from binhdanggioi.records.rows import COLUMNS, rows_of, to_tables
+from binhdanggioi.records.schedule import Event, EventKind, Schedule, Undated, schedule
 from binhdanggioi.records.xlsx import write_xlsx
 from binhdanggioi.writing.draft import draft
 from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
@@ -80,6 +82,8 @@ __all__ = [
     "DocumentNumber",
     "Duty",
     "DutyRole",
+    "Event",
+    "EventKind",
     "Finding",
     "Fix",
     "Found",
@@ -117,6 +121,7 @@ __all__ = [
     "Rule",
     "RuleOutcome",
     "Safety",
+    "Schedule",
     "Scope",
     "Section",
     "Severity",
@@ -135,6 +140,7 @@ __all__ = [
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
+    "Undated",
     "apply_fixes",
     "check",
     "clean",
@@ -151,8 +157,10 @@ __all__ = [
     "read_text",
     "rows_of",
     "rule",
+    "schedule",
     "summarize",
     "to_dict",
+    "to_icalendar",
     "to_json",
     "to_tables",
     "unsaid",
