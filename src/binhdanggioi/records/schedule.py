@@ -143,7 +143,7 @@ def _course(plan: Plan, address: str, course: TrainingCourse) -> Iterator[_Time]
 
 def _task(plan: Plan, address: str, task: Task) -> Iterator[_Time]:
     del plan
-    matter = _Matter(kind=EventKind.TASK, address=address, summary=task.text, text=task.text)
+    matter = _Matter(kind=EventKind.TASK, address=address, summary=_line(task.text), text=task.text)
     yield from _held(matter, task.when)
 
 
@@ -156,7 +156,14 @@ def _duty(plan: Plan, address: str, duty: Duty) -> Iterator[_Time]:
         )
         yield from _due(plan, matter, deadline)
     if not due:
-        yield from _held(_Matter(kind=EventKind.TASK, address=address, summary=duty.text, text=duty.text), duty.when)
+        yield from _held(
+            _Matter(kind=EventKind.TASK, address=address, summary=_line(duty.text), text=duty.text), duty.when
+        )
+
+
+def _line(sentence: str) -> str:
+    """A sentence as a line of its own, without its last mark."""
+    return sentence.rstrip(";.") or sentence
 
 
 def _who(report: ReportingDuty) -> str:
