@@ -34,8 +34,8 @@ def identities(data: bytes) -> list[str]:
 def days(deadline: bdg.Deadline) -> list[date]:
     """The days that a deadline has by the recurrence that is written, in a few years."""
     first, *_, last = (each.last for each in deadline.within(YEARS) if each.last)
-    rule = icalendar.vRecur(recurrence(deadline)).to_ical().decode()
-    found = rrulestr(rule, dtstart=datetime.combine(first, time.min))
+    rule: Any = icalendar.vRecur(recurrence(deadline))
+    found = rrulestr(rule.to_ical().decode(), dtstart=datetime.combine(first, time.min))
     return [
         each.date()
         for each in found.between(datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True)

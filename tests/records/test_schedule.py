@@ -148,4 +148,5 @@ class TestTimes:
         found = bdg.schedule(plan)
 
         assert all(event.first <= event.last for event in found.events)
-        assert all(plan.at(time.address) for time in (*found.events, *found.undated))
+        assert all(plan.at(event.address) for event in found.events)
+        assert all(plan.at(time.address) for time in found.undated)
