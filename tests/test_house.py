@@ -148,6 +148,8 @@ def documented(node: ast.AST, inside: str = "") -> Iterator[tuple[str, bool]]:
     """Name every public class, function and method, with whether it has a docstring."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not child.name.startswith("_"):
+            if "overload" in map(ast.unparse, child.decorator_list):
+                continue  # the function below it tells of all its forms
             yield f"{inside}{child.name}", bool(ast.get_docstring(child))
             if isinstance(child, ast.ClassDef):
                 yield from documented(child, f"{child.name}.")
