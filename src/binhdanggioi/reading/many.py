@@ -14,7 +14,7 @@ from binhdanggioi.reading.read import Reading, read
 
 P = TypeVar("P", bound="str | os.PathLike[str]")
 T = TypeVar("T")
-Unread: TypeAlias = SourceError | OSError | ImportError
+Unreadable: TypeAlias = SourceError | OSError | ImportError
 """Why a file could not be read."""
 
 _AHEAD = 4
@@ -24,7 +24,7 @@ _AHEAD = 4
 @overload
 def read_many(
     paths: Iterable[P], *, processes: int = 1, encoding: str | None = None, limits: Limits = DEFAULT_LIMITS
-) -> Iterator[tuple[P, Reading | Unread]]: ...
+) -> Iterator[tuple[P, Reading | Unreadable]]: ...
 
 
 @overload
@@ -35,7 +35,7 @@ def read_many(
     processes: int = 1,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-) -> Iterator[tuple[P, T | Unread]]: ...
+) -> Iterator[tuple[P, T | Unreadable]]: ...
 
 
 def read_many(

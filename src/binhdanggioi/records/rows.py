@@ -32,7 +32,7 @@ _HELD = {Responsibility: "duties", TrainingCourse: "categories", Task: "subtasks
 """The field in which a noun holds others that have rows of their own."""
 
 
-def rows_of(plan: Plan, name: str, report: Report | None = None) -> Rows:
+def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     """
     Return the rows of one plan, by table; `name` stands in each row as its `document`.
 
@@ -90,7 +90,7 @@ def each_rows(documents: Iterable[Document]) -> Iterator[Rows]:
         if name in names:
             raise ValueError(f"two documents are called {name!r}")
         names.add(name)
-        yield rows_of(plan, name, report)
+        yield rows_of(name, plan, report)
 
 
 def _parts(document: Document, number: int) -> tuple[str, Plan, Report | None]:

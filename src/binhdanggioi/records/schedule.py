@@ -148,17 +148,17 @@ def _task(plan: Plan, address: str, task: Task) -> Iterator[_Time]:
 
 
 def _duty(plan: Plan, address: str, duty: Duty) -> Iterator[_Time]:
-    """The reports that a duty asks for by a deadline; else the time of the duty itself."""
-    due = [(index, report, report.deadline) for index, report in enumerate(duty.reports) if report.deadline]
-    for index, report, deadline in due:
-        matter = _Matter(
-            kind=EventKind.REPORT, address=f"{address}.reports[{index}]", summary=_who(report), text=duty.text
-        )
-        yield from _due(plan, matter, deadline)
-    if not due:
-        yield from _held(
-            _Matter(kind=EventKind.TASK, address=address, summary=_line(duty.text), text=duty.text), duty.when
-        )
+    """The reports that a duty asks for, and its own time, where that is not theirs."""
+    words = []
+    for index, report in enumerate(duty.reports):
+        if report.deadline is not None:
+            words.append(report.deadline.wording)
+            at = f"{address}.reports[{index}]"
+            matter = _Matter(kind=EventKind.REPORT, address=at, summary=_who(report), text=duty.text)
+            yield from _due(plan, matter, report.deadline)
+    if duty.when is not None and not any(duty.when.wording in deadline for deadline in words):
+        matter = _Matter(kind=EventKind.TASK, address=address, summary=_line(duty.text), text=duty.text)
+        yield from _held(matter, duty.when)
 
 
 def _line(sentence: str) -> str:
