@@ -174,7 +174,7 @@ class TestCsv:
         with (tmp_path / "plans.csv").open("ab") as file:
             file.write(b"2,PLAN\r\n")
 
-        with pytest.raises(bdg.RecordError, match=r"plans.csv, row 2: must have 19 cells, not 2"):
+        with pytest.raises(bdg.RecordError, match=r"plans.csv:3: must have 19 cells, not 2"):
             bdg.read_csv(tmp_path)
 
 

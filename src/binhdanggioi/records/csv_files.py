@@ -99,26 +99,28 @@ def _written(cell: Cell, column: Column) -> str:
 def _read(path: Path, columns: tuple[Column, ...], problems: list[Problem]) -> dict[str, list[Cell]]:
     cells: dict[str, list[Cell]] = {column.name: [] for column in columns}
     with path.open(encoding=_ENCODING, newline="") as file, _any_length():
-        lines = csv.reader(file, strict=True)
-        for line in _lines(lines, path, list(cells), problems):
+        for place, line in _lines(file, path.name, list(cells), problems):
             for column, text in zip(columns, line, strict=True):
-                cells[column.name].append(_cell(text, column, f"{path.name}:{lines.line_num}", problems))
+                cells[column.name].append(_cell(text, column, place, problems))
     return cells
 
 
-def _lines(lines: Iterator[list[str]], path: Path, names: list[str], problems: list[Problem]) -> Iterator[list[str]]:
-    """Give the lines below the headings that have a cell for each of them."""
+def _lines(
+    file: Iterable[str], name: str, headings: list[str], problems: list[Problem]
+) -> Iterator[tuple[str, list[str]]]:
+    """Give the lines that have a cell for each heading, each with its place: the row that a spreadsheet shows."""
+    lines = csv.reader(file, strict=True)
     try:
-        if (found := next(lines, [])) != names:
-            problems.append(Problem(path.name, f"must have the columns {', '.join(names)}, not {', '.join(found)}"))
+        if (found := next(lines, [])) != headings:
+            problems.append(Problem(name, f"must have the columns {', '.join(headings)}, not {', '.join(found)}"))
             return
-        for number, line in enumerate(lines, start=1):
-            if len(line) == len(names):
-                yield line
+        for row, line in enumerate(lines, start=2):
+            if len(line) == len(headings):
+                yield f"{name}:{row}", line
             else:
-                problems.append(Problem(f"{path.name}, row {number}", f"must have {len(names)} cells, not {len(line)}"))
+                problems.append(Problem(f"{name}:{row}", f"must have {len(headings)} cells, not {len(line)}"))
     except (csv.Error, UnicodeDecodeError) as error:
-        problems.append(Problem(path.name, f"not CSV: {error}"))
+        problems.append(Problem(name, f"not CSV: {error}"))
 
 
 def _cell(text: str, column: Column, place: str, problems: list[Problem]) -> Cell:

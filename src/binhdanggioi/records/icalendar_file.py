@@ -14,7 +14,7 @@ _OURS = UUID("6f1f2a52-6d5b-5c5c-9a3e-0c6f7d2b8e41")
 """The namespace of the identities of events: never to be changed."""
 _PRODUCT = "-//binhdanggioi//binhdanggioi//VI"
 _EPOCH = date(1970, 1, 1)
-_MONTH_ENDS = 28
+_SHORTEST = 28
 """The last day that every month has."""
 _FEBRUARY = 2
 
@@ -83,14 +83,14 @@ def recurrence(deadline: Deadline) -> Recurrence:
     """
     Say how a deadline comes again, so that its days are those of `Deadline.within`.
 
-    The day after which none is left in some month counts from the end of the month: `trước ngày 01/3` is the last day
-    of February, and *ngày 31 hằng tháng* the last day of each month.
+    A day that not every month has is counted from the end of the month: *trước ngày 01/3* is the last day of February,
+    *ngày 31 hằng tháng* the last day of each month.
     """
     day, strict = deadline.day or 0, int(deadline.strict)
     months: Recurrence = {"freq": "MONTHLY", "interval": deadline.frequency.months or 0}
     if strict and day == 1:
         return {**months, "bymonthday": [-1]}
     fixed = deadline.frequency is Frequency.YEARLY and deadline.month != _FEBRUARY
-    if day > _MONTH_ENDS and not fixed:
-        return {**months, "bymonthday": list(range(_MONTH_ENDS - strict, day + 1)), "bysetpos": -1 - strict}
+    if day > _SHORTEST and not fixed:
+        return {**months, "bymonthday": list(range(_SHORTEST - strict, day + 1)), "bysetpos": -1 - strict}
     return {"freq": "YEARLY"} if deadline.frequency is Frequency.YEARLY else months
