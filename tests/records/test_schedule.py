@@ -79,6 +79,18 @@ class TestReports:
 
         assert days == (event.first, event.until)
 
+    def test_of_two_times_a_year_only_the_said_one_counts(self) -> None:
+        """Of *định kỳ 6 tháng trước ngày 15/6* June comes each year, and that December has no day is told."""
+        found = reporting("định kỳ 6 tháng trước ngày 15/6")
+        (event,), (rest,) = found.events, found.undated
+
+        assert (date(2022, 6, 14), date(2030, 6, 14), bdg.Frequency.YEARLY) == (
+            event.first,
+            event.until,
+            event.again and event.again.frequency,
+        )
+        assert "chỉ nêu ngày của một lần trong năm" == rest.reason
+
     @pytest.mark.parametrize(
         ("words", "issued_on", "period", "reason"),
         [

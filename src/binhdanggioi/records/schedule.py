@@ -107,6 +107,8 @@ class _Matter:
 
 
 _Time: TypeAlias = Event | Undated
+_OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
+"""Of *định kỳ 6 tháng trước ngày 15/6* only June is said: December has its own day in most plans, or none."""
 
 
 def schedule(plan: Plan) -> Schedule:
@@ -116,7 +118,8 @@ def schedule(plan: Plan) -> Schedule:
     An event has days that the plan names: a day, or an interval such as *cuối tháng 10/2022* (days 21 to 31). Of a
     deadline *trước ngày 15/11* it is the 14th, the last day on which it is met; of a target the last day of its year.
     What comes again comes from the date of the plan on, and as long as its period. A time without a day, or without a
-    year, is no event: it is told in `undated`, with the reason. Annexes are left out.
+    year, is no event: it is told in `undated`, with the reason; so is the December of *6 tháng, trước ngày 15/6*, of
+    which only June is said. Annexes are left out.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("dự kiến cuối tháng 10/2022"))
@@ -218,6 +221,9 @@ def _due(plan: Plan, matter: _Matter, deadline: Deadline) -> Iterator[_Time]:
         yield matter.undated(deadline.wording, "không nêu ngày")
     elif (years := _years(plan)) is None:
         yield matter.undated(deadline.wording, "kế hoạch không nêu năm")
+    elif deadline.frequency in _OF_A_PART:
+        yield _due_again(plan, matter, evolve(deadline, frequency=Frequency.YEARLY), years)
+        yield matter.undated(deadline.wording, "chỉ nêu ngày của một lần trong năm")
     else:
         yield _due_again(plan, matter, deadline, years)
 
