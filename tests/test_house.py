@@ -33,7 +33,7 @@ GUESTS = {
     "notation": {"attrs", "babel", "dateutil"},
     "reading": {"attrs", "docx"},
     "writing": {"attrs", "docx"},
-    "records": {"attrs", "cattrs"},
+    "records": {"attrs", "cattrs", "icalendar", "xlsxwriter"},
 }
 """The libraries of others that a room may use; the rest use attrs alone."""
 EXTRAS = {
@@ -41,6 +41,8 @@ EXTRAS = {
         ("reading/read.py", "binhdanggioi.reading.docx"),
         ("writing/docx.py", "binhdanggioi.writing.docx_template"),
     ),
+    "icalendar": (("records/ical.py", "binhdanggioi.records.icalendar_file"),),
+    "xlsxwriter": (("records/xlsx.py", "binhdanggioi.records.workbook"),),
 }
 """The library of each optional extra, with the one place of each room that loads it and what is loaded there."""
 
@@ -150,6 +152,8 @@ def documented(node: ast.AST, inside: str = "") -> Iterator[tuple[str, bool]]:
     """Name every public class, function and method, with whether it has a docstring."""
     for child in ast.iter_child_nodes(node):
         if isinstance(child, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not child.name.startswith("_"):
+            if "overload" in map(ast.unparse, child.decorator_list):
+                continue  # the function below it tells of all its forms
             yield f"{inside}{child.name}", bool(ast.get_docstring(child))
             if isinstance(child, ast.ClassDef):
                 yield from documented(child, f"{child.name}.")

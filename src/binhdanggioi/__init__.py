@@ -56,9 +56,16 @@ from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 from binhdanggioi.notebook import load_ipython_extension
 from binhdanggioi.reading.limits import Limits
+from binhdanggioi.reading.many import read_many
 from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
+from binhdanggioi.records.columns import Column
+from binhdanggioi.records.csv_files import read_csv, write_csv
 from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.ical import to_icalendar
 from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
+from binhdanggioi.records.rows import COLUMNS, rows_of, to_tables
+from binhdanggioi.records.schedule import Event, EventKind, Schedule, Undated, schedule
+from binhdanggioi.records.xlsx import write_xlsx
 from binhdanggioi.writing.block import Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.docx import write_docx
 from binhdanggioi.writing.draft import draft
@@ -74,6 +81,7 @@ from binhdanggioi.writing.word import word
 
 __all__ = [
     "CATALOGUE",
+    "COLUMNS",
     "RULES",
     "Abbreviation",
     "Act",
@@ -86,6 +94,7 @@ __all__ = [
     "Case",
     "Catalogue",
     "Citation",
+    "Column",
     "Comparator",
     "Counted",
     "CourseLine",
@@ -95,6 +104,8 @@ __all__ = [
     "Duty",
     "DutyRole",
     "EndedBody",
+    "Event",
+    "EventKind",
     "Finding",
     "Fix",
     "Found",
@@ -146,6 +157,7 @@ __all__ = [
     "Rule",
     "RuleOutcome",
     "Safety",
+    "Schedule",
     "Scope",
     "Section",
     "SetPhrase",
@@ -165,6 +177,7 @@ __all__ = [
     "Trainer",
     "TrainerKind",
     "TrainingCourse",
+    "Undated",
     "Verdict",
     "apply_fixes",
     "check",
@@ -182,21 +195,29 @@ __all__ = [
     "parse_spelled",
     "profiles",
     "read",
+    "read_csv",
     "read_docx",
+    "read_many",
     "read_text",
     "readiness",
     "report_page",
+    "rows_of",
     "rule",
+    "schedule",
     "set_tones",
     "sort_key",
     "spell",
     "summarize",
     "timetable",
     "to_dict",
+    "to_icalendar",
     "to_json",
+    "to_tables",
     "unsaid",
     "word",
+    "write_csv",
     "write_docx",
     "write_html",
     "write_text",
+    "write_xlsx",
 ]

@@ -179,12 +179,13 @@ def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
         if not isinstance(noun, Duty):
             continue
         for report in noun.reports:
-            if report.addressee is None:
+            number = numbers.get(id(report))
+            if report.addressee is None or number is None:
                 continue
-            yield numbers[id(report)], report.addressee
+            yield number, report.addressee
             place = noun.text.find(report.addressee.name) + len(report.addressee.name)
             while found := _NEXT_ADDRESSEE.match(noun.text, place):
-                yield numbers[id(report)], Organization(name=found[1].strip(), span=report.span)
+                yield number, Organization(name=found[1].strip(), span=report.span)
                 place = found.end(1)
 
 
