@@ -1,150 +1,112 @@
 """Read, check, summarize and write Vietnamese gender-equality plans (*kế hoạch*) as typed objects."""
 
-from binhdanggioi.catalogue.catalogue import CATALOGUE, Agency, Catalogue
-from binhdanggioi.checking.check import RULES, check, explain
-from binhdanggioi.checking.fix import apply_fixes
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Rule, rule
-from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
-from binhdanggioi.model.closing import Authority, Recipient, Signature
-from binhdanggioi.model.finding import (
-    Finding,
-    Fix,
-    Ground,
-    Outcome,
-    Report,
-    RuleOutcome,
-    Safety,
-    Severity,
-    Suppressed,
-    Suppression,
-)
-from binhdanggioi.model.funding import Funding
-from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
-from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.profile import Profile, profiles
-from binhdanggioi.model.programme import Programme
-from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
-from binhdanggioi.model.section import Role, Section
-from binhdanggioi.model.table import Table
-from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import (
-    CourseLine,
-    Host,
-    Level,
-    ParticipantCategory,
-    Trainer,
-    TrainerKind,
-    TrainingCourse,
-)
-from binhdanggioi.model.unsaid import Part, unsaid
-from binhdanggioi.notation.date import PartialDate, Period
-from binhdanggioi.notation.deadline import Deadline, Frequency
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
-from binhdanggioi.notation.errors import BinhDangGioiError, SourceError
-from binhdanggioi.notation.number import Money
-from binhdanggioi.notation.source import Source, Span
-from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.wording import clean, fold
-from binhdanggioi.reading.limits import Limits
-from binhdanggioi.reading.read import OutlineItem, Reading, read, read_docx, read_text
-from binhdanggioi.records.errors import Problem, RecordError
-from binhdanggioi.records.record import from_dict, from_json, to_dict, to_json
-from binhdanggioi.writing.draft import draft
-from binhdanggioi.writing.summary import Summary, SummaryPart, summarize
-from binhdanggioi.writing.text import write_text
-from binhdanggioi.writing.word import word
+from importlib import import_module
 
-__all__ = [
-    "CATALOGUE",
-    "RULES",
-    "Agency",
-    "Authority",
-    "BasisRole",
-    "BinhDangGioiError",
-    "Case",
-    "Catalogue",
-    "Citation",
-    "Comparator",
-    "CourseLine",
-    "Deadline",
-    "DocumentKind",
-    "DocumentNumber",
-    "Duty",
-    "DutyRole",
-    "Finding",
-    "Fix",
-    "Found",
-    "Frequency",
-    "Funding",
-    "Ground",
-    "Host",
-    "LegalBasis",
-    "Level",
-    "Limits",
-    "Mandate",
-    "Milestone",
-    "Money",
-    "NotApplicable",
-    "Objective",
-    "Organization",
-    "Outcome",
-    "OutlineItem",
-    "Paragraph",
-    "Part",
-    "PartialDate",
-    "ParticipantCategory",
-    "Period",
-    "Plan",
-    "Problem",
-    "Profile",
-    "Programme",
-    "Reading",
-    "Recipient",
-    "RecordError",
-    "Report",
-    "ReportingDuty",
-    "Responsibility",
-    "Role",
-    "Rule",
-    "RuleOutcome",
-    "Safety",
-    "Scope",
-    "Section",
-    "Severity",
-    "Signature",
-    "Source",
-    "SourceError",
-    "Span",
-    "Summary",
-    "SummaryPart",
-    "Suppressed",
-    "Suppression",
-    "Table",
-    "TargetIndicator",
-    "Task",
-    "Timeframe",
-    "Trainer",
-    "TrainerKind",
-    "TrainingCourse",
-    "apply_fixes",
-    "check",
-    "clean",
-    "draft",
-    "explain",
-    "fold",
-    "from_dict",
-    "from_json",
-    "profiles",
-    "read",
-    "read_docx",
-    "read_text",
-    "rule",
-    "summarize",
-    "to_dict",
-    "to_json",
-    "unsaid",
-    "word",
-    "write_text",
-]
+_PLACES = {
+    "CATALOGUE": "catalogue.catalogue",
+    "RULES": "checking.check",
+    "Agency": "catalogue.catalogue",
+    "Authority": "model.closing",
+    "BasisRole": "model.citation",
+    "BinhDangGioiError": "notation.errors",
+    "Case": "checking.rule",
+    "Catalogue": "catalogue.catalogue",
+    "Citation": "model.citation",
+    "Comparator": "model.objective",
+    "CourseLine": "model.training",
+    "Deadline": "notation.deadline",
+    "DocumentKind": "notation.document_number",
+    "DocumentNumber": "notation.document_number",
+    "Duty": "model.responsibility",
+    "DutyRole": "model.responsibility",
+    "Finding": "model.finding",
+    "Fix": "model.finding",
+    "Found": "checking.rule",
+    "Frequency": "notation.deadline",
+    "Funding": "model.funding",
+    "Ground": "model.finding",
+    "Host": "model.training",
+    "LegalBasis": "model.citation",
+    "Level": "model.training",
+    "Limits": "reading.limits",
+    "Mandate": "model.responsibility",
+    "Milestone": "model.objective",
+    "Money": "notation.number",
+    "NotApplicable": "checking.rule",
+    "Objective": "model.objective",
+    "Organization": "model.organization",
+    "Outcome": "model.finding",
+    "OutlineItem": "reading.read",
+    "Paragraph": "model.paragraph",
+    "Part": "model.unsaid",
+    "PartialDate": "notation.date",
+    "ParticipantCategory": "model.training",
+    "Period": "notation.date",
+    "Plan": "model.plan",
+    "Problem": "records.errors",
+    "Profile": "model.profile",
+    "Programme": "model.programme",
+    "Reading": "reading.read",
+    "Recipient": "model.closing",
+    "RecordError": "records.errors",
+    "Report": "model.finding",
+    "ReportingDuty": "model.responsibility",
+    "Responsibility": "model.responsibility",
+    "Role": "model.section",
+    "Rule": "checking.rule",
+    "RuleOutcome": "model.finding",
+    "Safety": "model.finding",
+    "Scope": "model.objective",
+    "Section": "model.section",
+    "Severity": "model.finding",
+    "Signature": "model.closing",
+    "Source": "notation.source",
+    "SourceError": "notation.errors",
+    "Span": "notation.source",
+    "Summary": "writing.summary",
+    "SummaryPart": "writing.summary",
+    "Suppressed": "model.finding",
+    "Suppression": "model.finding",
+    "Table": "model.table",
+    "TargetIndicator": "model.objective",
+    "Task": "model.task",
+    "Timeframe": "notation.timeframe",
+    "Trainer": "model.training",
+    "TrainerKind": "model.training",
+    "TrainingCourse": "model.training",
+    "apply_fixes": "checking.fix",
+    "check": "checking.check",
+    "clean": "notation.wording",
+    "draft": "writing.draft",
+    "explain": "checking.check",
+    "fold": "notation.wording",
+    "from_dict": "records.record",
+    "from_json": "records.record",
+    "profiles": "model.profile",
+    "read": "reading.read",
+    "read_docx": "reading.read",
+    "read_text": "reading.read",
+    "rule": "checking.rule",
+    "summarize": "writing.summary",
+    "to_dict": "records.record",
+    "to_json": "records.record",
+    "unsaid": "model.unsaid",
+    "word": "writing.word",
+    "write_text": "writing.text",
+}
+"""Every public name, and the module that holds it."""
+
+__all__ = list(_PLACES)
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name from its module at its first use, so that no import costs what nobody asked for."""
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    """List the public names, also those that were not fetched yet."""
+    return sorted({*globals(), *_PLACES})
