@@ -1,10 +1,8 @@
 """A plan as a record: a dict of plain data, or JSON."""
 
 import json
+from functools import cache
 from typing import Any, NoReturn
-
-from cattrs import BaseValidationError, transform_error
-from cattrs.errors import ForbiddenExtraKeysError
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.records.converter import converter
@@ -12,6 +10,8 @@ from binhdanggioi.records.errors import Problem, RecordError
 
 FORMAT = 1
 """The format that this version writes; it reads this one and every older one."""
+
+_converter = cache(converter)
 
 
 def to_dict(plan: Plan, *, spans: bool = False) -> dict[str, Any]:
@@ -21,7 +21,7 @@ def to_dict(plan: Plan, *, spans: bool = False) -> dict[str, Any]:
     Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each
     noun was read is left out unless `spans` asks for it.
     """
-    return {"format": FORMAT, **converter(spans=spans).unstructure(plan, Plan)}
+    return {"format": FORMAT, **_converter(spans=spans).unstructure(plan, Plan)}
 
 
 def from_dict(data: object) -> Plan:
@@ -43,9 +43,7 @@ def from_dict(data: object) -> Plan:
             f"the record has format {found}, newer than {FORMAT}, the last that this version reads: use a newer one",
         )
     try:
-        return converter().structure({key: value for key, value in data.items() if key != "format"}, Plan)
-    except BaseValidationError as error:
-        raise RecordError(map(_problem, transform_error(error, format_exception=_message))) from None
+        return _converter().structure({key: value for key, value in data.items() if key != "format"}, Plan)
     except RecursionError:
         raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
 
@@ -84,17 +82,3 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
-
-
-def _message(error: BaseException, kind: Any) -> str:  # noqa: ANN401 - the type that cattrs passes on
-    del kind
-    if isinstance(error, ForbiddenExtraKeysError):
-        return f"unknown key {', '.join(sorted(map(repr, error.extra_fields)))}"
-    if isinstance(error, KeyError):
-        return "must be given"
-    return str(error)
-
-
-def _problem(line: str) -> Problem:
-    message, _, path = line.rpartition(" @ ")
-    return Problem(path, message)
