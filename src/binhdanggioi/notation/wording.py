@@ -42,9 +42,9 @@ def clean(text: str) -> str:
 
 def is_clean(text: str) -> bool:
     """Tell whether `clean` would leave the text as it is."""
-    if text.isascii() and text.isprintable():
-        return "  " not in text and text == text.strip()
-    return is_normalized("NFC", text) and clean(text) == text
+    if not text.isprintable():  # else the only white space in it is the space, and no character is a control
+        return is_normalized("NFC", text) and clean(text) == text
+    return "  " not in text and text == text.strip() and is_normalized("NFC", text)
 
 
 @lru_cache(maxsize=4096)

@@ -1,10 +1,10 @@
 """A plan as a record: a dict of plain data, or JSON."""
 
-import json
 from functools import cache
 from typing import Any, NoReturn
 
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.records import json_text
 from binhdanggioi.records.converter import converter
 from binhdanggioi.records.errors import Problem, RecordError
 
@@ -49,8 +49,8 @@ def from_dict(data: object) -> Plan:
 
 
 def to_json(plan: Plan, *, spans: bool = False, indent: int | None = None) -> str:
-    """Write a plan as JSON, in Unicode."""
-    return json.dumps(to_dict(plan, spans=spans), ensure_ascii=False, indent=indent)
+    """Write a plan as JSON, in Unicode; without `indent` on one line and without spaces."""
+    return json_text.dump(to_dict(plan, spans=spans), indent)
 
 
 def from_json(text: str | bytes) -> Plan:
@@ -61,24 +61,8 @@ def from_json(text: str | bytes) -> Plan:
         RecordError: the text is no JSON, or no record of a plan.
 
     """
-    try:
-        data = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
-    except (ValueError, RecursionError) as error:
-        raise RecordError([Problem("$", f"not JSON: {error}")]) from None
-    return from_dict(data)
+    return from_dict(json_text.load(text))
 
 
 def _refuse(path: str, message: str) -> NoReturn:
     raise RecordError([Problem(path, message)])
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} stands twice in one object")
-    return made
-
-
-def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
