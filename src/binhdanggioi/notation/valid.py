@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from attrs import Attribute
-from attrs.validators import instance_of, optional
+from attrs.validators import instance_of
 
 from binhdanggioi.notation.wording import is_clean
 
@@ -85,4 +85,10 @@ def many(*classes: type) -> Validator:
 
 def maybe(kind: type | Validator) -> Validator:
     """Let None pass, and what the class or check lets pass."""
-    return optional(instance_of(kind) if isinstance(kind, type) else kind)
+    member = instance_of(kind) if isinstance(kind, type) else kind
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None:
+            member(instance, attribute, value)
+
+    return check

@@ -1,95 +1,176 @@
 """
-The hooks of classes, tuples and items: each does in one pass what cattrs does in several.
+The hooks of classes, tuples and items: one function for each, that does in one pass what cattrs does in several.
 
-A hook asks the converter once for the hook of each field, at its first call, since a class may hold itself; so hooks
-that somebody registers for a class or a value are used wherever it stands. What cannot be read is collected and raised
-as one `RecordError`, whose paths start at what the hook was given.
+The function of a class is written out, field by field, as attrs and cattrs write theirs. It asks the converter for the
+hook of each field at its first use, since a class may hold itself; so a hook that somebody registers for a class or a
+value is used wherever that stands. What cannot be read is collected and raised as one `RecordError`, whose paths start
+at what the function was given.
 """
 
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 from typing import Any, cast, get_args
 
 from attrs import NOTHING, Attribute, AttrsInstance, fields
 from cattrs import BaseValidationError, Converter, transform_error
+from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
 from binhdanggioi.records.errors import Problem, RecordError
-from binhdanggioi.records.values import Structure, describe
+from binhdanggioi.records.values import EXACT, Structure, describe
 
 Unstructure = Callable[[Any], Any]
+Space = dict[str, Any]
+"""The names that a written function uses."""
 
 TAGS = {cls.__name__: cls for cls in ITEMS}
 """What `type` says of an item of a section."""
 
 _FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
 """What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
+_MISSING = object()
 _SPAN_FIELDS = ("span", "spans")
+
+_READ = """\
+def structure(data, _):
+    if type(data) is not dict:
+        raise TypeError(f"must be an object, not {{describe(data)}}")
+    faults = {{}}
+{fields}
+    if faults or not names.issuperset(data):
+        raise RecordError(problems(cls, data, faults))
+    noun = new(cls)
+{setters}
+    {whole}
+    return noun
+"""
+_READ_FIELD = """\
+    {name} = data.get("{name}", missing)
+    if {name} is missing:
+        {absent}
+    elif {present}:
+        try:
+            {read}
+            validate_{name}(None, field_{name}, {name})
+        except FAULTS as fault:
+            faults["{name}"] = fault
+"""
+_WRITE = """\
+def unstructure(noun):
+    record = {{}}
+{fields}
+    return record
+"""
+_WRITE_FIELD = """\
+    value = noun.{name}
+    if value is not default_{name}:
+        record["{name}"] = {written}
+"""
 
 
 def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure:
-    """Make the hook that reads a class from an object of plain data."""
-    hooks: dict[str, tuple[Structure, Any, bool]] = {}
+    """
+    Make the hook that reads a class from an object of plain data.
 
-    def structure(data: object, _: object) -> object:
-        if type(data) is not dict:
-            raise TypeError(f"must be an object, not {describe(data)}")
-        if not hooks:
-            hooks.update({field.name: _hook(field.type, converter) for field in fields(cls)})
-        values: dict[str, Any] = {}
-        faults: dict[str, Exception] = {}
-        for key, given in data.items():
-            try:
-                hook, kind, optional = hooks[key]
-                values[key] = None if given is None and optional else hook(given, kind)
-            except _FAULTS as fault:  # noqa: PERF203 - costs nothing where nothing is raised
-                faults[key] = fault
-        if not faults:
-            try:
-                return cls(**values)
-            except _FAULTS as fault:
-                faults[""] = fault
-        raise RecordError(_problems_of_class(cls, values, faults)) from None
-
-    return structure
-
-
-def _hook(kind: Any, converter: Converter) -> tuple[Structure, Any, bool]:  # noqa: ANN401 - any type
-    """Find the hook of a field, the type to give it, and whether the field may be null."""
-    parts = get_args(kind)
-    optional = type(None) in parts
-    if optional and len(parts) == 2:  # noqa: PLR2004 - a type and None
-        kind = next(part for part in parts if part is not type(None))
-    return converter.get_structure_hook(kind), kind, optional
-
-
-def _problems_of_class(
-    cls: type[AttrsInstance], values: dict[str, Any], faults: dict[str, Exception]
-) -> Iterator[Problem]:
-    """Tell what is wrong with an object: of each field in its order, then the unknown keys, else of the whole."""
-    whole = faults.pop("", None)
-    told = False
+    It does what the constructor does, but validates only the fields that are given: the defaults are valid.
+    """
+    space: Space = {
+        "cls": cls,
+        "new": cls.__new__,
+        "names": frozenset(field.name for field in fields(cls)),
+        "missing": _MISSING,
+        "must_be_given": ValueError("must be given"),
+        "problems": _problems,
+        "describe": describe,
+        "FAULTS": _FAULTS,
+        "RecordError": RecordError,
+    }
+    source = _READ.format(
+        fields="".join(_reading(field, converter, space) for field in fields(cls)),
+        setters="\n".join(f"    set_{field.name}(noun, {field.name})" for field in fields(cls)),
+        whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
+    )
     for field in fields(cls):
-        for problem in _problems_of_field(field, values, faults.pop(field.name, None)):
-            yield problem
-            told = True
-    if faults:
-        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, faults)))}")
-    elif whole and not told:
-        yield Problem("$", str(whole))
+        space[f"set_{field.name}"] = getattr(cls, field.name).__set__
+    return _written("structure", source, space)
 
 
-def _problems_of_field(field: "Attribute[Any]", values: dict[str, Any], fault: Exception | None) -> list[Problem]:
-    """Tell what is wrong with a field; its own validator speaks too, so that one fault hides no other."""
-    if fault is None and field.name in values and field.validator is not None:
-        try:
-            field.validator(None, field, values[field.name])
-        except _FAULTS as refusal:
-            fault = refusal
-    if fault is not None:
-        return _at(f".{field.name}", fault)
-    missing = field.name not in values and field.default is NOTHING
-    return [Problem(f"$.{field.name}", "must be given")] if missing else []
+def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
+    """Write the lines that read one field, and name what they use."""
+    name = field.name
+    kind, optional = _kind(field)
+    space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator or _accept
+    space[f"default_{name}"], space[f"kind_{name}"] = field.default, kind
+    read = f"{name} = hook_{name}({name}, kind_{name})"
+    if kind in EXACT and converter.get_structure_hook(kind) is EXACT[kind]:
+        space[f"hook_{name}"] = EXACT[kind]
+        read = f"if type({name}) is not kind_{name}: {read}"
+    else:
+        space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: converter.get_structure_hook(kind))
+    return _READ_FIELD.format(
+        name=name,
+        absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{name} = default_{name}",
+        present=f"{name} is not None" if optional else "True",
+        read=read,
+    )
+
+
+def unstructure_class(cls: type[AttrsInstance], converter: Converter, *, spans: bool) -> Unstructure:
+    """Make the hook that writes a class as an object of plain data, without the fields that have their default."""
+    space: Space = {}
+    written = [field for field in fields(cls) if spans or field.name not in _SPAN_FIELDS]
+    source = _WRITE.format(fields="".join(_writing(field, converter, space) for field in written))
+    return _written("unstructure", source, space)
+
+
+def _writing(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
+    """Write the lines that write one field, and name what they use."""
+    name = field.name
+    kind, optional = _kind(field)
+    space[f"default_{name}"] = field.default
+    if kind in EXACT and converter.get_unstructure_hook(kind) is identity:
+        return _WRITE_FIELD.format(name=name, written="value")
+    space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: converter.get_unstructure_hook(kind))
+    may_be_none = optional and field.default is not None
+    written = f"None if value is None else hook_{name}(value)" if may_be_none else f"hook_{name}(value)"
+    return _WRITE_FIELD.format(name=name, written=written)
+
+
+def _kind(field: "Attribute[Any]") -> tuple[Any, bool]:
+    """Return the type of a field without its None, and whether it had one."""
+    parts = get_args(field.type)
+    if type(None) not in parts:
+        return field.type, False
+    (kind,) = (part for part in parts if part is not type(None))
+    return kind, True
+
+
+def _later(space: Space, name: str, find: Callable[[], Any]) -> Callable[..., Any]:
+    """Stand for a hook until its first call, which puts the hook itself in the place."""
+
+    def first(*given: object) -> object:
+        space[name] = hook = find()
+        return hook(*given)
+
+    return first
+
+
+def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
+    exec(source, space)  # noqa: S102 - our own templates, with the names of fields in them
+    function: Callable[..., Any] = space[name]
+    return function
+
+
+def _accept(instance: object, field: "Attribute[Any]", value: object) -> None:
+    """Let any value pass."""
+
+
+def _problems(cls: type[AttrsInstance], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
+    """Tell what is wrong with an object: of each field in its order, then the unknown keys."""
+    for name, fault in faults.items():
+        yield from _at(f".{name}", fault)
+    unknown = data.keys() - {field.name for field in fields(cls)}
+    if unknown:
+        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, unknown)))}")
 
 
 def _at(step: str, fault: Exception) -> list[Problem]:
@@ -115,7 +196,7 @@ def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN4
         for index, given in enumerate(data):
             try:
                 items.append(hook(given, member))
-            except _FAULTS as fault:  # noqa: PERF203 - as above
+            except _FAULTS as fault:  # noqa: PERF203 - costs nothing where nothing is raised
                 problems += _at(f"[{index}]", fault)
         if problems:
             raise RecordError(problems)
@@ -143,30 +224,20 @@ def structure_item(_: object, converter: Converter) -> Structure:
     return structure
 
 
-def unstructure_class(cls: type[AttrsInstance], converter: Converter, *, spans: bool) -> Unstructure:
-    """Make the hook that writes a class as an object of plain data, without the fields that have their default."""
-    written = [field for field in fields(cls) if spans or field.name not in _SPAN_FIELDS]
-    values = attrgetter(*(field.name for field in written), "__class__")  # with two names it always gives a tuple
-    rows: list[tuple[str, Any, Unstructure]] = []
-
-    def unstructure(noun: Any) -> dict[str, Any]:  # noqa: ANN401 - any noun
-        if not rows:
-            rows.extend((field.name, field.default, converter.get_unstructure_hook(field.type)) for field in written)
-        return {
-            name: hook(value)
-            for (name, default, hook), value in zip(rows, values(noun), strict=False)
-            if value is not default
-        }
-
-    return unstructure
-
-
 def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: ANN401 - any tuple type
     """Make the hook that writes a tuple of any length as a list."""
     hook = converter.get_unstructure_hook(get_args(kind)[0])
-    return lambda items: [hook(item) for item in items]
+    return list if hook is identity else lambda items: [hook(item) for item in items]
 
 
 def unstructure_item(_: object, converter: Converter) -> Unstructure:
     """Make the hook that writes an item of a section, with its class as `type`."""
-    return lambda item: {"type": type(item).__name__, **converter.get_unstructure_hook(type(item))(item)}
+    hooks: dict[type, Unstructure] = {}
+
+    def unstructure(item: Item) -> dict[str, Any]:
+        cls = type(item)
+        if cls not in hooks:
+            hooks[cls] = converter.get_unstructure_hook(cls)
+        return {"type": cls.__name__, **hooks[cls](item)}
+
+    return unstructure

@@ -27,8 +27,8 @@ _NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
 
 def register_values(made: Converter) -> None:
     """Teach a converter every value."""
-    for kind in (str, int, bool):
-        made.register_structure_hook(kind, _exactly(kind))
+    for kind, hook in EXACT.items():
+        made.register_structure_hook(kind, hook)
     made.register_structure_hook(Decimal, _decimal)
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(date, _date)
@@ -65,6 +65,10 @@ def _exactly(kind: type) -> Structure:
         return data
 
     return structure
+
+
+EXACT = {kind: _exactly(kind) for kind in (str, int, bool)}
+"""The hooks of what stands in a record as it is: no number from a text, no text from a number, no int from a bool."""
 
 
 def _decimal(data: object, _: object) -> Decimal:
