@@ -283,7 +283,9 @@ class TestFrontDoor:
 
     def test_its_import_fetches_nothing(self) -> None:
         """To import the library loads none of its modules, and no other library."""
-        loaded = run("import importlib, sys; was = set(sys.modules); import binhdanggioi; print(*set(sys.modules) - was)")
+        loaded = run(
+            "import importlib, sys; was = set(sys.modules); import binhdanggioi; print(*set(sys.modules) - was)"
+        )
 
         assert ["binhdanggioi"] == loaded.split()
 

@@ -77,6 +77,7 @@ _PLACES = {
     "apply_fixes": "checking.fix",
     "check": "checking.check",
     "clean": "notation.wording",
+    "converter": "records.converter",
     "draft": "writing.draft",
     "explain": "checking.check",
     "fold": "notation.wording",

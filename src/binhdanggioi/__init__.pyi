@@ -78,6 +78,7 @@ from binhdanggioi.reading.read import Reading as Reading
 from binhdanggioi.reading.read import read as read
 from binhdanggioi.reading.read import read_docx as read_docx
 from binhdanggioi.reading.read import read_text as read_text
+from binhdanggioi.records.converter import converter as converter
 from binhdanggioi.records.errors import Problem as Problem
 from binhdanggioi.records.errors import RecordError as RecordError
 from binhdanggioi.records.record import from_dict as from_dict

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import repeat
 from typing import Any
 
 from attrs import Attribute
@@ -80,7 +81,13 @@ def each(member: Validator) -> Validator:
 
 def many(*classes: type) -> Validator:
     """Refuse what is not a tuple of instances of these classes."""
-    return each(instance_of(classes))
+    every = each(instance_of(classes))
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if type(value) is not tuple or not all(map(isinstance, value, repeat(classes))):
+            every(instance, attribute, value)  # it finds the one, and says which
+
+    return check
 
 
 def maybe(kind: type | Validator) -> Validator:

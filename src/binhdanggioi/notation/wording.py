@@ -37,14 +37,17 @@ def clean(text: str) -> str:
     >>> clean("  Số:\t05 ")
     'Số: 05'
     """
-    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return text if _is_plain(text) else normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
 
 
 def is_clean(text: str) -> bool:
     """Tell whether `clean` would leave the text as it is."""
-    if not text.isprintable():  # else the only white space in it is the space, and no character is a control
-        return is_normalized("NFC", text) and clean(text) == text
-    return "  " not in text and text == text.strip() and is_normalized("NFC", text)
+    return _is_plain(text) or clean(text) == text
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is clean and every character of it shows; of all white space only the space does."""
+    return text.isprintable() and "  " not in text and text == text.strip() and is_normalized("NFC", text)
 
 
 @lru_cache(maxsize=4096)

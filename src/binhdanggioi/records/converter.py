@@ -1,8 +1,9 @@
 """The one converter between the model and plain data, strict in every type."""
 
+from typing import get_args, get_origin
+
 from attrs import AttrsInstance, has, resolve_types
 from cattrs import Converter
-from typing import get_args, get_origin
 
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.task import Task

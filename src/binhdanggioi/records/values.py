@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from cattrs import Converter
@@ -34,10 +36,10 @@ def register_values(made: Converter) -> None:
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_structure_hook_func(_is_enum, _member)
-    made.register_unstructure_hook_func(_is_enum, lambda member: member._name_)
-    made.register_structure_hook(PartialDate, _spelled(PartialDate, PartialDate.parse))
+    made.register_unstructure_hook_func(_is_enum, attrgetter("_name_"))
+    made.register_structure_hook(PartialDate, _spelled(PartialDate.parse))
     made.register_unstructure_hook(PartialDate, str)
-    made.register_structure_hook(DocumentNumber, _spelled(DocumentNumber, DocumentNumber.parse))
+    made.register_structure_hook(DocumentNumber, _spelled(DocumentNumber.parse))
     made.register_unstructure_hook(DocumentNumber, str)
     made.register_structure_hook(Money, lambda data, _: Money(_decimal(data, Decimal)))
     made.register_unstructure_hook(Money, lambda money: str(money.amount))
@@ -102,14 +104,20 @@ def _member(data: object, kind: type[E]) -> E:
     return kind[data]
 
 
-def _spelled(cls: type, parse: Callable[[str], Any]) -> Structure:
+def _spelled(parse: Callable[[str], object]) -> Structure:
+    """Make the hook of a value that stands in its own spelling; plans name the same dates and acts again and again."""
+
+    @lru_cache(maxsize=4096)
+    def read(text: str) -> object:
+        value = parse(text)
+        if str(value) != text:
+            raise ValueError(f"not the spelling of a {type(value).__name__}: {text!r}; write {str(value)!r}")
+        return value
+
     def structure(data: object, _: object) -> object:
         if type(data) is not str:
             raise TypeError(f"must be a text, not {describe(data)}")
-        value = parse(data)
-        if str(value) != data:
-            raise ValueError(f"not the spelling of a {cls.__name__}: {data!r}; write {str(value)!r}")
-        return value
+        return read(data)
 
     return structure
 
