@@ -106,7 +106,7 @@ def _checked(made: Converter, field: "Attribute[Any]") -> Structure:
 def _unstructure_class(made: Converter, cls: type[AttrsInstance], *, spans: bool) -> Callable[[Any], dict[str, Any]]:
     overrides: dict[str, Any] = {}
     for field in fields(cls):
-        if field.name in ("span", "spans") and not spans:
+        if not field.eq and not spans:
             overrides[field.name] = override(omit=True)
         elif field.default is NOTHING:
             overrides[field.name] = override(omit_if_default=False)

@@ -16,7 +16,7 @@ from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
 from binhdanggioi.records.errors import Problem, RecordError
-from binhdanggioi.records.values import EXACT, Structure, describe
+from binhdanggioi.records.values import EXACT, Structure, accept, describe
 
 Unstructure = Callable[[Any], Any]
 Space = dict[str, Any]
@@ -28,7 +28,6 @@ TAGS = {cls.__name__: cls for cls in ITEMS}
 _FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
 """What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
 _MISSING = object()
-_SPAN_FIELDS = ("span", "spans")
 
 _READ = """\
 def structure(data, _):
@@ -98,7 +97,7 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     """Write the lines that read one field, and name what they use."""
     name = field.name
     kind, optional = _kind(field)
-    space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator or _accept
+    space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator or accept
     space[f"default_{name}"], space[f"kind_{name}"] = field.default, kind
     read = f"{name} = hook_{name}({name}, kind_{name})"
     if kind in EXACT and converter.get_structure_hook(kind) is EXACT[kind]:
@@ -117,7 +116,7 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
 def unstructure_class(cls: type[AttrsInstance], converter: Converter, *, spans: bool) -> Unstructure:
     """Make the hook that writes a class as an object of plain data, without the fields that have their default."""
     space: Space = {}
-    written = [field for field in fields(cls) if spans or field.name not in _SPAN_FIELDS]
+    written = [field for field in fields(cls) if spans or field.eq]  # where it was read is no part of its identity
     source = _WRITE.format(fields="".join(_writing(field, converter, space) for field in written))
     return _written("unstructure", source, space)
 
@@ -158,10 +157,6 @@ def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
     exec(source, space)  # noqa: S102 - our own templates, with the names of fields in them
     function: Callable[..., Any] = space[name]
     return function
-
-
-def _accept(instance: object, field: "Attribute[Any]", value: object) -> None:
-    """Let any value pass."""
 
 
 def _problems(cls: type[AttrsInstance], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
