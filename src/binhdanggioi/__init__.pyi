@@ -85,6 +85,11 @@ from binhdanggioi.records.record import from_dict as from_dict
 from binhdanggioi.records.record import from_json as from_json
 from binhdanggioi.records.record import to_dict as to_dict
 from binhdanggioi.records.record import to_json as to_json
+from binhdanggioi.records.sarif import to_sarif as to_sarif
+from binhdanggioi.records.schema import json_schema as json_schema
+from binhdanggioi.records.yaml import from_yaml as from_yaml
+from binhdanggioi.records.yaml import to_yaml as to_yaml
+from binhdanggioi.records.yaml import update_yaml as update_yaml
 from binhdanggioi.writing.draft import draft as draft
 from binhdanggioi.writing.summary import Summary as Summary
 from binhdanggioi.writing.summary import SummaryPart as SummaryPart

@@ -70,17 +70,17 @@ def _tree(text: str | bytes) -> object:
     reader.Resolver = _Resolver
     try:
         tree: object = reader.load(text)
-    except MarkedYAMLError as error:
-        raise _refusal("$", f"not YAML: {_reason(error)}") from None
     except (YAMLError, ValueError, RecursionError) as error:
-        raise _refusal("$", f"not YAML: {error}") from None
+        raise _refusal("$", f"not YAML: {_reason(error)}") from None
     return tree
 
 
-def _reason(error: MarkedYAMLError) -> str:
-    mark = error.problem_mark
-    place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-    return f"{error.problem or error.context}{place}".partition("\n")[0] if error.problem else str(error)
+def _reason(error: Exception) -> str:
+    """Say on one line what is wrong, and where."""
+    if isinstance(error, MarkedYAMLError) and error.problem and error.problem_mark:
+        mark = error.problem_mark
+        return f"{error.problem}, line {mark.line + 1}, column {mark.column + 1}"
+    return " ".join(str(error).split())
 
 
 def _plain(node: object, path: str, seen: set[int]) -> object:
