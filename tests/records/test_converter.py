@@ -46,7 +46,7 @@ def faulty_records(draw: st.DrawFn) -> dict[str, Any]:
     """Records of plans in which some things were changed, taken away or added."""
     data: dict[str, Any] = OURS[draw(st.booleans())].unstructure(draw(strategies.plans()))
     for _ in range(draw(st.integers(1, 5))):
-        *way, last = draw(st.sampled_from(sorted(places(data), key=str)))
+        *way, last = draw(st.sampled_from(list(places(data))))
         place: Any = data
         for step in way:
             place = place[step]

@@ -164,7 +164,7 @@ sections:
         text: Nâng cao nhận thức.
       # câu hai
       - type: Paragraph
-        text: Truyền thông.            # còn sửa
+        text: Truyền thông.             # còn sửa
         mark: '-'
 """
         assert expected == bdg.update_yaml(BY_HAND, plan)
