@@ -92,8 +92,20 @@ def many(*classes: type) -> Validator:
 
 def maybe(kind: type | Validator) -> Validator:
     """Let None pass, and what the class or check lets pass."""
-    member = instance_of(kind) if isinstance(kind, type) else kind
+    return _maybe_of(kind) if isinstance(kind, type) else _maybe_valid(kind)
 
+
+def _maybe_of(kind: type) -> Validator:
+    other: Validator = instance_of(kind)
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            other(instance, attribute, value)  # it says what is wrong
+
+    return check
+
+
+def _maybe_valid(member: Validator) -> Validator:
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         if value is not None:
             member(instance, attribute, value)

@@ -46,8 +46,8 @@ def is_clean(text: str) -> bool:
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether a text is clean and every character of it shows; of all white space only the space does."""
-    return text.isprintable() and "  " not in text and text == text.strip() and is_normalized("NFC", text)
+    """Tell whether a text is clean and every character of it shows: then its only white space is the space."""
+    return "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
 
 
 @lru_cache(maxsize=4096)
