@@ -36,7 +36,7 @@ def structure(data, _):
     faults = {{}}
 {fields}
     if faults or not names.issuperset(data):
-        raise RecordError(problems(cls, data, faults)) from None
+        raise RecordError(problems(names, data, faults)) from None
     noun = new(cls)
 {setters}
     {whole}
@@ -159,13 +159,12 @@ def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
     return function
 
 
-def _problems(cls: type[AttrsInstance], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
+def _problems(names: frozenset[str], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
     """Tell what is wrong with an object: of each field in its order, then the unknown keys."""
     for name, fault in faults.items():
         yield from _at(f".{name}", fault)
-    unknown = data.keys() - {field.name for field in fields(cls)}
-    if unknown:
-        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, unknown)))}")
+    if not names.issuperset(data):
+        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, data.keys() - names)))}")
 
 
 def _at(step: str, fault: Exception) -> list[Problem]:
