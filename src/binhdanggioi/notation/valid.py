@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from itertools import repeat
 from typing import Any
 
 from attrs import Attribute
@@ -84,8 +83,13 @@ def many(*classes: type) -> Validator:
     every = each(instance_of(classes))
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if type(value) is not tuple or not all(map(isinstance, value, repeat(classes))):
-            every(instance, attribute, value)  # it finds the one, and says which
+        if type(value) is tuple:
+            for item in value:
+                if not isinstance(item, classes):
+                    break
+            else:
+                return
+        every(instance, attribute, value)  # it says what is wrong
 
     return check
 

@@ -37,8 +37,9 @@ def structure(data, _):
 {fields}
     if faults or not names.issuperset(data):
         raise RecordError(problems(names, data, faults)) from None
-    noun = new(cls)
-{setters}
+    noun = new(thawed)
+{filling}
+    noun.__class__ = cls
     {whole}
     return noun
 """
@@ -70,11 +71,13 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
     """
     Make the hook that reads a class from an object of plain data.
 
-    It does what the constructor does, but validates only the fields that are given: the defaults are valid.
+    It does what the constructor does, but validates only the fields that are given, as the defaults are valid, and
+    fills an object of a subclass that is not frozen, which becomes one of the class when it is whole.
     """
     space: Space = {
         "cls": cls,
-        "new": cls.__new__,
+        "thawed": _thawed(cls),
+        "new": object.__new__,
         "names": frozenset(field.name for field in fields(cls)),
         "missing": _MISSING,
         "must_be_given": ValueError("must be given"),
@@ -85,12 +88,16 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
     }
     source = _READ.format(
         fields="".join(_reading(field, converter, space) for field in fields(cls)),
-        setters="\n".join(f"    set_{field.name}(noun, {field.name})" for field in fields(cls)),
+        filling="\n".join(f"    noun.{field.name} = {field.name}" for field in fields(cls)),
         whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
     )
-    for field in fields(cls):
-        space[f"set_{field.name}"] = getattr(cls, field.name).__set__
     return _written("structure", source, space)
+
+
+def _thawed(cls: type) -> type:
+    """Make a subclass of the same layout whose objects take their fields as any object does."""
+    plain = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(cls.__name__, (cls,), {"__slots__": (), **plain})
 
 
 def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
