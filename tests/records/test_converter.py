@@ -110,7 +110,7 @@ class TestWrittenHooks:
         assert (noun, hash(noun), repr(noun)) == (read, hash(read), repr(read))
         assert read == evolve(read)
 
-    @pytest.mark.parametrize("noun", samples.NOUNS, ids=lambda noun: type(noun).__name__)
+    @pytest.mark.parametrize("noun", [samples.PLAN, *samples.NOUNS], ids=lambda noun: type(noun).__name__)
     def test_every_field_alone(self, noun: object) -> None:
         """Whatever stands in any one field of any class, cattrs would say the same of it."""
         cls = type(noun)
@@ -181,6 +181,21 @@ class TestOwnHooks:
         with pytest.raises(RecordError) as caught:
             mine.structure(data, Plan)
         assert ["$.place", "$.co_issuers[1]"] == [problem.path for problem in caught.value.problems]
+
+    @pytest.mark.parametrize("cls", [Organization, bdg.PartialDate, bdg.DocumentKind])
+    def test_what_they_give_is_checked(self, cls: type) -> None:
+        """A hook that gives something of another type is told as a problem, and no such plan is made."""
+        mine = bdg.converter()
+        mine.register_structure_hook(cls, lambda data, _: [data])
+        data = {"kind": "PLAN", "issuer": {"name": "Sở"}, "co_issuers": [{"name": "Hội"}], "issued_on": "2022"}
+
+        with pytest.raises(RecordError) as caught:
+            mine.structure(data, Plan)
+        assert {
+            Organization: ["$.issuer", "$.co_issuers"],
+            bdg.PartialDate: ["$.issued_on"],
+            bdg.DocumentKind: ["$.kind"],
+        }[cls] == [problem.path for problem in caught.value.problems]
 
     def test_each_converter_is_its_own(self) -> None:
         """What one learns, no other knows, and records least of all."""

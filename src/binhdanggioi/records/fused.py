@@ -8,7 +8,9 @@ at what the function was given.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any, cast, get_args
+from datetime import date
+from decimal import Decimal
+from typing import Any, cast, get_args, get_origin
 
 from attrs import NOTHING, Attribute, AttrsInstance, fields
 from cattrs import BaseValidationError, Converter, transform_error
@@ -28,6 +30,8 @@ TAGS = {cls.__name__: cls for cls in ITEMS}
 _FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
 """What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
 _MISSING = object()
+_BOUNDED = {str, int, Decimal, date}
+"""Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
 
 _READ = """\
 def structure(data, _):
@@ -50,7 +54,7 @@ _READ_FIELD = """\
     elif {present}:
         try:
             {read}
-            validate_{name}(None, field_{name}, {name})
+            {check}
         except FAULTS as fault:
             faults["{name}"] = fault
 """
@@ -75,6 +79,7 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
     fills an object of a subclass that is not frozen, which becomes one of the class when it is whole.
     """
     space: Space = {
+        "__name__": __name__,
         "cls": cls,
         "thawed": _thawed(cls),
         "new": object.__new__,
@@ -111,13 +116,40 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
         space[f"hook_{name}"] = EXACT[kind]
         read = f"if type({name}) is not kind_{name}: {read}"
     else:
-        space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: converter.get_structure_hook(kind))
+        space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: _hook(field, kind, converter))
     return _READ_FIELD.format(
         name=name,
         absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{name} = default_{name}",
         present=f"{name} is not None" if optional else "True",
         read=read,
+        check=f"validate_{name}(None, field_{name}, {name})" if _leaf(kind) in _BOUNDED else "pass",
     )
+
+
+def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure:  # noqa: ANN401 - any type
+    """Find the hook of a field; what a hook of somebody else gives is validated, whatever its type."""
+    hook = converter.get_structure_hook(kind)
+    validate = field.validator
+    if validate is None or (_is_ours(hook) and _is_ours(converter.get_structure_hook(_leaf(kind)))):
+        return hook
+
+    def validated(data: object, kind: object) -> object:
+        value = hook(data, kind)
+        validate(None, field, value)
+        return value
+
+    return validated
+
+
+def _is_ours(hook: Structure) -> bool:
+    return str(getattr(hook, "__module__", "")).startswith("binhdanggioi.records.")
+
+
+def _leaf(kind: Any) -> Any:  # noqa: ANN401 - any type
+    """Return what a tuple, or a tuple of tuples, holds; of another type itself."""
+    while get_origin(kind) is tuple:
+        kind = get_args(kind)[0]
+    return kind
 
 
 def unstructure_class(cls: type[AttrsInstance], converter: Converter, *, spans: bool) -> Unstructure:
