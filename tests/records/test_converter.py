@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from attrs import evolve, frozen
+from attrs import AttrsInstance, evolve, fields, frozen
 from cattrs import ClassValidationError
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -100,6 +100,13 @@ class TestWrittenHooks:
 
         assert told == problems(data, Plan)
         assert told or PLAIN[False].structure(data, Plan) == OURS[False].structure(data, Plan)
+
+    @pytest.mark.parametrize("cls", [Plan, Timeframe, bdg.Deadline, bdg.Period, bdg.Report, *map(type, samples.NOUNS)])
+    def test_a_class_is_filled_field_by_field(self, cls: type[AttrsInstance]) -> None:
+        """No class asks for more than its fields, their validators and a look at the whole."""
+        asked = [(field.name, field.init, field.alias, field.converter) for field in fields(cls)]
+
+        assert [(field.name, True, field.name, None) for field in fields(cls)] == asked
 
     @pytest.mark.parametrize("noun", samples.NOUNS, ids=lambda noun: type(noun).__name__)
     def test_every_class_alone(self, noun: object) -> None:

@@ -18,7 +18,7 @@ from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
 from binhdanggioi.records.errors import Problem, RecordError
-from binhdanggioi.records.values import EXACT, Structure, accept, describe
+from binhdanggioi.records.values import EXACT, Structure, describe
 
 Unstructure = Callable[[Any], Any]
 Space = dict[str, Any]
@@ -41,15 +41,15 @@ def structure(data, _):
 {fields}
     if faults or not names.issuperset(data):
         raise RecordError(problems(names, data, faults)) from None
-    noun = new(thawed)
+    noun = make(thawed)
 {filling}
     noun.__class__ = cls
     {whole}
     return noun
 """
 _READ_FIELD = """\
-    {name} = data.get("{name}", missing)
-    if {name} is missing:
+    new_{name} = data.get("{name}", missing)
+    if new_{name} is missing:
         {absent}
     elif {present}:
         try:
@@ -82,7 +82,7 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
         "__name__": __name__,
         "cls": cls,
         "thawed": _thawed(cls),
-        "new": object.__new__,
+        "make": object.__new__,
         "names": frozenset(field.name for field in fields(cls)),
         "missing": _MISSING,
         "must_be_given": ValueError("must be given"),
@@ -93,7 +93,7 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
     }
     source = _READ.format(
         fields="".join(_reading(field, converter, space) for field in fields(cls)),
-        filling="\n".join(f"    noun.{field.name} = {field.name}" for field in fields(cls)),
+        filling="\n".join(f"    noun.{field.name} = new_{field.name}" for field in fields(cls)),
         whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
     )
     return _written("structure", source, space)
@@ -107,22 +107,23 @@ def _thawed(cls: type) -> type:
 
 def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
     """Write the lines that read one field, and name what they use."""
-    name = field.name
+    name, new = field.name, f"new_{field.name}"
     kind, optional = _kind(field)
-    space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator or accept
+    space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator
     space[f"default_{name}"], space[f"kind_{name}"] = field.default, kind
-    read = f"{name} = hook_{name}({name}, kind_{name})"
+    read = f"{new} = hook_{name}({new}, kind_{name})"
     if kind in EXACT and converter.get_structure_hook(kind) is EXACT[kind]:
         space[f"hook_{name}"] = EXACT[kind]
-        read = f"if type({name}) is not kind_{name}: {read}"
+        read = f"if type({new}) is not kind_{name}: {read}"
     else:
         space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: _hook(field, kind, converter))
+    bounded = field.validator is not None and _leaf(kind) in _BOUNDED
     return _READ_FIELD.format(
         name=name,
-        absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{name} = default_{name}",
-        present=f"{name} is not None" if optional else "True",
+        absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{new} = default_{name}",
+        present=f"{new} is not None" if optional else "True",
         read=read,
-        check=f"validate_{name}(None, field_{name}, {name})" if _leaf(kind) in _BOUNDED else "pass",
+        check=f"validate_{name}(None, field_{name}, {new})" if bounded else "pass",
     )
 
 

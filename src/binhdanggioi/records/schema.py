@@ -21,7 +21,7 @@ from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Span
 from binhdanggioi.records.migration import FORMAT
-from binhdanggioi.records.values import Figures, Pairs, accept
+from binhdanggioi.records.values import Figures, Pairs
 
 Schema = dict[str, Any]
 
@@ -161,8 +161,10 @@ def _bound(bound: str, field: "Attribute[Any]") -> int | None:
 
 def _refuses(field: "Attribute[Any]", value: object) -> bool:
     """Ask the validator of a field whether it refuses a value."""
+    if field.validator is None:
+        return False
     try:
-        (field.validator or accept)(None, field, value)
+        field.validator(None, field, value)
     except (TypeError, ValueError):
         return True
     return False

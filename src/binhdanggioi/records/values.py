@@ -9,7 +9,6 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Any, TypeVar
 
-from attrs import Attribute
 from cattrs import Converter
 
 from binhdanggioi.model.finding import Figure
@@ -59,10 +58,6 @@ def register_values(made: Converter) -> None:
 def describe(data: object) -> str:
     """Name what stands where something else is wanted: a short value itself, else its type."""
     return f"{data!r}" if data is None or isinstance(data, str | int | float | bool) else type(data).__name__
-
-
-def accept(instance: object, field: "Attribute[Any]", value: object) -> None:
-    """Let any value pass: the validator of a field that has none."""
 
 
 def _exactly(kind: type) -> Structure:
