@@ -27,8 +27,8 @@ def converter(*, spans: bool = False) -> Converter:
     made = Converter(forbid_extra_keys=True)
     resolve_types(Section)
     resolve_types(Task)
-    made.register_structure_hook_factory(_is_ours, fused.structure_class)
-    made.register_unstructure_hook_factory(_is_ours, lambda cls: fused.unstructure_class(cls, made, spans=spans))
+    made.register_structure_hook_factory(_is_noun, fused.structure_class)
+    made.register_unstructure_hook_factory(_is_noun, lambda cls: fused.unstructure_class(cls, made, spans=spans))
     made.register_structure_hook_factory(_is_tuple, fused.structure_tuple)
     made.register_unstructure_hook_factory(_is_tuple, fused.unstructure_tuple)
     made.register_structure_hook_factory(_is_item, fused.structure_item)
@@ -37,7 +37,7 @@ def converter(*, spans: bool = False) -> Converter:
     return made
 
 
-def _is_ours(kind: type[AttrsInstance]) -> bool:
+def _is_noun(kind: type[AttrsInstance]) -> bool:
     return has(kind) and kind.__module__.startswith("binhdanggioi.")
 
 

@@ -24,7 +24,7 @@ def to_dict(subject: Plan | Report, *, spans: bool = False) -> dict[str, Any]:
     noun of a plan was read is left out unless `spans` asks for it; the places of findings always stand there.
     """
     cls = type(subject)
-    return {"format": FORMAT, **_TYPES[cls], **_converter(spans=spans).unstructure(subject, cls)}
+    return {"format": FORMAT, **_type_of(cls), **_converter(spans=spans).unstructure(subject, cls)}
 
 
 @overload
@@ -43,12 +43,19 @@ def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Rep
         raise RecordError([Problem("$", f"a record must be an object, not {type(data).__name__}")])
     record = upgrade(data)
     found = record.pop("type", None)
-    if found != _TYPES[cls].get("type"):
+    if found != _type_of(cls).get("type"):
         raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {found!r}")])
     try:
         return _converter().structure(record, cls)
     except RecursionError:
         raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
+
+
+def _type_of(cls: type) -> dict[str, str]:
+    """Return what says in a record that it is of a class."""
+    if cls not in _TYPES:
+        raise TypeError(f"only a Plan or a Report has a record, not {cls.__name__}")
+    return _TYPES[cls]
 
 
 def to_json(subject: Plan | Report, *, spans: bool = False, indent: int | None = None) -> str:

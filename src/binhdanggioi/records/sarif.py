@@ -7,7 +7,7 @@ from urllib.parse import quote
 from binhdanggioi.model.finding import Finding, Fix, Ground, Outcome, Report, RuleOutcome, Severity, Suppression
 from binhdanggioi.notation.source import Span
 from binhdanggioi.records import json_text
-from binhdanggioi.records.converter import converter
+from binhdanggioi.records.values import plain_figures
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _SAFE = "/:?#[]@!$&'()*+,;=%~"
@@ -102,7 +102,7 @@ def _result(finding: Finding, places: dict[str, int], where: Json | None) -> Jso
         properties=_said(
             english=finding.english,
             address=finding.address,
-            values=converter().unstructure(finding)["values"],
+            values=plain_figures(finding.values),
             clause=finding.clause,
         ),
     )

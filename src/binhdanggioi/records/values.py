@@ -50,9 +50,7 @@ def register_values(made: Converter) -> None:
         lambda kind: kind == Pairs, lambda pairs: {name: _span_parts(span) for name, span in pairs}
     )
     made.register_structure_hook_func(lambda kind: kind == Figures, _figures)
-    made.register_unstructure_hook_func(
-        lambda kind: kind == Figures, lambda figures: {name: _plain_figure(figure) for name, figure in figures}
-    )
+    made.register_unstructure_hook_func(lambda kind: kind == Figures, plain_figures)
 
 
 def describe(data: object) -> str:
@@ -144,21 +142,30 @@ def _figures(data: object, _: object) -> Figures:
     return tuple((name, _figure(figure)) for name, figure in data.items())
 
 
-_FIGURES: dict[str, Callable[[str], Figure]] = {"decimal": Decimal, "fraction": Fraction}
+_INEXACT: dict[str, Callable[[str], Decimal | Fraction]] = {
+    "decimal": lambda text: _decimal(text, Decimal),
+    "fraction": Fraction,
+}
 """A number that is not whole stands with its kind: `{"fraction": "215/2"}`."""
+_ALIKE: tuple[set[type], ...] = ({str}, {int}, set())
 
 
 def _figure(data: Any) -> Figure:  # noqa: ANN401 - any plain data
     if type(data) in (str, int):
         figure: Figure = data
         return figure
-    if type(data) is list and ({type(part) for part in data} in ({str}, {int}, set())):
+    if type(data) is list and {type(part) for part in data} in _ALIKE:
         return tuple(data)
-    if type(data) is dict and len(data) == 1 and (kind := next(iter(data))) in _FIGURES and type(data[kind]) is str:
-        value = _FIGURES[kind](data[kind])
-        if str(value) == data[kind]:
+    if type(data) is dict and len(data) == 1:
+        ((kind, text),) = data.items()
+        if kind in _INEXACT and type(text) is str and str(value := _INEXACT[kind](text)) == text:
             return value
     raise ValueError(f"must be a text, a whole number, a list of them, a decimal or a fraction, not {describe(data)}")
+
+
+def plain_figures(figures: Figures) -> dict[str, object]:
+    """Write the figures of a finding by their names."""
+    return {name: _plain_figure(figure) for name, figure in figures}
 
 
 def _plain_figure(figure: Figure) -> object:
