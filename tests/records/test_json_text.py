@@ -86,7 +86,7 @@ class TestLoad:
             ("null", None),
         ],
         ids=repr,
-    )  # fmt: skip
+    )
     def test_nothing_is_lost_and_nothing_is_guessed(self, text: str | bytes, expected: object) -> None:
         """Equal keys and numbers that are none are refused; long numbers and halves of characters are kept."""
         assert repr(expected) == repr(loaded(text))

@@ -175,6 +175,14 @@ sections:
         """Whatever stood there, what stands there then is the record of the plan."""
         assert other == bdg.from_yaml(bdg.update_yaml(bdg.to_yaml(one), other))
 
+    def test_true_is_not_one(self) -> None:
+        """A number that stands where a truth value belongs is mended."""
+        section = Section(heading="A", items=(bdg.TargetIndicator(text="a", measure="b", change=True),))
+        plan = Plan(kind=DocumentKind.PLAN, sections=(section,))
+        text = bdg.to_yaml(plan)
+
+        assert text == bdg.update_yaml(text.replace("change: true", "change: 1"), plan)
+
     def test_a_broken_file_is_refused(self) -> None:
         """A text that is no YAML is not overwritten in silence."""
         with pytest.raises(RecordError):

@@ -105,7 +105,7 @@ def _merged(old: object, new: object) -> object:
     if isinstance(old, CommentedSeq) and isinstance(new, list):
         _merge_list(old, new)
         return old
-    return old if type(new) is not bool and old == new else new
+    return old if old == new and isinstance(old, bool) == isinstance(new, bool) else new
 
 
 def _merge_map(old: CommentedMap, new: dict[str, Any]) -> None:
