@@ -109,6 +109,11 @@ class TestRefuses:
                 "$.co_issuers[0]",
                 "must stand here itself, not by an alias",
             ),
+            (
+                "format: 1\nkind: PLAN\n<<: {place: x}",
+                "$",
+                "must not be merged by <<, which YAML 1.2 does not have",
+            ),
             ("format: 1\nkind: PLAN\nplace: !!python/name:os.system x", "$.place", "must be a text, not TaggedScalar"),
             ("format: 1\nkind: PLAN\nissuer:\n  nmae: x", "$.issuer.name", "must be given"),
         ],

@@ -90,6 +90,8 @@ def _plain(node: object, path: str, seen: set[int]) -> object:
             raise _refusal(path, "must stand here itself, not by an alias")
         seen.add(id(node))
     if isinstance(node, CommentedMap):
+        if node.merge:
+            raise _refusal(path, "must not be merged by <<, which YAML 1.2 does not have")
         return {_plain(key, path, seen): _plain(value, f"{path}.{key}", seen) for key, value in node.items()}
     if isinstance(node, CommentedSeq):
         return [_plain(item, f"{path}[{index}]", seen) for index, item in enumerate(node)]
