@@ -1,12 +1,17 @@
-"""The values, enums and nouns of `binhdanggioi` as pydantic models: what the same classes cost there."""
+"""
+The values, enums and nouns of `binhdanggioi` as pydantic models: what the same classes cost there.
+
+They read and write the same records: enums by name, dates and document numbers as they are spelled, items of a
+section by their `type`.
+"""
 
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Annotated, TypeAlias
+from typing import Annotated, Literal, TypeAlias, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
 
 Text = Annotated[str, StringConstraints(pattern=r"^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$")]
 """As near as a field type of pydantic comes to a clean text: one line, trimmed, not empty, no control characters."""
@@ -18,6 +23,16 @@ Day = Annotated[int, Field(ge=1, le=31)]
 Finite = Annotated[Decimal, Field(allow_inf_nan=False)]
 Positive = Annotated[Decimal, Field(allow_inf_nan=False, gt=0)]
 Amount = Annotated[Decimal, Field(allow_inf_nan=False, ge=0)]
+
+
+E = TypeVar("E", bound=type[Enum])
+
+
+def by_name(cls: E) -> E:
+    """Give each member its name for a value, by which pydantic reads and writes it."""
+    for name, member in cls.__members__.items():
+        member._value_ = name
+    return cls
 
 
 class Base(BaseModel):
@@ -43,6 +58,19 @@ class PartialDate(Base):
     day: Day | None = None
 
 
+def _date(text: object) -> object:
+    return dict(zip(("year", "month", "day"), map(int, text.split("-")), strict=False)) if type(text) is str else text
+
+
+def _iso(day: PartialDate) -> str:
+    parts = (f"{day.year:04}", day.month and f"{day.month:02}", day.day and f"{day.day:02}")
+    return "-".join(part for part in parts if part)
+
+
+SpelledDate = Annotated[PartialDate, BeforeValidator(_date), PlainSerializer(_iso)]
+"""A partial date as records have it: `2022-10`."""
+
+
 class Period(Base):
     """Giai đoạn — whole years from `first` to `last`, both included."""
 
@@ -56,6 +84,14 @@ class Money(Base):
     amount: Amount
 
 
+def _money(text: object) -> object:
+    return {"amount": Decimal(text)} if type(text) is str else text
+
+
+SpelledMoney = Annotated[Money, BeforeValidator(_money), PlainSerializer(lambda money: str(money.amount))]
+"""An amount as records have it: `60000000`."""
+
+
 class Timeframe(Base):
     """Thời gian — the days from `first` to `last`, as the words of a plan give them."""
 
@@ -65,6 +101,7 @@ class Timeframe(Base):
     wording: Text
 
 
+@by_name
 class Frequency(Enum):
     """Định kỳ — how often something is due, with its words and the months between two times."""
 
@@ -90,6 +127,7 @@ class Deadline(Base):
     wording: Text
 
 
+@by_name
 class DocumentKind(Enum):
     """Tên loại văn bản — a kind of document, with its Vietnamese name and its code in symbols."""
 
@@ -135,6 +173,26 @@ class DocumentNumber(Base):
     symbol: Text
 
 
+def _number(text: object) -> object:
+    if type(text) is not str:
+        return text
+    number, *year, symbol = text.split("/")
+    if not year and "-" in number:
+        number, _, kind = number.partition("-")
+        symbol = f"{kind}/{symbol}"
+    return {"number": number or None, "year": int(year[0]) if year else None, "symbol": symbol}
+
+
+def _spelling(number: DocumentNumber) -> str:
+    year = "" if number.year is None else f"/{number.year}"
+    stroke = "-" if year == "" and "/" in number.symbol else "/"
+    return f"{number.number or ''}{year}{stroke}{number.symbol}"
+
+
+SpelledNumber = Annotated[DocumentNumber, BeforeValidator(_number), PlainSerializer(_spelling)]
+"""A number and symbol as records have them: `113/KH-LĐTBXH`."""
+
+
 class Organization(Base):
     """Cơ quan, đơn vị — a body, an office or a group of them (`các sở, ban, ngành`), under the name that is printed."""
 
@@ -147,14 +205,15 @@ class Citation(Base):
     """Văn bản viện dẫn — an act that is cited, by its number or, for a law, by its name."""
 
     kind: DocumentKind | None = None
-    number: DocumentNumber | None = None
-    issued_on: PartialDate | None = None
+    number: SpelledNumber | None = None
+    issued_on: SpelledDate | None = None
     issuer: Organization | None = None
     subject: Text | None = None
     name: Text | None = None
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class BasisRole(Enum):
     """Loại căn cứ — whether a plan rests on an act or carries it out."""
 
@@ -189,11 +248,13 @@ class Programme(Base):
 class Paragraph(Base):
     """Đoạn văn — a paragraph that is kept as it stands."""
 
+    type: Literal["Paragraph"] = "Paragraph"
     text: Text
     mark: Text | None = None
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class Comparator(Enum):
     """Mức so sánh — how a measured value must stand to the stated one."""
 
@@ -222,6 +283,7 @@ class Milestone(Base):
 class TargetIndicator(Base):
     """Chỉ tiêu — a measurable target, with the values that it is to reach and when."""
 
+    type: Literal["TargetIndicator"] = "TargetIndicator"
     text: Text
     measure: Text
     population: Text | None = None
@@ -233,6 +295,7 @@ class TargetIndicator(Base):
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class Scope(Enum):
     """Loại mục tiêu — general or specific."""
 
@@ -246,6 +309,7 @@ class Scope(Enum):
 class Objective(Base):
     """Mục tiêu — what a plan wants to bring about, with the indicators that measure it."""
 
+    type: Literal["Objective"] = "Objective"
     scope: Scope
     text: Text | None = None
     indicators: tuple[TargetIndicator, ...] = ()
@@ -256,6 +320,7 @@ class Objective(Base):
 class Task(Base):
     """Nhiệm vụ, giải pháp — something to be done, or a heading with the tasks under it."""
 
+    type: Literal["Task"] = "Task"
     text: Text
     lead: tuple[Organization, ...] = ()
     partners: tuple[Organization, ...] = ()
@@ -270,11 +335,13 @@ class Task(Base):
 class Table(Base):
     """Bảng — a table, row by row, each cell one clean text that may be empty."""
 
+    type: Literal["Table"] = "Table"
     rows: tuple[tuple[str, ...], ...]
     tasks: tuple[Task, ...] = ()
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class Level(Enum):
     """Cấp — a level of administration; which of them exist depends on the date: no district after 01/7/2025."""
 
@@ -314,6 +381,7 @@ class ParticipantCategory(Base):
     spans: tuple[tuple[Text, Span], ...] = Field(default=(), repr=False)
 
 
+@by_name
 class TrainerKind(Enum):
     """Loại giảng viên — where a trainer comes from."""
 
@@ -345,6 +413,7 @@ class CourseLine(Base):
 class TrainingCourse(Base):
     """Lớp tập huấn — a course, held in one class or several."""
 
+    type: Literal["TrainingCourse"] = "TrainingCourse"
     title: Text
     categories: tuple[ParticipantCategory, ...] = ()
     headcount: Count | None = None
@@ -368,15 +437,17 @@ class TrainingCourse(Base):
 class Funding(Base):
     """Kinh phí — a statement of where money comes from, and how much."""
 
+    type: Literal["Funding"] = "Funding"
     text: Text
     source: Text | None = None
-    amount: Money | None = None
+    amount: SpelledMoney | None = None
     basis: Citation | None = None
     programme: Text | None = None
     mark: Text | None = None
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class Mandate(Enum):
     """Hình thức giao — how a duty is laid on its holder."""
 
@@ -388,6 +459,7 @@ class Mandate(Enum):
     REQUESTED = "đề nghị"
 
 
+@by_name
 class DutyRole(Enum):
     """Vai trò trong nhiệm vụ — the part that a body has in a duty."""
 
@@ -423,6 +495,7 @@ class ReportingDuty(Base):
 class Duty(Base):
     """Nhiệm vụ được giao — one sentence of what a body has to do."""
 
+    type: Literal["Duty"] = "Duty"
     text: Text
     roles: tuple[DutyRole, ...] = ()
     partners: tuple[Organization, ...] = ()
@@ -435,6 +508,7 @@ class Duty(Base):
 class Responsibility(Base):
     """Trách nhiệm — a body and its duties under a plan."""
 
+    type: Literal["Responsibility"] = "Responsibility"
     organization: Organization
     mandate: Mandate | None = None
     duties: tuple[Duty, ...] = ()
@@ -452,6 +526,7 @@ class Recipient(Base):
     span: Span | None = Field(default=None, repr=False)
 
 
+@by_name
 class Authority(Enum):
     """Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed."""
 
@@ -462,7 +537,7 @@ class Authority(Enum):
     ON_BEHALF = "thay mặt", "TM."
     FOR_HEAD = "ký thay", "KT."
     BY_ORDER = "thừa lệnh", "TL."
-    BY_AUTHORIZATION = "thừa uỷ quyền", "TUQ."
+    BY_AUTHORIZATION = "thừa ủy quyền", "TUQ."
     ACTING = "quyền", "Q."
 
 
@@ -477,6 +552,7 @@ class Signature(Base):
     spans: tuple[tuple[Text, Span], ...] = Field(default=(), repr=False)
 
 
+@by_name
 class Role(Enum):
     """Vai trò của đề mục — what the heading of a section says that it holds."""
 
@@ -500,10 +576,11 @@ class Role(Enum):
 class Section(Base):
     """Đề mục — a heading of the outline with all that stands under it, in the order of the document."""
 
+    type: Literal["Section"] = "Section"
     heading: Text
     mark: Text | None = None
     roles: tuple[Role, ...] = ()
-    items: "tuple[Item, ...]" = ()
+    items: "tuple[Annotated[Item, Field(discriminator='type')], ...]" = ()
     span: Span | None = Field(default=None, repr=False)
 
 
@@ -517,9 +594,9 @@ class Plan(Base):
     """Kế hoạch — a plan of a public body, in the order in which it is printed."""
 
     kind: DocumentKind
-    number: DocumentNumber | None = None
+    number: SpelledNumber | None = None
     place: Text | None = None
-    issued_on: PartialDate | None = None
+    issued_on: SpelledDate | None = None
     issuer: Organization | None = None
     co_issuers: tuple[Organization, ...] = ()
     subject: Text | None = None
@@ -543,6 +620,7 @@ class Plan(Base):
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...]
 
 
+@by_name
 class Severity(Enum):
     """Mức độ — how much a finding weighs."""
 
@@ -555,11 +633,36 @@ class Severity(Enum):
     NOTE = "lưu ý", 3
 
 
+@by_name
+class Ground(Enum):
+    """Cơ sở của quy tắc — what a rule rests on, from the firmest to the loosest."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    LAW = "văn bản pháp luật"
+    TEMPLATE = "mẫu kèm theo văn bản pháp luật"
+    LOGIC = "chính số liệu, câu chữ của văn bản"
+    PRACTICE = "thông lệ"
+
+
+@by_name
+class Safety(Enum):
+    """Độ chắc chắn của cách sửa — whether a fix may be applied unseen."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    SAFE = "chắc chắn"
+    SUGGESTED = "gợi ý"
+
+
 class Fix(Base):
-    """Cách sửa — a change to the source text that certainly mends what was found."""
+    """Cách sửa — a change to the source text that mends what was found."""
 
     span: Span
     text: str
+    safety: Safety = Safety.SAFE
 
 
 class Finding(Base):
@@ -577,6 +680,7 @@ class Finding(Base):
     fix: Fix | None = None
 
 
+@by_name
 class Outcome(Enum):
     """Kết quả của quy tắc — what became of a rule in a check."""
 
@@ -585,6 +689,7 @@ class Outcome(Enum):
 
     PASSED = "đạt"
     FOUND = "có phát hiện"
+    SUPPRESSED = "có phát hiện, đã được bỏ qua"
     NOT_APPLICABLE = "không áp dụng được"
     OFF = "tắt"
 
@@ -597,8 +702,27 @@ class RuleOutcome(Base):
     reason: Text | None = None
 
 
+class Suppression(Base):
+    """Bỏ qua phát hiện — findings that somebody has looked at and does not want to see again, with the reason."""
+
+    code: Text
+    reason: Text
+    address: Text | None = None
+    path: Text | None = None
+    until: date | None = None
+
+
+class Suppressed(Base):
+    """A finding that was suppressed, and by what."""
+
+    finding: Finding
+    suppression: Suppression
+
+
 class Report(Base):
     """Báo cáo rà soát — everything that a check found, and what became of every rule."""
 
     findings: tuple[Finding, ...]
     outcomes: tuple[RuleOutcome, ...]
+    suppressed: tuple[Suppressed, ...] = ()
+    stale: tuple[Suppression, ...] = ()

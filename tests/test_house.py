@@ -1,11 +1,13 @@
 """The house keeps its own rules: which way imports run, what is documented, what is public, and how texts are kept."""
 
 import ast
+import pickle
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from unicodedata import is_normalized
@@ -33,7 +35,7 @@ GUESTS = {
     "notation": {"attrs", "babel", "dateutil"},
     "reading": {"attrs", "docx"},
     "writing": {"attrs", "docx"},
-    "records": {"attrs", "cattrs", "icalendar", "xlsxwriter"},
+    "records": {"attrs", "cattrs", "icalendar", "orjson", "ruamel", "xlsxwriter"},
 }
 """The libraries of others that a room may use; the rest use attrs alone."""
 EXTRAS = {
@@ -42,9 +44,23 @@ EXTRAS = {
         ("writing/docx.py", "binhdanggioi.writing.docx_template"),
     ),
     "icalendar": (("records/ical.py", "binhdanggioi.records.icalendar_file"),),
+    "orjson": (("records/json_text.py", "orjson"),),
+    "ruamel": (("records/yaml.py", "binhdanggioi.records"),),
     "xlsxwriter": (("records/xlsx.py", "binhdanggioi.records.workbook"),),
 }
 """The library of each optional extra, with the one place of each room that loads it and what is loaded there."""
+SILENT = {"orjson"}
+"""What is used wherever it is installed, with the same results: nobody asks for it by name."""
+
+
+PLACES: dict[str, str] = ast.literal_eval(
+    next(
+        ast.unparse(node.value)
+        for node in ast.parse((PACKAGE / "__init__.py").read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_PLACES"
+    )
+)
+"""The table of the front door: every public name and the module that holds it."""
 
 
 def room(module: Path) -> str:
@@ -117,10 +133,9 @@ class TestImports:
 
     def test_no_extra_is_needed(self) -> None:
         """The front door opens without the library of any extra."""
-        code = "import sys, binhdanggioi; print(*sys.modules)"
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8")
+        code = "import sys; from binhdanggioi import *; print(*sys.modules)"
 
-        assert set() == set(EXTRAS) & set(done.stdout.split())
+        assert set() == (set(EXTRAS) - SILENT) & set(run(code).split())
 
     @modules
     def test_imports_are_real(self, module: Path) -> None:
@@ -130,10 +145,11 @@ class TestImports:
 
     @modules
     def test_nothing_is_imported_by_name_at_run_time(self, module: Path) -> None:
-        """No module goes around the arrows."""
+        """No module goes around the arrows; the front door alone fetches what its table names."""
         names = {node.id for node in ast.walk(tree(module)) if isinstance(node, ast.Name)}
+        allowed = {"import_module"} if module == PACKAGE / "__init__.py" else set()
 
-        assert set() == names & {"__import__", "importlib", "import_module"}
+        assert set() == names & {"__import__", "importlib", "import_module"} - allowed
 
     def test_a_wrong_arrow_is_seen(self, tmp_path: Path) -> None:
         """Each way to write an import is read."""
@@ -148,12 +164,16 @@ class TestImports:
         assert ["binhdanggioi.writing.text"] == list(deferred(module))
 
 
+def is_overload(node: ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Tell whether a function is only one of the forms of another, which has the docstring."""
+    return "overload" in map(ast.unparse, node.decorator_list)
+
+
 def documented(node: ast.AST, inside: str = "") -> Iterator[tuple[str, bool]]:
     """Name every public class, function and method, with whether it has a docstring."""
+    kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef) and not child.name.startswith("_"):
-            if "overload" in map(ast.unparse, child.decorator_list):
-                continue  # the function below it tells of all its forms
+        if isinstance(child, kinds) and not child.name.startswith("_") and not is_overload(child):
             yield f"{inside}{child.name}", bool(ast.get_docstring(child))
             if isinstance(child, ast.ClassDef):
                 yield from documented(child, f"{child.name}.")
@@ -194,7 +214,7 @@ class TestDocstrings:
         "cls",
         [
             cls
-            for cls in vars(binhdanggioi).values()
+            for cls in (getattr(binhdanggioi, public) for public in binhdanggioi.__all__)
             if isinstance(cls, type) and cls.__module__.startswith("binhdanggioi.model.") and issubclass(cls, Enum)
         ]
         + [
@@ -230,33 +250,94 @@ class TestDocstrings:
         assert [] == [field for field in silent_fields(module) if not field.endswith((".span", ".spans"))]
 
 
+def run(code: str) -> str:
+    """Run some code in a Python of its own and return what it prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, encoding="utf-8")
+    return done.stdout
+
+
+def stub() -> dict[str, str]:
+    """Return the names of the stub of the front door, each with its module."""
+    nodes = [node for node in tree(PACKAGE / "__init__.pyi").body if isinstance(node, ast.ImportFrom)]
+    return {str(alias.asname): str(node.module) for node in nodes for alias in node.names}
+
+
 class TestFrontDoor:
-    """The public names are a written list."""
+    """The public names are a written table, and what stands behind a name is fetched when it is asked for."""
 
-    def test_every_public_name_leads_somewhere(self) -> None:
-        """Each name of the list can be imported."""
-        assert [] == [public for public in binhdanggioi.__all__ if not hasattr(binhdanggioi, public)]
+    def test_every_public_name_leads_to_its_module(self) -> None:
+        """Each name of the table is the same thing in the front door and in the module that the stub names."""
+        named = {public: vars(import_module(module))[public] for public, module in stub().items()}
 
-    def test_the_list_is_complete(self) -> None:
-        """What the front door imports is public, and nothing else is."""
-        nodes = [node for node in tree(PACKAGE / "__init__.py").body if isinstance(node, ast.ImportFrom)]
-        names = [alias.asname or alias.name for node in nodes for alias in node.names]
+        assert named == {public: getattr(binhdanggioi, public) for public in binhdanggioi.__all__}
 
-        assert sorted(names) == sorted(binhdanggioi.__all__)
+    def test_the_table_and_the_stub_agree(self) -> None:
+        """Type checkers see the names of the table, from the same modules, and no others."""
+        assert PLACES == {public: module.removeprefix("binhdanggioi.") for public, module in stub().items()}
 
-    def test_the_list_is_in_order(self) -> None:
+    def test_the_list_is_the_table(self) -> None:
+        """What the table names is public, and nothing else is."""
+        assert list(PLACES) == binhdanggioi.__all__
+        assert set(PLACES) <= set(dir(binhdanggioi))
+
+    def test_the_table_is_in_order(self) -> None:
         """Constants come first, then classes, then functions, each in the order of the alphabet, each once."""
         kinds = [(not public.isupper(), public[0].islower(), public) for public in binhdanggioi.__all__]
 
         assert sorted(set(kinds)) == kinds
 
     def test_it_does_nothing_else(self) -> None:
-        """The front door holds one sentence, the imports and the list."""
-        docstring, *imports, public = tree(PACKAGE / "__init__.py").body
+        """The front door holds one sentence, the table, the list and the two functions that read the table."""
+        body = [node for node in tree(PACKAGE / "__init__.py").body if not isinstance(node, ast.Expr)]
 
-        assert isinstance(docstring, ast.Expr)
-        assert {ast.ImportFrom} == {type(node) for node in imports}
-        assert isinstance(public, ast.Assign)
+        assert ["import_module", "_PLACES", "__all__", "__getattr__", "__dir__"] == [
+            node.names[0].name
+            if isinstance(node, ast.ImportFrom)
+            else node.targets[0].id
+            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name)
+            else getattr(node, "name", "")
+            for node in body
+        ]
+
+    def test_its_import_fetches_nothing(self) -> None:
+        """To import the library loads none of its modules, and no other library."""
+        loaded = run(
+            "import importlib, sys; was = set(sys.modules); import binhdanggioi; print(*set(sys.modules) - was)"
+        )
+
+        assert ["binhdanggioi"] == loaded.split()
+
+    @pytest.mark.parametrize(
+        ("public", "strangers"),
+        [
+            ("Plan", {"cattrs", "json", "csv", "docx", "orjson", "ruamel"}),
+            ("read_text", {"cattrs", "json", "csv", "docx", "orjson", "ruamel"}),
+            ("check", {"cattrs", "json", "docx", "orjson", "ruamel"}),
+            ("RecordError", {"cattrs", "json", "orjson", "ruamel"}),
+            ("to_json", {"docx", "ruamel"}),
+        ],
+    )
+    def test_a_name_costs_only_what_it_needs(self, public: str, strangers: set[str]) -> None:
+        """A name loads no library that only another name needs."""
+        loaded = run(f"import sys; from binhdanggioi import {public}; print(*sys.modules)")
+
+        assert set() == strangers & set(loaded.split())
+
+    def test_no_other_name_is_there(self) -> None:
+        """A name that is not in the table is no attribute, as of any module."""
+        with pytest.raises(AttributeError, match="module 'binhdanggioi' has no attribute 'plan'") as caught:
+            _ = binhdanggioi.plan  # type: ignore[attr-defined]
+
+        assert "plan" == caught.value.name
+
+    def test_a_star_fetches_every_name(self) -> None:
+        """`from binhdanggioi import *` gives the public names."""
+        assert run("from binhdanggioi import *; print(Plan.__name__, read.__name__)") == "Plan read\n"
+
+    @pytest.mark.parametrize("public", ["Plan", "Role", "check", "to_json"])
+    def test_what_it_gives_is_pickled(self, public: str) -> None:
+        """A class or a function is pickled by the module that holds it."""
+        assert pickle.loads(pickle.dumps(getattr(binhdanggioi, public))) is getattr(binhdanggioi, public)  # noqa: S301
 
     def test_it_is_typed(self) -> None:
         """Type checkers are told that the package has types."""
@@ -295,7 +376,7 @@ TEXTS = sorted(
     path
     for folder in ("src", "docs", "examples")
     for path in (ROOT / folder).rglob("*")
-    if path.suffix in {".py", ".md", ".toml", ".csv", ".txt", ".json"} and "_build" not in path.parts
+    if path.suffix in {".py", ".pyi", ".md", ".toml", ".csv", ".txt", ".json"} and "_build" not in path.parts
 ) + sorted(ROOT.glob("*.md"))
 
 

@@ -351,7 +351,7 @@ class TestEveryProblem:
 
     def test_all_together_in_json(self) -> None:
         """JSON is read as strictly as plain data."""
-        good = to_json(samples.PLAN)
+        good = to_json(samples.PLAN, indent=1)
         bad = good.replace('"year": 2030', '"year": "2030"').replace('"count": 12', '"count": 12.0')
 
         assert (

@@ -1,5 +1,6 @@
 import json
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import attrs
@@ -7,6 +8,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, PartialDate, Plan, Section, Span
+from binhdanggioi.model.finding import Figure
 from binhdanggioi.model.section import ITEMS
 from tests.model import samples
 
@@ -432,11 +434,11 @@ class TestJson:
     """A plan as JSON."""
 
     def test_it_is_the_record(self) -> None:
-        """JSON holds the record and no more, in Unicode and on one line."""
+        """JSON holds the record and no more, in Unicode and on one line without spaces."""
         text = bdg.to_json(samples.PLAN)
 
         assert (RECORD, False) == (json.loads(text), "\n" in text)
-        assert '"place": "Lạng Sơn"' in text
+        assert '"place":"Lạng Sơn"' in text
 
     @pytest.mark.parametrize("indent", [None, 0, 2])
     @pytest.mark.parametrize("with_spans", [True, False])
@@ -452,3 +454,53 @@ class TestJson:
     def test_the_same_plan_gives_the_same_text(self) -> None:
         """JSON does not depend on where a plan comes from."""
         assert bdg.to_json(samples.PLAN) == bdg.to_json(bdg.from_json(bdg.to_json(samples.PLAN, spans=True)))
+
+
+class TestReport:
+    """A report as plain data and as JSON."""
+
+    def test_it_says_its_type(self) -> None:
+        """The record of a report has a type, and the figures of a finding stand by their names."""
+        record = bdg.to_dict(samples.REPORT)
+
+        assert ["format", "type", "findings", "outcomes"] == list(record)
+        assert "Report" == record["type"]
+        assert {"stated": 860, "listed": 858} == record["findings"][0]["values"]
+
+    @pytest.mark.parametrize("figure", ["x", 8, Decimal("1.50"), Fraction(215, 2), ("a", "b"), (1, 2), ()])
+    def test_every_figure_comes_back(self, figure: Figure) -> None:
+        """Figures of each type come back as they were, also through JSON."""
+        finding = attrs.evolve(samples.FINDING, values=(("figure", figure),))
+        report = attrs.evolve(samples.REPORT, findings=(finding,))
+        read = bdg.from_json(bdg.to_json(report), bdg.Report)
+
+        assert (report, repr(report)) == (read, repr(read))
+
+    @pytest.mark.parametrize(
+        "figure",
+        [
+            *(1.5, True, None, [1, "a"], [[1]], {}, {"decimal": "1", "fraction": "1"}),
+            *({"decimal": 1}, {"decimal": "x"}, {"decimal": "NaN"}, {"fraction": "2/4"}, {"fraction": "1/0"}),
+        ],
+        ids=repr,
+    )
+    def test_no_figure_is_guessed(self, figure: object) -> None:
+        """What is no figure, or one in another spelling, is a problem of the finding's values."""
+        record = bdg.to_dict(samples.REPORT)
+        record["findings"][0]["values"] = {"figure": figure}
+
+        with pytest.raises(bdg.RecordError) as caught:
+            bdg.from_dict(record, bdg.Report)
+        assert ["$.findings[0].values"] == [problem.path for problem in caught.value.problems]
+
+    def test_a_plan_is_no_report(self) -> None:
+        """The record of one is refused as the other, and says so."""
+        with pytest.raises(bdg.RecordError, match=r"\$\.type: this is no record of a Report: its type is None"):
+            bdg.from_dict(RECORD, bdg.Report)
+        with pytest.raises(bdg.RecordError, match=r"\$\.type: this is no record of a Plan: its type is 'Report'"):
+            bdg.from_dict(bdg.to_dict(samples.REPORT))
+
+    def test_nothing_else_has_a_record(self) -> None:
+        """Only plans and reports are kept by themselves."""
+        with pytest.raises(TypeError, match="only a Plan or a Report has a record, not Organization"):
+            bdg.to_dict(samples.BODY)  # type: ignore[arg-type]  # what is tested

@@ -87,8 +87,13 @@ class PartialDate:
 
     def __str__(self) -> str:
         """ISO 8601, with the blank parts left out: `2022-10`."""
-        parts = f"{self.year:04d}", self.month and f"{self.month:02d}", self.day and f"{self.day:02d}"
-        return "-".join(part for part in parts if part)
+        if self.month is None:
+            return f"{self.year:04d}"
+        return (
+            f"{self.year:04d}-{self.month:02d}"
+            if self.day is None
+            else f"{self.year:04d}-{self.month:02d}-{self.day:02d}"
+        )
 
 
 def _parts(found: re.Match[str]) -> tuple[int, ...]:

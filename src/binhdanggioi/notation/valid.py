@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from attrs import Attribute
-from attrs.validators import instance_of, optional
+from attrs.validators import instance_of
 
 from binhdanggioi.notation.wording import is_clean
 
@@ -80,9 +80,38 @@ def each(member: Validator) -> Validator:
 
 def many(*classes: type) -> Validator:
     """Refuse what is not a tuple of instances of these classes."""
-    return each(instance_of(classes))
+    every = each(instance_of(classes))
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if type(value) is tuple:
+            for item in value:
+                if not isinstance(item, classes):
+                    break
+            else:
+                return
+        every(instance, attribute, value)  # it says what is wrong
+
+    return check
 
 
 def maybe(kind: type | Validator) -> Validator:
     """Let None pass, and what the class or check lets pass."""
-    return optional(instance_of(kind) if isinstance(kind, type) else kind)
+    return _maybe_of(kind) if isinstance(kind, type) else _maybe_valid(kind)
+
+
+def _maybe_of(kind: type) -> Validator:
+    other: Validator = instance_of(kind)
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None and not isinstance(value, kind):
+            other(instance, attribute, value)  # it says what is wrong
+
+    return check
+
+
+def _maybe_valid(member: Validator) -> Validator:
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if value is not None:
+            member(instance, attribute, value)
+
+    return check

@@ -41,14 +41,17 @@ def clean(text: str) -> str:
     >>> clean("  Số:\t05 ")
     'Số: 05'
     """
-    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return text if _is_plain(text) else normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
 
 
 def is_clean(text: str) -> bool:
     """Tell whether `clean` would leave the text as it is."""
-    if text.isascii() and text.isprintable():
-        return "  " not in text and text == text.strip()
-    return is_normalized("NFC", text) and clean(text) == text
+    return _is_plain(text) or clean(text) == text
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is clean and every character of it shows: then its only white space is the space."""
+    return "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
 
 
 @lru_cache(maxsize=4096)

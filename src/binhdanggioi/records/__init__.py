@@ -1,1 +1,1 @@
-"""HỒ SƠ — a plan to plain data and JSON, and back."""
+"""HỒ SƠ — a plan or a report to plain data, JSON and YAML, and back; their JSON Schema; a report in SARIF."""

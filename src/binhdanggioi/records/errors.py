@@ -21,7 +21,7 @@ class Problem:
 
 
 class RecordError(BinhDangGioiError):
-    """The data is no record of a plan; `problems` says everything that is wrong with it."""
+    """The data is no record; `problems` says everything that is wrong with it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)

@@ -1,100 +1,78 @@
-"""A plan as a record: a dict of plain data, or JSON."""
+"""A plan or a report as a record: a dict of plain data, or JSON."""
 
-import json
-from typing import Any, NoReturn
+from functools import cache
+from typing import Any, overload
 
-from cattrs import BaseValidationError, transform_error
-from cattrs.errors import ForbiddenExtraKeysError
-
+from binhdanggioi.model.finding import Report
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.records import json_text
 from binhdanggioi.records.converter import converter
 from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.migration import FORMAT, upgrade
 
-FORMAT = 1
-"""The format that this version writes; it reads this one and every older one."""
+_TYPES: dict[type, dict[str, str]] = {Plan: {}, Report: {"type": "Report"}}
+"""What the record of a class says of it: nothing says that it is of a plan."""
+
+_converter = cache(converter)
 
 
-def to_dict(plan: Plan, *, spans: bool = False) -> dict[str, Any]:
+def to_dict(subject: Plan | Report, *, spans: bool = False) -> dict[str, Any]:
     """
-    Write a plan as plain data: objects, lists, texts, whole numbers, true and false.
+    Write a plan or a report as plain data: objects, lists, texts, whole numbers, true and false.
 
     Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each
-    noun was read is left out unless `spans` asks for it.
+    noun of a plan was read is left out unless `spans` asks for it; the places of findings always stand there.
     """
-    return {"format": FORMAT, **converter(spans=spans).unstructure(plan, Plan)}
+    cls = type(subject)
+    return {"format": FORMAT, **_type_of(cls), **_converter(spans=spans).unstructure(subject, cls)}
 
 
-def from_dict(data: object) -> Plan:
+@overload
+def from_dict(data: object, cls: type[Plan] = ...) -> Plan: ...
+@overload
+def from_dict(data: object, cls: type[Report]) -> Report: ...
+def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
     """
-    Read a plan from plain data, exactly as `to_dict` writes it: nothing is coerced and no key is unknown.
+    Read a plan, or a report, from plain data, exactly as `to_dict` writes it: nothing is coerced and no key is unknown.
 
     Raises:
-        RecordError: the data is no record of a plan; it says everything that is wrong.
+        RecordError: the data is no record of the class; it says everything that is wrong.
 
     """
     if type(data) is not dict:
-        _refuse("$", f"a record must be an object, not {type(data).__name__}")
-    found = data.get("format")
-    if type(found) is not int or found < 1:
-        _refuse("$.format", f"must be the format of the record, a whole number from 1 on, not {found!r}")
-    if found > FORMAT:
-        _refuse(
-            "$.format",
-            f"the record has format {found}, newer than {FORMAT}, the last that this version reads: use a newer one",
-        )
+        raise RecordError([Problem("$", f"a record must be an object, not {type(data).__name__}")])
+    record = upgrade(data)
+    found = record.pop("type", None)
+    if found != _type_of(cls).get("type"):
+        raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {found!r}")])
     try:
-        return converter().structure({key: value for key, value in data.items() if key != "format"}, Plan)
-    except BaseValidationError as error:
-        raise RecordError(map(_problem, transform_error(error, format_exception=_message))) from None
+        return _converter().structure(record, cls)
     except RecursionError:
         raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
 
 
-def to_json(plan: Plan, *, spans: bool = False, indent: int | None = None) -> str:
-    """Write a plan as JSON, in Unicode."""
-    return json.dumps(to_dict(plan, spans=spans), ensure_ascii=False, indent=indent)
+def _type_of(cls: type) -> dict[str, str]:
+    """Return what says in a record that it is of a class."""
+    if cls not in _TYPES:
+        raise TypeError(f"only a Plan or a Report has a record, not {cls.__name__}")
+    return _TYPES[cls]
 
 
-def from_json(text: str | bytes) -> Plan:
+def to_json(subject: Plan | Report, *, spans: bool = False, indent: int | None = None) -> str:
+    """Write a plan or a report as JSON, in Unicode; without `indent` on one line and without spaces."""
+    return json_text.dump(to_dict(subject, spans=spans), indent)
+
+
+@overload
+def from_json(text: str | bytes, cls: type[Plan] = ...) -> Plan: ...
+@overload
+def from_json(text: str | bytes, cls: type[Report]) -> Report: ...
+def from_json(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
     """
-    Read a plan from JSON.
+    Read a plan, or a report, from JSON.
 
     Raises:
-        RecordError: the text is no JSON, or no record of a plan.
+        RecordError: the text is no JSON, or no record of the class.
 
     """
-    try:
-        data = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
-    except (ValueError, RecursionError) as error:
-        raise RecordError([Problem("$", f"not JSON: {error}")]) from None
-    return from_dict(data)
-
-
-def _refuse(path: str, message: str) -> NoReturn:
-    raise RecordError([Problem(path, message)])
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    made = dict(pairs)
-    if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} stands twice in one object")
-    return made
-
-
-def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
-
-
-def _message(error: BaseException, kind: Any) -> str:  # noqa: ANN401 - the type that cattrs passes on
-    del kind
-    if isinstance(error, ForbiddenExtraKeysError):
-        return f"unknown key {', '.join(sorted(map(repr, error.extra_fields)))}"
-    if isinstance(error, KeyError):
-        return "must be given"
-    return str(error)
-
-
-def _problem(line: str) -> Problem:
-    message, _, path = line.rpartition(" @ ")
-    return Problem(path, message)
+    return from_dict(json_text.load(text), cls)

@@ -1,0 +1,157 @@
+"""A report in SARIF 2.1.0, the form in which tools exchange findings."""
+
+from collections.abc import Iterable
+from typing import Any, Protocol
+from urllib.parse import quote
+
+from binhdanggioi.model.finding import Finding, Fix, Ground, Outcome, Report, RuleOutcome, Severity, Suppression
+from binhdanggioi.notation.source import Span
+from binhdanggioi.records import json_text
+from binhdanggioi.records.values import plain_figures
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+_SAFE = "/:?#[]@!$&'()*+,;=%~"
+"""What stands in a URI as it is; a path with Vietnamese letters or spaces is escaped."""
+
+Json = dict[str, Any]
+
+
+class DescribedRule(Protocol):
+    """What SARIF tells of a rule; the rules of the library are such."""
+
+    @property
+    def code(self) -> str:
+        """The code that findings carry."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """The sentence that it asserts, as an identifier."""
+        ...
+
+    @property
+    def severity(self) -> Severity:
+        """How much its findings weigh."""
+        ...
+
+    @property
+    def ground(self) -> Ground:
+        """What it rests on."""
+        ...
+
+    @property
+    def clause(self) -> str | None:
+        """The clause of law that it rests on; None: it rests on none."""
+        ...
+
+    @property
+    def page(self) -> str:
+        """What it checks and why, in Markdown; the first line is a sentence."""
+        ...
+
+
+def to_sarif(
+    report: Report, *, rules: Iterable[DescribedRule] = (), uri: str | None = None, indent: int | None = None
+) -> str:
+    """
+    Write a report as SARIF 2.1.0, which editors, code hosts and review tools read.
+
+    `rules` are those whose pages should go with it, such as `RULES`. `uri` is where the plan stands, as a URI or a
+    relative path: without it findings have no lines and no fixes, since SARIF has them only in a file. What was
+    suppressed is there too, marked as such, and rules that could not be applied are notifications.
+    """
+    described = tuple(rules)
+    places = {rule.code: index for index, rule in enumerate(described)}
+    where = None if uri is None else {"uri": quote(uri, safe=_SAFE)}
+    run = {
+        "tool": {"driver": {"name": "binhdanggioi", "rules": [_rule(rule) for rule in described]}},
+        "language": "vi",
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(report)],
+        "results": [
+            *(_result(finding, places, where) for finding in report),
+            *(
+                {**_result(each.finding, places, where), "suppressions": [_suppression(each.suppression)]}
+                for each in report.suppressed
+            ),
+        ],
+    }
+    log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
+    return json_text.dump(log, indent)
+
+
+def _rule(rule: DescribedRule) -> Json:
+    return {
+        "id": rule.code,
+        "name": rule.name,
+        "shortDescription": {"text": rule.page.partition("\n")[0]},
+        "help": {"text": rule.page, "markdown": rule.page},
+        "defaultConfiguration": {"level": _LEVELS[rule.severity]},
+        "properties": _said(ground=rule.ground.name, clause=rule.clause),
+    }
+
+
+def _result(finding: Finding, places: dict[str, int], where: Json | None) -> Json:
+    return _said(
+        ruleId=finding.code,
+        ruleIndex=places.get(finding.code),
+        level=_LEVELS[finding.severity],
+        message={"text": finding.vietnamese},
+        locations=[_location(finding, where)],
+        fixes=None if finding.fix is None or where is None else [_fix(finding.fix, where)],
+        properties=_said(
+            english=finding.english,
+            address=finding.address,
+            values=plain_figures(finding.values),
+            clause=finding.clause,
+        ),
+    )
+
+
+def _location(finding: Finding, where: Json | None) -> Json:
+    place = _said(artifactLocation=where, region=finding.span and _region(finding.span))
+    return _said(
+        physicalLocation=None if where is None else place,
+        logicalLocations=[{"fullyQualifiedName": finding.path}],
+    )
+
+
+def _region(span: Span) -> Json:
+    """Both count from 1, and both ends are exclusive."""
+    return {
+        "startLine": span.line,
+        "startColumn": span.column,
+        "endLine": span.end_line,
+        "endColumn": span.end_column,
+    }
+
+
+def _fix(fix: Fix, where: Json) -> Json:
+    change = {"deletedRegion": _region(fix.span), "insertedContent": {"text": fix.text}}
+    return {
+        "description": {"text": fix.safety.vietnamese},
+        "artifactChanges": [{"artifactLocation": where, "replacements": [change]}],
+        "properties": {"safety": fix.safety.name},
+    }
+
+
+def _suppression(suppression: Suppression) -> Json:
+    return {"kind": "external", "status": "accepted", "justification": suppression.reason}
+
+
+def _invocation(report: Report) -> Json:
+    silent = [_notification(each) for each in report.outcomes if each.outcome is Outcome.NOT_APPLICABLE]
+    return {"executionSuccessful": True, "toolExecutionNotifications": silent}
+
+
+def _notification(outcome: RuleOutcome) -> Json:
+    return {
+        "associatedRule": {"id": outcome.code},
+        "level": "note",
+        "message": {"text": outcome.reason or outcome.outcome.vietnamese},
+    }
+
+
+def _said(**properties: object) -> Json:
+    """Leave out what is None."""
+    return {name: value for name, value in properties.items() if value is not None}
