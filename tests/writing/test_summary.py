@@ -25,6 +25,7 @@ from binhdanggioi import (
     Scope,
     Source,
     Span,
+    Table,
     TargetIndicator,
     TrainingCourse,
 )
@@ -346,3 +347,10 @@ class TestCourses:
     def test_no_figures(self) -> None:
         """A course without figures says so."""
         assert ["1. Một: không nêu số liệu"] == courses(TrainingCourse(title="Một"))
+
+    def test_tables(self) -> None:
+        """In full, the tables of a course are shown as they stand, rows of any length."""
+        table = Table(rows=(("STT", "Đơn vị"), ("1", "Huyện A", "30"), ("",)))
+        plan = bdg.draft(subject="Tập huấn", courses=[TrainingCourse(title="Một", headcount=30, tables=(table,))])
+
+        assert ["STT | Đơn vị | ", "1 | Huyện A | 30", " |  | "] == lines(plan, "Tập huấn", Length.FULL)[-3:]
