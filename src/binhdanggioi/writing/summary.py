@@ -79,7 +79,7 @@ def _gist(plan: Plan) -> str:
         _counted(len(plan.indicators), "chỉ tiêu"),
         _counted(len(leaf_tasks(plan)), "nhiệm vụ"),
         _courses(plan),
-        f"kinh phí {', '.join(amounts)}" if amounts else "",
+        f"kinh phí {amounts[0]}" if len(amounts) == 1 else _counted(len(amounts), "khoản kinh phí"),
         _counted(len(plan.responsibilities), "đơn vị được phân công"),
         f"báo cáo {', '.join(deadlines)}" if deadlines else "",
         _counted(len(unsaid(plan)), "nội dung chưa nêu"),
