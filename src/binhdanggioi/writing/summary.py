@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
@@ -105,9 +106,15 @@ def _courses(plan: Plan) -> str:
 
 
 def _chart(plan: Plan) -> Iterator[Block]:
-    """The indicators as a picture, where there are figures to draw."""
-    if any(each.value is not None for row in plan.indicators for each in row.milestones):
-        yield Picture(indicator_chart(plan.indicators), "")
+    """The indicators as a picture, those that have something to compare: a percent, or values of several times."""
+    drawn = [each for each in plan.indicators if _is_comparable(each)]
+    if drawn:
+        yield Picture(indicator_chart(drawn), "")
+
+
+def _is_comparable(indicator: TargetIndicator) -> bool:
+    values = [each for each in (indicator.baseline, *indicator.milestones) if each and each.value is not None]
+    return len(values) > (indicator.unit != "%")
 
 
 def _timetable(plan: Plan) -> Iterator[Block]:
