@@ -150,7 +150,7 @@ class TestCheck:
     def test_any_plan_is_checked(self, plan: bdg.Plan) -> None:
         """Any plan that can be built is checked, summarized and written; a second check says the same."""
         assert bdg.check(plan) == bdg.check(plan)
-        assert str(bdg.summarize(plan))
+        assert all(str(bdg.summarize(plan, length=length)) for length in bdg.Length)
         assert bdg.write_text(plan)
 
     @given(strategies.plan_texts())

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import binhdanggioi as bdg
 from binhdanggioi import Bullets, Grid, Heading, Page, Phrase, Picture, Prose, Span
 from tests import strategies
 
@@ -92,9 +93,14 @@ class Words(HTMLParser):
             self.texts.append(data.strip())
 
 
+def signs() -> st.SearchStrategy[str]:
+    """Texts made of what means something to Markdown and HTML."""
+    return st.text("-+*#=<>|`~_[]()!&;:.\\1aI\"'$@^{} /wh", min_size=1, max_size=12).map(bdg.clean).filter(bool)
+
+
 def phrases() -> st.SearchStrategy[Phrase]:
     """Any text with or without a place."""
-    return st.builds(Phrase, st.one_of(st.just(""), strategies.clean_texts()), st.none() | strategies.spans())
+    return st.builds(Phrase, st.one_of(st.just(""), strategies.clean_texts(), signs()), st.none() | strategies.spans())
 
 
 def grids() -> st.SearchStrategy[Grid]:
@@ -116,7 +122,7 @@ def grids() -> st.SearchStrategy[Grid]:
 def pages() -> st.SearchStrategy[Page]:
     """Any page."""
     block = st.one_of(
-        st.builds(Heading, strategies.clean_texts(), st.integers(2, 6)),
+        st.builds(Heading, strategies.clean_texts() | signs(), st.integers(2, 6)),
         st.builds(Prose, phrases()),
         st.builds(Bullets, st.lists(phrases(), max_size=3).map(tuple)),
         grids(),
@@ -212,6 +218,7 @@ class TestMarkdown:
             ("- một", r"\- một"),
             ("+ một", r"\+ một"),
             ("# một", r"\# một"),
+            ("một #", r"một \#"),
             ("=== một", r"\=== một"),
             ("1. một", r"1\. một"),
             ("2) một", r"2\) một"),
@@ -240,7 +247,7 @@ class TestMarkdown:
     def test_any_page_is_read_as_it_stands(self, page: Page) -> None:
         """A Markdown reader shows the very texts of any page."""
         reader = pytest.importorskip("markdown_it", reason="markdown-it-py comes with the extra docs")
-        html = reader.MarkdownIt("commonmark").enable("table").render(page.markdown())
+        html = reader.MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(page.markdown())
         expected = re.sub(r"\s+", " ", " ".join(words_of(page)))
 
         assert expected == re.sub(r"\s+", " ", " ".join(Words(html).texts))
@@ -280,6 +287,10 @@ class TestHtml:
         """A notebook shows the page with its style."""
         assert PAGE._repr_html_().startswith("<style>")
         assert PAGE._repr_html_().endswith(PAGE.html())
+
+    def test_empty_column(self) -> None:
+        """A table without a word has its place too."""
+        assert "Trang\n\n\n  -\n" == str(Page("Trang", (Grid("", ("",), ((Phrase(""),),)),)))
 
     @FEW
     @given(pages())

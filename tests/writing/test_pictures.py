@@ -197,6 +197,15 @@ class TestTimetable:
         assert Period(2021, 2030) == plan.period
         assert 10 == bdg.timetable(plan).count("l7 7l-7 7l-7 -7z")
 
+    def test_many_years(self) -> None:
+        """What comes again over centuries is drawn for twenty years."""
+        report = bdg.ReportingDuty(deadline=bdg.Deadline.parse("trước ngày 15/11 hằng năm"))
+        duty = bdg.Duty(text="Báo cáo trước ngày 15/11 hằng năm.", reports=(report,))
+        body = bdg.Responsibility(organization=bdg.Organization(name="Sở Nội vụ"), duties=(duty,))
+        plan = bdg.draft(subject="Công tác", period=Period(1000, 9999), responsibilities=[body])
+
+        assert 21 == bdg.timetable(plan).count("l7 7l-7 7l-7 -7z")
+
     def test_no_day(self) -> None:
         """What has no day is not drawn."""
         svg = bdg.timetable(dated(Timeframe.parse("thường xuyên")))

@@ -17,6 +17,7 @@ from binhdanggioi import (
     Heading,
     Length,
     Milestone,
+    Money,
     Objective,
     Page,
     Phrase,
@@ -25,6 +26,7 @@ from binhdanggioi import (
     Scope,
     Source,
     Span,
+    Table,
     TargetIndicator,
     TrainingCourse,
 )
@@ -346,3 +348,85 @@ class TestCourses:
     def test_no_figures(self) -> None:
         """A course without figures says so."""
         assert ["1. Một: không nêu số liệu"] == courses(TrainingCourse(title="Một"))
+
+    def test_tables(self) -> None:
+        """In full, the tables of a course are shown as they stand, rows of any length."""
+        table = Table(rows=(("STT", "Đơn vị"), ("1", "Huyện A", "30"), ("",)))
+        plan = bdg.draft(subject="Tập huấn", courses=[TrainingCourse(title="Một", headcount=30, tables=(table,))])
+
+        assert ["STT | Đơn vị | ", "1 | Huyện A | 30", " |  | "] == lines(plan, "Tập huấn", Length.FULL)[-3:]
+
+
+class TestFunding:
+    """Where the money comes from."""
+
+    @pytest.mark.parametrize(
+        ("funding", "line"),
+        [
+            (
+                bdg.Funding(text="Từ ngân sách tỉnh: 5 triệu đồng.", source="ngân sách tỉnh", amount=Money(5_000_000)),
+                "Ngân sách tỉnh: 5.000.000 đồng",
+            ),
+            (
+                bdg.Funding(text="Lễ phát động: 14.200.000 đồng;", amount=Money(14_200_000)),
+                "Lễ phát động: 14.200.000 đồng",
+            ),
+            (
+                bdg.Funding(text="Lễ phát động: 14,2 triệu đồng.", amount=Money(14_200_000)),
+                "Lễ phát động: 14,2 triệu đồng: 14.200.000 đồng",
+            ),
+            (bdg.Funding(text="Do đơn vị bảo đảm."), "Do đơn vị bảo đảm: không nêu số tiền"),
+        ],
+    )
+    def test_line(self, funding: bdg.Funding, line: str) -> None:
+        """The source or the sentence, with the amount once."""
+        assert [line] == lines(bdg.draft(subject="Công tác", funding=[funding]), "Kinh phí")
+
+
+class TestLine:
+    """A plan in one line."""
+
+    def test_counts(self) -> None:
+        """What the plan is, and how much there is in it."""
+        plan = bdg.draft(
+            subject="Tập huấn năm 2026",
+            number=bdg.DocumentNumber.parse("12/KH-SNV"),
+            issuer=bdg.Organization(name="Sở Nội vụ"),
+            issued_on=bdg.PartialDate(2026, 1, 5),
+            courses=[TrainingCourse(title="Một", headcount=80, classes=2), TrainingCourse(title="Hai", headcount=40)],
+            funding=[bdg.Funding(text=f"Khoản {n}: {n} đồng.", amount=Money(n)) for n in (1, 2)],
+        )
+
+        assert (
+            "Kế hoạch 12/KH-SNV (05/01/2026) của Sở Nội vụ: Tập huấn năm 2026: "
+            "02 khóa tập huấn (120 đại biểu); 02 khoản kinh phí; 05 nội dung chưa nêu"
+        ) == str(bdg.summarize(plan, length=Length.LINE))
+
+
+class TestDue:
+    """What is due, in the order of the days."""
+
+    def test_order(self) -> None:
+        """What comes again stands at its first time, in its own words; what has no day comes last, in full only."""
+        report = bdg.ReportingDuty(deadline=bdg.Deadline.parse("trước ngày 15/11 hằng năm"))
+        plan = bdg.draft(
+            subject="Công tác giai đoạn 2026 - 2030",
+            tasks=[
+                bdg.Task(text="Rà soát", when=bdg.Timeframe.parse("thường xuyên")),
+                bdg.Task(text="Sơ kết", when=bdg.Timeframe.parse("tháng 12/2027")),
+                bdg.Task(text="Phát động", when=bdg.Timeframe.parse("quý I/2026")),
+            ],
+            responsibilities=[
+                bdg.Responsibility(
+                    organization=bdg.Organization(name="Sở Nội vụ"),
+                    duties=(bdg.Duty(text="Báo cáo trước ngày 15/11 hằng năm.", reports=(report,)),),
+                )
+            ],
+        )
+
+        assert [
+            "Quý I/2026: Phát động",
+            "Trước ngày 15/11 hằng năm: Báo cáo",
+            "Tháng 12/2027: Sơ kết",
+        ] == lines(plan, "Thời hạn")
+        assert "Thường xuyên: Rà soát" == lines(plan, "Thời hạn", Length.FULL)[-1]

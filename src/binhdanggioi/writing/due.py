@@ -32,7 +32,6 @@ class Due:
     span: Span | None = field(default=None, eq=False, repr=False)
     is_dated: bool = True
     """Whether it belongs to the calendar: a task that is done all the time does not."""
-
     deadline: Deadline | None = None
     """Of a report, by when it is due."""
 

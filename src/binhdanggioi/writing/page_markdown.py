@@ -7,8 +7,8 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.writing.block import Block, Bullets, Grid, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.page_text import Say, saying
 
-_MARKUP = Pattern(r"[\\`*_\[\]<>|~&$@{}^]|(?<=www)\.|:(?=//)|!(?=\[)")
-_LINE_START = Pattern(r"^(?:(?P<sign>[#+=:-])|(?P<number>[^\W_]{1,9})(?P<after>[.)])(?=\s|$))")
+_MARKUP = Pattern(r"[\\`#*_\[\]<>|~&$@{}^]|(?<=www)\.|:(?=//)|!(?=\[)")
+_LINE_START = Pattern(r"^(?:(?P<sign>[+=:-])|(?P<number>[^\W_]{1,9})(?P<after>[.)])(?=\s|$))")
 
 
 def markdown(title: str, blocks: tuple[Block, ...], *, label: str | None) -> str:

@@ -108,9 +108,7 @@ def _widths(cells: list[list[str]], width: int) -> list[int] | None:
     """
     columns = list(zip(*cells, strict=True))
     wanted = [max(map(len, column)) for column in columns]
-    words = [
-        max(min(len(word), _LONGEST_WORD) for cell in column for word in cell.split() or [""]) for column in columns
-    ]
+    words = [max((min(len(word), _LONGEST_WORD) for word in " ".join(column).split()), default=1) for column in columns]
     short = [max(word, min(want, _SHORT)) for want, word in zip(wanted, words, strict=True)]
     room = width - len(_GAP) * (len(columns) - 1)
     least = short if sum(short) <= room else words

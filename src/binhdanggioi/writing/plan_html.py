@@ -34,6 +34,7 @@ border-top:.75pt solid}
 border-bottom:.75pt solid}
 .plan .blank{display:inline-block;width:3.5em}
 .plan h1.title{margin-top:12pt;text-align:center;text-indent:0;font-weight:bold;text-transform:uppercase}
+.plan h1.title~h1.title{break-before:page;margin-top:24mm}
 .plan .subject{margin:0 8mm 12pt;text-align:center;text-indent:0;font-weight:bold;text-wrap:balance}
 .plan .basis{font-style:italic}
 .plan h2.annex{break-before:page;margin-top:12mm;text-align:center;text-indent:0;text-transform:none}

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
@@ -79,7 +80,7 @@ def _gist(plan: Plan) -> str:
         _counted(len(plan.indicators), "chỉ tiêu"),
         _counted(len(leaf_tasks(plan)), "nhiệm vụ"),
         _courses(plan),
-        f"kinh phí {', '.join(amounts)}" if amounts else "",
+        f"kinh phí {amounts[0]}" if len(amounts) == 1 else _counted(len(amounts), "khoản kinh phí"),
         _counted(len(plan.responsibilities), "đơn vị được phân công"),
         f"báo cáo {', '.join(deadlines)}" if deadlines else "",
         _counted(len(unsaid(plan)), "nội dung chưa nêu"),
@@ -105,9 +106,15 @@ def _courses(plan: Plan) -> str:
 
 
 def _chart(plan: Plan) -> Iterator[Block]:
-    """The indicators as a picture, where there are figures to draw."""
-    if any(each.value is not None for row in plan.indicators for each in row.milestones):
-        yield Picture(indicator_chart(plan.indicators), "")
+    """The indicators as a picture, those that have something to compare: a percent, or values of several times."""
+    drawn = [each for each in plan.indicators if _is_comparable(each)]
+    if drawn:
+        yield Picture(indicator_chart(drawn), "")
+
+
+def _is_comparable(indicator: TargetIndicator) -> bool:
+    values = [each for each in (indicator.baseline, *indicator.milestones) if each and each.value is not None]
+    return len(values) > (indicator.unit != "%")
 
 
 def _timetable(plan: Plan) -> Iterator[Block]:

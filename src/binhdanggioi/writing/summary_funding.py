@@ -14,6 +14,10 @@ def money(plan: Plan) -> Iterator[Block]:
 
 
 def _words(funding: Funding) -> str:
+    """The source with the amount; where no source is told apart, the sentence, which names the amount itself."""
     amount = str(funding.amount) if funding.amount else "không nêu số tiền"
     basis = f", theo {act(funding.basis)}" if funding.basis else ""
-    return f"{capital(funding.source) if funding.source else funding.text}: {amount}{basis}"
+    if funding.source:
+        return f"{capital(funding.source)}: {amount}{basis}"
+    sentence = funding.text.rstrip(" ;.,")
+    return sentence if amount in sentence else f"{sentence}: {amount}"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.wording import join_words
@@ -87,6 +88,7 @@ def course_details(plan: Plan) -> Iterator[Block]:
         if course.categories:
             yield _categories(course.categories)
         yield from bullets(_details(course))
+        yield from map(_table, course.tables)
 
 
 def _categories(categories: tuple[ParticipantCategory, ...]) -> Grid:
@@ -113,8 +115,13 @@ def _details(course: TrainingCourse) -> Iterator[Phrase]:
     if course.invitation_to_follow and not any("invitation_to_follow" in line.states for line in course.lines):
         yield Phrase("Có công văn mời sau", places.get("invitation_to_follow"))
     yield from (Phrase(capital(line.text), line.span) for line in course.lines)
-    for table in course.tables:
-        yield from (Phrase(" | ".join(row), table.span) for row in table.rows)
+
+
+def _table(table: Table) -> Grid:
+    """A table as printed, its first row as the header."""
+    columns = max(map(len, table.rows))
+    header, *rows = [(*row, *("" for _ in range(columns - len(row)))) for row in table.rows]
+    return Grid("", header, tuple(tuple(Phrase(text, table.span) for text in row) for row in rows))
 
 
 def _trainer(trainer: Trainer) -> str:

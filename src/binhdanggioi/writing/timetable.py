@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.date import pad_month
+from binhdanggioi.notation.date import Period, pad_month
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.writing.drawing import (
     BROWN,
@@ -28,7 +28,9 @@ _NAME_SIZE, _SIZE = 13, 12
 _MOST_LINES = 3
 _MONTHS = 30
 """Up to so many months the scale has months, above it years."""
-_MOST_MARKS = 200
+_MOST_YEARS = 20
+"""What comes again is drawn for so many years."""
+_MOST_MARKS = 240
 _LEGEND = "◆ một ngày   ▬ khoảng thời gian (nhạt: dự kiến)"
 
 
@@ -44,7 +46,8 @@ def timetable(plan: Plan) -> str:
 
 def draw_timetable(plan: Plan) -> Drawing:
     """Draw what is due, row by row."""
-    rows = [(due, times) for due in dues(plan) if (times := _dated(due.times(plan.period)))]
+    years = plan.period and Period(plan.period.first, min(plan.period.last, plan.period.first + _MOST_YEARS))
+    rows = [(due, times) for due in dues(plan) if (times := _dated(due.times(years)))]
     first, last = _range([time for _, times in rows for time in times])
     scale, top = _scale(first, last)
     marks: list[str] = []
