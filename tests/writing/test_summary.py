@@ -399,7 +399,7 @@ class TestLine:
 
         assert (
             "Kế hoạch 12/KH-SNV (05/01/2026) của Sở Nội vụ: Tập huấn năm 2026: "
-            "02 khóa tập huấn (120 đại biểu); 02 khoản kinh phí; 05 nội dung chưa nêu"
+            "02 khóa tập huấn (120 đại biểu); 02 khoản kinh phí; 08 nội dung chưa nêu"
         ) == str(bdg.summarize(plan, length=Length.LINE))
 
 

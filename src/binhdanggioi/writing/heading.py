@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.model.citation import BasisRole
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.writing.line import Line, LineKind
@@ -29,7 +30,10 @@ def heading(plan: Plan) -> Iterator[Line]:
 
 def preamble(plan: Plan) -> Iterator[Line]:
     """The bases and the other paragraphs; where there is no subject, no line comes first that looks like one."""
-    bases = [Line(LineKind.BASIS, basis.text, basis.mark) for basis in plan.legal_bases if basis.text]
+    listed = any(basis.role is BasisRole.GROUNDS for basis in plan.legal_bases)
+    # `Thực hiện …` alone opens the text and is no list of bases, which Nghị định 30/2020/NĐ-CP sets apart.
+    kind = LineKind.BASIS if listed else LineKind.PARAGRAPH
+    bases = [Line(kind, basis.text, basis.mark) for basis in plan.legal_bases if basis.text]
     others = [Line(LineKind.PARAGRAPH, paragraph.text, paragraph.mark) for paragraph in plan.preamble]
     subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
     like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].text.endswith((";", ".", ",", ":")))

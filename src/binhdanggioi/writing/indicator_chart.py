@@ -7,7 +7,10 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from binhdanggioi.catalogue.catalogue import CATALOGUE
+from binhdanggioi.catalogue.matching import match_targets
 from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_quantity
 from binhdanggioi.writing.drawing import (
     BROWN,
@@ -25,7 +28,7 @@ from binhdanggioi.writing.drawing import (
 from binhdanggioi.writing.shown import capital, marked
 from binhdanggioi.writing.summary_objective import baseline_words, milestone_words
 
-NationalTarget: TypeAlias = tuple[int | None, Decimal, str]
+NationalValue: TypeAlias = tuple[int | None, Decimal, str]
 """The year, the value in the unit of the indicator, and the name of a target of the nation."""
 
 _WIDTH, _PAD, _GAP = 760, 24, 8
@@ -36,6 +39,17 @@ _KINDS = (
     ("dot", "● mốc của kế hoạch", PURPLE),
     ("diamond", "◆ chỉ tiêu quốc gia", BROWN),
 )
+
+
+def national_values(plan: Plan) -> tuple[tuple[TargetIndicator, NationalValue], ...]:
+    """The values of the national targets that the indicators of a plan answer and can be compared with."""
+    return tuple(
+        (match.indicator, (milestone.year, milestone.value, match.target.programme))
+        for match in match_targets(plan, CATALOGUE)
+        if match.indicator is not None and match.local is not None
+        for milestone in match.target.milestones
+        if milestone.value is not None
+    )
 
 
 @frozen
@@ -49,7 +63,7 @@ class _Point:
 
 
 def indicator_chart(
-    indicators: Iterable[TargetIndicator], *, national: Iterable[tuple[TargetIndicator, NationalTarget]] = ()
+    indicators: Iterable[TargetIndicator], *, national: Iterable[tuple[TargetIndicator, NationalValue]] = ()
 ) -> str:
     """
     Draw indicators as an SVG: each on its own axis, with its baseline, its milestones and its national targets.
@@ -60,7 +74,7 @@ def indicator_chart(
 
 
 def draw_indicators(
-    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalTarget]] = ()
+    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalValue]] = ()
 ) -> Drawing:
     """Draw indicators, one under another."""
     marks: list[str] = []
@@ -87,7 +101,7 @@ def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
     return labels, _GAP + line_height(_SIZE) + 2 * _GAP if labels else _GAP
 
 
-def _points(indicator: TargetIndicator, targets: Sequence[NationalTarget]) -> list[_Point]:
+def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Point]:
     points = []
     baseline = indicator.baseline
     if baseline and baseline.value is not None:
@@ -108,7 +122,7 @@ def _milestone(milestone: Milestone, indicator: TargetIndicator) -> str:
     return words if milestone.year is None or milestone.onwards else f"{milestone.year}: {words}"
 
 
-def _national(target: NationalTarget, unit: str | None) -> str:
+def _national(target: NationalValue, unit: str | None) -> str:
     year, value, name = target
     words = format_quantity(value, unit)
     return f"{name}: {words}" if year is None else f"{name}, {year}: {words}"
@@ -177,7 +191,7 @@ def _shape(point: _Point, at: int, axis: int) -> str:
 
 
 def _words(
-    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalTarget]] = ()
+    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalValue]] = ()
 ) -> str:
     """Everything that the picture shows, in a sentence for each indicator."""
     sentences = []

@@ -12,7 +12,7 @@ from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.writing.block import Block, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.due import calendar, dated, dues
-from binhdanggioi.writing.indicator_chart import indicator_chart
+from binhdanggioi.writing.indicator_chart import indicator_chart, national_values
 from binhdanggioi.writing.page import Page
 from binhdanggioi.writing.shown import bullets
 from binhdanggioi.writing.summary_funding import money
@@ -109,7 +109,7 @@ def _chart(plan: Plan) -> Iterator[Block]:
     """The indicators as a picture, those that have something to compare: a percent, or values of several times."""
     drawn = [each for each in plan.indicators if _is_comparable(each)]
     if drawn:
-        yield Picture(indicator_chart(drawn), "")
+        yield Picture(indicator_chart(drawn, national=national_values(plan)), "")
 
 
 def _is_comparable(indicator: TargetIndicator) -> bool:
