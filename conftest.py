@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from doctest import ELLIPSIS
+from importlib.util import find_spec
 from pathlib import Path
 from shutil import copytree, which
 from tempfile import TemporaryDirectory
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from sybil import Example, Sybil
+from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
 from sybil.sybil import SybilCollection
@@ -21,6 +23,8 @@ import binhdanggioi
 ROOT = Path(__file__).parent
 READMES = ("README.md", "README.vi.md")
 SHELLS = ("sh", "bash", "shell")
+ENGINES = ("duckdb", "pandas", "polars", "pyarrow")
+"""What some blocks import and `nox -s engines` installs."""
 
 
 def in_a_copy(namespace: dict[str, Any]) -> None:
@@ -61,8 +65,20 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PATH": path, "PYTHONPATH": str(Path(binhdanggioi.__file__).parents[1])}
 
 
+def run_python(example: Example) -> str | None:
+    """Run a Python block; skip one that imports an engine that is not installed."""
+    for engine in ENGINES:
+        if f"import {engine}" in example.parsed and find_spec(engine) is None:
+            pytest.skip(f"{engine} is not installed: nox -s engines installs it")
+    return evaluate(example)
+
+
+evaluate = PythonEvaluator()
+python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)
+python.codeblock_parser = CodeBlockParser("python", run_python)
+
 PAGES: list[Parser] = [
-    PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
+    python,
     *(CodeBlockParser(name, run_shell) for name in SHELLS),
 ]
 

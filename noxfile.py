@@ -10,7 +10,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # one Python is enough to work here
-nox.options.sessions = ["tests", "types", "style", "docs", "build"]
+nox.options.sessions = ["tests", "engines", "types", "style", "docs", "build"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
@@ -24,6 +24,14 @@ def tests(session: nox.Session) -> None:
     session.run("coverage", "run", "-m", "pytest", *session.posargs, env=files_must_name_their_encoding)
     if not session.posargs:
         session.run("coverage", "report")
+
+
+@nox.session
+def engines(session: nox.Session) -> None:
+    """Run the tests and the page that need pandas, polars, pyarrow and DuckDB: apart, for these are some 500 MB."""
+    session.install("-e", ".[test,engines]")
+    session.run("python", "-c", "import duckdb, pandas, polars, pyarrow")
+    session.run("python", "-m", "pytest", "tests/records/test_engines.py", "docs/how-to/analyse-a-folder-of-plans.md")
 
 
 @nox.session

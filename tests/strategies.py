@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 import hypothesis.strategies as st
 from attrs import evolve
+from hypothesis import HealthCheck, settings
 
 import binhdanggioi as bdg
 from binhdanggioi import (
@@ -27,6 +28,15 @@ from binhdanggioi import (
 )
 from binhdanggioi.model.section import Item
 from binhdanggioi.notation.outline import Mark, parse_mark
+
+settings.register_profile(
+    "ci",
+    max_examples=60,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+)
+settings.load_profile("ci")
 
 T = TypeVar("T")
 S = st.SearchStrategy

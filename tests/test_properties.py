@@ -8,7 +8,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
@@ -17,15 +17,6 @@ from binhdanggioi.notation.number import format_number, format_percent, parse_nu
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.reading.heading import MOTTO
 from tests import strategies
-
-settings.register_profile(
-    "ci",
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
-)
-settings.load_profile("ci")
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"

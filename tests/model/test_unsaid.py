@@ -4,6 +4,7 @@ from attrs import evolve
 from binhdanggioi import (
     BasisRole,
     Citation,
+    CourseLine,
     DocumentKind,
     DocumentNumber,
     Duty,
@@ -15,6 +16,7 @@ from binhdanggioi import (
     Organization,
     PartialDate,
     ParticipantCategory,
+    Period,
     Plan,
     Recipient,
     ReportingDuty,
@@ -25,6 +27,8 @@ from binhdanggioi import (
     TargetIndicator,
     Task,
     Timeframe,
+    Trainer,
+    TrainerKind,
     TrainingCourse,
     unsaid,
 )
@@ -164,13 +168,37 @@ class TestNouns:
     )
     def test_a_course_counts_its_people(self, course: TrainingCourse, expected: list[str]) -> None:
         """Several categories have their headcounts, and people who are counted are counted by sex somewhere."""
-        assert [(name, (course,)) for name in expected] == [
-            (part.name, nouns) for part, nouns in unsaid(with_items(course))
+        when, trainer = Timeframe.parse("năm 2024"), Trainer(kind=TrainerKind.OTHER)
+        whole = evolve(course, held=when, venue="Hội trường", trainers=(trainer,))
+
+        assert [(name, (whole,)) for name in expected] == [
+            (part.name, nouns) for part, nouns in unsaid(with_items(whole))
         ]
+
+    def test_a_course_says_when_where_and_who_teaches(self) -> None:
+        """Each of the three is told by itself; a line of the course that says it is enough."""
+        bare = TrainingCourse(title="A")
+        line = CourseLine(text="Địa điểm, giảng viên: Trường Chính trị tỉnh bố trí.")
+
+        assert [("held", (bare,)), ("venue", (bare,)), ("trainers", (bare,))] == [
+            (part.name, nouns) for part, nouns in unsaid(with_items(bare))
+        ]
+        assert ["held"] == missing(with_items(evolve(bare, lines=(line,))))
+
+    def test_a_plan_of_several_years_has_targets(self) -> None:
+        """Tasks over several years want targets; those of one year do not."""
+        task = Task(text="Một", lead=(BODY,), when=Timeframe.parse("năm 2024"), output="Báo cáo")
+
+        assert ["indicators"] == missing(evolve(with_items(task), period=Period(2021, 2030)))
+        assert [] == missing(evolve(with_items(task), period=Period(2024, 2024)))
 
 
 class TestTable:
     """One table for rules and summaries."""
+
+    def test_a_draft_needs_four_parts_to_be_issued(self) -> None:
+        """Without number, day, recipients and signature no plan is issued; the rest makes it the poorer."""
+        assert ["number", "issued_on", "recipients", "signature"] == [part.name for part in PARTS if part.to_issue]
 
     def test_every_part_has_its_words(self) -> None:
         """Each part has its own name and a phrase in both languages."""
@@ -178,11 +206,15 @@ class TestTable:
             "number",
             "issued_on",
             "legal_bases",
+            "indicators",
             "baseline",
             "lead",
             "when",
             "output",
             "categories",
+            "held",
+            "venue",
+            "trainers",
             "women",
             "funding",
             "amount",

@@ -1,13 +1,17 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from binhdanggioi import Timeframe
 from binhdanggioi.notation.date import (
     PartialDate,
     Period,
     find_dates,
     find_periods,
     format_long,
+    format_range,
     format_slash,
     pad_day,
     pad_month,
@@ -247,3 +251,32 @@ class TestPeriod:
     def test_periods_are_found_in_a_text(self, text: str, expected: list[tuple[Period, str]]) -> None:
         """Each period is found with its words; years that run backwards and parts of dates are none."""
         assert expected == [(value, text[start:end]) for value, start, end in find_periods(text)]
+
+
+class TestFormatRange:
+    """Two days and all between."""
+
+    @pytest.mark.parametrize(
+        ("first", "last", "words"),
+        [
+            (date(2022, 1, 5), date(2022, 1, 7), "từ ngày 05 đến ngày 07 tháng 01 năm 2022"),
+            (date(2022, 1, 5), date(2022, 3, 7), "từ ngày 05 tháng 01 đến ngày 07 tháng 3 năm 2022"),
+            (date(2021, 12, 31), date(2022, 1, 2), "từ ngày 31 tháng 12 năm 2021 đến ngày 02 tháng 01 năm 2022"),
+        ],
+    )
+    def test_format(self, first: date, last: date, words: str) -> None:
+        """What both days share stands once."""
+        assert words == format_range(first, last)
+
+    @given(st.dates(date(1000, 1, 1)), st.dates(date(1000, 1, 1)))
+    def test_survives(self, one: date, other: date) -> None:
+        """Law 3: a range survives its words."""
+        first, last = sorted((one, other))
+        read = Timeframe.parse(format_range(first, last))
+
+        assert (first, last) == (read.first, read.last)
+
+    def test_backwards(self) -> None:
+        """A range that ends before it starts is refused."""
+        with pytest.raises(ValueError, match=r"a range ends before it starts"):
+            format_range(date(2022, 1, 2), date(2022, 1, 1))

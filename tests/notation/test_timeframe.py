@@ -174,3 +174,30 @@ class TestFindTimeframes:
 
         assert expected == [str(value) for value, _, _ in found]
         assert expected == [text[start:end] for _, start, end in found]
+
+
+class TestMade:
+    """Timeframes that are made with their words."""
+
+    @pytest.mark.parametrize(
+        ("timeframe", "words", "first", "last"),
+        [
+            (Timeframe.quarter(2022, 1), "quý I năm 2022", date(2022, 1, 1), date(2022, 3, 31)),
+            (Timeframe.quarter(2022, 4), "quý IV năm 2022", date(2022, 10, 1), date(2022, 12, 31)),
+            (Timeframe.month(2024, 2), "tháng 02/2024", date(2024, 2, 1), date(2024, 2, 29)),
+            (Timeframe.month(2022, 10, "đầu"), "đầu tháng 10/2022", date(2022, 10, 1), date(2022, 10, 10)),
+            (Timeframe.month(2022, 10, "cuối"), "cuối tháng 10/2022", date(2022, 10, 21), date(2022, 10, 31)),
+            (Timeframe.half(2022, "cuối"), "6 tháng cuối năm 2022", date(2022, 7, 1), date(2022, 12, 31)),
+        ],
+    )
+    def test_made(self, timeframe: Timeframe, words: str, first: date, last: date) -> None:
+        """The words say the days, and are read as the same timeframe."""
+        assert (words, first, last) == (str(timeframe), timeframe.first, timeframe.last)
+        assert timeframe == Timeframe.parse(words)
+
+    def test_no_such_quarter(self) -> None:
+        """A year has four quarters, and twelve months."""
+        with pytest.raises(ValueError, match=r"not a timeframe"):
+            Timeframe.quarter(2022, 5)
+        with pytest.raises(ValueError, match=r"month must be at most 12"):
+            Timeframe.month(2022, 13)

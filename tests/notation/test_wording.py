@@ -2,7 +2,8 @@ from unicodedata import normalize
 
 import pytest
 
-from binhdanggioi.notation.wording import clean, fold, is_clean, unclosed_quote
+from binhdanggioi import ToneStyle
+from binhdanggioi.notation.wording import clean, fold, is_clean, join_words, set_tones, unclosed_quote
 
 
 class TestClean:
@@ -118,3 +119,43 @@ class TestUnclosedQuote:
     def test_an_open_quote_is_found(self, text: str, expected: int) -> None:
         """The place of the first mark that stays open is told; a curly mark does not close a straight one."""
         assert expected == unclosed_quote(text)
+
+
+class TestSetTones:
+    """The two styles of placing tones."""
+
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            ("hòa", "hoà"),
+            ("HÒA BÌNH", "HOÀ BÌNH"),
+            ("Hỏa tốc", "Hoả tốc"),
+            ("khỏe", "khoẻ"),
+            ("thủy, ủy, Ủy ban", "thuỷ, uỷ, Uỷ ban"),
+            ("khóa", "khoá"),
+            ("ngụy", "nguỵ"),
+        ],
+    )
+    def test_open_syllables(self, old: str, new: str) -> None:
+        """Open syllables in oa, oe and uy change, in any case, there and back."""
+        assert (new, old) == (set_tones(old, ToneStyle.NEW), set_tones(new, ToneStyle.OLD))
+        assert (old, new) == (set_tones(old, ToneStyle.OLD), set_tones(new, ToneStyle.NEW))
+
+    @pytest.mark.parametrize("style", ToneStyle)
+    @pytest.mark.parametrize(
+        "text", ["hoàn toàn", "huỳnh", "quý", "Quỳ Hợp", "QUÝ", "khuỷu", "xoáy", "hoa, huy", "của"]
+    )
+    def test_the_same_in_both(self, text: str, style: ToneStyle) -> None:
+        """Closed syllables and those with qu never change."""
+        assert text == set_tones(text, style)
+
+
+class TestJoinWords:
+    """Lists in prose."""
+
+    @pytest.mark.parametrize(
+        ("words", "text"), [([], ""), (["A"], "A"), (["A", "B"], "A và B"), (["A", "B", "C"], "A, B và C")]
+    )
+    def test_join(self, words: list[str], text: str) -> None:
+        """Commas, and the conjunction before the last."""
+        assert text == join_words(words)

@@ -6,34 +6,11 @@ from datetime import date
 from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
-from binhdanggioi.checking import citation, funding, heading, objective, responsibility, task, training, wording
 from binhdanggioi.checking.rule import Case, NotApplicable, Rule
+from binhdanggioi.checking.rules import RULES
 from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Source
-
-RULES: tuple[Rule, ...] = (
-    heading.number_is_given,
-    heading.day_is_given,
-    heading.header_is_complete,
-    citation.symbol_fits_issuer,
-    citation.issuer_keeps_one_symbol,
-    objective.indicators_have_baselines,
-    task.tasks_have_owners_and_deadlines,
-    training.headcount_matches_categories,
-    training.classes_share_headcount_evenly,
-    training.categories_have_headcounts,
-    training.course_leaves_time_to_invite,
-    training.participants_are_split_by_sex,
-    funding.funding_is_stated,
-    funding.funding_states_amount,
-    responsibility.duty_holders_receive_a_copy,
-    responsibility.report_addressees_receive_a_copy,
-    wording.quotes_are_closed,
-    wording.periods_have_one_spelling,
-    wording.offices_have_one_spelling,
-)
-"""Every rule of the library, in the order of the codes."""
 
 _LAST = (1, 0, 0, 0, 0)
 _AS_THE_RULES_SAY: Mapping[str, Severity] = {}
@@ -95,7 +72,9 @@ def check(
         ]
         findings += left
         outcomes.append(_outcome(each.code, found, left, reasons))
-    off = [RuleOutcome(each.code, Outcome.OFF) for each in dict.fromkeys((*RULES, *offered)) if each not in chosen]
+    applied = {each.code for each in chosen}
+    known_codes = dict.fromkeys(each.code for each in (*RULES, *offered))
+    off = [RuleOutcome(code, Outcome.OFF) for code in known_codes if code not in applied]
     used = {id(one.suppression) for one in suppressed}
     return Report(
         findings=tuple(sorted(findings, key=_place)),

@@ -1,26 +1,39 @@
 """What a rule is: a sentence about a plan, with its code, its messages and its page."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from inspect import cleandoc
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from attrs import define, field, frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.catalogue.matching import Match, match_targets
 from binhdanggioi.model.address import Noun, places
-from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Severity
+from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Safety, Severity
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.profile import Profile, profiles
-from binhdanggioi.model.responsibility import Responsibility
+from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
 from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.date import format_day
+from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import fold
 
+_QUOTE = Pattern(r"[“”‘’«»\"]")
+_DIGIT = Pattern(r"\d")
+_CAPITALS = "A-ZĐÂÊÔƠƯĂ"
+_ACRONYM = Pattern(rf"(?<![\w/&.-])[{_CAPITALS}]{{2,}}(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
+_ROMAN = Pattern(r"[IVX]+")
 PLAN_TEXTS = ("subject", "opening", "closing")
 
 
@@ -34,9 +47,34 @@ class Case:
     catalogue: Catalogue
 
     @cached_property
+    def nouns(self) -> tuple[tuple[str, Noun], ...]:
+        """Every noun of the plan with its address, in the order of the plan."""
+        return tuple(places(self.plan))
+
+    @cached_property
     def addresses(self) -> dict[int, str]:
         """The address of every noun, by identity."""
-        return {id(noun): address for address, noun in places(self.plan)}
+        return {id(noun): address for address, noun in self.nouns}
+
+    @cached_property
+    def courses(self) -> tuple[TrainingCourse, ...]:
+        """The plan's courses, walked for once."""
+        return self.plan.courses
+
+    @cached_property
+    def indicators(self) -> tuple[TargetIndicator, ...]:
+        """The plan's indicators, walked for once."""
+        return self.plan.indicators
+
+    @cached_property
+    def responsibilities(self) -> tuple[Responsibility, ...]:
+        """The plan's responsibilities, walked for once."""
+        return self.plan.responsibilities
+
+    @cached_property
+    def reporting(self) -> tuple[ReportingDuty, ...]:
+        """The reports that are due, walked for once."""
+        return self.plan.reporting
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:
@@ -46,9 +84,30 @@ class Case:
             for name in PLAN_TEXTS
             if (text := getattr(self.plan, name))
         ]
-        for address, noun in places(self.plan):
+        for address, noun in self.nouns:
             found += [Text(f"{address}.{name}", noun, text, span) for name, text, span in self._texts_of(noun)]
         return tuple(found)
+
+    @cached_property
+    def figures(self) -> tuple["Text", ...]:
+        """The texts that have a figure in them."""
+        return tuple(text for text in self.texts if _DIGIT.search(text.text))
+
+    @cached_property
+    def quoting(self) -> tuple["Text", ...]:
+        """The texts that have a quotation mark in them."""
+        return tuple(text for text in self.texts if _QUOTE.search(text.text))
+
+    @cached_property
+    def acronyms(self) -> tuple[tuple["Text", str, int, int], ...]:
+        """Every acronym in a text that is not all in capitals, with its place; Roman numbers are none."""
+        return tuple(
+            (text, found[0], found.start(), found.end())
+            for text in self.texts
+            if not text.text.isupper()
+            for found in _ACRONYM.finditer(text.text)
+            if not _ROMAN.fullmatch(found[0])
+        )
 
     def _texts_of(self, noun: Noun) -> Iterator[tuple[str, str, Span | None]]:
         for name in _TEXT_FIELDS:
@@ -70,21 +129,74 @@ class Case:
         own = getattr(noun, "span", None)
         return spans.get(name, own) if name else own
 
-    def locate(self, words: str, span: Span | None) -> Span | None:
-        """The exact place of some words inside a span, where the source has them on one line; else the span."""
-        if self.source is None or span is None:
-            return span
-        for number in range(span.line, span.end_line + 1):
-            column = self.source.lines[number - 1].find(words, span.column - 1 if number == span.line else 0)
-            if column >= 0:
-                return Span(number, column + 1, number, column + 1 + len(words))
-        return span
+    @cached_property
+    def _folded(self) -> tuple[str, tuple[int, ...]]:
+        """All texts folded, one a line, and where each starts."""
+        lines = [text.folded for text in self.texts]
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + 1)
+        return "\n".join(lines), tuple(starts)
+
+    def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
+        """Find words, given folded, wherever they stand one after another; gives the text and the place in it."""
+        everything, starts = self._folded
+        at = everything.find(f" {folded} ")
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            text = self.texts[number]
+            first = everything.count(" ", starts[number], at)
+            yield text, text.words[first].start, text.words[first + folded.count(" ")].end
+            at = everything.find(f" {folded} ", at + 1)
+
+    @cached_property
+    def numbers(self) -> tuple[tuple["Text", DocumentNumber, int, int], ...]:
+        """Every document number in a text, with its place."""
+        return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The national targets that the plan answers or leaves out."""
+        return match_targets(self.plan, self.catalogue)
+
+    @cached_property
+    def citations(self) -> tuple[tuple[str, Citation], ...]:
+        """Every act that the plan cites as a noun, in the order of the plan, with its address."""
+        return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Citation))
+
+    def place(self, text: "Text", start: int, end: int) -> Span | None:
+        """Where a slice of a text stands in the source, also over line ends; the place of the text where it is lost."""
+        words = text.text[start:end]
+        if self.source is None or text.span is None:
+            return text.span
+        first, last = self.source.offsets(text.span)
+        pattern = r"[\s*_]+".join(map(re.escape, words.split()))
+        found = list(re.finditer(pattern, self.source.text[first:last]))
+        earlier = len(re.findall(pattern, text.text[:start]))
+        if earlier < len(found):
+            return self.source.span(first + found[earlier].start(), first + found[earlier].end())
+        after = re.compile(pattern).search(self.source.text, first)
+        return self.source.span(*after.span()) if after else text.span
+
+    def fix(self, text: "Text", start: int, end: int, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
+        """A fix that puts new words for a slice of a text; None where the source does not have just these words."""
+        span = self.place(text, start, end)
+        exact = self.source is not None and span is not None and self.source.cut(span) == text.text[start:end]
+        return Fix(span, new, safety) if exact and span is not None else None
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
 
 
-@frozen
+class Word(NamedTuple):
+    """A word of a text, folded, with its place."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@define(frozen=True, slots=False)
 class Text:
     """A text of a plan with where it stands."""
 
@@ -92,6 +204,30 @@ class Text:
     noun: Noun | None
     text: str
     span: Span | None
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, folded."""
+        return words_of(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words, folded, with one space between them and one at either end."""
+        return f" {' '.join(word.folded for word in self.words)} "
+
+    @property
+    def name(self) -> str:
+        """The field that holds it: `text`, `heading`."""
+        return self.path.rpartition(".")[2]
+
+
+_WORD = Pattern(r"[^\W_]+|&")
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, folded, with their places."""
+    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))
 
 
 @frozen(kw_only=True)
@@ -106,6 +242,24 @@ class Found:
     span: Span | None = None
     fix: Fix | None = None
     values: dict[str, Figure] = field(factory=dict)
+
+    @classmethod
+    def at(
+        cls,
+        case: Case,
+        text: Text,
+        start: int,
+        end: int,
+        *,
+        new: str | None = None,
+        safety: Safety = Safety.SAFE,
+        values: dict[str, Figure],
+    ) -> "Found":
+        """Make one about a slice of a text, mended by `new` words where they are given."""
+        fix = None if new is None else case.fix(text, start, end, new, safety)
+        return cls(
+            path=text.path, noun=text.noun, span=case.place(text, start, end) or text.span, fix=fix, values=values
+        )
 
 
 @frozen

@@ -14,7 +14,7 @@ _DAYS_TO_INVITE = 30
 
 
 def _courses(case: Case) -> Iterator[tuple[str, TrainingCourse]]:
-    return ((f"courses[{index}]", course) for index, course in enumerate(case.plan.courses))
+    return ((f"courses[{index}]", course) for index, course in enumerate(case.courses))
 
 
 def _known(course: TrainingCourse) -> tuple[int, ...]:
@@ -25,8 +25,10 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
     "BDG501",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}",
-    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}",
+    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}; "
+    "có thể tổng bị làm tròn, hoặc một thành phần lệch {difference}",
+    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}; "
+    "the total may be rounded, or one category off by {difference}",
 )
 def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
     """
@@ -77,8 +79,8 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    if not any(course.headcount is not None for course in case.plan.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
+    if not any(course.headcount is not None for course in case.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     for path, course in _courses(case):
         parts = _known(course)
         if course.headcount is None or not parts:
@@ -146,8 +148,8 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
 
     Source: arithmetic.
     """
-    if not any(course.headcount is not None for course in case.plan.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
+    if not any(course.headcount is not None for course in case.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     for path, course in _courses(case):
         size = course.class_size
         if course.headcount is None or course.classes is None or size is None or size.denominator == 1:
@@ -223,8 +225,8 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    if not any(course.headcount is not None for course in case.plan.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
+    if not any(course.headcount is not None for course in case.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     missing = CATEGORY_HEADCOUNTS.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):
@@ -309,7 +311,7 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
     """
     issued_on = case.plan.issued_on
     if (
-        not any(course.invitation_to_follow and course.held and course.held.last for course in case.plan.courses)
+        not any(course.invitation_to_follow and course.held and course.held.last for course in case.courses)
         or issued_on is None
     ):
         yield NotApplicable(
@@ -378,8 +380,8 @@ def participants_are_split_by_sex(case: Case) -> Iterator[Found | NotApplicable]
 
     Source: Luật Bình đẳng giới (73/2006/QH11); the statistics on training in the yearly reports count women apart.
     """
-    if not any(course.headcount is not None for course in case.plan.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.plan.courses else _NO_COURSES)
+    if not any(course.headcount is not None for course in case.courses):
+        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     missing = SEX_SPLIT.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
-from binhdanggioi.model.address import places
-from binhdanggioi.model.finding import Figure, Fix, Ground, Severity
+from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
@@ -18,7 +16,7 @@ from binhdanggioi.notation.wording import fold, unclosed_quote
 _EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
-_WORD = Pattern(r"[^\W_]+|&")
+_COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
 _FEWEST_WORDS = 3
 _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
 
@@ -58,7 +56,7 @@ def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     """
     if not case.texts:
         yield NotApplicable(_EMPTY)
-    for text in case.texts:
+    for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
             quote = text.text[place + 1 : place + 1 + _QUOTED].strip()
@@ -108,7 +106,7 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: custom; both ways are in use.
     """
-    found = [(text, match) for text in case.texts for match in _PERIOD.finditer(text.text)]
+    found = [(text, match) for text in case.figures for match in _PERIOD.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không nêu giai đoạn nào")
         return
@@ -117,13 +115,8 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     elsewhere = next(match[0] for _, match in found if _is_spaced(match) is usual)
     for text, match in found:
         if _is_spaced(match) is not usual:
-            span = case.locate(match[0], text.span)
             fixed = f"{match[1]} - {match[4]}" if usual else f"{match[1]}-{match[4]}"
-            exact = case.source is not None and span is not None and case.source.cut(span) == match[0]
-            fix = Fix(span, fixed) if exact and span else None
-            yield Found(
-                path=text.path, noun=text.noun, span=span, fix=fix, values={"here": match[0], "elsewhere": elsewhere}
-            )
+            yield Found.at(case, text, *match.span(), new=fixed, values={"here": match[0], "elsewhere": elsewhere})
 
 
 def _is_spaced(match: re.Match[str]) -> bool:
@@ -173,7 +166,11 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     names = _offices(case)
     if not names:
         yield NotApplicable("kế hoạch không nêu tên cơ quan nào")
-    mentions = [mention for text in case.texts for mention in _mentions(text, names)]
+    order = {id(text): number for number, text in enumerate(case.texts)}
+    mentions = sorted(
+        (_Mention(name, text.text[start:end], text, start) for name in names for text, start, end in case.find(name)),
+        key=lambda mention: (order[id(mention.text)], mention.start),
+    )
     for group in _groups(names):
         found = [mention for mention in mentions if mention.name in group]
         spellings: dict[str, _Mention] = {}
@@ -181,9 +178,8 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
             spellings.setdefault(mention.words.lower(), mention)
         if len(spellings) > 1:
             second = list(spellings.values())[1]
-            span = case.locate(second.words, second.text.span)
             values: dict[str, Figure] = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
-            yield Found(path=second.text.path, noun=second.text.noun, span=span, values=values)
+            yield Found.at(case, second.text, second.start, second.start + len(second.words), values=values)
 
 
 @frozen
@@ -194,20 +190,21 @@ class _Mention:
     """The folded name."""
     words: str
     text: Text
+    start: int
 
 
 def _offices(case: Case) -> dict[str, str]:
     """The offices that the plan names as such, folded, without the place after the name."""
     found: dict[str, str] = {}
-    for body in _organizations(case.plan):
+    for body in _organizations(case):
         name = _PLACES.sub("", body.name)
         if len(fold(name).split()) >= _FEWEST_WORDS:
             found.setdefault(fold(name), name)
     return found
 
 
-def _organizations(plan: Plan) -> Iterator[Organization]:
-    return (noun for _, noun in places(plan) if isinstance(noun, Organization))
+def _organizations(case: Case) -> Iterator[Organization]:
+    return (noun for _, noun in case.nouns if isinstance(noun, Organization))
 
 
 def _groups(names: dict[str, str]) -> list[frozenset[str]]:
@@ -228,14 +225,61 @@ def _is_abbreviated_anew(one: str, other: str) -> bool:
     return has_acronym(one) and has_acronym(other) and same_name(one, other)
 
 
-def _mentions(text: Text, names: dict[str, str]) -> Iterator[_Mention]:
-    words = [(found.start(), found.end(), fold(found[0])) for found in _WORD.finditer(text.text)]
-    starts: dict[str, list[list[str]]] = {}
-    for name in names:
-        parts = name.split()
-        starts.setdefault(parts[0], []).append(parts)
-    for index, (begin, _, word) in enumerate(words):
-        for parts in starts.get(word, ()):
-            if [folded for _, _, folded in words[index : index + len(parts)]] == parts:
-                end = words[index + len(parts) - 1][1]
-                yield _Mention(" ".join(parts), text.text[begin:end], text)
+@rule(
+    "BDG915",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="một việc gọi nhiều tên: {terms}",
+    english="one thing under several names: {terms}",
+)
+def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*.
+
+    Why: the norms of cost for a conference are other than those for a class.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp tập huấn lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    III. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng: Chuẩn bị hội nghị.
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp tập huấn lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    III. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng: Chuẩn bị lớp tập huấn.
+    ```
+
+    When to ignore: where the plan has a conference besides its courses.
+
+    Source: the notes of reviewers on real plans.
+    """
+    if not case.courses:
+        yield NotApplicable("kế hoạch không có lớp tập huấn")
+        return
+    places = [(name, place) for name in _COURSE_NAMES for place in case.find(fold(name))]
+    names = dict(reversed(places))
+    if len({name.split()[0] for name in names}) > 1:
+        text, start, end = next(place for name, place in names.items() if name.startswith("hội nghị"))
+        used = tuple(f"“{name}”" for name in _COURSE_NAMES if name in names)
+        yield Found.at(case, text, start, end, values={"terms": used})

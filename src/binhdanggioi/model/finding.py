@@ -13,7 +13,7 @@ from attrs.validators import instance_of
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, many, maybe
 
-Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...]
+Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
 
 

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 
@@ -21,6 +22,10 @@ class Part:
     """Tells whether plans like this one need the part."""
     missing: Callable[[Plan], tuple[Noun | Plan, ...]] = field(eq=False, repr=False)
     """Gives what lacks the part: the plan itself, or some of its nouns."""
+    profile: Profile | None = None
+    """The kind of plans that need it; None: all of those that are `wanted`."""
+    to_issue: bool = False
+    """Whether a draft cannot be issued without it; if not, the plan is only the poorer."""
 
 
 def leaf_tasks(plan: Plan) -> tuple[Task, ...]:
@@ -44,6 +49,15 @@ def _leaves_a_category_uncounted(course: TrainingCourse) -> bool:
     return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
 
 
+def _names_places(course: TrainingCourse) -> bool:
+    """A line of several labels may say where, although no field holds it."""
+    return any("địa điểm" in line.text.lower() for line in course.lines)
+
+
+def _names_trainers(course: TrainingCourse) -> bool:
+    return any("giảng viên" in line.text.lower() for line in course.lines)
+
+
 def _always(plan: Plan) -> bool:
     del plan
     return True
@@ -59,6 +73,7 @@ NUMBER = Part(
     english="the plan's number",
     wanted=lambda plan: plan.number is not None,
     missing=_plan_unless(lambda plan: plan.number is not None and plan.number.number),
+    to_issue=True,
 )
 DAY = Part(
     name="issued_on",
@@ -66,6 +81,7 @@ DAY = Part(
     english="the day of issue",
     wanted=lambda plan: plan.issued_on is not None,
     missing=_plan_unless(lambda plan: plan.issued_on is not None and plan.issued_on.day),
+    to_issue=True,
 )
 BASES = Part(
     name="legal_bases",
@@ -73,6 +89,14 @@ BASES = Part(
     english="the legal bases",
     wanted=_always,
     missing=_plan_unless(lambda plan: plan.legal_bases),
+)
+TARGETS = Part(
+    name="indicators",
+    vietnamese="chỉ tiêu",
+    english="the target indicators",
+    wanted=lambda plan: plan.period is not None and plan.period.first < plan.period.last and bool(plan.tasks),
+    missing=_plan_unless(lambda plan: plan.indicators),
+    profile=Profile.IMPLEMENTING,
 )
 BASELINES = Part(
     name="baseline",
@@ -108,6 +132,32 @@ CATEGORY_HEADCOUNTS = Part(
     english="how many of each category take part",
     wanted=lambda plan: any(len(course.categories) > 1 for course in plan.courses),
     missing=lambda plan: tuple(filter(_leaves_a_category_uncounted, plan.courses)),
+)
+COURSE_TIMES = Part(
+    name="held",
+    vietnamese="thời gian tổ chức lớp tập huấn",
+    english="when the courses are held",
+    wanted=_always,
+    missing=lambda plan: tuple(course for course in plan.courses if course.held is None),
+    profile=Profile.TRAINING,
+)
+COURSE_VENUES = Part(
+    name="venue",
+    vietnamese="địa điểm tổ chức lớp tập huấn",
+    english="where the courses are held",
+    wanted=_always,
+    missing=lambda plan: tuple(course for course in plan.courses if course.venue is None and not _names_places(course)),
+    profile=Profile.TRAINING,
+)
+TRAINERS = Part(
+    name="trainers",
+    vietnamese="giảng viên của lớp tập huấn",
+    english="who teaches the courses",
+    wanted=_always,
+    missing=lambda plan: tuple(
+        course for course in plan.courses if not course.trainers and not _names_trainers(course)
+    ),
+    profile=Profile.TRAINING,
 )
 SEX_SPLIT = Part(
     name="women",
@@ -149,6 +199,7 @@ RECIPIENTS = Part(
     english="the recipients",
     wanted=_always,
     missing=_plan_unless(lambda plan: plan.recipients),
+    to_issue=True,
 )
 SIGNATURE = Part(
     name="signature",
@@ -156,17 +207,22 @@ SIGNATURE = Part(
     english="the signature",
     wanted=_always,
     missing=_plan_unless(lambda plan: plan.signature is not None),
+    to_issue=True,
 )
 
 PARTS = (
     NUMBER,
     DAY,
     BASES,
+    TARGETS,
     BASELINES,
     TASK_OWNERS,
     TASK_TIMES,
     TASK_OUTPUTS,
     CATEGORY_HEADCOUNTS,
+    COURSE_TIMES,
+    COURSE_VENUES,
+    TRAINERS,
     SEX_SPLIT,
     FUNDING,
     AMOUNTS,
@@ -179,5 +235,6 @@ PARTS = (
 
 def unsaid(plan: Plan) -> tuple[tuple[Part, tuple[Noun | Plan, ...]], ...]:
     """Return the parts that a plan like this one should have and that it or some of its nouns lack."""
-    gaps = ((part, part.missing(plan)) for part in PARTS if part.wanted(plan))
+    kinds = (None, *profiles(plan))
+    gaps = ((part, part.missing(plan)) for part in PARTS if part.profile in kinds and part.wanted(plan))
     return tuple((part, nouns) for part, nouns in gaps if nouns)

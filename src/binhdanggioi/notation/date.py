@@ -166,6 +166,29 @@ def format_long(value: PartialDate, blank: str = "    ") -> str:
     return f"ngày {day} tháng {month} năm {value.year}"
 
 
+def format_range(first: date, last: date) -> str:
+    """
+    Write two days and all between in words; what they share stands once.
+
+    >>> format_range(date(2022, 1, 5), date(2022, 1, 7))
+    'từ ngày 05 đến ngày 07 tháng 01 năm 2022'
+    >>> format_range(date(2022, 1, 5), date(2022, 3, 7))
+    'từ ngày 05 tháng 01 đến ngày 07 tháng 3 năm 2022'
+
+    Raises:
+        ValueError: the last day lies before the first.
+
+    """
+    if last < first:
+        raise ValueError(f"a range ends before it starts: {first} - {last}")
+    start = f"ngày {pad_day(first.day)}"
+    if first.year != last.year:
+        start = format_long(PartialDate(first.year, first.month, first.day))
+    elif first.month != last.month:
+        start = f"{start} tháng {pad_month(first.month)}"
+    return f"từ {start} đến {format_long(PartialDate(last.year, last.month, last.day))}"
+
+
 @frozen
 class Period:
     """

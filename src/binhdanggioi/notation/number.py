@@ -10,6 +10,7 @@ from babel import Locale
 from babel.numbers import format_decimal
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.spelling import parse_spelled, spell
 from binhdanggioi.notation.valid import decimal
 
 _NUMBER = Pattern(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
@@ -26,6 +27,11 @@ _MONEY = Pattern(
     r"(?!\s+(?:chí|bào|thời|bộ|ý|hành|hương|loạt|đều)(?![^\W\d_]))",
     re.IGNORECASE,
 )
+_NUMBER_WORDS = r"(?P<words>[^\W\d_][^()\d:;.]{0,400}?)\s+đồng(?:\s+chẵn)?(?![^\W\d_])"
+_IN_WORDS = Pattern(
+    rf"\(?\s*(?:(?:số tiền )?(?:viết )?bằng chữ\s*:?\s*)?{_NUMBER_WORDS}\s*\.?\s*(?:/\.)?\s*\)?\.?", re.IGNORECASE
+)
+_SAID_IN_WORDS = Pattern(rf"(?:viết )?bằng chữ\s*:?\s*{_NUMBER_WORDS}", re.IGNORECASE)
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
 """More than any value of a plan has, so that Babel never rounds."""
@@ -114,6 +120,19 @@ def format_percent(value: int | Decimal | Fraction) -> str:
     return f"{format_number(value)}%"
 
 
+def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
+    """
+    Write a number with its unit, never rounded; a percent and a rate stand close to it.
+
+    >>> format_quantity(90, "%"), format_quantity(1250, "lớp"), format_quantity(Decimal("46.5"), "/100.000")
+    ('90%', '1.250 lớp', '46,5/100.000')
+    """
+    number = format_number(value)
+    if unit is None:
+        return number
+    return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
+
+
 def _as_decimal(value: int | Decimal) -> Decimal:
     return Decimal(value) if isinstance(value, int) and not isinstance(value, bool) else cast("Decimal", value)
 
@@ -169,6 +188,33 @@ class Money:
         value = Fraction(self.amount) / Fraction(_UNITS[unit])
         return f"{format_number(value)} {unit}"
 
+    def in_words(self) -> str:
+        """
+        Write the amount as a document repeats it after the figures.
+
+        >>> Money(1_500_000).in_words()
+        '(Bằng chữ: Một triệu năm trăm nghìn đồng)'
+        """
+        words = spell(self.amount)
+        return f"(Bằng chữ: {words[0].upper()}{words[1:]} đồng)"
+
+    @classmethod
+    def parse_words(cls, text: str) -> Self:
+        """
+        Read an amount in words, with or without `Bằng chữ:`, brackets, `chẵn` and a full stop.
+
+        >>> str(Money.parse_words("Bằng chữ: Bốn trăm hai mươi mốt triệu, sáu trăm nghìn đồng chẵn"))
+        '421.600.000 đồng'
+
+        Raises:
+            ValueError: the words are no amount in đồng.
+
+        """
+        found = _IN_WORDS.fullmatch(text.strip())
+        if found is None:
+            raise ValueError(f"not an amount of đồng in words: {text!r}")
+        return cls(parse_spelled(found["words"]))
+
     def __str__(self) -> str:
         """The amount in đồng, grouped."""
         return self.format()
@@ -180,6 +226,22 @@ def find_money(text: str) -> list[tuple[Money, int, int]]:
     for match in _MONEY.finditer(text):
         try:
             found.append((Money.parse(match[0]), match.start(), match.end()))
+        except ValueError:
+            continue
+    return found
+
+
+def find_money_in_words(text: str) -> list[tuple[Money, int, int]]:
+    """
+    List every amount that a text repeats in words (`Bằng chữ: …`), with where its words start and end.
+
+    >>> [(str(money), start) for money, start, _ in find_money_in_words("5 đồng (Bằng chữ: Năm đồng)")]
+    [('5 đồng', 18)]
+    """
+    found = []
+    for match in _SAID_IN_WORDS.finditer(text):
+        try:
+            found.append((Money(parse_spelled(match["words"])), match.start("words"), match.end()))
         except ValueError:
             continue
     return found

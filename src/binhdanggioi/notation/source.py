@@ -1,5 +1,6 @@
 """The text as given, line by line, and places in it."""
 
+from bisect import bisect_right
 from functools import cached_property
 
 from attrs import define, field, frozen
@@ -76,6 +77,16 @@ class Source:
         """
         self.cut(span)
         return self._starts[span.line - 1] + span.column - 1, self._starts[span.end_line - 1] + span.end_column - 1
+
+    def span(self, start: int, end: int) -> Span:
+        r"""
+        Where a slice of the text stands, the inverse of `offsets`.
+
+        >>> Source("một\nhai").span(4, 7)
+        Span(line=2, column=1, end_line=2, end_column=4)
+        """
+        first, last = bisect_right(self._starts, start), bisect_right(self._starts, end)
+        return Span(first, start - self._starts[first - 1] + 1, last, end - self._starts[last - 1] + 1)
 
     def cut(self, span: Span) -> str:
         r"""

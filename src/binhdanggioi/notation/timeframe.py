@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Self
+from typing import Literal, Self
 
 from attrs import Attribute, field, frozen
 from attrs.validators import instance_of
@@ -36,6 +36,7 @@ _FRAME = (
 )
 _TIMEFRAME = Pattern(_FRAME, re.IGNORECASE)
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
 _THIRDS = {"đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}
 
 _DAY = Pattern(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
@@ -100,6 +101,45 @@ class Timeframe:
         ]
         words = f"từ {ends[0]} đến {ends[1]}" if last is not None and last != first else ends[0]
         return cls(first, last or first, expected, f"dự kiến {words}" if expected else words)
+
+    @classmethod
+    def quarter(cls, year: int, quarter: int) -> Self:
+        """
+        Make a quarter of a year, with its words.
+
+        >>> str(Timeframe.quarter(2022, 4))
+        'quý IV năm 2022'
+
+        Raises:
+            ValueError: there is no such quarter.
+
+        """
+        return cls.parse(f"quý {_ROMAN[quarter]} năm {year:04d}" if quarter in _ROMAN else f"quý {quarter}")
+
+    @classmethod
+    def month(cls, year: int, month: int, third: Literal["đầu", "giữa", "cuối"] | None = None) -> Self:
+        """
+        Make a month, or its beginning, middle or end, with its words.
+
+        >>> str(Timeframe.month(2022, 10, "cuối")), str(Timeframe.month(2022, 2))
+        ('cuối tháng 10/2022', 'tháng 02/2022')
+
+        Raises:
+            ValueError: there is no such month.
+
+        """
+        words = format_slash(PartialDate(year, month))
+        return cls.parse(f"{third} {words}" if third else words)
+
+    @classmethod
+    def half(cls, year: int, half: Literal["đầu", "cuối"]) -> Self:
+        """
+        Make the first or the last six months of a year, with their words.
+
+        >>> str(Timeframe.half(2022, "đầu"))
+        '6 tháng đầu năm 2022'
+        """
+        return cls.parse(f"6 tháng {half} năm {year:04d}")
 
     @classmethod
     def parse(cls, text: str) -> Self:

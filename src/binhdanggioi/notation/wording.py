@@ -1,5 +1,8 @@
 """How texts are cleaned for keeping and folded for comparing."""
 
+import re
+from collections.abc import Iterable
+from enum import Enum
 from functools import lru_cache
 from unicodedata import is_normalized, normalize
 
@@ -25,6 +28,7 @@ _NEW_TO_OLD = {
     for new, old in [(normalize("NFC", vowels + tone), normalize("NFC", vowels[0] + tone + vowels[1]))]
 }
 _NEW_TONES = Pattern(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)})(?![^\W\d_])")
+_OLD_TO_NEW = {old: new for new, old in _NEW_TO_OLD.items()}
 _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": "mỹ", "sĩ": "sỹ"}
 
 
@@ -64,6 +68,54 @@ def fold(text: str) -> str:
     lowered = normalize("NFC", text).translate(LOOK_ALIKES).lower()
     words = _WORDS.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
     return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)
+
+
+class ToneStyle(Enum):
+    """
+    Kiểu đặt dấu thanh — on which vowel of *oa*, *oe*, *uy* the tone stands, where no consonant follows.
+
+    Laws write the old style, school books the new one (Quyết định 1989/QĐ-BGDĐT, 25/5/2018).
+    """
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    OLD = "kiểu cũ"
+    """hòa, khỏe, thủy"""
+    NEW = "kiểu mới"
+    """hoà, khoẻ, thuỷ"""
+
+
+def set_tones(text: str, style: ToneStyle) -> str:
+    """
+    Put the tones of a text in one style; nothing else changes.
+
+    Closed syllables (*hoàn*, *huỳnh*) and those with *qu* (*quý*) are the same in both.
+
+    >>> set_tones("Ủy ban, HÒA BÌNH, thủy, hoàn, quý", ToneStyle.NEW)
+    'Uỷ ban, HOÀ BÌNH, thuỷ, hoàn, quý'
+    """
+    return _OPEN_SYLLABLE.sub(lambda found: _RESTYLED[style].get(found[0], found[0]), normalize("NFC", text))
+
+
+def _in_every_case(pairs: dict[str, str]) -> dict[str, str]:
+    """The pairs also in capitals, and with one capital at the start."""
+    return {case(one): case(other) for one, other in pairs.items() for case in (str.lower, str.upper, str.capitalize)}
+
+
+_RESTYLED = {ToneStyle.OLD: _in_every_case(_NEW_TO_OLD), ToneStyle.NEW: _in_every_case(_OLD_TO_NEW)}
+_OPEN_SYLLABLE = Pattern(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD | _OLD_TO_NEW)})(?![^\W\d_])", re.IGNORECASE)
+
+
+def join_words(words: Iterable[str], last: str = "và") -> str:
+    """
+    Write a list as prose has it.
+
+    >>> join_words(["A", "B", "C"]), join_words(["A", "B"], "hoặc"), join_words([])
+    ('A, B và C', 'A hoặc B', '')
+    """
+    *first, end = [*words] or [""]
+    return f"{', '.join(first)} {last} {end}" if first else end
 
 
 def without_tones(text: str) -> str:

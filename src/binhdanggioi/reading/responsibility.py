@@ -16,6 +16,9 @@ from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
+_TO = Pattern(r"\b(?:về|cho|đến|gửi)\s+(?=[A-ZĐ])")
+_DATE_OF_ACT = Pattern(r"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:[Ll]uật|Hiến pháp|Pháp lệnh)\s[^.;,\d]*$")
+"""What stands before the date of an act: it is no time of the duty."""
 _MANDATE = Pattern(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
@@ -159,7 +162,10 @@ def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> D
     reports = _reports(sentence, holder)
     if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
-    when = next((frame for frame, _, _ in find_timeframes(text) if frame.last is not None), None)
+    when = next(
+        (frame for frame, start, _ in find_timeframes(text) if frame.last and not _DATE_OF_ACT.search(text[:start])),
+        None,
+    )
     return Duty(
         text=text,
         roles=roles,
@@ -224,6 +230,12 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
     return max(place, start + 1), bodies(sentence, start, end)
 
 
+def _body_after(sentence: Passage, place: int) -> Organization | None:
+    """The body to which something is sent: `báo cáo kết quả về Sở Nội vụ`."""
+    found = (_body_at(sentence, to.end()) for to in _TO.finditer(sentence.text, place))
+    return next((body for body in found if body is not None), None)
+
+
 def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
     """Read the reports that are due; a sentence that says no time for one asks for none."""
     text = sentence.text
@@ -235,7 +247,7 @@ def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingD
     repeated = [
         deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
     ]
-    addressee = _body_at(sentence, verb.end())
+    addressee = _body_at(sentence, verb.end()) or _body_after(sentence, verb.end())
     through = _CHANNEL.search(text, verb.end())
     channel = _body_at(sentence, through.end()) if through else None
     return tuple(

@@ -12,7 +12,7 @@ from binhdanggioi.model.training import (
     TrainingCourse,
 )
 from binhdanggioi.notation.number import parse_number
-from binhdanggioi.notation.outline import Node, flatten
+from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import INVITATION, find_days, find_size, format_days, format_size
 from binhdanggioi.notation.source import Span
@@ -127,7 +127,7 @@ def course(node: CourseNode) -> TrainingCourse:
     """
     draft = _Draft()
     tables = [line.content for line in flatten(node.children) if line.content.rows]
-    lines = [line for child in _without_tables(node.children) for line in _blocks(draft, child)]
+    lines = [line for child in _adopted(_without_tables(node.children)) for line in _blocks(draft, child)]
     for labels, passage, rest in sorted(lines, key=lambda line: len(line[0]) != 1):
         _read_line(draft, labels, passage, rest)
     for table in tables:
@@ -145,6 +145,22 @@ def course(node: CourseNode) -> TrainingCourse:
 
 def _without_tables(nodes: list[CourseNode]) -> list[CourseNode]:
     return [Node(node.mark, node.content, _without_tables(node.children)) for node in nodes if not node.content.rows]
+
+
+def _adopted(nodes: list[CourseNode]) -> list[CourseNode]:
+    """Put the bullets after an unmarked line that is a label alone (`Đối tượng:`) under it."""
+    adopted: list[CourseNode] = []
+    for node in nodes:
+        if adopted and node.mark is not None and node.mark.kind in BULLETS and _is_label_alone(adopted[-1]):
+            last = adopted.pop()
+            node = Node(last.mark, last.content, [*last.children, node])  # noqa: PLW2901 - the label with its bullet
+        adopted.append(node)
+    return adopted
+
+
+def _is_label_alone(node: CourseNode) -> bool:
+    labels, start = _labels(node.content.passage.text)
+    return node.mark is None and labels in _BLOCKS and not node.content.passage.text[start:].strip()
 
 
 def _read_total(draft: _Draft, table: Block) -> None:

@@ -1,1 +1,1 @@
-"""VIẾT — a plan to a summary and to its canonical text."""
+"""VIẾT — a plan to a summary, to its canonical text, to an official document in Word."""

@@ -1,216 +1,165 @@
-"""A plan on one screen, in Vietnamese."""
+"""A plan in brief, in Vietnamese: one line, one screen, or everything."""
 
-from collections.abc import Iterable, Iterator
-from textwrap import TextWrapper
+from collections.abc import Callable, Iterator
+from enum import Enum
 
-from attrs import frozen
-
-from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import DutyRole, Responsibility
-from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.model.section import Section
 from binhdanggioi.model.unsaid import leaf_tasks, unsaid
-from binhdanggioi.notation.date import format_long, format_slash
+from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.notation.quantity import format_days
-
-_WIDTH = 100
-_LEADING = (DutyRole.LEAD, DutyRole.FOCAL_POINT)
-
-
-@frozen
-class SummaryPart:
-    """A heading of a summary with its lines."""
-
-    heading: str
-    lines: tuple[str, ...]
-
-
-@frozen
-class Summary:
-    """Tóm tắt — what a plan says, in parts that every form of output shares."""
-
-    title: str
-    parts: tuple[SummaryPart, ...]
-
-    def __str__(self) -> str:
-        """The summary as text, lines of at most 100 characters."""
-        parts = ("\n".join([part.heading, *(_wrap(line, "  ") for line in part.lines)]) for part in self.parts)
-        return "\n\n".join([_wrap(self.title, ""), *parts])
+from binhdanggioi.writing.block import Block, Heading, Phrase, Picture, Prose
+from binhdanggioi.writing.due import calendar, dated, dues
+from binhdanggioi.writing.indicator_chart import indicator_chart
+from binhdanggioi.writing.page import Page
+from binhdanggioi.writing.shown import bullets
+from binhdanggioi.writing.summary_funding import money
+from binhdanggioi.writing.summary_heading import document, full_document
+from binhdanggioi.writing.summary_objective import indicators, objectives
+from binhdanggioi.writing.summary_responsibility import duties, matrix
+from binhdanggioi.writing.summary_task import all_tasks, tasks
+from binhdanggioi.writing.summary_training import course_details, courses
+from binhdanggioi.writing.timetable import timetable
 
 
-def _wrap(text: str, indent: str) -> str:
-    wrapper = TextWrapper(
-        width=_WIDTH,
-        initial_indent=indent,
-        subsequent_indent=f"{indent}  ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return wrapper.fill(text)
+class Length(Enum):
+    """Độ dài — how much a summary says."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    LINE = "một dòng"
+    SCREEN = "một màn hình"
+    FULL = "đầy đủ"
 
 
-def summarize(plan: Plan) -> Summary:
+def summarize(plan: Plan, *, length: Length = Length.SCREEN) -> Page:
     """
     Summarize a plan: what it is, targets, tasks, courses with totals, money, duties, what is due, what is unsaid.
 
-    Every figure is the plan's own or a sum of its own; nothing is rounded.
+    Every figure is the plan's own, with the line that it was read from, or a sum of its own; nothing is rounded.
+    A summary of one line is a page that has only a title.
     """
-    parts = (
-        SummaryPart("Văn bản", tuple(_document(plan))),
-        SummaryPart("Chỉ tiêu", tuple(map(_indicator, plan.indicators))),
-        SummaryPart("Nhiệm vụ", tuple(_tasks(plan))),
-        SummaryPart("Tập huấn", tuple(_courses(plan.courses))),
-        SummaryPart("Kinh phí", tuple(_funding(plan))),
-        SummaryPart("Phân công", tuple(map(_responsibility, plan.responsibilities))),
-        SummaryPart("Thời hạn", tuple(_due(plan))),
-        SummaryPart("Chưa nêu", tuple(_unsaid(plan))),
-    )
-    title = f"{plan.kind.vietnamese.upper()}: {plan.subject}" if plan.subject else plan.kind.vietnamese.upper()
-    return Summary(title, tuple(part for part in parts if part.lines))
+    if length is Length.LINE:
+        return Page(_line(plan))
+    return Page(_title(plan), tuple(_blocks(plan, length)))
 
 
-def _document(plan: Plan) -> Iterator[str]:
+def _blocks(plan: Plan, length: Length) -> Iterator[Block]:
+    for heading, parts in _PARTS:
+        blocks = [block for at, write in parts if length in at for block in write(plan)]
+        if blocks:
+            yield Heading(heading)
+            yield from blocks
+
+
+def _title(plan: Plan) -> str:
+    kind = plan.kind.vietnamese.upper()
+    return f"{kind}: {plan.subject}" if plan.subject else kind
+
+
+def _line(plan: Plan) -> str:
+    """The plan in one line: kind, number, date, issuer, subject, and what there is in it."""
+    words = plan.kind.vietnamese.capitalize()
     if plan.number:
-        yield f"Số: {plan.number if plan.number.number else f'(chưa có số) {plan.number}'}"
-    if plan.issuer:
-        yield f"Cơ quan ban hành: {', '.join(body.name for body in (plan.issuer, *plan.co_issuers))}"
+        words += f" {plan.number}"
     if plan.issued_on:
-        date = format_long(plan.issued_on, blank="…")
-        yield f"Ban hành: {plan.place}, {date}" if plan.place else f"Ban hành: {date}"
-    if plan.programme:
-        name = f"{plan.programme.component}, {plan.programme.name}" if plan.programme.component else plan.programme.name
-        period = (
-            f" ({plan.programme.period})" if plan.programme.period and str(plan.programme.period) not in name else ""
-        )
-        yield f"Thuộc: {name}{period}"
-    for role in dict.fromkeys(basis.role for basis in plan.legal_bases):
-        acts = dict.fromkeys(_act(basis.citation) for basis in plan.legal_bases if basis.role is role)
-        yield f"{role.vietnamese.capitalize()}: {'; '.join(acts)}"
-    if plan.issuing_act:
-        yield f"Ban hành kèm theo: {_act(plan.issuing_act)}"
+        words += f" ({format_slash(plan.issued_on)})"
+    if plan.issuer:
+        words += f" của {plan.issuer.name}"
+    return ": ".join(part for part in (words, plan.subject, _gist(plan)) if part)
 
 
-def _act(act: object) -> str:
-    date = getattr(act, "issued_on", None)
-    return f"{act} ({format_slash(date)})" if date else str(act)
-
-
-def _indicator(indicator: TargetIndicator) -> str:
-    values = [_milestone(milestone, indicator.unit) for milestone in indicator.milestones]
-    baseline = [f"hiện trạng {_value(indicator.baseline, indicator.unit)}"] if indicator.baseline else []
-    mark = f"{indicator.mark} " if indicator.mark else ""
-    return f"{mark}{indicator.measure}: {'; '.join(baseline + values) or 'không nêu số'}"
-
-
-def _milestone(milestone: Milestone, unit: str | None) -> str:
-    value = _value(milestone, unit)
-    if milestone.year is None:
-        return value
-    return f"năm {milestone.year}{' trở đi' if milestone.onwards else ''}: {value}"
-
-
-def _value(milestone: Milestone, unit: str | None) -> str:
-    if milestone.value is None:
-        return "thực hiện"
-    number = format_number(milestone.value)
-    value = f"{number}{unit}" if unit == "%" else f"{number} {unit}" if unit else number
-    return f"{milestone.comparator.vietnamese} {value}" if milestone.comparator else value
-
-
-def _tasks(plan: Plan) -> Iterator[str]:
-    if not plan.tasks:
-        return
-    leaves = leaf_tasks(plan)
-    if len(leaves) != len(plan.tasks):
-        yield f"{format_number(len(plan.tasks), width=2)} nhóm, {format_number(len(leaves), width=2)} nhiệm vụ"
-    for task in plan.tasks:
-        lead = f" (chủ trì: {', '.join(body.name for body in task.lead)})" if task.lead else ""
-        yield f"{task.mark + ' ' if task.mark else ''}{task.text}{lead}"
-
-
-def _courses(courses: tuple[TrainingCourse, ...]) -> Iterator[str]:
-    for course in courses:
-        figures = [*_figures(course)]
-        if course.held:
-            figures.append(course.held.wording)
-        if course.venue:
-            figures.append(course.venue)
-        counts = [format_number(category.headcount) for category in course.categories if category.headcount is not None]
-        if course.categories:
-            listed = f" ({', '.join(counts)})" if counts else " (không nêu số lượng)"
-            figures.append(f"{len(course.categories)} thành phần{listed}")
-        yield f"{course.mark + ' ' if course.mark else ''}{course.title}: {'; '.join(figures) or 'không nêu số liệu'}"
-    if len(courses) > 1 and (totals := [*_totals(courses)]):
-        yield f"Tổng cộng: {'; '.join(totals)}"
-
-
-def _figures(course: TrainingCourse) -> Iterator[str]:
-    if course.headcount is not None:
-        yield f"{format_number(course.headcount)} đại biểu"
-    if course.classes is not None:
-        yield f"{format_number(course.classes, width=2)} lớp"
-    if course.headcount_per_class is not None:
-        yield f"{format_number(course.headcount_per_class)} người/lớp"
-    if course.days_per_class is not None:
-        yield format_days(course.days_per_class)
-
-
-def _totals(courses: tuple[TrainingCourse, ...]) -> Iterator[str]:
-    """The sums over all courses, each only where every course states its part."""
-    sums = (
-        ("đại biểu", [course.headcount for course in courses]),
-        ("lớp", [course.classes for course in courses]),
-        ("ngày lớp", [course.class_days for course in courses]),
-        ("ngày người", [course.person_days for course in courses]),
+def _gist(plan: Plan) -> str:
+    """What there is in a plan, counted."""
+    amounts = [str(funding.amount) for funding in plan.funding if funding.amount]
+    deadlines = dict.fromkeys(report.deadline.wording for report in plan.reporting if report.deadline)
+    facts = (
+        _counted(len(plan.indicators), "chỉ tiêu"),
+        _counted(len(leaf_tasks(plan)), "nhiệm vụ"),
+        _courses(plan),
+        f"kinh phí {', '.join(amounts)}" if amounts else "",
+        _counted(len(plan.responsibilities), "đơn vị được phân công"),
+        f"báo cáo {', '.join(deadlines)}" if deadlines else "",
+        _counted(len(unsaid(plan)), "nội dung chưa nêu"),
     )
-    for name, values in sums:
-        known = [value for value in values if value is not None]
-        if len(known) == len(values):
-            yield f"{format_number(sum(known))} {name}"
+    return "; ".join(fact for fact in facts if fact)
 
 
-def _funding(plan: Plan) -> Iterator[str]:
-    for funding in plan.funding:
-        amount = str(funding.amount) if funding.amount else "không nêu số tiền"
-        basis = f", theo {_act(funding.basis)}" if funding.basis else ""
-        yield f"{funding.source[:1].upper() + funding.source[1:] if funding.source else funding.text}: {amount}{basis}"
+def _counted(count: int, what: str) -> str:
+    return f"{format_number(count, width=2)} {what}" if count else ""
 
 
-def _responsibility(responsibility: Responsibility) -> str:
-    roles = dict.fromkeys(role for duty in responsibility.duties for role in duty.roles)
-    leading = [role for role in _LEADING if role in roles]
-    words = [role.vietnamese for role in [*leading, *(role for role in roles if role not in leading)]]
-    mandate = f" ({responsibility.mandate.vietnamese})" if responsibility.mandate else ""
-    tasks = f"{format_number(len(responsibility.duties), width=2)} nhiệm vụ"
-    return f"{responsibility.organization.name}{mandate}: {', '.join([tasks, *words])}"
+def _courses(plan: Plan) -> str:
+    """How many courses there are, and of how many people and classes, where every course says it."""
+    people = [course.headcount for course in plan.courses if course.headcount is not None]
+    classes = [course.classes for course in plan.courses if course.classes is not None]
+    sums = [
+        f"{format_number(sum(values))} {what}"
+        for values, what in ((people, "đại biểu"), (classes, "lớp"))
+        if values and len(values) == len(plan.courses)
+    ]
+    counted = _counted(len(plan.courses), "khóa tập huấn")
+    return f"{counted} ({', '.join(sums)})" if sums else counted
 
 
-def _due(plan: Plan) -> Iterator[str]:
-    for duty in plan.reporting:
-        who = duty.reporter.name if duty.reporter else "(không nêu đơn vị)"
-        to = f" {duty.addressee.name}" if duty.addressee else ""
-        through = f" (qua {duty.channel.name})" if duty.channel else ""
-        when = duty.deadline.wording if duty.deadline else "không nêu hạn"
-        yield f"{when[:1].upper()}{when[1:]}: {who} báo cáo{to}{through}"
-    for task in _with_subtasks(plan.tasks):
-        if task.when and task.when.last:
-            yield f"{task.when.wording[:1].upper()}{task.when.wording[1:]}: {task.text}"
-    for course in plan.courses:
-        if course.held:
-            yield f"{course.held.wording[:1].upper()}{course.held.wording[1:]}: {course.title}"
+def _chart(plan: Plan) -> Iterator[Block]:
+    """The indicators as a picture, where there are figures to draw."""
+    if any(each.value is not None for row in plan.indicators for each in row.milestones):
+        yield Picture(indicator_chart(plan.indicators), "")
 
 
-def _with_subtasks(tasks: tuple[Task, ...]) -> Iterator[Task]:
-    for task in tasks:
-        yield task
-        yield from _with_subtasks(task.subtasks)
+def _timetable(plan: Plan) -> Iterator[Block]:
+    """What is due as a picture, where there are days to draw."""
+    if any(due.is_dated and due.when for due in dues(plan)):
+        yield Picture(timetable(plan), "")
 
 
-def _unsaid(plan: Plan) -> Iterable[str]:
+def _aims(plan: Plan) -> Iterator[Block]:
+    places = {paragraph.text: paragraph.span for section in plan.sections for paragraph in _paragraphs(section)}
+    yield from bullets(Phrase(text, places[text]) for text in (*plan.purposes, *plan.requirements))
+
+
+def _paragraphs(section: Section) -> Iterator[Paragraph]:
+    for item in section.items:
+        if isinstance(item, Section):
+            yield from _paragraphs(item)
+        elif isinstance(item, Paragraph):
+            yield item
+
+
+def _recipients(plan: Plan) -> Iterator[Block]:
+    lines = [Phrase(recipient.text, recipient.span) for recipient in plan.recipients]
+    if plan.filed_with:
+        lines.append(Phrase(f"Lưu: {plan.filed_with}", dict(plan.spans).get("filed_with")))
+    yield from bullets(lines)
+
+
+def _unsaid(plan: Plan) -> Iterator[Block]:
     gaps = [
         part.vietnamese if nouns == (plan,) or len(nouns) == 1 else f"{part.vietnamese} ({len(nouns)})"
         for part, nouns in unsaid(plan)
     ]
-    return [f"{'; '.join(gaps)}."] if gaps else []
+    if gaps:
+        yield Prose(Phrase(f"{'; '.join(gaps)}."))
+
+
+_SCREEN = frozenset({Length.SCREEN})
+_FULL = frozenset({Length.FULL})
+_BOTH = _SCREEN | _FULL
+_Writer = Callable[[Plan], Iterator[Block]]
+_PARTS: tuple[tuple[str, tuple[tuple[frozenset[Length], _Writer], ...]], ...] = (
+    ("Văn bản", ((_SCREEN, document), (_FULL, full_document))),
+    ("Mục đích, yêu cầu", ((_FULL, _aims),)),
+    ("Mục tiêu", ((_FULL, objectives),)),
+    ("Chỉ tiêu", ((_BOTH, indicators), (_BOTH, _chart))),
+    ("Nhiệm vụ", ((_SCREEN, tasks), (_FULL, all_tasks))),
+    ("Tập huấn", ((_BOTH, courses), (_FULL, course_details))),
+    ("Kinh phí", ((_BOTH, money),)),
+    ("Phân công", ((_BOTH, matrix), (_FULL, duties))),
+    ("Thời hạn", ((_SCREEN, dated), (_FULL, calendar), (_BOTH, _timetable))),
+    ("Nơi nhận", ((_FULL, _recipients),)),
+    ("Chưa nêu", ((_BOTH, _unsaid),)),
+)
+"""The parts of a summary in the order of a plan: each heading, what stands under it, and at which lengths."""

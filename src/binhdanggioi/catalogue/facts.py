@@ -1,0 +1,167 @@
+"""What the rows of the data files are: acts, national targets, bodies that have ended, abbreviations, set phrases."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from attrs import frozen
+
+from binhdanggioi.model.objective import Comparator, Milestone
+from binhdanggioi.notation.date import PartialDate
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_MILESTONE = Pattern(r"(?P<year>\d{4})(?: (?P<sign>[≥≤<>≈]) (?P<value>[\d.]+))?(?P<onwards>\+)?")
+_SIGNS = {comparator.sign: comparator for comparator in Comparator}
+
+
+@frozen(kw_only=True)
+class Agency:
+    """Mã cơ quan — what an agency's code in the symbol of a document stands for."""
+
+    code: str
+    """As printed in symbols: `TTg`; with `*` for the number of a term."""
+    names: tuple[str, ...]
+    """How the names of its issuers start."""
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+    def is_code(self, code: str) -> bool:
+        """Tell whether a code in a symbol is this one."""
+        return code.rstrip("0123456789") == self.code[:-1] if self.code.endswith("*") else code == self.code
+
+
+@frozen(kw_only=True)
+class Act:
+    """Văn bản — an act of the field, with its date and, where it has one, its end."""
+
+    number: str
+    """As printed in citations: `2282/QĐ-TTg`."""
+    kind: str
+    issued_on: PartialDate | None
+    """None: the sources at hand do not say it."""
+    issuer: str
+    subject: str
+    """In a few words of the library's own."""
+    ended_on: date | None
+    """The last day of its time; None: it is in force, or nothing is known of its end."""
+    replaced_by: str | None
+    """The number of the act that came after it; None: none is known."""
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+
+class Counted(Enum):
+    """Đối tượng tính — what a national target counts."""
+
+    AGENCIES = "agencies"
+    PERSONS = "persons"
+    WOMEN = "women"
+    """Women in a group of women and men: what is left of a hundred is the share of men."""
+    RATIO = "ratio"
+    DONE = "done"
+    """Nothing: it is done or not done."""
+
+
+@frozen(kw_only=True)
+class NationalTarget:
+    """Chỉ tiêu quốc gia — a target of a national programme, with its values by year."""
+
+    programme: str
+    """The number of the act that sets it."""
+    id: str
+    """Its place in the programme: `2.1`."""
+    measure: str
+    counts: Counted
+    unit: str | None
+    """None: it is done or not done."""
+    better: str
+    """`higher` or `lower`: which values are the better ones."""
+    milestones: tuple[Milestone, ...]
+    words: tuple[tuple[str, ...], ...]
+    """What a local indicator says to answer it: of each group of phrases one."""
+    without: tuple[str, ...]
+    """What it must not say: another target does."""
+    depends_on: str | None
+    """The target of the same programme whose result is the population of this one; None: there is none."""
+    implausible_above: Decimal | None
+    """The value above which a local target is hardly meant so, a convention of this library; None: no such value."""
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+    def is_answered_by(self, folded: str) -> bool:
+        """Tell whether a folded sentence says what the target measures."""
+        return all(any(word in folded for word in group) for group in self.words) and not any(
+            word in folded for word in self.without
+        )
+
+
+@frozen(kw_only=True)
+class EndedBody:
+    """Cơ quan đã kết thúc — a body, or a level of bodies, that no longer exists from a day on."""
+
+    name: str
+    ended_on: date
+    """The first day without it."""
+    successor: str
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+
+@frozen(kw_only=True)
+class Abbreviation:
+    """Chữ viết tắt — an abbreviation of the field and what it stands for."""
+
+    abbreviation: str
+    expansion: str
+    common: bool
+    """Whether every official knows it, so that a plan need not explain it."""
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+
+@frozen(kw_only=True)
+class SetPhrase:
+    """Cụm từ cố định — a phrase that has one spelling."""
+
+    phrase: str
+    kind: str
+    """`set`: spelled so; `cut`: the beginning of `whole`, no phrase of its own; `list`: two nouns with a comma."""
+    source: str
+
+
+def milestones_of(text: str) -> tuple[Milestone, ...]:
+    """
+    Read the values of a target: year, comparator and value, `+` for "from then on".
+
+    >>> [str(milestone.value) for milestone in milestones_of("2025 ≥ 60; 2030 ≥ 75")]
+    ['60', '75']
+
+    Raises:
+        ValueError: the text is of another form.
+
+    """
+    found = [_MILESTONE.fullmatch(part) for part in text.split("; ")]
+    if not all(found):
+        raise ValueError(f"not the values of a target: {text!r}")
+    return tuple(_milestone(one) for one in found if one)
+
+
+def _milestone(found: re.Match[str]) -> Milestone:
+    return Milestone(
+        value=Decimal(found["value"]) if found["value"] else None,
+        comparator=_SIGNS[found["sign"]] if found["sign"] else None,
+        year=int(found["year"]),
+        onwards=True if found["onwards"] else None,
+    )
+
+
+def groups_of(words: str) -> tuple[tuple[str, ...], ...]:
+    """Read groups of phrases: groups parted by `;`, the phrases of a group by `|`, each folded."""
+    return tuple(tuple(fold(word) for word in group.split("|")) for group in words.split("; ") if group)

@@ -1,0 +1,33 @@
+"""Whether the code in the symbol of a document is that of the body that issues it."""
+
+import re
+
+from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.notation.abbreviation import initials
+from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold, without_tones
+
+_FEW_LETTERS = 3
+_HEAD_OF = Pattern(r"^(?:bộ trưởng|giám đốc|thống đốc|tổng thanh tra)\s+", re.IGNORECASE)
+"""An act of a ministry may be cited as its minister's."""
+
+
+def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> str | None:
+    """
+    Return the code that would fit the issuer; None where the printed one does, or nothing can be said.
+
+    A code that the catalogue knows must belong to the issuer. Of other codes only a near miss is told: one letter
+    away from the initials of the name.
+    """
+    code = number.agency
+    if code is None or "-" in code:
+        return None
+    agency = catalogue.agency(code)
+    if agency is not None:
+        name = without_tones(_HEAD_OF.sub("", fold(issuer)))
+        fits = any(name.startswith(without_tones(fold(start))) for start in agency.names)
+        return None if fits else initials(issuer)
+    letters = initials(_HEAD_OF.sub("", issuer))[: len(code)]
+    misses = sum(one != other for one, other in zip(code.upper(), letters, strict=False))
+    return letters if len(code) == len(letters) >= _FEW_LETTERS and misses == 1 else None

@@ -1,0 +1,124 @@
+"""Tables as sheets: which columns hold figures, which rows are totals, and of which rows."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from attrs import frozen
+
+from binhdanggioi.model.table import Table
+from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)?")
+_TOTAL = Pattern(
+    r"(?:tổng(?:\s+(?:cộng|số|kinh phí|chung))?|cộng|toàn (?:tỉnh|huyện|xã|ngành))(?:\s*\(.*\))?\s*:?$", re.IGNORECASE
+)
+_UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
+_NOT_ADDED = Pattern(
+    r"^(?:tt|stt|số tt|năm|ghi chú|mức|đơn giá|định mức|tỷ lệ|%|số thứ tự|người/|thời gian)", re.IGNORECASE
+)
+_RATE = Pattern(r"(?:mức (?:chi|hỗ trợ)|đơn giá|định mức)", re.IGNORECASE)
+_QUANTITY = Pattern(r"^(?:số lượng|khối lượng|số (?:lớp|cuộc|buổi|tổ|người|mô hình))", re.IGNORECASE)
+_AMOUNT = Pattern(r"(?:thành tiền|kinh phí|số tiền)", re.IGNORECASE)
+
+
+@frozen
+class Sum:
+    """A total in a column of a table, with the parts that stand in other rows."""
+
+    row: int
+    column: int
+    heading: str
+    stated: Decimal
+    parts: tuple[Decimal, ...]
+
+
+@frozen
+class Product:
+    """A row of a table that multiplies a quantity by a rate."""
+
+    row: int
+    column: int
+    quantity: Decimal
+    rate: Decimal
+    stated: Decimal
+
+
+def figure(cell: str) -> Decimal | None:
+    """
+    The number that a cell starts with; None where it starts with none.
+
+    >>> figure("86 tổ"), figure("1.080"), figure("Hỗ trợ")
+    (Decimal('86'), Decimal('1080'), None)
+    """
+    found = _FIGURE.fullmatch(cell.strip("* "))
+    return Decimal(parse_number(found[1])) if found else None
+
+
+def sums(table: Table) -> Iterator[Sum]:
+    """
+    Find the totals of a table that can be checked: subtotals above their rows, and the last total over all.
+
+    A total over rows that have subtotals is over the subtotals. A column is left out whose heading says that it is
+    not added up, or in which a row has words instead of a number.
+    """
+    rows = table.rows
+    kinds = [_kind(row) for row in rows]
+    for column, heading in enumerate(rows[0]):
+        if _NOT_ADDED.search(heading.strip("* ")) or column == 0:
+            continue
+        cells = [figure(row[column]) if column < len(row) else None for row in rows]
+        if any(
+            column < len(row) and row[column].strip("* -") and cells[at] is None for at, row in enumerate(rows) if at
+        ):
+            continue
+        yield from _sums_of(column, heading, kinds, cells)
+
+
+def _kind(row: Sequence[str]) -> str:
+    """What a row is: `total`, `upper` (a subtotal with a letter or a Roman number), else `part`."""
+    words = [cell.strip("* ") for cell in row]
+    if any(_TOTAL.fullmatch(cell) for cell in words[:3]):
+        return "total"
+    return "upper" if _UPPER_MARK.fullmatch(words[0]) else "part"
+
+
+def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    below: list[Decimal] = []
+    over: list[Decimal] = []
+    everything: list[Decimal] = []
+    for row in range(len(kinds) - 1, 0, -1):
+        value, kind = cells[row], kinds[row]
+        if kind == "upper":
+            if value is not None and len(below) > 1:
+                yield Sum(row, column, heading, value, tuple(reversed(below)))
+            over += [value] if value is not None else []
+            below = []
+        elif kind == "part" and value is not None:
+            below.append(value)
+            everything.append(value)
+    last = len(kinds) - 1
+    totals = [row for row in range(1, last + 1) if kinds[row] == "total"]
+    parts = over or everything
+    if len(totals) == 1 and (stated := cells[totals[0]]) is not None and len(parts) > 1:
+        yield Sum(totals[0], column, heading, stated, tuple(reversed(parts)))
+
+
+def products(table: Table) -> Iterator[Product]:
+    """Find the rows that multiply a quantity by a rate, where the headings say so."""
+    columns = [_column(table.rows[0], pattern) for pattern in (_QUANTITY, _RATE, _AMOUNT)]
+    if None in columns:
+        return
+    quantity, rate, amount = (column or 0 for column in columns)
+    for at, row in enumerate(table.rows[1:], start=1):
+        found = [figure(row[column]) if column < len(row) else None for column in (quantity, rate, amount)]
+        if None not in found:
+            yield Product(at, amount, *(value or Decimal(0) for value in found))
+
+
+def _column(headings: Sequence[str], pattern: Pattern) -> int | None:
+    """The one column whose heading fits; None where none or several do."""
+    found = [at for at, heading in enumerate(headings) if pattern.search(fold(heading))]
+    return found[0] if len(found) == 1 else None

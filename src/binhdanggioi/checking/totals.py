@@ -1,0 +1,193 @@
+"""Totals in the sentences of a plan, each beside the parts that should add up to it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import frozen
+
+from binhdanggioi.checking.rule import Case, Text
+from binhdanggioi.model.address import Noun
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.section import Section
+from binhdanggioi.notation.number import find_money, parse_number
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_PARTIAL = Decimal("0.8")
+"""After *trong đó* a list that reaches less of its total names only some of the parts."""
+
+_INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
+_SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
+_TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
+_TOTAL_AT_END = Pattern(
+    r"[,;]\s*(?:tổng cộng|tổng số|cộng|tất cả)(?:\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
+    r"(?P<unit>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_COUNT = Pattern(
+    r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+)
+_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+_PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
+_MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
+_END = Pattern(r"[.;](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
+_TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
+_SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Total:
+    """A total that a sentence states, with the parts that should add up to it."""
+
+    what: str
+    """What is added up: `đại biểu`, `đồng`, the heading of a column."""
+    stated: Decimal
+    parts: tuple[Decimal, ...]
+    """(): the plan names none."""
+    complete: bool
+    """Whether the parts are said to be all; if not, a sum below the total says nothing."""
+    text: Text
+    start: int
+    """Where the total stands in the text."""
+    end: int
+
+    @property
+    def listed(self) -> Decimal:
+        """The sum of the parts."""
+        return sum(self.parts, Decimal(0))
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the parts make another sum; a list that may leave parts out must come near the total to say so."""
+        is_whole = self.complete or self.listed >= self.stated * _PARTIAL
+        return bool(self.parts) and is_whole and self.listed != self.stated
+
+
+def totals(case: Case) -> Iterator[Total]:
+    """Go through the totals in the sentences of a plan, in the order of the plan."""
+    for text in case.figures:
+        if text.name in ("text", "heading"):
+            yield from _money_in(text)
+            yield from _counts_in(text)
+    yield from _money_over_items(case)
+
+
+def _sentence_end(text: str, start: int) -> int:
+    found = _END.search(text, start)
+    return found.start() if found else len(text)
+
+
+def _money_in(text: Text) -> Iterator[Total]:
+    """A sum of money, then its parts in the same sentence."""
+    money = find_money(text.text)
+    for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
+        trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
+        if trigger is None:
+            continue
+        limit = _sentence_end(text.text, money[index + 1][2])
+        parts = [part.amount for part, first, last in money[index + 1 :] if last <= limit and first >= trigger.end()]
+        if len(parts) > 1:
+            yield Total(
+                what="đồng",
+                stated=total.amount,
+                parts=tuple(parts),
+                complete=trigger["all"] is not None,
+                text=text,
+                start=start,
+                end=end,
+            )
+        return
+
+
+def _counts_in(text: Text) -> Iterator[Total]:
+    """A number of things, then its parts in the same sentence; or the parts first and then *tổng cộng*."""
+    at_end = _TOTAL_AT_END.search(text.text)
+    if at_end is not None:
+        begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
+        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"])
+        if len(parts) > 1:
+            yield _entry(text, at_end, parts, complete=True)
+        return
+    trigger = _TRIGGER.search(text.text)
+    if trigger is None:
+        return
+    totals = [*_COUNT.finditer(text.text, 0, trigger.start())]
+    limit = _sentence_end(text.text, trigger.end())
+    for total in reversed(totals):
+        if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
+            continue
+        parts = _with_unit(text.text, trigger.end(), limit, total["unit"])
+        if len(parts) < 2 and fold(total["unit"]) in _PEOPLE and ":" in trigger[0]:  # noqa: PLR2004 - a sum
+            parts = [Decimal(parse_number(one["number"])) for one in _BARE.finditer(text.text, trigger.end(), limit)]
+        if len(parts) > 1:
+            yield _entry(text, total, parts, complete=trigger["all"] is not None or ":" in trigger[0])
+            return
+
+
+def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Total:
+    return Total(
+        what=total["unit"],
+        stated=Decimal(parse_number(total["number"])),
+        parts=tuple(parts),
+        complete=complete,
+        text=text,
+        start=total.start("number"),
+        end=total.end("number"),
+    )
+
+
+def _with_unit(text: str, start: int, end: int, unit: str) -> list[Decimal]:
+    """The numbers of things of one unit; the first word of it is enough."""
+    word = fold(unit).split()[0]
+    return [
+        Decimal(parse_number(found["number"]))
+        for found in _COUNT.finditer(text, start, end)
+        if found["unit"] and fold(found["unit"]).split()[0] == word
+    ]
+
+
+def _money_over_items(case: Case) -> Iterator[Total]:
+    """A total that a heading states, with the items below it; and a second split of the total of all the money."""
+    by_noun = {id(text.noun): text for text in case.figures if text.name in ("text", "heading")}
+    total: Decimal | None = None
+    for noun in _money_nouns(case.plan.sections):
+        text = by_noun.get(id(noun))
+        if text is None:
+            continue
+        money = find_money(text.text)
+        if isinstance(noun, Section):
+            items = [item for item in noun.items if isinstance(item, Funding) and item.amount is not None]
+            if len(money) == 1 and len(items) > 1 and _TOTAL_HEADING.search(text.text):
+                yield Total(
+                    what="đồng",
+                    stated=money[0][0].amount,
+                    parts=tuple(item.amount.amount for item in items if item.amount),
+                    complete=True,
+                    text=text,
+                    start=money[0][1],
+                    end=money[0][2],
+                )
+        if money and _TOTAL_HEADING.search(text.text) and total is None:
+            total = money[0][0].amount
+        elif (
+            total is not None and len(money) > 1 and _SECOND_SPLIT.search(text.text) and not _TRIGGER.search(text.text)
+        ):
+            yield Total(
+                what="đồng",
+                stated=total,
+                parts=tuple(amount.amount for amount, _, _ in money),
+                complete=False,
+                text=text,
+                start=money[0][1],
+                end=money[-1][2],
+            )
+
+
+def _money_nouns(items: tuple[Noun, ...]) -> Iterator[Noun]:
+    for item in items:
+        if isinstance(item, Section):
+            yield item
+            yield from _money_nouns(item.items)
+        elif isinstance(item, Funding):
+            yield item

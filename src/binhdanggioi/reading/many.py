@@ -1,0 +1,97 @@
+"""Many files, one after another, in one process or in several."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from typing import TypeAlias, TypeVar, overload
+
+from binhdanggioi.notation.errors import SourceError
+from binhdanggioi.reading.limits import DEFAULT_LIMITS, Limits
+from binhdanggioi.reading.read import Reading, read
+
+P = TypeVar("P", bound="str | os.PathLike[str]")
+T = TypeVar("T")
+Unreadable: TypeAlias = SourceError | OSError | ImportError
+"""Why a file could not be read."""
+
+_AHEAD = 4
+"""So many files for each process are under way or wait to be fetched, and no more."""
+
+
+@overload
+def read_many(
+    paths: Iterable[P], *, processes: int = 1, encoding: str | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[tuple[P, Reading | Unreadable]]: ...
+
+
+@overload
+def read_many(
+    paths: Iterable[P],
+    then: Callable[[Reading], T],
+    *,
+    processes: int = 1,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Iterator[tuple[P, T | Unreadable]]: ...
+
+
+def read_many(
+    paths: Iterable[P],
+    then: Callable[[Reading], object] | None = None,
+    *,
+    processes: int = 1,
+    encoding: str | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Iterator[tuple[P, object]]:
+    """
+    Read many plans, and give each path with its reading, in the order of the paths.
+
+    A file that cannot be read stops nothing: in the place of its reading stands the error that `read` raised. Only a
+    few readings are held at a time, so that any number of files fits. `then` does something with each reading, where
+    it was read; its result stands in the place of the reading.
+
+    With several processes, `then` and its results must be picklable, and a script must start its work under
+    `if __name__ == "__main__":`, since each process imports it.
+
+    Raises:
+        ValueError: the processes are less than one.
+        concurrent.futures.process.BrokenProcessPool: one of several processes was ended from outside.
+
+    """
+    if processes < 1:
+        raise ValueError(f"processes must be at least 1: {processes}")
+    attempt = partial(_attempt, then=then, encoding=encoding, limits=limits)
+    return ((path, attempt(path)) for path in paths) if processes == 1 else _shared(paths, attempt, processes)
+
+
+def _attempt(
+    path: str | os.PathLike[str], then: Callable[[Reading], object] | None, encoding: str | None, limits: Limits
+) -> object:
+    try:
+        reading = read(path, encoding, limits=limits)
+    except (SourceError, OSError, ImportError) as error:
+        return error.with_traceback(None)  # which would hold the bytes of the file
+    return then(reading) if then else reading
+
+
+def _shared(paths: Iterable[P], attempt: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
+    """Share the files out among processes; fetch the results in order, and never run far ahead of them."""
+    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+        under_way: deque[tuple[P, Future[object]]] = deque()
+        try:
+            for path in paths:
+                under_way.append((path, pool.submit(attempt, path)))
+                if len(under_way) >= processes * _AHEAD:
+                    yield _next(under_way)
+            while under_way:
+                yield _next(under_way)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _next(under_way: deque[tuple[P, Future[object]]]) -> tuple[P, object]:
+    path, future = under_way.popleft()
+    return path, future.result()

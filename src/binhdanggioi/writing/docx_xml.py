@@ -1,0 +1,87 @@
+"""Small pieces of the XML of a Word file."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+SPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+_NO_XML = {0xFFFE, 0xFFFF, *range(0xD800, 0xE000)}
+_ESCAPES = {**dict.fromkeys(_NO_XML, "\ufffd"), ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+KEEP_NEXT = "<w:keepNext/>"
+"""What a paragraph says to stay on the page of the next."""
+_BREAK = "<w:br/>"
+_GRID = "".join(
+    f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+
+_NO_MARGINS, _CELL_MARGINS = (
+    "".join(
+        f'<w:{side} w:w="{width}" w:type="dxa"/>'
+        for side, width in (("top", above), ("left", beside), ("bottom", above), ("right", beside))
+    )
+    for above, beside in ((0, 0), (40, 80))
+)
+
+
+@frozen
+class Cell:
+    """A cell of a table: its paragraphs as XML, its width in twips, and how many columns it takes."""
+
+    paragraphs: str
+    width: int
+    columns: int = 1
+
+
+def escaped(text: str) -> str:
+    """A text as XML; what XML cannot hold at all becomes the sign for that."""
+    return text.translate(_ESCAPES)
+
+
+def run(text: str, about: str = "") -> str:
+    """A run of text."""
+    return f'<w:r>{f"<w:rPr>{about}</w:rPr>" if about else ""}<w:t xml:space="preserve">{escaped(text)}</w:t></w:r>'
+
+
+def runs(lines: Iterable[str]) -> str:
+    """Runs of text with a soft break between."""
+    return f"<w:r>{_BREAK}</w:r>".join(map(run, lines))
+
+
+def paragraph(style: str, inner: str, about: str = "") -> str:
+    """A paragraph of runs, in a style, with what is said about it alone."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{about}</w:pPr>{inner}</w:p>'
+
+
+def indented(left: int, right: int) -> str:
+    """What a paragraph says to stand so many twips from both sides."""
+    return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
+
+
+def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool = False) -> str:
+    """A table of columns of these widths; only a ruled one shows lines, and has a head."""
+    widths = list(columns)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    borders = f"<w:tblBorders>{_GRID}</w:tblBorders>" if ruled else ""
+    inside = _CELL_MARGINS if ruled else _NO_MARGINS
+    is_headed = ruled and len(rows) > 1
+    body = "".join(_row(cells, is_head=is_headed and index == 0) for index, cells in enumerate(rows))
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/>{borders}'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{inside}</w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f"{body}</w:tbl>"
+    )
+
+
+def _row(cells: Sequence[Cell], *, is_head: bool) -> str:
+    return (
+        f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{''.join(map(_cell, cells))}</w:tr>"
+    )
+
+
+def _cell(cell: Cell) -> str:
+    span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/>{span}</w:tcPr>{cell.paragraphs}</w:tc>'
