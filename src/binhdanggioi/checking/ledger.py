@@ -33,8 +33,8 @@ _COUNT = Pattern(
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
 _PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
 _PERSON = Pattern(
-    r"(?:đại biểu|người|học viên|lượt người|cán bộ|thành viên|công chức|viên chức|học sinh|sinh viên|giáo viên|hội viên|"
-    r"đoàn viên|công nhân|đồng chí|cộng tác viên|tuyên truyền viên|chi hội trưởng|trưởng thôn|tổ trưởng)\b"
+    r"(?:đại biểu|người|học viên|lượt người|cán bộ|thành viên|công chức|viên chức|học sinh|sinh viên|giáo viên|"
+    r"hội viên|đoàn viên|công nhân|đồng chí|cộng tác viên|tuyên truyền viên|chi hội trưởng|trưởng thôn|tổ trưởng)\b"
 )
 _MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
 _END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
