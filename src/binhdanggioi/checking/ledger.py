@@ -143,7 +143,8 @@ def _counts_in(text: Text) -> Iterator[Entry]:
     whole = bool(named) and (named["all"] is not None or ":" in trigger[0])
     totals = [*_COUNT.finditer(text.text, 0, trigger.start())]
     if not named:
-        totals = [total for total in totals if _IN_ONE_BREATH.fullmatch(text.text, total.end(), trigger.start())]
+        first = _COUNT.match(text.text, trigger.end() + 1)
+        totals = [total for total in totals if first and _leads_to(total, first, text.text)]
     limit = _sentence_end(text.text, trigger.end())
     for total in reversed(totals):
         if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
@@ -154,6 +155,12 @@ def _counts_in(text: Text) -> Iterator[Entry]:
         if len(parts) > 1:
             yield _entry(text, total, parts, complete=whole)
             return
+
+
+def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
+    """Tell whether a number right before a colon is of the same things as the one right after it."""
+    units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
+    return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
 
 
 def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Entry:

@@ -28,7 +28,8 @@ _STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc g
 
 _STATED_POINTS = Pattern(
     r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    r"(nội dung|nhiệm vụ|giải pháp|nhóm [^\d,;.:]{3,25}|hoạt động|yêu cầu|mục đích|việc)[^\d.;:]{0,40}(?:sau|sau đây|như sau|dưới đây)?\s*:$",
+    r"(nội dung|nhiệm vụ|giải pháp|nhóm [^\d,;.:]{3,25}|hoạt động|yêu cầu|mục đích|việc)"
+    r"[^\d.;:]{0,60}:$",
     re.IGNORECASE,
 )
 

@@ -414,6 +414,8 @@ def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
         return False
     if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
         return False
+    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
+        return False
     own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
     targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
     goes_in = any(covers(target, name) for target in targets for name in own)
