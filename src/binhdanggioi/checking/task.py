@@ -181,7 +181,11 @@ def _due(case: Case) -> Iterator[tuple[Text, str, date, int, int]]:
             before = text.text[:start]
             if frame.last is None or not _is_meant(text.noun, frame) or _PAST.search(before):
                 continue
-            if isinstance(text.noun, Duty | CourseLine) or _TIME_LABEL.match(text.text) or _BY_THEN.search(before):
+            if (
+                isinstance(text.noun, Duty | CourseLine)
+                or _TIME_LABEL.match(text.text)
+                or _BY_THEN.search(before + frame.wording.split(" ")[0])
+            ):
                 yield text, frame.wording, frame.last, start, end
 
 
