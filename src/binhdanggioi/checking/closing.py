@@ -210,6 +210,9 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
     position = fold(signature.position or "")
     head = fold(pairs.get(Authority.FOR_HEAD, ""))
+    of_a_committee = fold(pairs.get(Authority.ON_BEHALF, "")).startswith(("ủy ban nhân dân", "ubnd"))
+    if of_a_committee and not head and position.startswith("phó "):
+        yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
         yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
     if head and position and position != f"phó {head}" and not position.startswith(("phó ", "phụ trách", "điều hành")):

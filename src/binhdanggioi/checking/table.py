@@ -20,6 +20,7 @@ _NOT_ADDED = Pattern(
     r"^(?:tt|stt|số tt|năm|ghi chú|mức|đơn giá|định mức|tỷ lệ|%|số thứ tự|người/|thời gian)", re.IGNORECASE
 )
 _RATE = Pattern(r"(?:mức (?:chi|hỗ trợ)|đơn giá|định mức)", re.IGNORECASE)
+_EACH_UNIT = Pattern(r".*\bmỗi\s+(.+)")
 _QUANTITY = Pattern(r"^(?:số lượng|khối lượng|số (?:lớp|cuộc|buổi|tổ|người|mô hình))", re.IGNORECASE)
 _AMOUNT = Pattern(r"(?:thành tiền|kinh phí|số tiền)", re.IGNORECASE)
 
@@ -101,17 +102,33 @@ def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[De
             everything.append(value)
     last = len(kinds) - 1
     totals = [row for row in range(1, last + 1) if kinds[row] == "total"]
-    parts = over or everything
-    if len(totals) == 1 and (stated := cells[totals[0]]) is not None and len(parts) > 1:
+    if len(totals) != 1 or (stated := cells[totals[0]]) is None:
+        return
+    parts = over if over and sum(everything) != stated else everything
+    if len(parts) > 1:
         yield Sum(totals[0], column, heading, stated, tuple(reversed(parts)))
 
 
 def products(table: Table) -> Iterator[Product]:
     """Find the rows that multiply a quantity by a rate, where the headings say so."""
     columns = [_column(table.rows[0], pattern) for pattern in (_QUANTITY, _RATE, _AMOUNT)]
-    if None in columns:
-        return
-    quantity, rate, amount = (column or 0 for column in columns)
+    if None not in columns:
+        quantity, rate, amount = (column or 0 for column in columns)
+        yield from _products_of(table, quantity, rate, amount)
+    for rate, heading in enumerate(table.rows[0]):
+        each = _EACH_UNIT.fullmatch(fold(heading.replace("/", " mỗi ")))
+        if each is not None and 0 < rate < len(table.rows[0]) - 1 and _counts(table.rows[0][rate - 1], each[1]):
+            found = [*_products_of(table, rate - 1, rate, rate + 1)]
+            right = sum(one.quantity * one.rate == one.stated for one in found)
+            yield from found if right * 2 > len(found) else []
+
+
+def _counts(heading: str, unit: str) -> bool:
+    """Tell whether a column counts the things of one unit: `Số lớp` beside `Người/lớp`."""
+    return re.search(rf"\b(?:số|sl)\s+(?:lượng\s+)?{re.escape(unit)}\b", fold(heading)) is not None
+
+
+def _products_of(table: Table, quantity: int, rate: int, amount: int) -> Iterator[Product]:
     for at, row in enumerate(table.rows[1:], start=1):
         found = [figure(row[column]) if column < len(row) else None for column in (quantity, rate, amount)]
         if None not in found:

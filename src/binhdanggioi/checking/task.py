@@ -14,7 +14,7 @@ from binhdanggioi.model.objective import Comparator, Milestone
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import CourseLine
+from binhdanggioi.model.training import CourseLine, TrainingCourse
 from binhdanggioi.model.unsaid import TASK_OWNERS, TASK_TIMES, leaf_tasks
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
@@ -25,6 +25,9 @@ _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
 _PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
 _TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
+_BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
+"""What stands before the day by which a sentence without a label wants something done."""
+
 _PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$", re.IGNORECASE)
 
 
@@ -147,13 +150,26 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     """
     issued_on = case.plan.issued_on
     due = [*_due(case)]
-    if issued_on is None or not due:
+    held = [*_held(case)]
+    if issued_on is None or not (due or held):
         yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
         return
     for text, frame, last, start, end in due:
         if last < issued_on.earliest:
             values: dict[str, Figure] = {"wording": frame, "due": last.isoformat(), "issued": str(issued_on)}
             yield Found.at(case, text, start, end, values=values)
+    for path, course, frame, last in held:
+        if last < issued_on.earliest:
+            values = {"wording": frame, "due": last.isoformat(), "issued": str(issued_on)}
+            yield Found(path=f"{path}.held", noun=course, name="held", values=values)
+
+
+def _held(case: Case) -> Iterator[tuple[str, TrainingCourse, str, date]]:
+    """The last day of every course whose line of time is nothing but its label and the time."""
+    for index, course in enumerate(case.courses):
+        printed = any("held" in line.states for line in course.lines)
+        if course.held is not None and course.held.last is not None and not printed:
+            yield f"courses[{index}]", course, course.held.wording, course.held.last
 
 
 def _due(case: Case) -> Iterator[tuple[Text, str, date, int, int]]:
@@ -162,7 +178,14 @@ def _due(case: Case) -> Iterator[tuple[Text, str, date, int, int]]:
         if text.noun is None or not _is_timed(text):
             continue
         for frame, start, end in find_timeframes(text.text):
-            if frame.last is not None and _is_meant(text.noun, frame) and not _PAST.search(text.text[:start]):
+            before = text.text[:start]
+            if frame.last is None or not _is_meant(text.noun, frame) or _PAST.search(before):
+                continue
+            if (
+                isinstance(text.noun, Duty | CourseLine)
+                or _TIME_LABEL.match(text.text)
+                or _BY_THEN.search(before + frame.wording.split(" ")[0])
+            ):
                 yield text, frame.wording, frame.last, start, end
 
 
@@ -172,7 +195,7 @@ def _is_timed(text: Text) -> bool:
         return text.noun.when is not None or bool(text.noun.reports)
     if isinstance(text.noun, CourseLine):
         return "held" in text.noun.states
-    return isinstance(text.noun, Task | Paragraph) and _TIME_LABEL.match(text.text) is not None
+    return isinstance(text.noun, Task | Paragraph)
 
 
 def _is_meant(noun: Noun, frame: Timeframe) -> bool:

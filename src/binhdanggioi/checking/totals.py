@@ -21,7 +21,8 @@ _INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|c�
 _SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
-    r"[,;]\s*(?:tổng cộng|tổng số|cộng|tất cả)(?:\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
+    r"[,;:]\s*(?:tổng cộng|tổng số|tổng|cộng|tất cả|toàn (?:tỉnh|thành phố|huyện|xã|phường|trường|ngành))"
+    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
     r"(?P<unit>[^\W\d_]+)",
     re.IGNORECASE,
 )
@@ -30,8 +31,17 @@ _COUNT = Pattern(
 )
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
 _PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
+_PERSON = Pattern(
+    r"(?:đại biểu|người|học viên|lượt người|cán bộ|thành viên|công chức|viên chức|học sinh|sinh viên|giáo viên|"
+    r"hội viên|đoàn viên|công nhân|đồng chí|cộng tác viên|tuyên truyền viên|chi hội trưởng|trưởng thôn|tổ trưởng)\b"
+)
 _MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
-_END = Pattern(r"[.;](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
+_END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
+_BRACKETED = Pattern(r"\([^()]*\)")
+_EACH = Pattern(r"\b(?:mỗi|bình quân|trung bình)\s", re.IGNORECASE)
+_LISTED = Pattern(r":(?=\s+\d)")
+"""A colon right before the first part."""
+_IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
 
@@ -86,6 +96,8 @@ def _money_in(text: Text) -> Iterator[Total]:
         if trigger is None:
             continue
         limit = _sentence_end(text.text, money[index + 1][2])
+        if _EACH.search(text.text, trigger.end(), limit):
+            return
         parts = [part.amount for part, first, last in money[index + 1 :] if last <= limit and first >= trigger.end()]
         if len(parts) > 1:
             yield Total(
@@ -105,24 +117,35 @@ def _counts_in(text: Text) -> Iterator[Total]:
     at_end = _TOTAL_AT_END.search(text.text)
     if at_end is not None:
         begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
-        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"])
+        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"], mixed=True)
         if len(parts) > 1:
             yield _entry(text, at_end, parts, complete=True)
         return
-    trigger = _TRIGGER.search(text.text)
+    trigger = _TRIGGER.search(text.text) or _LISTED.search(text.text)
     if trigger is None:
         return
+    named = trigger.groupdict()
+    whole = bool(named) and (named["all"] is not None or ":" in trigger[0])
     totals = [*_COUNT.finditer(text.text, 0, trigger.start())]
+    if not named:
+        first = _COUNT.match(text.text, trigger.end() + 1)
+        totals = [total for total in totals if first and _leads_to(total, first, text.text)]
     limit = _sentence_end(text.text, trigger.end())
     for total in reversed(totals):
         if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
             continue
-        parts = _with_unit(text.text, trigger.end(), limit, total["unit"])
+        parts = _with_unit(text.text, trigger.end(), limit, total["unit"], mixed=bool(named.get("all")))
         if len(parts) < 2 and fold(total["unit"]) in _PEOPLE and ":" in trigger[0]:  # noqa: PLR2004 - a sum
             parts = [Decimal(parse_number(one["number"])) for one in _BARE.finditer(text.text, trigger.end(), limit)]
         if len(parts) > 1:
-            yield _entry(text, total, parts, complete=trigger["all"] is not None or ":" in trigger[0])
+            yield _entry(text, total, parts, complete=whole)
             return
+
+
+def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
+    """Tell whether a number right before a colon is of the same things as the one right after it."""
+    units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
+    return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
 
 
 def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Total:
@@ -137,14 +160,22 @@ def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: 
     )
 
 
-def _with_unit(text: str, start: int, end: int, unit: str) -> list[Decimal]:
-    """The numbers of things of one unit; the first word of it is enough."""
+def _with_unit(text: str, start: int, end: int, unit: str, *, mixed: bool) -> list[Decimal]:
+    """The numbers of things of one unit, of which the first word is enough; `mixed`: people of all kinds are one."""
+    text = _without_brackets(text, start, end)
+    if _EACH.search(text, start, end):
+        return []
+    counts = [found for found in _COUNT.finditer(text, start, end) if found["unit"]]
     word = fold(unit).split()[0]
-    return [
-        Decimal(parse_number(found["number"]))
-        for found in _COUNT.finditer(text, start, end)
-        if found["unit"] and fold(found["unit"]).split()[0] == word
-    ]
+    alike = [found for found in counts if fold(found["unit"]).split()[0] == word]
+    if mixed and _PERSON.match(fold(unit)) and all(_PERSON.match(fold(found["unit"])) for found in counts):
+        alike = counts
+    return [Decimal(parse_number(found["number"])) for found in alike]
+
+
+def _without_brackets(text: str, start: int, end: int) -> str:
+    """The text with blanks for what stands in brackets between two places."""
+    return text[:start] + _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
 
 
 def _money_over_items(case: Case) -> Iterator[Total]:
