@@ -101,7 +101,7 @@ def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple
     written = text.text[word.start : word.end]
     new = phrase.phrase[right.start : right.end]
     if _is_slip(_bare(written), _bare(new)) and not _is_parted(text.text, window):
-        new = new.capitalize() if written[:1].isupper() else new
+        new = new.upper() if written.isupper() else new.capitalize() if written[:1].isupper() else new
         values: dict[str, Figure] = {"written": text.text[window[0].start : window[-1].end], "expected": phrase.phrase}
         yield Found.at(case, text, word.start, word.end, new=new, safety=Safety.SUGGESTED, values=values)
 
