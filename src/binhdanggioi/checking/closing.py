@@ -74,7 +74,8 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     if other and len(stated) >= len({found[0] for found in told}):
         missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
         values: dict[str, Figure] = {"closing": other[0][0], "subject": missing[0]}
-        yield Found.at(case, text, *other[0].span(), new=missing[0], safety=Safety.SUGGESTED, values=values)
+        new = missing[0] if len(other) == 1 else None
+        yield Found.at(case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, values=values)
 
 
 @rule(
