@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, found, purposes, section
+from tests.checking.plans import Row, Values, cases, course, found, purposes, section
 
 CASES: list[Row] = [
     (
@@ -108,6 +108,12 @@ CASES: list[Row] = [
         "club, over lines",
         purposes("- Mở các Câu Lạc\nbộ ở xã, câu lạc bộ ở thôn và Câu lạc bộ ở trường."),
         [(("here", "Câu Lạc bộ"), ("elsewhere", "câu lạc bộ"))],
+    ),
+    (
+        "BDG922",
+        "headcount of the course",
+        course("80 đại biểu/02 lớp.", "Công chức: 60 Đại biểu.", "Trưởng thôn: 20 Đại biểu."),
+        [(("here", "đại biểu"), ("elsewhere", "Đại biểu"))],
     ),
     ("BDG922", "one way", purposes("- Mời 60 đại biểu cấp tỉnh, 80 đại biểu cấp xã."), []),
     ("BDG922", "at the start of a sentence", purposes("- Câu lạc bộ ở xã.", "- Mở câu lạc bộ ở thôn."), []),
