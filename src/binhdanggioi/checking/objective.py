@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
-from binhdanggioi.model.objective import Comparator, Milestone, Objective, TargetIndicator
+from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.unsaid import BASELINES, TARGETS
@@ -24,7 +24,9 @@ _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(r"\b(?:giảm|còn|xuống|hạn chế|không để)\b")
 _GROWS = Pattern(r"\b(?:tăng|gấp|so với|vượt)\b")
 _OF_A_DEPARTMENT = Pattern(r"(?:đơn vị|phòng|khoa)[^.;]*(?:thuộc|trực thuộc|của)\s+Sở")
-_TWO_POPULATIONS = Pattern(r"\d+%\s+(?:tại\s+)?([^;,.\d]+);\s+([^;.\d]+?)\s+(?:có|được|là)\b")
+_TWO_POPULATIONS = Pattern(
+    r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+)
 _STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
 
 _STATED_POINTS = Pattern(
@@ -652,13 +654,16 @@ def _points(section: Section) -> int:
     return len(marked) if len(alike) == 1 and len(marked) == len(section.items) else 0
 
 
-def _listed(noun: Item) -> int:
-    """Count the targets under a heading; an objective that is done or not done and holds no others is one."""
-    if isinstance(noun, Section):
-        return sum(_listed(item) for item in noun.items)
-    if isinstance(noun, Objective):
-        return len(noun.indicators) or (noun.mark is not None)
-    return int(isinstance(noun, TargetIndicator))
+def _listed(noun: Section | Objective) -> int:
+    """Count the targets under a heading."""
+    return len(noun.indicators) if isinstance(noun, Objective) else sum(_counted(item) for item in noun.items)
+
+
+def _counted(item: Item) -> int:
+    """Count the targets in an item; a specific objective that holds none is one itself, done or not done."""
+    if isinstance(item, Objective) and not item.indicators:
+        return int(item.mark is not None and item.scope is Scope.SPECIFIC)
+    return _listed(item) if isinstance(item, Section | Objective) else int(isinstance(item, TargetIndicator))
 
 
 @rule(

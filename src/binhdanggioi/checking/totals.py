@@ -23,7 +23,7 @@ _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PART
 _TOTAL_AT_END = Pattern(
     r"[,;:]\s*(?:tổng cộng|tổng số|tổng|cộng|tất cả|toàn (?:tỉnh|thành phố|huyện|xã|phường|trường|ngành))"
     r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
-    r"(?P<unit>[^\W\d_]+)",
+    r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
 )
 _COUNT = Pattern(
