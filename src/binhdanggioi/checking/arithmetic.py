@@ -22,7 +22,8 @@ _PRODUCT = Pattern(
 )
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
-    rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+(?!đồng|triệu|tỷ|nghìn)(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
+    rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
+    r"(?!đồng|triệu|tỷ|nghìn)(?P<unit>[^\W\d_]+)[^\d,;:.()]{0,40}(?=\()"
 )
 _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
 _UNITS = (("tỷ", 10**9), ("triệu", 10**6), ("nghìn", 10**3))
