@@ -15,6 +15,7 @@ _FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)
 _TOTAL = Pattern(
     r"(?:tổng(?:\s+(?:cộng|số|kinh phí|chung))?|cộng|toàn (?:tỉnh|huyện|xã|ngành))(?:\s*\(.*\))?\s*:?$", re.IGNORECASE
 )
+_SUBTOTAL = Pattern(r"(?:tổng )?cộng (?:mục|phần|nhóm|khoản|tiểu mục|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
 _NOT_ADDED = Pattern(
     r"^(?:tt|stt|số tt|năm|ghi chú|mức|đơn giá|định mức|tỷ lệ|%|số thứ tự|người/|thời gian)", re.IGNORECASE
@@ -79,14 +80,19 @@ def sums(table: Table) -> Iterator[Sum]:
 
 
 def _kind(row: Sequence[str]) -> str:
-    """What a row is: `total`, `upper` (a subtotal with a letter or a Roman number), else `part`."""
+    """What a row is: `total`, `upper` (a subtotal above its rows, by its letter), `lower` (one below), else `part`."""
     words = [cell.strip("* ") for cell in row]
     if any(_TOTAL.fullmatch(cell) for cell in words[:3]):
         return "total"
+    if any(_SUBTOTAL.match(cell) for cell in words[:3]):
+        return "lower"
     return "upper" if _UPPER_MARK.fullmatch(words[0]) else "part"
 
 
 def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    if "lower" in kinds:
+        yield from _sums_from_above(column, heading, kinds, cells)
+        return
     below: list[Decimal] = []
     over: list[Decimal] = []
     everything: list[Decimal] = []
@@ -107,6 +113,24 @@ def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[De
     parts = over if over and sum(everything) != stated else everything
     if len(parts) > 1:
         yield Sum(totals[0], column, heading, stated, tuple(reversed(parts)))
+
+
+def _sums_from_above(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    """The totals of a table whose subtotals stand below their rows."""
+    above: list[Decimal] = []
+    subtotals: list[Decimal] = []
+    for row in range(1, len(kinds)):
+        value, kind = cells[row], kinds[row]
+        if value is None:
+            continue
+        parts = above if kind == "lower" else subtotals
+        if kind in ("lower", "total") and len(parts) > 1:
+            yield Sum(row, column, heading, value, tuple(parts))
+        if kind == "lower":
+            subtotals.append(value)
+            above = []
+        elif kind == "part":
+            above.append(value)
 
 
 def products(table: Table) -> Iterator[Product]:

@@ -10,6 +10,7 @@ from binhdanggioi.checking.rule import Case, Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.section import Section
+from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -19,7 +20,7 @@ _PARTIAL = Decimal("0.8")
 
 _INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
 _SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
-_TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|:(?=\s+năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
+_TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
     r"[,;:]\s*(?:tổng cộng|tổng số|tổng|cộng|tất cả|toàn (?:tỉnh|thành phố|huyện|xã|phường|trường|ngành))"
     r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
@@ -41,6 +42,8 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 _EACH = Pattern(r"\b(?:mỗi|bình quân|trung bình)\s", re.IGNORECASE)
 _LISTED = Pattern(r":(?=\s+\d)")
 """A colon right before the first part."""
+_IN_BRACKETS = Pattern(r"\(([^()]*\d[^()]*\d[^()]*)\)")
+_LEADS_DOWN = Pattern(r"(?:gồm(?:\s+có)?|trong đó|chia ra|cụ thể|như sau)?\s*:$", re.IGNORECASE)
 _IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
@@ -79,7 +82,8 @@ def totals(case: Case) -> Iterator[Total]:
     for text in case.figures:
         if text.name in ("text", "heading"):
             yield from _money_in(text)
-            yield from _counts_in(text)
+            yield from [*_counts_in(text)] or _counts_in_brackets(text)
+            yield from _counts_below(text)
     yield from _money_over_items(case)
 
 
@@ -140,6 +144,39 @@ def _counts_in(text: Text) -> Iterator[Total]:
         if len(parts) > 1:
             yield _entry(text, total, parts, complete=whole)
             return
+
+
+def _counts_in_brackets(text: Text) -> Iterator[Total]:
+    """A number of things, then nothing but its parts in brackets: `10 lớp (tỉnh 03 lớp, xã 07 lớp)`."""
+    for bracket in _IN_BRACKETS.finditer(text.text):
+        before = [*_COUNT.finditer(text.text, 0, bracket.start())][-1:]
+        inside = [*_COUNT.finditer(text.text, bracket.start(1), bracket.end(1))]
+        if (
+            not before
+            or _EACH.search(bracket[1])
+            or not _IN_ONE_BREATH.fullmatch(text.text, before[0].end(), bracket.start())
+        ):
+            continue
+        units = {(one["unit"] or "").split(" ")[0] for one in [*before, *inside]}
+        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"\d+", bracket[1])):
+            yield _entry(text, before[0], [Decimal(parse_number(one["number"])) for one in inside], complete=False)
+
+
+def _counts_below(text: Text) -> Iterator[Total]:
+    """A number of things in a line that ends with a colon, with one part in each line below it."""
+    below = (
+        text.noun.items if isinstance(text.noun, Section) else text.noun.subtasks if isinstance(text.noun, Task) else ()
+    )
+    down = _LEADS_DOWN.search(text.text)
+    totals = [*_COUNT.finditer(text.text, 0, down.start())] if down and len(below) > 1 else []
+    if not totals or totals[-1]["unit"] is None or fold(totals[-1]["unit"]).split()[0] in _MONEY:
+        return
+    lines = [getattr(one, "text", None) or "" for one in below]
+    parts = [_with_unit(line, 0, len(line), totals[-1]["unit"], mixed=True) for line in lines]
+    if all(len(part) == 1 for part in parts) and not _EACH.search(text.text):
+        yield _entry(
+            text, totals[-1], [part[0] for part in parts], complete="trong đó" not in down[0] if down else True
+        )
 
 
 def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:

@@ -169,6 +169,7 @@ class _Paragraph:
             LABEL_LINE.match(text)
             or (_SIGNED.match(first) and _POST.match(text))
             or (last.endswith(".") and _ARCHIVE.match(first))
+            or (last.endswith((";", ".")) and text.startswith("Căn cứ "))
         )
         if starts_anew or text[0].islower():
             return not starts_anew
