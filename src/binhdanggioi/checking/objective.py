@@ -22,7 +22,9 @@ _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(r"\b(?:giảm|còn|xuống|hạn chế|không để)\b")
 _GROWS = Pattern(r"\b(?:tăng|gấp|so với|vượt)\b")
 _OF_A_DEPARTMENT = Pattern(r"(?:đơn vị|phòng|khoa)[^.;]*(?:thuộc|trực thuộc|của)\s+Sở")
-_TWO_POPULATIONS = Pattern(r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b")
+_TWO_POPULATIONS = Pattern(
+    r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+)
 _STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
 
 

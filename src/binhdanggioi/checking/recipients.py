@@ -62,6 +62,8 @@ _COVERED = (
 _REFERS = Pattern(r"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?(?:mục|phần|điểm|điều)\s+[\dIVX]+)", re.IGNORECASE)
 _LIST = Pattern(r"^(?:các\s+)?(sở|phòng|ban|bộ|hội)(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
 _COMMUNES = Pattern(r"\b(?:ubnd|ủy ban nhân dân)\b.*\b(?:xã|phường|thị trấn|đặc khu)\b")
+_OWNER = Pattern(r"\s+(?:trực thuộc|thuộc|của)\s.*$")
+"""Whose the offices of a group are: *các phòng thuộc Sở* are rooms, no departments."""
 _SEVERAL = Pattern(
     r"(?:,|\s+và)\s+(?=(?:Sở|Hội|UBND|Ủy ban|Ban|Phòng|Trường|Công an|Trung tâm|Chi cục|Đoàn|Liên đoàn|Văn phòng)\s)"
 )
@@ -121,7 +123,7 @@ def _is_in_group(line: str, holder: str) -> bool:
         return True
     if not group.startswith("các ") or ":" in line:
         return False
-    words = f" {group} "
+    words = f" {_OWNER.sub('', group)} "
     return any(name.startswith(starts) for named, starts in _COVERED if any(f" {word} " in words for word in named))
 
 
