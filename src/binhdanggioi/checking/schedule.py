@@ -12,6 +12,9 @@ from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
+_OPENS = Pattern(r"\b(?:khai mạc|khai giảng|bắt đầu)\b", re.IGNORECASE)
+"""What says that a day is the first one of a course."""
+
 _NO_COURSES = "kế hoạch không có lớp tập huấn"
 _SATURDAY = 5
 _LONGEST = 366
@@ -97,6 +100,8 @@ def _window(course: TrainingCourse) -> list[date]:
     """The working days in which a course is held; where it falls on a weekend, all its days."""
     held = course.held
     if held is None or held.first is None or held.last is None or (held.last - held.first).days > _LONGEST:
+        return []
+    if held.first == held.last and any(_OPENS.search(line.text) for line in course.lines if "held" in line.states):
         return []
     days = [held.first + timedelta(days=count) for count in range((held.last - held.first).days + 1)]
     return [day for day in days if day.weekday() < _SATURDAY] or days
