@@ -31,7 +31,7 @@ TASKS = "II. NHIỆM VỤ, GIẢI PHÁP"
 MONEY = "II. KINH PHÍ"
 DUTIES = "II. TỔ CHỨC THỰC HIỆN"
 LAUNCH = "1. Lễ phát động"
-LAID_OUT = (
+LAID_OUT: tuple[tuple[str, list[str]], ...] = (
     ("250 đại biểu, gồm: 20 người của xã; 60 công chức; 160 hội viên.", ["BDG905"]),
     ("240 đại biểu, gồm: 20 người của xã; 60 công chức; 160 hội viên.", []),
     ("80 đại biểu, trong đó 45 nữ, 60 người dân tộc thiểu số.", []),
