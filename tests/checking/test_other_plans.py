@@ -74,6 +74,18 @@ class TestTotals:
 
         assert [] == codes(MONEY, text)
 
+    @pytest.mark.parametrize(
+        ("words", "expected"),
+        [
+            ("Ba mươi bốn triệu năm trăm nghìn đồng", ["BDG603"]),
+            ("Bằng chữ: Ba mươi tư triệu đồng chẵn", []),
+            ("ngân sách xã", []),
+        ],
+    )
+    def test_words(self, words: str, expected: list[str]) -> None:
+        """An amount and the words in brackets after it are one amount."""
+        assert expected == codes(MONEY, f"Kinh phí tập huấn: 34.000.000 đồng ({words}).")
+
 
 class TestTables:
     """Totals and products in tables."""
@@ -205,6 +217,17 @@ class TestCounts:
         target = "1. Thành lập 12 tổ truyền thông cộng đồng."
 
         assert expected == codes("II. CHỈ TIÊU NĂM 2026", target, "III. NHIỆM VỤ, GIẢI PHÁP", f"1. {text}")
+
+    @pytest.mark.parametrize(("text", "expected"), [("kinh tế - xã.", ["BDG908"]), ("kinh tế - xã hội.", [])])
+    def test_cut_at_a_stop(self, text: str, expected: list[str]) -> None:
+        """A phrase that breaks off before a stop lacks its last word."""
+        assert expected == codes("II. MỤC TIÊU", f"Góp phần phát triển {text}")
+
+    def test_date_without_issuer(self) -> None:
+        """An act of the country has one date, also where one mention leaves out whose it is."""
+        basis = "Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ;"
+
+        assert ["BDG204"] == codes(basis, TASKS, "1. Thực hiện Quyết định số 2282/QĐ-TTg ngày 30/12/2020.")
 
 
 class TestEnd:

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.checking.amount_words import amount_in_words
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
-from binhdanggioi.model.finding import Severity
+from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.unsaid import AMOUNTS, FUNDING
+from binhdanggioi.notation.number import find_money
+from binhdanggioi.notation.pattern import Pattern
+
+_BRACKET = Pattern(r"\s*\(([^()\d]+)\)")
 
 
 @rule(
@@ -85,3 +90,50 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
         yield NotApplicable("kế hoạch không có mục kinh phí")
     elif AMOUNTS.missing(case.plan):
         yield Found(path="funding[0].amount", noun=case.plan.funding[0])
+
+
+@rule(
+    "BDG603",
+    Severity.ERROR,
+    Ground.LOGIC,
+    vietnamese="số ghi {stated} đồng, chữ ghi {written} đồng",
+    english="the figures say {stated} đồng, the words {written}",
+)
+def amounts_match_their_words(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    An amount of money and the words in brackets after it are one amount.
+
+    Why: where the two differ the words count, and the payment is held back until somebody says which is right.
+
+    Bad:
+
+    ```text
+    III. KINH PHÍ
+
+    Tổng kinh phí: 34.000.000 đồng (Ba mươi bốn triệu năm trăm nghìn đồng).
+    ```
+
+    Good:
+
+    ```text
+    III. KINH PHÍ
+
+    Tổng kinh phí: 34.500.000 đồng (Ba mươi bốn triệu năm trăm nghìn đồng).
+    ```
+
+    When to ignore: where the words are rounded on purpose.
+
+    Source: the plan itself.
+    """
+    said = [
+        (text, money.amount, words, start, end + bracket.end())
+        for text in case.figures
+        for money, start, end in find_money(text.text)
+        if (bracket := _BRACKET.match(text.text[end:])) and (words := amount_in_words(bracket[1])) is not None
+    ]
+    if not said:
+        yield NotApplicable("không số tiền nào được viết thêm bằng chữ")
+    for text, stated, written, start, end in said:
+        if stated != written:
+            values: dict[str, Figure] = {"stated": stated, "written": written}
+            yield Found.at(case, text, start, end, values=values)

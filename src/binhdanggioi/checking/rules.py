@@ -80,6 +80,7 @@ RULES: tuple[Rule, ...] = (
     participant.classes_times_size_is_headcount,
     funding.funding_is_stated,
     funding.funding_states_amount,
+    funding.amounts_match_their_words,
     responsibility.duty_holders_receive_a_copy,
     responsibility.report_addressees_receive_a_copy,
     responsibility.recipients_have_a_part,
