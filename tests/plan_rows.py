@@ -317,7 +317,7 @@ ROWS: dict[str, list[Place]] = {
         ("11:332", "BDG213", (("start", "Thực hiện Kế hoạch"), ("subject", "Sở Lao động"))),
     ],
     "S2-D17": [
-        ("57:1", "BDG917", (("line", Span(57, 1, 57, 41)),)),
+        ("57:1", "BDG917", (("line", Span(57, 1, 57, 40)),)),
     ],
     "S2-D18": [
         ("53:3", "BDG913", (("here", "Hàng năm"), ("elsewhere", "hằng năm"))),

@@ -1,5 +1,7 @@
 from collections.abc import Iterator
 from datetime import date
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -166,6 +168,21 @@ class TestSource:
     def test_empty_plan(self) -> None:
         """A plan that says nothing at all can be checked, and only lacks what every plan needs."""
         assert () == bdg.check(bdg.Plan(kind=bdg.DocumentKind.PLAN)).findings
+
+
+class TestRawText:
+    """Sources whose letters are not in the form in which a plan keeps them."""
+
+    @pytest.mark.parametrize("form", ["NFC", "NFD"])
+    def test_letters_and_their_marks_apart(self, form: Literal["NFC", "NFD"]) -> None:
+        """A text with its marks apart from the letters is checked as any other, and no message breaks a letter."""
+        reading = bdg.read_text(normalize(form, "III. KINH PHÍ\n\nTừ nguồn ngân sách địa\n\nphương năm 2026."))
+        (finding,) = bdg.check(reading.plan, reading.source, select=["BDG921"])
+
+        assert (
+            (("before", "Từ nguồn ngân sách địa"),),
+            "câu bị ngắt bởi dòng trống sau “Từ nguồn ngân sách địa”",
+        ) == (finding.values, finding.vietnamese)
 
 
 class TestOwnRules:

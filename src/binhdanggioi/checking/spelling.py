@@ -11,7 +11,7 @@ from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, Word, rule, words_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
+from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
 _EMPTY = "kế hoạch không có nội dung"
 _WORD = Pattern(r"[^\W\d_]+")
@@ -408,7 +408,7 @@ def _headcounts(case: Case) -> Iterator[Text]:
             and span is not None
             and not any("headcount" in line.states for line in course.lines)
         ):
-            yield Text(f"courses[{at}].headcount", course, case.source.cut(span), span)
+            yield Text(f"courses[{at}].headcount", course, clean(case.source.cut(span)), span)
 
 
 @lru_cache(maxsize=8)
