@@ -28,11 +28,14 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
     add_format(parser, "json", "sarif")
-    parser.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of findings (default: vi)")
+    parser.add_argument(
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="findings in vi or en (default: vi)"
+    )
     parser.add_argument(
         "--fail-on",
         choices=_FAIL_ON,
         default="error",
+        metavar="NAME",
         help="exit with 1 from this severity on: error, warning, note or never (default: error)",
     )
     add_rules(parser)
@@ -72,8 +75,8 @@ def _show_text(checked: _Checked, lang: _Lang, stream: TextIO) -> None:
         stream.writelines(f"{_line(document.name, finding, lang, stream)}\n" for finding in report)
         stream.flush()
     stale = set.intersection(*(set(report.stale) for report in reports)) if reports else set()
-    for one in sorted(stale, key=lambda one: (one.code, one.reason)):
-        stream.write(f"{_STALE[lang]}: {one.code} ({one.reason})\n")
+    lines = sorted(f"{_STALE[lang]}: {one.code} ({one.reason})\n" for one in stale)
+    stream.writelines(lines)
     if reports:
         stream.write(f"{_counts(reports, lang)}\n")
 

@@ -42,9 +42,8 @@ class Choice(NamedTuple):
 def add_rules(parser: ArgumentParser) -> None:
     """Add the options that say which rules are applied."""
     group = parser.add_argument_group("rules")
-    codes = {"action": "extend", "type": _codes, "default": [], "metavar": "CODES"}
-    group.add_argument("--select", **codes, help="only rules whose codes start so: BDG5,BDG701")
-    group.add_argument("--ignore", **codes, help="no rules whose codes start so")
+    for name, what in (("--select", "only rules whose codes start so: BDG5,BDG701"), ("--ignore", "not these rules")):
+        group.add_argument(name, action="extend", type=_codes, default=[], metavar="CODES", help=what)
     group.add_argument(
         "--severity",
         action="append",
@@ -78,9 +77,9 @@ def a_day(text: str) -> date:
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise ArgumentTypeError(f"{text!r} is no day of the form YYYY-MM-DD")
+        raise ArgumentTypeError(f"{text!r} is no day of the form YYYY-MM-DD") from None
+    if day.isoformat() != text:
+        raise ArgumentTypeError(f"write this day as {day}")
     return day
 
 

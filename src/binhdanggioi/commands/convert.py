@@ -31,7 +31,12 @@ _TABLES = ("xlsx", "csv")
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
-    parser.add_argument("--to", choices=tuple(_SUFFIXES), help="the form; without it, the name of the output tells")
+    parser.add_argument(
+        "--to",
+        choices=tuple(_SUFFIXES),
+        metavar="FORM",
+        help=f"{', '.join(_SUFFIXES)}; without it, the name of the output tells",
+    )
     parser.add_argument(
         "--output",
         metavar="PATH",
@@ -111,13 +116,17 @@ def _docx(plan: bdg.Plan) -> bytes:
     return file.getvalue()
 
 
+def _ics(plan: bdg.Plan) -> bytes:
+    return bdg.to_icalendar(plan)
+
+
 _WRITERS: dict[str, Callable[[bdg.Plan], bytes]] = {
     "text": lambda plan: bdg.write_text(plan).encode(),
     "docx": _docx,
     "json": lambda plan: f"{bdg.to_json(plan, indent=1)}\n".encode(),
     "yaml": lambda plan: bdg.to_yaml(plan).encode(),
     "html": lambda plan: bdg.write_html(plan).encode(),
-    "ics": lambda plan: bdg.to_icalendar(plan),
+    "ics": _ics,
 }
 
 

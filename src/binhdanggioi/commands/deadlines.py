@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import takewhile
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import a_day
@@ -71,11 +72,12 @@ def _page(
 ) -> bdg.Page:
     """What is due as a table, and below it what names no day."""
     rows = [
-        ((_days(begin, end), event.summary, event.kind.vietnamese, event.wording, event.address), name)
+        ((_days(begin, end), event.summary, event.kind.vietnamese, event.wording, _item(event.address)), name)
         for begin, end, event, name in sorted(dated, key=lambda row: (row[1], row[0], row[3]))
     ]
     loose = [
-        ((time.summary, time.kind.vietnamese, time.wording, time.reason, time.address), name) for time, name in undated
+        ((time.summary, time.kind.vietnamese, time.wording, time.reason, _item(time.address)), name)
+        for time, name in undated
     ]
     blocks: list[bdg.Grid | bdg.Prose] = []
     if rows:
@@ -87,7 +89,9 @@ def _page(
     return bdg.Page("Thời hạn", tuple(blocks))
 
 
-def _grid(caption: str, header: tuple[str, ...], rows: list[tuple[tuple[str, ...], str]], *, named: bool) -> bdg.Grid:
+def _grid(
+    caption: str, header: tuple[str, ...], rows: Sequence[tuple[tuple[str, ...], str]], *, named: bool
+) -> bdg.Grid:
     cells = [(*row, name) if named else row for row, name in rows]
     return bdg.Grid(
         caption,
@@ -96,8 +100,13 @@ def _grid(caption: str, header: tuple[str, ...], rows: list[tuple[tuple[str, ...
     )
 
 
+def _item(address: str) -> str:
+    """The address of the item of the outline in which something stands: of `II.2.a.milestones[0]` it is `II.2.a`."""
+    return ".".join(takewhile(lambda step: not set(step) & set("[¶"), address.split(".")))
+
+
 def _days(first: date, last: date) -> str:
-    spelled = [str(f"{day.day:02}/{day.month:02}/{day.year}") for day in (first, last)]
+    spelled = [f"{day.day:02}/{day.month:02}/{day.year}" for day in (first, last)]
     return " - ".join(dict.fromkeys(spelled))
 
 

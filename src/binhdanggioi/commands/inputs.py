@@ -108,7 +108,7 @@ def _search(folder: str, suffixes: tuple[str, ...]) -> list[Document]:
 
 def _read(
     documents: Iterable[Document], then: Callable[[bdg.Reading], T], processes: int
-) -> Iterator[tuple[Document, object]]:
+) -> Iterator[tuple[Document, T | bdg.SourceError | OSError | ImportError]]:
     for is_stdin, group in groupby(documents, lambda document: document.name == STDIN):
         if is_stdin:
             yield from ((document, _standard_input(then)) for document in group)

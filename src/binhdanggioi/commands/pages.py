@@ -6,8 +6,6 @@ from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
 
-from attrs import evolve
-
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import opened
 
@@ -19,7 +17,9 @@ _DEEPEST = 6
 def add_format(parser: ArgumentParser, *more: str) -> None:
     """Add the options that say in which form something is shown, and where."""
     formats = (*FORMATS, *more)
-    parser.add_argument("--format", choices=formats, default="text", help=f"{', '.join(formats)} (default: text)")
+    parser.add_argument(
+        "--format", choices=formats, default="text", metavar="NAME", help=f"{', '.join(formats)} (default: text)"
+    )
     parser.add_argument("--output", metavar="FILE", help="write to a file, in UTF-8")
 
 
@@ -46,5 +46,4 @@ def together(title: str, pages: Sequence[bdg.Page]) -> bdg.Page:
 def _below(page: bdg.Page) -> Iterator[bdg.Heading | bdg.Prose | bdg.Bullets | bdg.Grid | bdg.Picture]:
     yield bdg.Heading(page.title)
     for block in page.blocks:
-        deeper = isinstance(block, bdg.Heading) and block.level < _DEEPEST
-        yield evolve(block, level=block.level + 1) if deeper else block
+        yield bdg.Heading(block.text, min(block.level + 1, _DEEPEST)) if isinstance(block, bdg.Heading) else block

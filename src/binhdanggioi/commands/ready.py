@@ -17,7 +17,9 @@ HELP = "say what drafts still need before they are issued"
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
-    parser.add_argument("--lang", choices=("vi", "en"), default="vi", help="the language of questions (default: vi)")
+    parser.add_argument(
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="questions in vi or en (default: vi)"
+    )
     parser.add_argument("--output", metavar="FILE", help="write to a file, in UTF-8")
     add_rules(parser)
 

@@ -17,7 +17,9 @@ def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
     lengths = ("line", "screen", "full")
-    parser.add_argument("--length", choices=lengths, default="screen", help="line, screen or full (default: screen)")
+    parser.add_argument(
+        "--length", choices=lengths, default="screen", metavar="NAME", help="line, screen or full (default: screen)"
+    )
     parser.add_argument("--places", action="store_true", help="say from which line of the file each figure comes")
     add_format(parser)
 
