@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from shutil import copy
 from unicodedata import normalize
@@ -25,9 +24,11 @@ ROOT = Path(__file__).parents[1]
 EXAMPLES = ROOT / "examples"
 TRAINING = "ke-hoach-tap-huan.txt"
 PROGRAMME = "ke-hoach-chuong-trinh-2282.txt"
-ERROR = "BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858 (chênh 2): 60, 264, 264, 270"
 RANGES = "I. MỤC ĐÍCH\n\n- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n"
 """A text with one certain fix."""
+READING = bdg.read(EXAMPLES / TRAINING)
+REPORT = bdg.check(READING.plan, READING.source)
+(ERROR,) = REPORT.of(bdg.Severity.ERROR)
 MENDED = RANGES.replace("2021-2025", "2021 - 2025")
 DOCUMENTED = ROOT / "docs" / "reference" / "command-line.md"
 
@@ -82,25 +83,23 @@ class TestCheck:
         lines = out.decode().splitlines()
 
         assert (1, b"") == (code, err)
-        assert f"kế hoạch/{TRAINING}:55:13 {ERROR}" in lines
+        assert f"kế hoạch/{TRAINING}:{ERROR}" in lines
         assert re.fullmatch(r"1 lỗi, \d+ cảnh báo, \d+ lưu ý; \d+ quy tắc, \d+ không áp dụng được", lines[-1])
 
     def test_whole_output(self, capsys: pytest.CaptureFixture[str]) -> None:
         """With one rule, this is all."""
         assert 0 == main(["check", "ranges.txt", "--select", "BDG902"])
         assert (
-            "ranges.txt:3:7 BDG902 lưu ý: khoảng năm viết nhiều cách: “2021-2025”, “2021 - 2030”\n"
-            "0 lỗi, 0 cảnh báo, 1 lưu ý; 97 quy tắc, 0 không áp dụng được\n",
-            "",
-        ) == capsys.readouterr()
+            "ranges.txt:3:7 BDG902 lưu ý: viết giai đoạn không thống nhất: “2021-2025” ở đây, nơi khác “2021 - 2030”\n"
+            f"0 lỗi, 0 cảnh báo, 1 lưu ý; {len(bdg.RULES)} quy tắc, 0 không áp dụng được\n"
+        ) == capsys.readouterr().out
 
     def test_in_english(self, capsys: pytest.CaptureFixture[str]) -> None:
         """`--lang en` gives the English messages."""
         main(["check", f"kế hoạch/{TRAINING}", "--lang", "en", "--select", "BDG501,BDG301"])
 
         assert (
-            f"kế hoạch/{TRAINING}:55:13 BDG501 error: states 860 delegates, its categories add up to 858 "
-            "(difference 2): 60, 264, 264, 270\n"
+            f"kế hoạch/{TRAINING}:55:13 BDG501 error: {ERROR.english}\n"
             f"errors: 1, warnings: 0, notes: 0; rules: {len(bdg.RULES)}, not applicable: 1\n"
         ) == capsys.readouterr().out
 
@@ -112,7 +111,7 @@ class TestCheck:
         )
 
         assert 2 == code
-        assert f"kế hoạch/{TRAINING}:55:13 {ERROR}\n2 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý\n" == out.decode()
+        assert f"kế hoạch/{TRAINING}:{ERROR}\n2 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý\n" == out.decode()
         assert (
             "binhdanggioi: error: a.pdf: this is a PDF; save its text, or the Word file that it was made from, and "
             "read that\nbinhdanggioi: error: missing.txt: No such file or directory\n"
@@ -137,15 +136,14 @@ class TestCheck:
         """`-` is the standard input."""
         code, out, _ = run("check", "-", "--select", "BDG501", stdin=(EXAMPLES / TRAINING).read_bytes())
 
-        assert (1, f"-:55:13 {ERROR}") == (code, out.decode().splitlines()[0])
+        assert (1, f"-:{ERROR}") == (code, out.decode().splitlines()[0])
 
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         """JSON has each file with its report, as a record, and each bad one with its reason."""
         main(["check", f"kế hoạch/{TRAINING}", "missing.txt", "--format", "json"])
         first, second = json.loads(capsys.readouterr().out)
-        reading = bdg.read(EXAMPLES / TRAINING)
 
-        assert bdg.check(reading.plan, reading.source) == bdg.from_dict(first["report"], bdg.Report)
+        assert REPORT == bdg.from_dict(first["report"], bdg.Report)
         assert {"file": "missing.txt", "error": "No such file or directory"} == second
 
     def test_sarif(self) -> None:
@@ -163,8 +161,7 @@ class TestCheck:
     def test_a_page(self, capsys: pytest.CaptureFixture[str]) -> None:
         """One file gives the page that the library makes, several one page with a heading for each."""
         main(["check", f"kế hoạch/{TRAINING}", "--format", "markdown"])
-        reading = bdg.read(EXAMPLES / TRAINING)
-        page = bdg.report_page(bdg.check(reading.plan, reading.source), name=f"kế hoạch/{TRAINING}")
+        page = bdg.report_page(REPORT, name=f"kế hoạch/{TRAINING}")
 
         assert page.markdown().strip() == capsys.readouterr().out.strip()
 
@@ -271,7 +268,7 @@ class TestRefusals:
         Path("broken.docx").write_bytes(b"PK\x03\x04 broken")
 
         assert 2 == main(["summarize", "broken.docx"])
-        assert re.fullmatch("binhdanggioi: error: broken.docx: this is no Word file .*\n", capsys.readouterr().err)
+        assert re.fullmatch("binhdanggioi: error: broken.docx: this Word file is broken .*\n", capsys.readouterr().err)
 
     @pytest.mark.parametrize(
         ("module", "arguments", "extra"),
@@ -400,9 +397,8 @@ class TestFix:
         assert 1 == main(["fix", "ranges.txt"])
         assert (
             "--- ranges.txt\n+++ ranges.txt (mended)\n@@ -1,3 +1,3 @@\n I. MỤC ĐÍCH\n \n"
-            "-- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n+- Năm 2021 - 2025, 2021 - 2030 và 2026 - 2030.\n",
-            "",
-        ) == capsys.readouterr()
+            "-- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n+- Năm 2021 - 2025, 2021 - 2030 và 2026 - 2030.\n"
+        ) == capsys.readouterr().out
         assert RANGES == Path("ranges.txt").read_text("utf-8")
 
     def test_writes(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -436,7 +432,7 @@ class TestPages:
     @pytest.mark.parametrize("length", list(bdg.Length))
     def test_summarize(self, length: bdg.Length, capsys: pytest.CaptureFixture[str]) -> None:
         """One plan gives the summary of the library."""
-        page = bdg.summarize(bdg.read(EXAMPLES / TRAINING).plan, length=length)
+        page = bdg.summarize(READING.plan, length=length)
 
         assert 0 == main(["summarize", f"kế hoạch/{TRAINING}", "--length", length.name.lower(), "--places"])
         expected = page.title if length is bdg.Length.LINE else page.text(places=True).rstrip()
@@ -457,16 +453,14 @@ class TestPages:
 
     def test_ready(self, capsys: pytest.CaptureFixture[str]) -> None:
         """A draft that is not ready gives 1, with what is missing and the questions, in either language."""
-        reading = bdg.read(EXAMPLES / TRAINING)
-        ready = bdg.readiness(reading.plan, bdg.check(reading.plan, reading.source))
+        ready = bdg.readiness(READING.plan, REPORT)
 
         assert (1, f"{ready}\n") == (main(["ready", f"kế hoạch/{TRAINING}"]), capsys.readouterr().out)
 
         main(["ready", "ranges.txt", "--lang", "en"])
 
         assert (
-            "Not ready to issue: missing the number of the plan; the day of issue; the recipients; the signature; "
-            "errors: 0, questions: "
+            "Not ready to issue: missing the recipients; the signature; errors: 0, questions: "
         ) == capsys.readouterr().out.partition("questions: ")[0] + "questions: "
 
     def test_deadlines(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -479,7 +473,7 @@ class TestPages:
         main(["deadlines", f"kế hoạch/{PROGRAMME}", "--from", "2023-01-01"])
 
         assert ["14/11/2023", "31/12/2025", "31/12/2030"] == list(
-            dict.fromkeys(re.findall(r"^  (\S{10})  ", capsys.readouterr().out, re.MULTILINE)[2:])
+            dict.fromkeys(re.findall(r"^  ([\d/]{10})  ", capsys.readouterr().out, re.MULTILINE))
         )
 
     def test_a_calendar(self, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -511,9 +505,9 @@ class TestEncodings:
 
     def test_ascii(self) -> None:
         """What cannot be shown becomes an escape."""
-        code, out, err = run("check", "ranges.txt", "--select", "BDG902", "nếu.txt", PYTHONIOENCODING="ascii")
+        code, out, err = run("check", "ranges.txt", "nếu.txt", "--select", "BDG902", PYTHONIOENCODING="ascii")
 
-        assert (2, rb"ranges.txt:3:7 BDG902 l\u01b0u \xfd: kho\u1ea3ng n\u0103m") == (code, out[: out.find(b" vi")])
+        assert (2, rb"ranges.txt:3:7 BDG902 l\u01b0u \xfd: vi\u1ebft giai") == (code, out.partition(b" \\u0111o")[0])
         assert b"binhdanggioi: error: n\\u1ebfu.txt: No such file or directory\n" == err.replace(b"\r", b"")
 
     def test_windows_1258(self) -> None:
@@ -528,7 +522,11 @@ class TestEncodings:
         """A file is UTF-8 whatever the terminal takes."""
         run("check", "ranges.txt", "--select", "BDG902", "--output", "out.txt", PYTHONIOENCODING="ascii")
 
-        assert Path("out.txt").read_text("utf-8").startswith("ranges.txt:3:7 BDG902 lưu ý: khoảng năm")
+        assert (
+            Path("out.txt")
+            .read_text("utf-8")
+            .startswith("ranges.txt:3:7 BDG902 lưu ý: viết giai đoạn")
+        )
 
 
 class TestTerminal:
@@ -538,7 +536,7 @@ class TestTerminal:
         """Codes and severities are coloured, and nothing else changes."""
         shown = terminal("check", "ranges.txt", "--select", "BDG902")
 
-        assert "ranges.txt:3:7 \033[1mBDG902\033[0m \033[36mlưu ý\033[0m: khoảng năm" in shown
+        assert "ranges.txt:3:7 \033[1mBDG902\033[0m \033[36mlưu ý\033[0m: viết giai đoạn" in shown
 
     @pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
     def test_no_colours(self, more: dict[str, str]) -> None:

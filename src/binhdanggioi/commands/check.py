@@ -19,7 +19,8 @@ from binhdanggioi.commands.pages import add_format, show, together
 HELP = "check plans by the rules"
 _Lang = Literal["vi", "en"]
 _Checked = Iterator[tuple[Document, "bdg.Report"]]
-_FAIL_ON = (*SEVERITIES, "never")
+_FAILING = {name: SEVERITIES[: place + 1] for place, name in enumerate(SEVERITIES)} | {"never": ()}
+"""For each choice of `--fail-on`, the severities that fail."""
 _TITLE = {"vi": "Kết quả rà soát", "en": "Report of a check"}
 _STALE = {"vi": "không còn cần bỏ qua", "en": "this suppression can go"}
 
@@ -33,7 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument(
         "--fail-on",
-        choices=_FAIL_ON,
+        choices=tuple(_FAILING),
         default="error",
         metavar="NAME",
         help="exit with 1 from this severity on: error, warning, note or never (default: error)",
@@ -57,7 +58,7 @@ def run(args: Namespace) -> int:
     else:
         pages = [bdg.report_page(report, language=args.lang, name=document.name) for document, report in checked]
         show(together(_TITLE[args.lang], pages), args.format, args.output)
-    return inputs.status(found=any(counted[name] for name in _FAIL_ON[: _FAIL_ON.index(args.fail_on) + 1]))
+    return inputs.status(found=any(counted[name] for name in _FAILING[args.fail_on]))
 
 
 def _counting(checked: _Checked, counted: Counter[str]) -> _Checked:

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
@@ -13,7 +14,6 @@ from unicodedata import normalize
 PROGRAM = "binhdanggioi"
 COLOURS = {"error": "31", "warning": "33", "note": "36", "code": "1", "-": "31", "+": "32", "@": "36"}
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-_ESCAPES = "binhdanggioi-escapes"
 
 
 class Refused(Exception):  # noqa: N818 - what it says is no error of the program
@@ -22,13 +22,13 @@ class Refused(Exception):  # noqa: N818 - what it says is no error of the progra
 
 def prepare() -> None:
     """Let no letter that a terminal does not know end the program."""
-    codecs.register_error(_ESCAPES, _escape)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors=_ESCAPES)
+            codecs.register_error(f"{PROGRAM}-{stream.encoding}", partial(_escape, stream.encoding))
+            stream.reconfigure(errors=f"{PROGRAM}-{stream.encoding}")
 
 
-def _escape(error: UnicodeError) -> tuple[str, int]:
+def _escape(encoding: str, error: UnicodeError) -> tuple[str, int]:
     """Part a letter from its tone, as Windows-1258 has them, or else write both as escapes."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
@@ -37,7 +37,7 @@ def _escape(error: UnicodeError) -> tuple[str, int]:
     parted = normalize("NFC", "".join(mark for mark in marks if mark not in _TONES))
     parted += "".join(mark for mark in marks if mark in _TONES)
     try:
-        parted.encode(error.encoding)
+        parted.encode(encoding)
     except UnicodeEncodeError:
         parted = letter.encode("ascii", "backslashreplace").decode("ascii")
     return parted, error.start + 1
