@@ -55,7 +55,10 @@ def run_shell(example: Example) -> str | None:
     if shell is None:
         pytest.skip("there is no bash here")
     done = subprocess.run(  # noqa: S603 - a block of our own pages
-        [shell, "-euo", "pipefail", "-c", f"{OUR_COMMAND}\n{command}"], env=environment(), capture_output=True, check=False
+        [shell, "-euo", "pipefail", "-c", f"{OUR_COMMAND}\n{command}"],
+        env=environment(),
+        capture_output=True,
+        check=False,
     )
     errors = done.stderr.decode(errors="replace")
     return f"exit code {done.returncode} of:\n{command}\n{errors}" if done.returncode else None
