@@ -541,10 +541,10 @@ class TestTerminal:
 
     def test_progress(self) -> None:
         """Many files show how many are done; the line goes before anything else is written."""
-        shown = terminal("check", "kế hoạch", "--select", "BDG501")
+        shown, blank = terminal("check", "kế hoạch", "--select", "BDG501"), " " * len("0/2 files")
 
-        assert shown.startswith("\r0/2\r   \r\r1/2\r   \r")
-        assert "\r2/2\r   \r2 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý\r\n" in shown
+        assert shown.startswith(f"\r0/2 files\r{blank}\r\r1/2 files\r{blank}\r")
+        assert f"\r2/2 files\r{blank}\r2 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý\r\n" in shown
 
     def test_no_progress(self) -> None:
         """One file has none."""
@@ -648,6 +648,24 @@ class TestProgram:
         }
 
         assert set() == loaded - rooms - {"commands", "__main__"}
+
+    @pytest.mark.parametrize(
+        ("arguments", "sentence"),
+        [
+            (["chek"], "binhdanggioi: error: argument COMMAND ...: invalid choice: 'chek' "),
+            (["check"], "binhdanggioi check: error: the following arguments are required: FILE\n"),
+            (
+                ["check", "ranges.txt", "--format", "pdf"],
+                "binhdanggioi check: error: argument --format: invalid choice: ",
+            ),
+        ],
+    )
+    def test_wrong_use(self, arguments: list[str], sentence: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """Wrong use is told with how it is used."""
+        with pytest.raises(SystemExit, match="2"):
+            main(arguments)
+
+        assert sentence in capsys.readouterr().err
 
     def test_no_command(self) -> None:
         """Without a command it says how it is used."""

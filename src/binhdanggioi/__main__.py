@@ -51,7 +51,7 @@ def parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    commands = made.add_subparsers(title="commands", metavar="COMMAND ...", required=True)
+    commands = made.add_subparsers(title="commands", metavar="COMMAND ...", prog=PROGRAM, required=True)
     for name, command in COMMANDS.items():
         sentence = f"{command.help[0].upper()}{command.help[1:]}."
         usage = f"{PROGRAM} {name} [options] {command.operands}"

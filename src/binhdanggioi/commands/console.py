@@ -96,7 +96,7 @@ class Progress:
     def show(self, done: int) -> None:
         """Say how many files are done."""
         if self._total:
-            line = f"{done}/{self._total}"
+            line = f"{done}/{self._total} files"
             self._shown = len(line)
             sys.stderr.write(f"\r{line}")
             sys.stderr.flush()
