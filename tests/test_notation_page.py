@@ -20,7 +20,7 @@ SILENT = "none"
 YEAR = bdg.Period(2026, 2026)
 WRITERS = {
     name: function
-    for module in (bdg, number, date)
+    for module in (number, date)
     for name, function in vars(module).items()
     if name.startswith("format_")
 } | {name: getattr(bdg, name) for name in bdg.__all__}
