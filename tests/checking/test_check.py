@@ -71,6 +71,7 @@ class TestOrder:
             ("17:13", "BDG501"),
             ("17:13", "BDG502"),
             ("17:13", "BDG505"),
+            ("22:8", "BDG804"),
             ("None", "BDG601"),
         ] == sorted(
             [(str(finding.span), finding.code) for finding in report], key=lambda pair: (pair[0] == "None", pair[1])
@@ -162,6 +163,7 @@ class TestSource:
             ("BDG502", "courses[0].classes", "I.1", None),
             ("BDG505", "courses[0].women", "I.1", None),
             ("BDG601", "funding", None, None),
+            ("BDG804", "filed_with", None, None),
         ] == [(finding.code, finding.path, finding.address, finding.span) for finding in report]
 
     def test_empty_plan(self) -> None:
@@ -208,7 +210,7 @@ class TestReport:
 
     def test_counts(self, report: Report) -> None:
         """Findings are counted by severity."""
-        assert (1, 0, 5, 6) == (*(report.count(severity) for severity in Severity), len(report))
+        assert (1, 0, 6, 7) == (*(report.count(severity) for severity in Severity), len(report))
 
     def test_always_true(self, reading: bdg.Reading) -> None:
         """A report without findings is a report."""
@@ -219,7 +221,7 @@ class TestReport:
         lines = str(report).splitlines()
 
         assert [str(finding) for finding in report] == lines[:-1]
-        assert "1 lỗi, 0 cảnh báo, 5 lưu ý; 19 quy tắc, 10 không áp dụng được" == lines[-1]
+        assert "1 lỗi, 0 cảnh báo, 6 lưu ý; 94 quy tắc, 73 không áp dụng được" == lines[-1]
 
     @pytest.mark.parametrize(
         ("span", "address", "line"),

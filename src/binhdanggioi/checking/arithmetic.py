@@ -21,6 +21,10 @@ _PRODUCT = Pattern(
     re.IGNORECASE,
 )
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
+_COUNTED = Pattern(
+    rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
+    r"(?!đồng|triệu|tỷ|nghìn)(?P<unit>[^\W\d_]+)[^\d,;:.()]{0,40}(?=\()"
+)
 _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
 _UNITS = (("tỷ", 10**9), ("triệu", 10**6), ("nghìn", 10**3))
 
@@ -227,6 +231,10 @@ def _products(text: str) -> Iterator[tuple[str, Decimal, int, int]]:
         after = _AFTER_AMOUNT.match(text[end:])
         if after is not None and "đồng" in after["factors"]:
             yield after["factors"], amount.amount, start, end + after.end()
+    for count in _COUNTED.finditer(text):
+        after = _AFTER_AMOUNT.match(text[count.end() :])
+        if after is not None and re.search(rf"\d\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
+            yield after["factors"], Decimal(parse_number(count["number"])), count.start(), count.end() + after.end()
 
 
 def _with_word(number: str, after: str) -> Decimal:

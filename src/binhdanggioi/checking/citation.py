@@ -11,20 +11,22 @@ from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import PartialDate, find_dates
-from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind
+from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _NO_BASES = "kế hoạch không có căn cứ"
 _LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
+_REGULATION_OF_THE_PARTY = (DocumentKind.REGULATION, DocumentKind.DECISION)
 _YEAR = Pattern(r"năm\s+\d{4}")
 _TOO_OFTEN = 3
 _LONGEST_KIND = 30
 _DATE_AFTER = Pattern(
-    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\S+\s+\S+))?",
+    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
     re.IGNORECASE,
 )
 _KIND_BEFORE = Pattern(rf"(?<!\w)({KIND_NAMES})\s+$", re.IGNORECASE)
+_KIND_OF = Pattern(rf"(?<!\w)({KIND_NAMES})\s+(?:số\s+)?$", re.IGNORECASE)
 _BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?\d)")
 
 
@@ -688,16 +690,26 @@ def kind_fits_symbol(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: Nghị định 30/2020/NĐ-CP, the table of abbreviations in Phụ lục III, mục I.
     """
-    acts = [(path, act) for path, act in case.citations if act.kind and act.number]
-    if not acts:
+    cited = [
+        (text, kind, number, before.start(1), end)
+        for text, number, start, end in case.numbers
+        if (before := _KIND_OF.search(text.text, max(0, start - _LONGEST_KIND), start))
+        and (kind := kind_named(before[1]))
+    ]
+    if not cited:
         yield NotApplicable("không văn bản viện dẫn nào nêu cả tên loại và ký hiệu")
     told: set[str] = set()
-    for path, act in acts:
-        named = act.number.kind if act.number else None
-        if act.kind and act.kind.code and named is not None and named is not act.kind and str(act) not in told:
-            told.add(str(act))
-            values: dict[str, Figure] = {"written": str(act), "kind": named.vietnamese.lower()}
-            yield Found(path=path, noun=act, values=values)
+    for text, kind, number, start, end in cited:
+        written = text.text[start:end]
+        if number.kind and kind.code and not _may_carry(kind, number) and written not in told:
+            told.add(written)
+            values: dict[str, Figure] = {"written": written, "kind": number.kind.vietnamese.lower()}
+            yield Found.at(case, text, start, end, values=values)
+
+
+def _may_carry(kind: DocumentKind, number: DocumentNumber) -> bool:
+    """Tell whether an act of a kind may carry a number; the Party numbers its regulations as decisions."""
+    return number.kind is kind or (number.is_party and (kind, number.kind) == _REGULATION_OF_THE_PARTY)
 
 
 @rule(

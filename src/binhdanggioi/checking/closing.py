@@ -65,7 +65,7 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     """
     closing, subject = case.plan.closing, case.plan.subject
     if not closing or not subject or not _YEAR.search(subject):
-        yield NotApplicable(_NO_CLOSING if subject else "kế hoạch không có trích yếu")
+        yield NotApplicable("trích yếu không nêu năm" if closing else _NO_CLOSING)
         return
     text = next(one for one in case.texts if one.path == "closing")
     first = closing.split(";")[0]
@@ -74,7 +74,8 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     if other and len(stated) >= len({found[0] for found in told}):
         missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
         values: dict[str, Figure] = {"closing": other[0][0], "subject": missing[0]}
-        yield Found.at(case, text, *other[0].span(), new=missing[0], safety=Safety.SUGGESTED, values=values)
+        new = missing[0] if len(other) == 1 else None
+        yield Found.at(case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, values=values)
 
 
 @rule(
@@ -147,8 +148,8 @@ def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
     """
     The authority in the signature block fits the post of who signs.
 
-    *KT.* stands before the title of the head, and a deputy of that head signs; *TM.* before the name of a collective
-    body; *TUQ.* cannot be passed on, so no *KT.* follows it.
+    *KT.* stands before the title of the head, and a deputy of that head signs (*phó chủ tịch thường trực* is one);
+    *TM.* before the name of a collective body; *TUQ.* cannot be passed on, so no *KT.* follows it.
 
     Why: a signature without the right to it makes the document void.
 
@@ -210,6 +211,9 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
     position = fold(signature.position or "")
     head = fold(pairs.get(Authority.FOR_HEAD, ""))
+    of_a_committee = fold(pairs.get(Authority.ON_BEHALF, "")).startswith(("ủy ban nhân dân", "ubnd"))
+    if of_a_committee and not head and position.startswith("phó "):
+        yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
         yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
     if head and position and position != f"phó {head}" and not position.startswith(("phó ", "phụ trách", "điều hành")):
@@ -217,7 +221,7 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
             f"KT. {pairs[Authority.FOR_HEAD]} phải do cấp phó ký, đây là “{signature.position}”",
             f"a deputy signs for {pairs[Authority.FOR_HEAD]}, not “{signature.position}”",
         )
-    elif head and position.startswith("phó ") and position != f"phó {head}":
+    elif head and position.startswith("phó ") and not f"{position} ".startswith(f"phó {head} "):
         yield (
             f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
             f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",

@@ -1,7 +1,10 @@
 """Apply the fixes of a report to the text that was checked."""
 
 from binhdanggioi.model.finding import Fix, Report, Safety
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source
+
+_LINE_END = Pattern(r"\r\n|\n|\r")
 
 
 def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> str:
@@ -9,7 +12,7 @@ def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> s
     Return the text with the fixes of a report applied: the safe ones, and where asked the suggested ones too.
 
     Of fixes that overlap the first is applied; the others come with the next check. Nothing else of the text changes,
-    line ends and blanks included.
+    line ends and blanks included; a new line ends as the first one of the text does.
 
     >>> import binhdanggioi as bdg
     >>> reading = bdg.read_text("I. MỤC ĐÍCH\n\n- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.")
@@ -23,11 +26,12 @@ def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> s
     fixes = {finding.fix for finding in report if finding.fix is not None}
     wanted = sorted((fix for fix in fixes if suggested or fix.safety is Safety.SAFE), key=_place)
     text = source.text
+    line_end = _LINE_END.search(text)
     pieces, reached = [], 0
     for fix in wanted:
         start, end = source.offsets(fix.span)
         if start >= reached:
-            pieces += [text[reached:start], fix.text]
+            pieces += [text[reached:start], fix.text.replace("\n", line_end[0] if line_end else "\n")]
             reached = end
     return "".join([*pieces, text[reached:]])
 

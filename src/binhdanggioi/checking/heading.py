@@ -13,6 +13,10 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 
 _YEAR_OF_PLAN = Pattern(r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+(\d{4})(?!\s*[-–]\s*\d)", re.IGNORECASE)
+_OF_AN_ACT = Pattern(
+    r"(?:\btháng\s+\d{1,2}|\b(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE
+)
+"""What stands before the year of an act: the month of its date, or the name of a law."""
 _LONG_DATE = Pattern(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
@@ -470,7 +474,7 @@ def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicabl
     A plan for one year is issued in that year or in the year before it.
 
     Why: a subject that was taken over from last year's plan is the commonest slip of all, and it goes into every
-    register.
+    register. The year of an act that the subject names is none of the plan's.
 
     Bad:
 
@@ -496,7 +500,9 @@ def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicabl
 
     Source: the calendar.
     """
-    years = _YEAR_OF_PLAN.findall(case.plan.subject or "")
+    subject = case.plan.subject or ""
+    found = _YEAR_OF_PLAN.finditer(subject)
+    years = [year[1] for year in found if not _OF_AN_ACT.search(subject[: year.start()])]
     issued_on = case.plan.issued_on
     if len(years) != 1 or issued_on is None:
         yield NotApplicable("trích yếu không nêu một năm hoặc kế hoạch không ghi ngày ban hành")

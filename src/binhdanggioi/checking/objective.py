@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
-from binhdanggioi.model.objective import Comparator, Milestone, Objective, TargetIndicator
+from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.unsaid import BASELINES, TARGETS
 from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
@@ -23,8 +24,17 @@ _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(r"\b(?:giảm|còn|xuống|hạn chế|không để)\b")
 _GROWS = Pattern(r"\b(?:tăng|gấp|so với|vượt)\b")
 _OF_A_DEPARTMENT = Pattern(r"(?:đơn vị|phòng|khoa)[^.;]*(?:thuộc|trực thuộc|của)\s+Sở")
-_TWO_POPULATIONS = Pattern(r"\d+%\s+(?:tại\s+)?([^;,.\d]+);\s+([^;.\d]+?)\s+(?:có|được|là)\b")
+_TWO_POPULATIONS = Pattern(
+    r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+)
 _STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
+
+_STATED_POINTS = Pattern(
+    r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
+    r"(nội dung|nhiệm vụ|giải pháp|nhóm [^\d,;.:]{3,25}|hoạt động|yêu cầu|mục đích|việc)"
+    r"[^\d.;:]{0,60}:$",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -579,7 +589,7 @@ def _path(case: Case, indicator: TargetIndicator) -> str:
 )
 def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
     """
-    Where the section on objectives says how many targets follow, so many follow.
+    Where a heading says how many targets, contents or tasks follow, so many follow.
 
     Why: a target that was dropped from the list, or a number that was not brought up to date.
 
@@ -611,12 +621,12 @@ def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: counting.
     """
-    stated = [*_stated_counts(case)]
+    stated = [(*one, _listed(one[1])) for one in _stated_counts(case)]
+    stated += [(*one, _points(one[1])) for one in _stated_points(case)]
     if not stated:
-        yield NotApplicable("phần mục tiêu không nói có bao nhiêu chỉ tiêu")
-    for text, section, found in stated:
+        yield NotApplicable("không đề mục nào nói có bao nhiêu chỉ tiêu, nội dung theo sau")
+    for text, _, found, listed in stated:
         number = parse_number(found[1])
-        listed = _listed(section)
         if listed and number != listed:
             values: dict[str, Figure] = {"stated": number, "unit": found[2], "listed": listed}
             yield Found.at(case, text, *found.span(), values=values)
@@ -630,13 +640,30 @@ def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.M
             yield text, noun, found
 
 
-def _listed(noun: Item) -> int:
-    """Count the targets under a heading; an objective that is done or not done and holds no others is one."""
-    if isinstance(noun, Section):
-        return sum(_listed(item) for item in noun.items)
-    if isinstance(noun, Objective):
-        return len(noun.indicators) or (noun.mark is not None)
-    return int(isinstance(noun, TargetIndicator))
+def _stated_points(case: Case) -> Iterator[tuple[Text, Section, re.Match[str]]]:
+    """Every number of points that a heading says to follow right below it."""
+    for text in case.texts:
+        if isinstance(text.noun, Section) and (found := _STATED_POINTS.search(text.text)):
+            yield text, text.noun, found
+
+
+def _points(section: Section) -> int:
+    """Count the marked items under a heading, where all have marks of one kind."""
+    marked = [parse_mark(f"{mark} ") for item in section.items if (mark := getattr(item, "mark", None))]
+    alike = {found[0].kind for found in marked if found}
+    return len(marked) if len(alike) == 1 and len(marked) == len(section.items) else 0
+
+
+def _listed(noun: Section | Objective) -> int:
+    """Count the targets under a heading."""
+    return len(noun.indicators) if isinstance(noun, Objective) else sum(_counted(item) for item in noun.items)
+
+
+def _counted(item: Item) -> int:
+    """Count the targets in an item; a specific objective that holds none is one itself, done or not done."""
+    if isinstance(item, Objective) and not item.indicators:
+        return int(item.mark is not None and item.scope is Scope.SPECIFIC)
+    return _listed(item) if isinstance(item, Section | Objective) else int(isinstance(item, TargetIndicator))
 
 
 @rule(

@@ -9,7 +9,10 @@ from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_FORMER = Pattern(r"\b(?:trước đây|trước ngày|trước khi|cũ|nay là|sáp nhập|hợp nhất|đã|thời kỳ|giai đoạn)\b")
+_FORMER = Pattern(
+    r"\b(?:trước đây|trước ngày 0?1(?:/| tháng )0?[37](?:/| năm )2025|trước khi|cũ|nay là|sáp nhập|hợp nhất|đã|"
+    r"thời kỳ|giai đoạn)\b"
+)
 _ISSUED = Pattern(r"/\S+[^;.]*\bcủa\s+(?:Bộ trưởng\s+)?$")
 _NEAR = 80
 

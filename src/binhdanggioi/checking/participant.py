@@ -210,13 +210,20 @@ def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
     for at, course in enumerate(case.courses):
         states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
         for (_, one, state), (number, other, second) in combinations(states, 2):
-            if state and second and state != second and one.level is other.level:
+            if state and second and state != second and _is_of_one_level(one, other):
                 values: dict[str, Figure] = {"one": one.text, "other": other.text}
                 yield Found(path=f"courses[{at}].categories[{number}]", noun=other, values=values)
 
 
+_LEVEL = Pattern(r"\b(?:cấp|của)\s+(trung ương|tỉnh|huyện|xã|thôn)\b", re.IGNORECASE)
 _STATES = ("trong quy hoạch", "mới bổ nhiệm", "mới trúng cử", "tham gia cấp ủy", "đương chức")
 _STAFF = ("cán bộ nữ", "nữ cán bộ", "nữ công chức", "nữ lãnh đạo", "cán bộ")
+
+
+def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
+    """Tell whether two categories can be of one level, by their headings and by their own words."""
+    here, there = ({level.lower() for level in _LEVEL.findall(each.text)} for each in (one, other))
+    return one.level is other.level and not (here and there and here.isdisjoint(there))
 
 
 def _state(category: ParticipantCategory) -> tuple[str, ...]:
@@ -359,7 +366,9 @@ def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicabl
         yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
     for at, course in enumerate(case.courses):
         size, classes, stated = course.headcount_per_class, course.classes, course.headcount
-        if size is not None and classes is not None and stated is not None and size * classes != stated:
+        if size is None or classes is None or stated is None or _is_rough(course):
+            continue
+        if size * classes != stated:
             values: dict[str, Figure] = {
                 "classes": classes,
                 "size": size,
@@ -367,3 +376,11 @@ def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicabl
                 "stated": stated,
             }
             yield Found(path=f"courses[{at}].headcount", noun=course, name="headcount", values=values)
+
+
+_ROUGH = Pattern(r"\b(?:khoảng|trung bình|bình quân|tối đa|không quá|dưới|từ)\b", re.IGNORECASE)
+
+
+def _is_rough(course: TrainingCourse) -> bool:
+    """Tell whether the size of a class is said to be about so much, or at most."""
+    return any("headcount_per_class" in line.states and _ROUGH.search(line.text) for line in course.lines)

@@ -52,15 +52,18 @@ _COVERED = (
     (("phòng", "ban"), _OFFICES),
     (("đơn vị",), ("trung tâm ", "chi cục ", "trường ", "đội ")),
     (
-        ("đoàn thể", "tổ chức thành viên", "tổ chức chính trị"),
+        ("đoàn thể", "tổ chức thành viên", "tổ chức chính trị", "tổ chức ct xh"),
         ("hội ", "đoàn ", "tỉnh đoàn", "liên đoàn ", "liên minh "),
     ),
     (("trường",), ("trường ",)),
+    (("tổ",), ("tổ ",)),
+    (("khoa",), ("khoa ",)),
 )
 """The words of a line that starts with *các*, and how the names start of the bodies that it covers."""
 
 _REFERS = Pattern(r"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?(?:mục|phần|điểm|điều)\s+[\dIVX]+)", re.IGNORECASE)
 _LIST = Pattern(r"^(?:các\s+)?(sở|phòng|ban|bộ|hội)(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
+_GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
 _COMMUNES = Pattern(r"\b(?:ubnd|ủy ban nhân dân)\b.*\b(?:xã|phường|thị trấn|đặc khu)\b")
 _SEVERAL = Pattern(
     r"(?:,|\s+và)\s+(?=(?:Sở|Hội|UBND|Ủy ban|Ban|Phòng|Trường|Công an|Trung tâm|Chi cục|Đoàn|Liên đoàn|Văn phòng)\s)"
@@ -119,10 +122,13 @@ def _is_in_group(line: str, holder: str) -> bool:
     group, name = fold(line), f"{fold(holder)} "
     if _COMMUNES.search(group) and _COMMUNES.search(name.replace("cấp xã", "xã")):
         return True
-    if not group.startswith("các ") or ":" in line:
+    if ":" in line:
         return False
-    words = f" {group} "
-    return any(name.startswith(starts) for named, starts in _COVERED if any(f" {word} " in words for word in named))
+    for group in (f" {fold(line[found.start() :])} " for found in _GROUP.finditer(line)):
+        words = [starts for named, starts in _COVERED if any(f" {word} " in group for word in named)]
+        if any(name.startswith(starts) for starts in words):
+            return True
+    return False
 
 
 def covers(recipient: str, holder: str) -> bool:

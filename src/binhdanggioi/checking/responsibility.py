@@ -387,7 +387,12 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
     Source: the calendar; Nghị định 09/2019/NĐ-CP asks that each level has time.
     """
     dated = [one for one in case.reporting if one.deadline and one.deadline.day]
-    pairs = [(up, inner) for up in dated for inner in dated if _feeds(case.plan, inner, up)]
+    pairs = [
+        (up, inner)
+        for up in dated
+        for inner in dated
+        if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
+    ]
     if not pairs:
         yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
     for up, inner in pairs:
@@ -410,10 +415,33 @@ def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
         return False
     if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
         return False
+    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
+        return False
     own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
     targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
     goes_in = any(covers(target, name) for target in targets for name in own)
     return goes_in and not any(covers(up.addressee.name, name) for name in own)
+
+
+def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
+    """Tell whether two reports are of one turn, where each comes several times a year: the first feeds the first."""
+    inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
+    if len(inners) == len(ups):
+        return [one is inner for one in inners] == [one is up for one in ups]
+    return not any((_day_of(one) or "") >= (_day_of(inner) or "") for one in ups)
+
+
+def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
+    """Tell whether one sentence asks for two reports of one frequency."""
+    if one.deadline is None or other.deadline is None:
+        return False
+    return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
+        other.span,
+        other.reporter,
+        other.addressee,
+        other.deadline.frequency,
+        other.deadline.year,
+    )
 
 
 def _day_of(report: ReportingDuty) -> str | None:

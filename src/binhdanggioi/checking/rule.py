@@ -27,7 +27,7 @@ from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import clean, fold
 
 _QUOTE = Pattern(r"[“”‘’«»\"]")
 _DIGIT = Pattern(r"\d")
@@ -327,8 +327,8 @@ class Rule:
             address=case.addresses.get(id(noun)) if noun is not None else None,
             span=found.span or (case.span(noun, found.name) if noun is not None else None),
             values=tuple(found.values.items()),
-            vietnamese=self.vietnamese.format(**shown),
-            english=self.english.format(**shown),
+            vietnamese=clean(self.vietnamese.format(**shown)),
+            english=clean(self.english.format(**shown)),
             clause=self.clause,
             fix=found.fix,
         )

@@ -100,7 +100,7 @@ def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple
     written = text.text[word.start : word.end]
     new = phrase.phrase[right.start : right.end]
     if _is_slip(_bare(written), _bare(new)) and not _is_parted(text.text, window):
-        new = new.capitalize() if written[:1].isupper() else new
+        new = new.upper() if written.isupper() else new.capitalize() if written[:1].isupper() else new
         values: dict[str, Figure] = {"written": text.text[window[0].start : window[-1].end], "expected": phrase.phrase}
         yield Found.at(case, text, word.start, word.end, new=new, safety=Safety.SUGGESTED, values=values)
 
@@ -378,7 +378,8 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
         for text, start, end in case.find(term)
         if not text.text[start:end].isupper()
     ]
-    found += [(text, match[0], *match.span()) for text in case.figures for match in _PEOPLE.finditer(text.text)]
+    counted = (*case.figures, *_headcounts(case))
+    found += [(text, match[0], *match.span()) for text in counted for match in _PEOPLE.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không dùng thuật ngữ nào trong danh mục")
     forms: dict[str, Counter[str]] = {}
@@ -391,6 +392,18 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
         if _inner(text.text, words, start) != usual and words.lower() not in told:
             told.add(words.lower())
             yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual})
+
+
+def _headcounts(case: Case) -> Iterator[Text]:
+    """The headcounts of courses as the source has them, which are no texts of the plan."""
+    for at, course in enumerate(case.courses):
+        span = dict(course.spans).get("headcount")
+        if (
+            case.source is not None
+            and span is not None
+            and not any("headcount" in line.states for line in course.lines)
+        ):
+            yield Text(f"courses[{at}].headcount", course, case.source.cut(span), span)
 
 
 @lru_cache(maxsize=8)

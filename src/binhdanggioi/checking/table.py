@@ -15,11 +15,13 @@ _FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)
 _TOTAL = Pattern(
     r"(?:tổng(?:\s+(?:cộng|số|kinh phí|chung))?|cộng|toàn (?:tỉnh|huyện|xã|ngành))(?:\s*\(.*\))?\s*:?$", re.IGNORECASE
 )
+_SUBTOTAL = Pattern(r"(?:tổng )?cộng (?:mục|phần|nhóm|khoản|tiểu mục|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
 _NOT_ADDED = Pattern(
     r"^(?:tt|stt|số tt|năm|ghi chú|mức|đơn giá|định mức|tỷ lệ|%|số thứ tự|người/|thời gian)", re.IGNORECASE
 )
 _RATE = Pattern(r"(?:mức (?:chi|hỗ trợ)|đơn giá|định mức)", re.IGNORECASE)
+_EACH_UNIT = Pattern(r".*\bmỗi\s+(.+)")
 _QUANTITY = Pattern(r"^(?:số lượng|khối lượng|số (?:lớp|cuộc|buổi|tổ|người|mô hình))", re.IGNORECASE)
 _AMOUNT = Pattern(r"(?:thành tiền|kinh phí|số tiền)", re.IGNORECASE)
 
@@ -78,14 +80,19 @@ def sums(table: Table) -> Iterator[Sum]:
 
 
 def _kind(row: Sequence[str]) -> str:
-    """What a row is: `total`, `upper` (a subtotal with a letter or a Roman number), else `part`."""
+    """What a row is: `total`, `upper` (a subtotal above its rows, by its letter), `lower` (one below), else `part`."""
     words = [cell.strip("* ") for cell in row]
     if any(_TOTAL.fullmatch(cell) for cell in words[:3]):
         return "total"
+    if any(_SUBTOTAL.match(cell) for cell in words[:3]):
+        return "lower"
     return "upper" if _UPPER_MARK.fullmatch(words[0]) else "part"
 
 
 def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    if "lower" in kinds:
+        yield from _sums_from_above(column, heading, kinds, cells)
+        return
     below: list[Decimal] = []
     over: list[Decimal] = []
     everything: list[Decimal] = []
@@ -101,17 +108,51 @@ def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[De
             everything.append(value)
     last = len(kinds) - 1
     totals = [row for row in range(1, last + 1) if kinds[row] == "total"]
-    parts = over or everything
-    if len(totals) == 1 and (stated := cells[totals[0]]) is not None and len(parts) > 1:
+    if len(totals) != 1 or (stated := cells[totals[0]]) is None:
+        return
+    parts = over if over and sum(everything) != stated else everything
+    if len(parts) > 1:
         yield Sum(totals[0], column, heading, stated, tuple(reversed(parts)))
+
+
+def _sums_from_above(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    """The totals of a table whose subtotals stand below their rows."""
+    above: list[Decimal] = []
+    subtotals: list[Decimal] = []
+    for row in range(1, len(kinds)):
+        value, kind = cells[row], kinds[row]
+        if value is None:
+            continue
+        parts = above if kind == "lower" else subtotals
+        if kind in ("lower", "total") and len(parts) > 1:
+            yield Sum(row, column, heading, value, tuple(parts))
+        if kind == "lower":
+            subtotals.append(value)
+            above = []
+        elif kind == "part":
+            above.append(value)
 
 
 def products(table: Table) -> Iterator[Product]:
     """Find the rows that multiply a quantity by a rate, where the headings say so."""
     columns = [_column(table.rows[0], pattern) for pattern in (_QUANTITY, _RATE, _AMOUNT)]
-    if None in columns:
-        return
-    quantity, rate, amount = (column or 0 for column in columns)
+    if None not in columns:
+        quantity, rate, amount = (column or 0 for column in columns)
+        yield from _products_of(table, quantity, rate, amount)
+    for rate, heading in enumerate(table.rows[0]):
+        each = _EACH_UNIT.fullmatch(fold(heading.replace("/", " mỗi ")))
+        if each is not None and 0 < rate < len(table.rows[0]) - 1 and _counts(table.rows[0][rate - 1], each[1]):
+            found = [*_products_of(table, rate - 1, rate, rate + 1)]
+            right = sum(one.quantity * one.rate == one.stated for one in found)
+            yield from found if right * 2 > len(found) else []
+
+
+def _counts(heading: str, unit: str) -> bool:
+    """Tell whether a column counts the things of one unit: `Số lớp` beside `Người/lớp`."""
+    return re.search(rf"\b(?:số|sl)\s+(?:lượng\s+)?{re.escape(unit)}\b", fold(heading)) is not None
+
+
+def _products_of(table: Table, quantity: int, rate: int, amount: int) -> Iterator[Product]:
     for at, row in enumerate(table.rows[1:], start=1):
         found = [figure(row[column]) if column < len(row) else None for column in (quantity, rate, amount)]
         if None not in found:

@@ -14,10 +14,10 @@ from binhdanggioi.model.objective import Comparator, Milestone
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import CourseLine
 from binhdanggioi.model.unsaid import TASK_OWNERS, TASK_TIMES, leaf_tasks
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
 
@@ -25,7 +25,11 @@ _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
 _PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
 _TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
-_PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$", re.IGNORECASE)
+_BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
+"""What stands before the day by which a sentence without a label wants something done."""
+
+_PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+"""What stands before the time of something that is over, or before the date of an act."""
 
 
 @rule(
@@ -150,29 +154,50 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     if issued_on is None or not due:
         yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
         return
-    for text, frame, last, start, end in due:
-        if last < issued_on.earliest:
-            values: dict[str, Figure] = {"wording": frame, "due": last.isoformat(), "issued": str(issued_on)}
-            yield Found.at(case, text, start, end, values=values)
+    for one in due:
+        if one.last < issued_on.earliest:
+            values: dict[str, Figure] = {
+                "wording": one.wording,
+                "due": one.last.isoformat(),
+                "issued": str(issued_on),
+            }
+            yield Found(path=one.path, noun=one.noun, span=one.span, values=values)
 
 
-def _due(case: Case) -> Iterator[tuple[Text, str, date, int, int]]:
-    """The last day of every timeframe that a task, a course or a duty names, with its words and place."""
+@frozen
+class _Due:
+    """Something that is due: the words for its time, its last day, and where they stand."""
+
+    wording: str
+    last: date
+    path: str
+    noun: Noun
+    span: Span | None
+
+
+def _due(case: Case) -> Iterator[_Due]:
+    """Every time by which a task, a duty or a course is due."""
     for text in case.texts:
         if text.noun is None or not _is_timed(text):
             continue
         for frame, start, end in find_timeframes(text.text):
-            if frame.last is not None and _is_meant(text.noun, frame) and not _PAST.search(text.text[:start]):
-                yield text, frame.wording, frame.last, start, end
+            before = text.text[:start]
+            if frame.last is None or not _is_meant(text.noun, frame) or _PAST.search(before):
+                continue
+            by_then = _BY_THEN.search(before + frame.wording.split(" ")[0])
+            if isinstance(text.noun, Duty) or _TIME_LABEL.match(text.text) or by_then:
+                yield _Due(frame.wording, frame.last, text.path, text.noun, case.place(text, start, end))
+    for at, course in enumerate(case.courses):
+        if course.held is not None and course.held.last is not None:
+            span = case.span(course, "held")
+            yield _Due(course.held.wording, course.held.last, f"courses[{at}].held", course, span)
 
 
 def _is_timed(text: Text) -> bool:
-    """Tell whether a text says when something is to be done: a labelled line, a line of a course, or a duty."""
+    """Tell whether a text says when something is to be done: a labelled line, or a duty."""
     if isinstance(text.noun, Duty):
         return text.noun.when is not None or bool(text.noun.reports)
-    if isinstance(text.noun, CourseLine):
-        return "held" in text.noun.states
-    return isinstance(text.noun, Task | Paragraph) and _TIME_LABEL.match(text.text) is not None
+    return isinstance(text.noun, Task | Paragraph)
 
 
 def _is_meant(noun: Noun, frame: Timeframe) -> bool:

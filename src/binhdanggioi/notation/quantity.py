@@ -22,6 +22,9 @@ _TOTAL = Pattern(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
 _HEADS = Pattern(
     rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
 )
+_ONE_CLASS = Pattern(
+    rf"\blớp\s+(?:thứ\s+)?\d{{1,2}}\s*(?::|có|gồm|là)?\s*{_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
+)
 _DAYS = Pattern(
     r"(?<![\d/,.–-])(?<![–-] )([0-9]{1,4}(?:,[0-9]{1,3})?)\s*ngày(?!\s+(?:\d|rưỡi))"
     r"(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?",
@@ -58,7 +61,7 @@ def find_size(text: str) -> tuple[Quantity, ...]:
     >>> [(found.name, found.value) for found in find_size("06 lớp x 43 người/lớp = 258 người, trong đó có 90 nữ")]
     [('headcount', 258), ('headcount_per_class', 43), ('classes', 6), ('women', 90)]
     """
-    headcount = _quantity("headcount", _TOTAL.search(text) or _HEADS.search(text))
+    headcount = _sum_of_classes(text) or _quantity("headcount", _TOTAL.search(text) or _HEADS.search(text))
     found = (
         headcount,
         _quantity("headcount_per_class", _PER_CLASS.search(text)),
@@ -66,6 +69,15 @@ def find_size(text: str) -> tuple[Quantity, ...]:
         *(part for part in (find_women(text), find_minority(text)) if part and _fits(part, headcount)),
     )
     return tuple(each for each in found if each is not None)
+
+
+def _sum_of_classes(text: str) -> Quantity | None:
+    """The people of classes that are told one by one: `lớp 1 có 43 người, lớp 2 có 45 người`."""
+    found = list(_ONE_CLASS.finditer(text))
+    if len(found) < 2:  # noqa: PLR2004 - one by one
+        return None
+    total = sum(int(parse_number(one[1])) for one in found)
+    return Quantity("headcount", total, found[0].start(1), found[-1].end(1))
 
 
 def _fits(part: Quantity, headcount: Quantity | None) -> bool:

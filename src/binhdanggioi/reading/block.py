@@ -17,10 +17,11 @@ from binhdanggioi.reading.passage import CELL_END, Passage, cells, join, passage
 
 _RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
 _OF_THE_FORM = Pattern(
-    r".*(?:CỘNG H[ÒO]A? XÃ|Độc lập\s*-)|Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.|[^,\d]{2,30},\s*ngày\b.*\bnăm\b"
+    r".*(?:CỘNG H(?:ÒA|OÀ|OA|Ò) XÃ|Độc lập\s*-)|Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.|[^,\d]{2,30},\s*ngày\b.*\bnăm\b"
 )
 """A cell of a row of the heading or the end, whose cells are lines of their own."""
 
+_MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _TABLE_RULE = Pattern(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
 _STARS = Pattern(r"\*+")
 _BULLET_STAR = Pattern(r"\s*\*\s")
@@ -159,7 +160,7 @@ class _Paragraph:
     def continues(self, text: str, layout: _Layout, *, gap: bool) -> bool:
         """Tell whether a line without a mark goes on with this paragraph."""
         last = self.parts[-1].text
-        if last.endswith("./.") or (len(self.parts) == 1 and kind_named(last)):
+        if last.endswith("./.") or (len(self.parts) == 1 and (kind_named(last) or _MOTTO_ENDS.match(last))):
             return False
         if self.bare or _NUMBER_LABEL.fullmatch(last):
             return True
@@ -168,6 +169,7 @@ class _Paragraph:
             LABEL_LINE.match(text)
             or (_SIGNED.match(first) and _POST.match(text))
             or (last.endswith(".") and _ARCHIVE.match(first))
+            or (last.endswith((";", ".")) and text.startswith("Căn cứ "))
         )
         if starts_anew or text[0].islower():
             return not starts_anew
@@ -257,7 +259,17 @@ def _row(line: str, number: int) -> list[Passage]:
     if not (bare.startswith("|") and bare.endswith("|") and len(CELL_END.findall(bare)) > 2):  # noqa: PLR2004 - two cells
         return []
     row = cells(line, number)
-    return [] if any(_OF_THE_FORM.match(cell.text) for cell in row) else row
+    return [] if any(_OF_THE_FORM.match(cell.text) for cell in row) or _is_of_the_end(row) else row
+
+
+def _is_of_the_end(row: list[Passage]) -> bool:
+    """Tell whether a row has a recipient on the left and, at most, a part of the signature on the right."""
+    left, *right = (cell.text for cell in row)
+    return (
+        left.startswith("- ")
+        and left.endswith((";", "."))
+        and all(not one or one.istitle() or one.isupper() for one in right)
+    )
 
 
 def _leaves_bold_open(line: str) -> bool:

@@ -49,6 +49,9 @@ _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
 _STANDS_AT = Pattern(r"(?:hiện (?:là|đạt|có|nay)|là)\s", re.IGNORECASE)
 _CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
 _ASIDE = Pattern(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
+_BEFORE_NOW = Pattern(r"\((?:hiện nay|năm\s+\d{4})\s*(?::|là|đạt|có|chiếm)\s*[^()]*\)", re.IGNORECASE)
+"""A bracket that says where things stood in a year."""
+
 _DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
 _DOES = Pattern(
     r"(?:phấn đấu\s+)?(?:xây dựng|thành lập|tổ chức|hỗ trợ|củng cố|mở|duy trì|phát triển|có|đào tạo|tập huấn|nhân rộng|"
@@ -93,7 +96,7 @@ def indicator(block: Block, *, default_year: int | None, counts: bool) -> Target
     values = _values(main, counts=counts)
     if not values:
         return None
-    years = list(_YEAR.finditer(passage.text))
+    years = list(_YEAR.finditer(_BEFORE_NOW.sub(lambda found: " " * len(found[0]), passage.text)))
     year = period_end(passage.text) or default_year
     milestones = tuple(_milestones(passage, values, years, year))
     baseline = _starts_from(main, values)

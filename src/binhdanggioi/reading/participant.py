@@ -68,6 +68,9 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
         people = None
     body = text[: people.start()] if people else text
     headcount = int(parse_number(people[1])) if people else None
+    several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
+    if len(several) > 1 and all(several):
+        headcount = sum(int(parse_number(one[1])) for one in several if one)
     women, minority = find_women(text), find_minority(text)
     conditions = _CONDITIONS.search(body)
     return ParticipantCategory(

@@ -31,6 +31,8 @@ _ISSUES = Pattern(
     r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
     r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
+_GAP = Pattern(r"(?<=[^\W\d_]{2}[.;])\s+")
+_GAP_OR_COMMA = Pattern(r"(?<=[.;,])\s+")
 _SPAN_OF_YEARS = r"\d{4}\s?(?:[-–]|đến năm)\s?\d{4}"
 _PROGRAMMES = (
     Pattern(
@@ -102,11 +104,18 @@ def read_preamble(heading: Heading, blocks: Sequence[Block], opening: Block | No
 def _part_off_basis(opening: Passage) -> tuple[Passage, Passage] | None:
     """Part a basis that is printed in the same paragraph off the opening; None where there is none."""
     if _BASIS.match(opening.text):
-        for gap in re.finditer(r"(?<=[^\W\d_]{2}[.;])\s+", opening.text):
+        gaps = _GAP_OR_COMMA if opening.text.startswith("Căn cứ ") else _GAP
+        for gap in gaps.finditer(opening.text):
             rest = opening.text[gap.end() :]
-            if can_stand_alone(rest) and _ISSUES.match(rest) and citations(opening.part(0, gap.start()), laws=True):
+            if can_stand_alone(rest) and _issues(rest) and citations(opening.part(0, gap.start()), laws=True):
                 return opening.part(0, gap.start()), opening.part(gap.end())
     return None
+
+
+def _issues(text: str) -> bool:
+    """Tell whether a text says who issues the plan, and says so at its start."""
+    found = _ISSUES.match(text)
+    return found is not None and not _BASIS.match(text) and not re.search(r"[;,]\s", found["body"])
 
 
 def _is_basis(passage: Passage, *, among_bases: bool = False) -> bool:

@@ -63,9 +63,18 @@ def task(node: TaskNode) -> Task:
 
 
 def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:
-    """The labelled lines among the lines under a task: where their marks differ, only the ones that come first."""
+    """
+    The labelled lines among the lines under a task.
+
+    Where their marks differ, only the ones that come first, after one unmarked paragraph that may say what is done.
+    """
     alike = len({node.mark.kind if node.mark else None for node in nodes}) == 1
-    return list(filter(_is_labelled, nodes) if alike else takewhile(_is_labelled, nodes))
+    led = nodes[1:] if nodes and _is_plain(nodes[0]) else nodes
+    return list(filter(_is_labelled, nodes) if alike else takewhile(_is_labelled, led))
+
+
+def _is_plain(node: TaskNode) -> bool:
+    return node.mark is None and not node.children and not _is_labelled(node)
 
 
 def _is_labelled(node: TaskNode) -> bool:

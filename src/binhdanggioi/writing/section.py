@@ -54,10 +54,18 @@ def _objective(objective: Objective, place: Place) -> Lines:
 def _task(task: Task, place: Place) -> Lines:
     yield place.line(task.text, task.mark, _head_of((*task.lines, *task.subtasks)))
     below = place.below(task.mark)
+    said = task.subtasks[:1] if task.lines and _is_said_plainly(task.subtasks[:1]) else ()
+    for subtask in said:
+        yield from _task(subtask, below)
     for line in task.lines:
         yield below.line(line.text, line.mark)
-    for subtask in task.subtasks:
+    for subtask in task.subtasks[len(said) :]:
         yield from _task(subtask, below)
+
+
+def _is_said_plainly(tasks: tuple[Task, ...]) -> bool:
+    """Tell whether a task starts with an unmarked paragraph, which stands before its labelled lines."""
+    return any(task.mark is None and not task.lines and not task.subtasks for task in tasks)
 
 
 def _head_of(nouns: tuple[object, ...]) -> LineKind:

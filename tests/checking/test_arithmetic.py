@@ -1,0 +1,182 @@
+from decimal import Decimal
+
+from tests.checking.plans import Row, Values, cases, found, purposes, section
+
+
+def sheet(*rows: str, column: str = "Thành tiền") -> str:
+    """A plan with a table of money."""
+    return section("KINH PHÍ", "\n".join([f"| TT | Nội dung | {column} |", "|---|---|---|", *rows]))
+
+
+CASES: list[Row] = [
+    (
+        "BDG905",
+        "money in a sentence",
+        section(
+            "KINH PHÍ", "Tổng kinh phí: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 290 triệu đồng."
+        ),
+        [
+            (
+                ("stated", Decimal(420000000)),
+                ("what", "đồng"),
+                ("listed", Decimal(410000000)),
+                ("difference", Decimal(10000000)),
+                ("parts", (Decimal(120000000), Decimal(290000000))),
+            )
+        ],
+    ),
+    (
+        "BDG905",
+        "people, total last",
+        purposes("- Mở lớp cho 60 đại biểu tỉnh, 70 đại biểu xã, tổng cộng 140 đại biểu."),
+        [
+            (
+                ("stated", Decimal(140)),
+                ("what", "đại biểu"),
+                ("listed", Decimal(130)),
+                ("difference", Decimal(10)),
+                ("parts", (Decimal(60), Decimal(70))),
+            )
+        ],
+    ),
+    (
+        "BDG905",
+        "items under a heading, over lines",
+        section(
+            "KINH PHÍ",
+            "1. Tổng kinh phí: 420 triệu đồng",
+            "- Lớp ở\ntỉnh: 120 triệu đồng;",
+            "- Lớp ở\nxã: 290 triệu đồng.",
+        ),
+        [
+            (
+                ("stated", Decimal(420000000)),
+                ("what", "đồng"),
+                ("listed", Decimal(410000000)),
+                ("difference", Decimal(10000000)),
+                ("parts", (Decimal(120000000), Decimal(290000000))),
+            )
+        ],
+    ),
+    (
+        "BDG905",
+        "things, after gồm",
+        purposes("- Xây dựng 12 mô hình, gồm: 5 mô hình ở xã, 6 mô hình ở trường."),
+        [
+            (
+                ("stated", Decimal(12)),
+                ("what", "mô hình"),
+                ("listed", Decimal(11)),
+                ("difference", Decimal(1)),
+                ("parts", (Decimal(5), Decimal(6))),
+            )
+        ],
+    ),
+    (
+        "BDG905",
+        "right",
+        section("KINH PHÍ", "Tổng kinh phí: 1,2 tỷ đồng, gồm: ngân sách 900 triệu đồng, tài trợ 300.000.000 đồng."),
+        [],
+    ),
+    (
+        "BDG905",
+        "some of the parts",
+        section("KINH PHÍ", "Kinh phí 420 triệu đồng, trong đó: lớp 1 là 120 triệu đồng, lớp 2 là 90 triệu đồng."),
+        [],
+    ),
+    ("BDG905", "other things", purposes("- Mở 12 lớp, gồm: 5 mô hình ở xã, 6 mô hình ở trường."), []),
+    ("BDG905", "next sentence", purposes("- Mở 12 lớp, cụ thể: 5 lớp ở tỉnh, 7 lớp ở xã. Mỗi lớp gồm 40 người."), []),
+    ("BDG905", "women among them", purposes("- Mời 80 đại biểu, trong đó có 45 đại biểu nữ."), []),
+    ("BDG905", "no parts", section("KINH PHÍ", "Tổng kinh phí: 420 triệu đồng."), []),
+    (
+        "BDG906",
+        "total",
+        sheet("| 1 | Tập huấn | 120 |", "| 2 | Truyền thông | 80 |", "| | Tổng cộng | 210 |"),
+        [(("column", "Thành tiền"), ("stated", Decimal(210)), ("listed", Decimal(200)), ("difference", Decimal(10)))],
+    ),
+    (
+        "BDG906",
+        "subtotal, in bold",
+        sheet(
+            "| **I** | **Tập huấn** | **130** |",
+            "| 1 | Lớp 1 | 80 |",
+            "| 2 | Lớp 2 | 40 |",
+            "| **II** | **Truyền thông** | **50** |",
+            "| 1 | Phát tin | 20 |",
+            "| 2 | Tờ rơi | 30 |",
+            "| | **Tổng cộng** | **180** |",
+        ),
+        [(("column", "Thành tiền"), ("stated", Decimal(130)), ("listed", Decimal(120)), ("difference", Decimal(10)))],
+    ),
+    (
+        "BDG906",
+        "total above, with points",
+        sheet("| | Tổng số | 2.100.000 |", "| 1 | Tập huấn | 1.200.000 |", "| 2 | Truyền thông | 800.000 |"),
+        [
+            (
+                ("column", "Thành tiền"),
+                ("stated", Decimal(2100000)),
+                ("listed", Decimal(2000000)),
+                ("difference", Decimal(100000)),
+            )
+        ],
+    ),
+    ("BDG906", "right", sheet("| 1 | Tập huấn | 120 |", "| 2 | Truyền thông | 80 |", "| | Tổng cộng | 200 |"), []),
+    (
+        "BDG906",
+        "over subtotals",
+        sheet(
+            "| I | Tập huấn | 120 |",
+            "| 1 | Lớp 1 | 80 |",
+            "| 2 | Lớp 2 | 40 |",
+            "| II | Truyền thông | 50 |",
+            "| | Tổng cộng | 170 |",
+        ),
+        [],
+    ),
+    (
+        "BDG906",
+        "column of rates",
+        sheet("| 1 | Tập huấn | 120 |", "| 2 | Tin | 80 |", "| | Tổng cộng | 10 |", column="Đơn giá"),
+        [],
+    ),
+    ("BDG906", "words in a row", sheet("| 1 | Lớp | 120 |", "| 2 | Tin | Lồng ghép |", "| | Tổng cộng | 210 |"), []),
+    ("BDG906", "no total", sheet("| 1 | Tập huấn | 120 |", "| 2 | Truyền thông | 80 |"), []),
+    ("BDG906", "no table", section("KINH PHÍ", "Tổng cộng: 210 triệu đồng."), []),
+    (
+        "BDG907",
+        "amount and its product",
+        section("KINH PHÍ", "Tin: 18.600.000 đồng (28 buổi x 600.000 đồng/buổi)."),
+        [(("factors", "28 buổi x 600.000 đồng/buổi"), ("product", Decimal(16800000)), ("stated", Decimal(18600000)))],
+    ),
+    (
+        "BDG907",
+        "sign of multiplication, over lines",
+        purposes("- Mời 3 lớp × 40 người/lớp = 130 người\ndự."),
+        [(("factors", "3 lớp × 40 người/lớp"), ("product", Decimal(120)), ("stated", Decimal(130)))],
+    ),
+    (
+        "BDG907",
+        "row of a table",
+        section(
+            "KINH PHÍ",
+            "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|---|\n"
+            "| 1 | Phát tin | 28 | 600.000 | 18.600.000 |\n| 2 | Mở lớp | 2 | 9.000.000 | 18.000.000 |",
+        ),
+        [(("factors", "28 x 600000"), ("product", Decimal(16800000)), ("stated", Decimal(18600000)))],
+    ),
+    ("BDG907", "right", section("KINH PHÍ", "Tin: 16.800.000 đồng (28 buổi x 600.000 đồng/buổi)."), []),
+    ("BDG907", "three factors, in words", purposes("- Chi 2 lớp x 40 người x 50 nghìn đồng = 4 triệu đồng."), []),
+    ("BDG907", "size of paper", purposes("- In tờ rơi khổ 20 x 30 cm, pa nô 3 x 4 m."), []),
+    ("BDG907", "letter x in a word", purposes("- Xã 4 = 12 hộ; xóm 3 x. Đông."), []),
+    ("BDG907", "rate without an amount", section("KINH PHÍ", "Tin: 28 buổi x 600.000 đồng/buổi."), []),
+]
+
+
+class TestCases:
+    """What the rules of this room find, with which figures, and where they stay silent."""
+
+    @cases(CASES)
+    def test_figures(self, code: str, text: str, values: list[Values]) -> None:
+        """A rule gives its findings with all their figures, or nothing."""
+        assert values == found(code, text)

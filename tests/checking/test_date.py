@@ -1,0 +1,53 @@
+from tests.checking.plans import Row, Values, cases, found, purposes
+
+CASES: list[Row] = [
+    (
+        "BDG918",
+        "Sunday",
+        purposes("- Lễ phát động: 08 giờ 00, thứ Hai, ngày 15/11/2026."),
+        [(("date", "2026-11-15"), ("actual", "Chủ nhật"), ("stated", "thứ Hai"))],
+    ),
+    (
+        "BDG918",
+        "written out, small letters, over lines",
+        purposes("- Họp **chủ nhật**\nngày 16 tháng 11 năm 2026."),
+        [(("date", "2026-11-16"), ("actual", "thứ Hai"), ("stated", "chủ nhật"))],
+    ),
+    (
+        "BDG918",
+        "in brackets",
+        purposes("- Họp vào Thứ Sáu (14/11/2026)."),
+        [(("date", "2026-11-14"), ("actual", "thứ Bảy"), ("stated", "Thứ Sáu"))],
+    ),
+    ("BDG918", "right", purposes("- Lễ phát động: 08 giờ 00, Chủ nhật, ngày 15/11/2026."), []),
+    ("BDG918", "ordinal", purposes("- Đợt thứ hai ngày 15/11."), []),
+    ("BDG918", "fifth time", purposes("- Lần thứ năm, năm 2026."), []),
+    ("BDG918", "no such day", purposes("- Họp thứ Hai, ngày 31/11/2026."), []),
+    ("BDG918", "no year", purposes("- Họp thứ Hai, ngày 15/11."), []),
+    (
+        "BDG923",
+        "rarer way",
+        purposes("- Ngày 05/01/2025, 08/3/2025 và 6/04/2025."),
+        [(("written", "6/04/2025"), ("expected", "06/4/2025"))],
+    ),
+    (
+        "BDG923",
+        "written out, over lines",
+        purposes("- Ngày 05 tháng 01 năm 2025, ngày 12/02/2025\nvà ngày 7 tháng 5\nnăm 2025."),
+        [(("written", "7 tháng 5 năm 2025"), ("expected", "07 tháng 5 năm 2025"))],
+    ),
+    ("BDG923", "one way", purposes("- Ngày 05/01/2025, 08/3/2025 và 06/4/2025."), []),
+    ("BDG923", "another way throughout", purposes("- Ngày 5/1/2025, 8/3/2025 và 6/4/2025."), []),
+    ("BDG923", "equal numbers", purposes("- Ngày 05/01/2025 và 6/04/2025."), []),
+    ("BDG923", "days that tell nothing", purposes("- Ngày 15/10/2025, 20/11/2025 và 30/12/2025."), []),
+    ("BDG923", "numbers of acts", purposes("- Ngày 05/01/2025; Luật số 3/2006/QH11; 1/5/2025/TT."), []),
+]
+
+
+class TestCases:
+    """What the rules of this room find, with which figures, and where they stay silent."""
+
+    @cases(CASES)
+    def test_figures(self, code: str, text: str, values: list[Values]) -> None:
+        """A rule gives its findings with all their figures, or nothing."""
+        assert values == found(code, text)

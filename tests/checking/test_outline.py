@@ -1,0 +1,91 @@
+from tests.checking.plans import Row, Values, cases, found, paragraphs, purposes, section
+
+ROMAN = ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+CASES: list[Row] = [
+    (
+        "BDG904",
+        "skips",
+        purposes("1. Một.", "2. Hai.", "4. Bốn."),
+        [(("before", "2."), ("here", "4."), ("fault", "không liên tục"), ("english", "it does not count on"))],
+    ),
+    (
+        "BDG904",
+        "comes twice, in bold",
+        purposes("- Một.", "**II. YÊU CẦU**", "- Hai.", "**II. NHIỆM VỤ**", "- Ba."),
+        [(("before", "II."), ("here", "II."), ("fault", "bị trùng"), ("english", "it comes twice"))],
+    ),
+    (
+        "BDG904",
+        "letters",
+        purposes("a) Một;", "b) Hai;", "d) Bốn."),
+        [(("before", "b)"), ("here", "d)"), ("fault", "không liên tục"), ("english", "it does not count on"))],
+    ),
+    (
+        "BDG904",
+        "second level",
+        purposes("1. Một", "1.1. Hai.", "1.3. Ba."),
+        [(("before", "1.1."), ("here", "1.3."), ("fault", "không liên tục"), ("english", "it does not count on"))],
+    ),
+    ("BDG904", "counts on", purposes("1. Một.", "2. Hai.", "3. Ba."), []),
+    ("BDG904", "anew under each heading", purposes("1. Một.", "2. Hai.", "II. YÊU CẦU", "1. Ba.", "2. Bốn."), []),
+    ("BDG904", "letters with đ", purposes("a) Một;", "b) Hai;", "c) Ba;", "d) Bốn;", "đ) Năm;", "e) Sáu."), []),
+    ("BDG904", "letters without đ", purposes("a) Một;", "b) Hai;", "c) Ba;", "d) Bốn;", "e) Sáu."), []),
+    ("BDG904", "fifth and ninth", section("MỤC ĐÍCH", "- Một.", *[f"{mark}. PHẦN {mark}" for mark in ROMAN]), []),
+    ("BDG904", "first is not one", purposes("3. Một.", "4. Hai."), []),
+    (
+        "BDG904",
+        "numbers in the bases",
+        paragraphs("KẾ HOẠCH", "Công tác", "1. Căn cứ Luật số 73/2006/QH11;", "I. MỤC ĐÍCH", "1. Một.", "2. Hai."),
+        [],
+    ),
+    ("BDG924", "e after d", purposes("a) Một;", "b) Hai;", "c) Ba;", "d) Bốn;", "e) Năm."), [()]),
+    (
+        "BDG924",
+        "in bold, over lines",
+        purposes("**c)** Ba\nmục;", "**d)** Bốn\nmục;", "**e)** Năm\nmục;", "**g)** Sáu mục."),
+        [()],
+    ),
+    ("BDG924", "đ after d", purposes("c) Ba;", "d) Bốn;", "đ) Năm;", "e) Sáu;", "g) Bảy."), []),
+    ("BDG924", "skips more", purposes("a) Một;", "d) Bốn;", "g) Bảy."), []),
+    ("BDG924", "ends with d", purposes("c) Ba;", "d) Bốn.", "II. YÊU CẦU", "- Một."), []),
+    ("BDG924", "no letters", purposes("1. Một.", "2. Hai."), []),
+    (
+        "BDG920",
+        "one of three",
+        section("NHIỆM VỤ", "1. Truyền thông", "- Phát tin.", "2. Đào tạo.", "- Mở lớp.", "3. Kiểm tra", "- Một lần."),
+        [(("heading", "Đào tạo."),)],
+    ),
+    (
+        "BDG920",
+        "top section, in bold",
+        section("MỤC ĐÍCH", "- Một.", "**II. YÊU CẦU.**", "- Hai.", "**III. NHIỆM VỤ**", "- Ba."),
+        [(("heading", "YÊU CẦU."),)],
+    ),
+    (
+        "BDG920",
+        "none",
+        section("NHIỆM VỤ", "1. Truyền thông", "- Phát tin.", "2. Đào tạo", "- Mở lớp.", "3. Kiểm tra", "- Một lần."),
+        [],
+    ),
+    (
+        "BDG920",
+        "all",
+        section(
+            "NHIỆM VỤ", "1. Truyền thông.", "- Phát tin.", "2. Đào tạo.", "- Mở lớp.", "3. Kiểm tra.", "- Một lần."
+        ),
+        [],
+    ),
+    ("BDG920", "one of two", section("NHIỆM VỤ", "1. Truyền thông", "- Phát tin.", "2. Đào tạo.", "- Mở lớp."), []),
+    ("BDG920", "sentences without parts", section("NHIỆM VỤ", "1. Phát tin.", "2. Mở lớp", "3. Kiểm tra"), []),
+    ("BDG920", "no headings", "Nâng cao nhận thức.", []),
+]
+
+
+class TestCases:
+    """What the rules of this room find, with which figures, and where they stay silent."""
+
+    @cases(CASES)
+    def test_figures(self, code: str, text: str, values: list[Values]) -> None:
+        """A rule gives its findings with all their figures, or nothing."""
+        assert values == found(code, text)

@@ -1,0 +1,71 @@
+from tests.checking.plans import Row, Values, cases, found, purposes, section
+
+CASES: list[Row] = [
+    (
+        "BDG914",
+        "full stop within",
+        purposes("- Một việc;", "- Hai việc.", "- Ba việc;", "- Bốn việc."),
+        [(("item", "- Hai việc."), ("written", "."), ("usual", ";"))],
+    ),
+    (
+        "BDG914",
+        "semicolon among full stops, lines below one another",
+        purposes("+ Một việc.\n+ Hai\nviệc;\n+ Ba việc.\n+ Bốn việc."),
+        [(("item", "+ Hai việc;"), ("written", ";"), ("usual", "."))],
+    ),
+    (
+        "BDG914",
+        "nothing at the end, in bold",
+        purposes("- Một việc.", "- **Hai việc.**", "- Ba việc", "- Bốn việc."),
+        [(("item", "- Ba việc"), ("written", ""), ("usual", "."))],
+    ),
+    ("BDG914", "semicolons", purposes("- Một việc;", "- Hai việc;", "- Ba việc."), []),
+    ("BDG914", "full stops", purposes("- Một việc.", "- Hai việc.", "- Ba việc."), []),
+    ("BDG914", "two items", purposes("- Một việc.", "- Hai việc;"), []),
+    ("BDG914", "label with its value", purposes("- Số lượng: 80 người", "- Địa điểm: Sở.", "- Thời gian: Tháng 6"), []),
+    ("BDG914", "two lists", purposes("- Một việc;", "- Hai việc.", "Sau đó:", "- Ba việc;", "- Bốn việc."), []),
+    ("BDG914", "list under an item", purposes("- Một việc:", "+ Hai.", "+ Ba.", "- Bốn việc;", "- Năm việc."), []),
+    ("BDG914", "no list", section("MỤC ĐÍCH", "Nâng cao nhận thức."), []),
+    (
+        "BDG917",
+        "small letter after a semicolon",
+        purposes("- Đào tạo cán bộ nữ;", "chú trọng cán bộ nữ người dân tộc thiểu số;", "- Kiểm tra hằng năm."),
+        [(("line", "chú trọng cán bộ nữ người dân tộc thiểu "),)],
+    ),
+    (
+        "BDG917",
+        "plus signs, bold",
+        purposes("+ Đào tạo cán bộ nữ;", "**quan tâm nữ trí thức;**", "+ Kiểm tra."),
+        [(("line", "quan tâm nữ trí thức;"),)],
+    ),
+    ("BDG917", "bullet", purposes("- Đào tạo cán bộ nữ;", "- chú trọng nữ trí thức;", "- Kiểm tra."), []),
+    ("BDG917", "hard-wrapped line", purposes("- Đào tạo cán bộ nữ;\nchú trọng nữ trí thức;", "- Kiểm tra."), []),
+    ("BDG917", "capital letter", purposes("- Đào tạo cán bộ nữ;", "Chú trọng nữ trí thức.", "- Kiểm tra."), []),
+    ("BDG917", "after a full stop", purposes("- Đào tạo cán bộ nữ.", "chú trọng nữ trí thức.", "- Kiểm tra."), []),
+    ("BDG917", "no list", section("MỤC ĐÍCH", "Nâng cao nhận thức."), []),
+    (
+        "BDG921",
+        "broken",
+        section("KINH PHÍ", "Từ nguồn ngân sách nhà", "nước năm 2026, theo dự toán được duyệt."),
+        [(("before", "Từ nguồn ngân sách nhà"),)],
+    ),
+    (
+        "BDG921",
+        "item of a list, two blank lines",
+        purposes("- Nâng cao năng lực của", "", "phụ nữ các xã."),
+        [(("before", "Nâng cao năng lực của"),)],
+    ),
+    ("BDG921", "in one piece", section("KINH PHÍ", "Từ nguồn ngân sách nhà nước năm 2026."), []),
+    ("BDG921", "hard-wrapped", section("KINH PHÍ", "Từ nguồn ngân sách nhà\nnước năm 2026."), []),
+    ("BDG921", "after a semicolon", purposes("- Đào tạo cán bộ nữ;", "chú trọng nữ trí thức."), []),
+    ("BDG921", "two sentences", section("KINH PHÍ", "Từ nguồn ngân sách.", "Từ nguồn tài trợ."), []),
+]
+
+
+class TestCases:
+    """What the rules of this room find, with which figures, and where they stay silent."""
+
+    @cases(CASES)
+    def test_figures(self, code: str, text: str, values: list[Values]) -> None:
+        """A rule gives its findings with all their figures, or nothing."""
+        assert values == found(code, text)
