@@ -1,7 +1,10 @@
 """What the pages show is what a reader gets: printed output, names of the API, the record of an example."""
 
+import ast
 import re
+from collections.abc import Iterator
 from contextlib import redirect_stdout
+from doctest import DocTestParser
 from io import StringIO
 from pathlib import Path
 from shutil import copytree
@@ -35,6 +38,26 @@ def test_api_shows_every_public_name() -> None:
     shown = [name for page in pages for name in SHOWN.findall(page.read_text(encoding="utf-8"))]
 
     assert sorted(bdg.__all__) == sorted(shown)
+
+
+def examples() -> Iterator[str]:
+    """Find the code of every Python block of the pages and of every doctest of the library."""
+    for page in [*ROOT.glob("README*.md"), *(ROOT / "docs").rglob("*.md")]:
+        if not {"_build", "rules"} & set(page.relative_to(ROOT).parts):
+            blocks = BLOCK.finditer(page.read_text(encoding="utf-8"))
+            yield from (found["text"] for found in blocks if found["language"] == "python")
+    for module in (ROOT / "src").rglob("*.py"):
+        for example in DocTestParser().get_examples(module.read_text(encoding="utf-8")):
+            yield example.source
+
+
+def test_every_public_name_has_an_example() -> None:
+    """Every name of the front door is used in some example; a notebook alone calls what `%load_ext` calls."""
+    nodes = [node for code in examples() for node in ast.walk(ast.parse(code))]
+    used = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    used |= {node.id for node in nodes if isinstance(node, ast.Name)}
+
+    assert set() == set(bdg.__all__) - used - {"load_ipython_extension"}
 
 
 def test_record_of_the_example() -> None:
