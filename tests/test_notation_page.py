@@ -19,10 +19,7 @@ ROW = re.compile(r"^\| `(?P<first>[^`]+)` \| (?P<rest>.+) \|$", re.MULTILINE)
 SILENT = "none"
 YEAR = bdg.Period(2026, 2026)
 WRITERS = {
-    name: function
-    for module in (number, date)
-    for name, function in vars(module).items()
-    if name.startswith("format_")
+    name: function for module in (number, date) for name, function in vars(module).items() if name.startswith("format_")
 } | {name: getattr(bdg, name) for name in bdg.__all__}
 
 

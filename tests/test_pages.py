@@ -16,6 +16,7 @@ import binhdanggioi as bdg
 ROOT = Path(__file__).parents[1]
 PAGES = ("README.md", "README.vi.md", "docs/tutorial.md", "docs/vi/bat-dau.md")
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
+LINK = re.compile(r"\]\((?!https?:)(?P<target>[^)#]+)")
 SHOWN = re.compile(r"^\.\. (?:auto|py:)\w+:: (?:binhdanggioi\.)?(?P<name>\w+)$", re.MULTILINE)
 
 
@@ -30,6 +31,21 @@ def test_shown_output_is_printed(page: str, tmp_path: Path, monkeypatch: pytest.
         exec(compile(program, page, "exec"), {})  # noqa: S102 - the blocks of our own pages
 
     assert "".join(text for language, text in blocks if language == "text") == printed.getvalue()
+
+
+@pytest.mark.parametrize("page", sorted(ROOT.glob("*.md")), ids=lambda page: page.name)
+def test_links_lead_to_files(page: Path) -> None:
+    """A link or a picture of a page beside the source is a file or a folder; those of docs Sphinx looks after."""
+    targets = LINK.findall(page.read_text(encoding="utf-8"))
+
+    assert [] == [target for target in targets if not (ROOT / target).exists()]
+
+
+def test_every_benchmark_is_named() -> None:
+    """The page of the benchmarks names every script in their folder."""
+    page = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+
+    assert [] == [script.name for script in (ROOT / "benchmarks").glob("*.py") if script.name not in page]
 
 
 def test_api_shows_every_public_name() -> None:
