@@ -467,7 +467,9 @@ class TestReport:
         assert "Report" == record["type"]
         assert {"stated": 860, "listed": 858} == record["findings"][0]["values"]
 
-    @pytest.mark.parametrize("figure", ["x", 8, Decimal("1.50"), Fraction(215, 2), ("a", "b"), (1, 2), ()])
+    @pytest.mark.parametrize(
+        "figure", ["x", 8, Decimal("1.50"), Fraction(215, 2), ("a", "b"), (1, 2), (Decimal(90), Decimal("1.5")), ()]
+    )
     def test_every_figure_comes_back(self, figure: Figure) -> None:
         """Figures of each type come back as they were, also through JSON."""
         finding = attrs.evolve(samples.FINDING, values=(("figure", figure),))
@@ -479,7 +481,17 @@ class TestReport:
     @pytest.mark.parametrize(
         "figure",
         [
-            *(1.5, True, None, [1, "a"], [[1]], {}, {"decimal": "1", "fraction": "1"}),
+            *(
+                1.5,
+                True,
+                None,
+                [1, "a"],
+                [[1]],
+                [1, {"decimal": "1"}],
+                [{"fraction": "1/2"}],
+                {},
+                {"decimal": "1", "fraction": "1"},
+            ),
             *({"decimal": 1}, {"decimal": "x"}, {"decimal": "NaN"}, {"fraction": "2/4"}, {"fraction": "1/0"}),
         ],
         ids=repr,

@@ -49,19 +49,20 @@ _VALUES: dict[Any, Schema] = {
     Pairs: {"type": "object", "additionalProperties": _PLACE},
     Figures: {"type": "object", "additionalProperties": {"$ref": "#/$defs/Figure"}},
 }
+_DECIMAL, _FRACTION = (
+    {"type": "object", "properties": {name: pattern}, "required": [name], "additionalProperties": False}
+    for name, pattern in (
+        ("decimal", {"type": "string", "pattern": _NUMBER}),
+        ("fraction", {"type": "string", "pattern": "^-?[0-9]+(?:/[0-9]+)?$"}),
+    )
+)
 _FIGURE: Schema = {
     "anyOf": [
         _TEXT,
         _WHOLE,
-        {"type": "array", "items": _TEXT},
-        {"type": "array", "items": _WHOLE},
-        *(
-            {"type": "object", "properties": {name: pattern}, "required": [name], "additionalProperties": False}
-            for name, pattern in (
-                ("decimal", {"type": "string", "pattern": _NUMBER}),
-                ("fraction", {"type": "string", "pattern": "^-?[0-9]+(?:/[0-9]+)?$"}),
-            )
-        ),
+        *({"type": "array", "items": part} for part in (_TEXT, _WHOLE, _DECIMAL)),
+        _DECIMAL,
+        _FRACTION,
     ]
 }
 _WHOLE_CLASSES: dict[type, Schema] = {

@@ -147,15 +147,17 @@ _INEXACT: dict[str, Callable[[str], Decimal | Fraction]] = {
     "fraction": Fraction,
 }
 """A number that is not whole stands with its kind: `{"fraction": "215/2"}`."""
-_ALIKE: tuple[set[type], ...] = ({str}, {int}, set())
+_ALIKE: tuple[set[type], ...] = ({str}, {int}, {Decimal}, set())
 
 
 def _figure(data: Any) -> Figure:  # noqa: ANN401 - any plain data
     if type(data) in (str, int):
         figure: Figure = data
         return figure
-    if type(data) is list and {type(part) for part in data} in _ALIKE:
-        return tuple(data)
+    parts: Any = tuple(map(_figure, data)) if type(data) is list else None
+    if parts is not None and {type(part) for part in parts} in _ALIKE:
+        alike: Figure = parts
+        return alike
     if type(data) is dict and len(data) == 1:
         ((kind, text),) = data.items()
         if kind in _INEXACT and type(text) is str and str(value := _INEXACT[kind](text)) == text:
@@ -171,4 +173,4 @@ def plain_figures(figures: Figures) -> dict[str, object]:
 def _plain_figure(figure: Figure) -> object:
     if isinstance(figure, Decimal | Fraction):
         return {type(figure).__name__.lower(): str(figure)}
-    return list(figure) if isinstance(figure, tuple) else figure
+    return [_plain_figure(part) for part in figure] if isinstance(figure, tuple) else figure
