@@ -17,6 +17,8 @@ from cattrs import BaseValidationError, Converter, transform_error
 from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
+from binhdanggioi.notation.valid import clean_text, maybe
+from binhdanggioi.notation.wording import is_clean
 from binhdanggioi.records.errors import Problem, RecordError
 from binhdanggioi.records.values import EXACT, Structure, describe
 
@@ -29,9 +31,11 @@ TAGS = {cls.__name__: cls for cls in ITEMS}
 
 _FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
 """What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
-_MISSING = object()
 _BOUNDED = {str, int, Decimal, date}
 """Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
+
+_CLEAN = (clean_text, maybe(clean_text))
+"""The validators that let a text pass where it is clean and not empty."""
 
 _READ = """\
 def structure(data, _):
@@ -41,22 +45,23 @@ def structure(data, _):
 {fields}
     if faults or not names.issuperset(data):
         raise RecordError(problems(names, data, faults)) from None
-    noun = make(thawed)
+    noun = thawed()
 {filling}
     noun.__class__ = cls
     {whole}
     return noun
 """
 _READ_FIELD = """\
-    new_{name} = data.get("{name}", missing)
-    if new_{name} is missing:
+    if "{name}" in data:
+        new_{name} = data["{name}"]
+        if {suspect}:
+            try:
+                {read}
+                {check}
+            except FAULTS as fault:
+                faults["{name}"] = fault
+    else:
         {absent}
-    elif {present}:
-        try:
-            {read}
-            {check}
-        except FAULTS as fault:
-            faults["{name}"] = fault
 """
 _WRITE = """\
 def unstructure(noun):
@@ -82,9 +87,8 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
         "__name__": __name__,
         "cls": cls,
         "thawed": _thawed(cls),
-        "make": object.__new__,
         "names": frozenset(field.name for field in fields(cls)),
-        "missing": _MISSING,
+        "is_clean": is_clean,
         "must_be_given": ValueError("must be given"),
         "problems": _problems,
         "describe": describe,
@@ -101,7 +105,7 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
 
 def _thawed(cls: type) -> type:
     """Make a subclass of the same layout whose objects take their fields as any object does."""
-    plain = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    plain = {"__init__": object.__init__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     return type(cls.__name__, (cls,), {"__slots__": (), **plain})
 
 
@@ -111,17 +115,21 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     kind, optional = _kind(field)
     space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator
     space[f"default_{name}"], space[f"kind_{name}"] = field.default, kind
+    suspect = [f"{new} is not None"] if optional else []
     read = f"{new} = hook_{name}({new}, kind_{name})"
     if kind in EXACT and converter.get_structure_hook(kind) is EXACT[kind]:
         space[f"hook_{name}"] = EXACT[kind]
-        read = f"if type({new}) is not kind_{name}: {read}"
+        if field.validator in _CLEAN:
+            suspect.append(f"(type({new}) is not str or not {new} or not is_clean({new}))")
+        else:
+            read = f"if type({new}) is not kind_{name}: {read}"
     else:
         space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: _hook(field, kind, converter))
     bounded = field.validator is not None and _leaf(kind) in _BOUNDED
     return _READ_FIELD.format(
         name=name,
         absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{new} = default_{name}",
-        present=f"{new} is not None" if optional else "True",
+        suspect=" and ".join(suspect) or "True",
         read=read,
         check=f"validate_{name}(None, field_{name}, {new})" if bounded else "pass",
     )
