@@ -71,9 +71,13 @@ def unstructure(noun):
 """
 _WRITE_FIELD = """\
     value = noun.{name}
-    if value is not default_{name}:
+    if {told}:
         record["{name}"] = {written}
 """
+
+
+_TOLD = {None: "value is not None", (): "value", NOTHING: "True"}
+"""How a field is tested that has one of these defaults; a tuple is one where it holds anything."""
 
 
 def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure:
@@ -174,12 +178,13 @@ def _writing(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     name = field.name
     kind, optional = _kind(field)
     space[f"default_{name}"] = field.default
+    told = _TOLD.get(field.default, f"value is not default_{name}")
     if kind in EXACT and converter.get_unstructure_hook(kind) is identity:
-        return _WRITE_FIELD.format(name=name, written="value")
+        return _WRITE_FIELD.format(name=name, told=told, written="value")
     space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: converter.get_unstructure_hook(kind))
     may_be_none = optional and field.default is not None
     written = f"None if value is None else hook_{name}(value)" if may_be_none else f"hook_{name}(value)"
-    return _WRITE_FIELD.format(name=name, written=written)
+    return _WRITE_FIELD.format(name=name, told=told, written=written)
 
 
 def _kind(field: "Attribute[Any]") -> tuple[Any, bool]:
@@ -235,11 +240,13 @@ def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN4
             raise TypeError(f"must be a list, not {describe(data)}")
         items: list[Any] = []
         problems: list[Problem] = []
-        for index, given in enumerate(data):
+        add = items.append
+        for given in data:
             try:
-                items.append(hook(given, member))
+                add(hook(given, member))
             except _FAULTS as fault:
-                problems += _at(f"[{index}]", fault)
+                problems += _at(f"[{len(items)}]", fault)
+                add(None)
         if problems:
             raise RecordError(problems) from None
         return tuple(items)
@@ -269,7 +276,7 @@ def structure_item(_: object, converter: Converter) -> Structure:
 def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: ANN401 - any tuple type
     """Make the hook that writes a tuple of any length as a list."""
     hook = converter.get_unstructure_hook(get_args(kind)[0])
-    return list if hook is identity else lambda items: [hook(item) for item in items]
+    return list if hook is identity else lambda items: list(map(hook, items))
 
 
 def unstructure_item(_: object, converter: Converter) -> Unstructure:
