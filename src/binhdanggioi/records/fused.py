@@ -7,7 +7,7 @@ value is used wherever that stands. What cannot be read is collected and raised 
 at what the function was given.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast, get_args, get_origin
@@ -29,7 +29,14 @@ Space = dict[str, Any]
 TAGS = {cls.__name__: cls for cls in ITEMS}
 """What `type` says of an item of a section."""
 
-_FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
+class _Faults(Exception):
+    """What is wrong with a part of a record: pairs of the rest of a path, and a message."""
+
+    def __init__(self, faults: list[tuple[str, str]]) -> None:
+        self.faults = faults
+
+
+_FAULTS = (_Faults, RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
 """What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
 _BOUNDED = {str, int, Decimal, date}
 """Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
@@ -41,10 +48,10 @@ _READ = """\
 def structure(data, _):
     if type(data) is not dict:
         raise TypeError(f"must be an object, not {{describe(data)}}")
-    faults = {{}}
+    faults = []
 {fields}
     if faults or not names.issuperset(data):
-        raise RecordError(problems(names, data, faults)) from None
+        raise Faults(faults + unknown(names, data)) from None
     noun = thawed()
 {filling}
     noun.__class__ = cls
@@ -59,13 +66,13 @@ _READ_FIELD = """\
                 {read}
                 {check}
             except FAULTS as fault:
-                faults["{name}"] = fault
+                faults += told(".{name}", fault)
     else:
         {absent}
 """
 _WRITE = """\
-def unstructure(noun):
-    record = {{}}
+def unstructure(noun, tag=None):
+    record = {{}} if tag is None else {{"type": tag}}
 {fields}
     return record
 """
@@ -93,18 +100,18 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
         "thawed": _thawed(cls),
         "names": frozenset(field.name for field in fields(cls)),
         "is_clean": is_clean,
-        "must_be_given": ValueError("must be given"),
-        "problems": _problems,
+        "unknown": _unknown,
+        "told": _told,
         "describe": describe,
         "FAULTS": _FAULTS,
-        "RecordError": RecordError,
+        "Faults": _Faults,
     }
     source = _READ.format(
         fields="".join(_reading(field, converter, space) for field in fields(cls)),
         filling="\n".join(f"    noun.{field.name} = new_{field.name}" for field in fields(cls)),
         whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
     )
-    return _written("structure", source, space)
+    return _outermost(_written("structure", source, space))
 
 
 def _thawed(cls: type) -> type:
@@ -132,7 +139,7 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     bounded = field.validator is not None and _leaf(kind) in _BOUNDED
     return _READ_FIELD.format(
         name=name,
-        absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{new} = default_{name}",
+        absent=f'faults.append((".{name}", "must be given"))' if field.default is NOTHING else f"{new} = default_{name}",
         suspect=" and ".join(suspect) or "True",
         read=read,
         check=f"validate_{name}(None, field_{name}, {new})" if bounded else "pass",
@@ -144,7 +151,7 @@ def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure
     hook = converter.get_structure_hook(kind)
     validate = field.validator
     if validate is None or (_is_ours(hook) and _is_ours(converter.get_structure_hook(_leaf(kind)))):
-        return hook
+        return _inner(hook)
 
     def validated(data: object, kind: object) -> object:
         value = hook(data, kind)
@@ -212,46 +219,65 @@ def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
     return function
 
 
-def _problems(names: frozenset[str], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
-    """Tell what is wrong with an object: of each field in its order, then the unknown keys."""
-    for name, fault in faults.items():
-        yield from _at(f".{name}", fault)
-    if not names.issuperset(data):
-        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, data.keys() - names)))}")
+def _outermost(inner: Structure) -> Structure:
+    """Make the hook that others call of one of ours: only here are paths whole, and faults problems."""
+
+    def structure(data: object, kind: object) -> object:
+        try:
+            return inner(data, kind)
+        except _Faults as fault:
+            raise RecordError([Problem(f"${path}", message) for path, message in fault.faults]) from None
+
+    structure.inner = inner  # type: ignore[attr-defined]  # read by `_inner` alone
+    return structure
 
 
-def _at(step: str, fault: Exception) -> list[Problem]:
+def _inner(hook: Structure) -> Structure:
+    """Return what stands in a hook of ours; a hook of somebody else as it is."""
+    found: Structure = getattr(hook, "inner", hook)
+    return found
+
+
+def _unknown(names: frozenset[str], data: dict[str, Any]) -> list[tuple[str, str]]:
+    """Tell which keys of an object no field has."""
+    keys = data.keys() - names
+    return [("", f"unknown key {', '.join(sorted(map(repr, keys)))}")] if keys else []
+
+
+def _told(step: str, fault: Exception) -> list[tuple[str, str]]:
     """Tell a fault of something from where that stands."""
+    if isinstance(fault, _Faults):
+        return [(f"{step}{path}", message) for path, message in fault.faults]
     if isinstance(fault, RecordError):
-        return [Problem(f"${step}{problem.path[1:]}", problem.message) for problem in fault.problems]
+        return [(f"{step}{problem.path[1:]}", problem.message) for problem in fault.problems]
     if isinstance(fault, BaseValidationError):
-        parts = [line.rpartition(" @ ") for line in transform_error(fault, path=f"${step}")]
-        return [Problem(path, message) for message, _, path in parts]
-    return [Problem(f"${step}", str(fault))]
+        parts = [line.rpartition(" @ ") for line in transform_error(fault, path=step)]
+        return [(path, message) for message, _, path in parts]
+    return [(step, str(fault))]
 
 
 def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN401 - any tuple type
     """Make the hook that reads a tuple of any length from a list."""
     member = get_args(kind)[0]
-    hook = converter.get_structure_hook(member)
+    hook = _inner(converter.get_structure_hook(member))
 
     def structure(data: object, _: object) -> tuple[Any, ...]:
         if type(data) is not list:
             raise TypeError(f"must be a list, not {describe(data)}")
         items: list[Any] = []
-        problems: list[Problem] = []
+        faults: list[tuple[str, str]] = []
         add = items.append
         for given in data:
             try:
                 add(hook(given, member))
             except _FAULTS as fault:
-                problems += _at(f"[{len(items)}]", fault)
+                faults += _told(f"[{len(items)}]", fault)
                 add(None)
-        if problems:
-            raise RecordError(problems) from None
+        if faults:
+            raise _Faults(faults) from None
         return tuple(items)
 
-    return structure
+    return _outermost(structure)
 
 
 def structure_item(_: object, converter: Converter) -> Structure:
@@ -265,12 +291,12 @@ def structure_item(_: object, converter: Converter) -> Structure:
         if type(tag) is not str or tag not in TAGS:
             raise ValueError(f"type must be one of {', '.join(TAGS)}, not {describe(tag)}")
         if tag not in hooks:
-            hooks[tag] = converter.get_structure_hook(TAGS[tag])
+            hooks[tag] = _inner(converter.get_structure_hook(TAGS[tag]))
         rest = data.copy()
         del rest["type"]
         return cast("Item", hooks[tag](rest, TAGS[tag]))
 
-    return structure
+    return _outermost(structure)
 
 
 def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: ANN401 - any tuple type
@@ -281,12 +307,17 @@ def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: 
 
 def unstructure_item(_: object, converter: Converter) -> Unstructure:
     """Make the hook that writes an item of a section, with its class as `type`."""
-    hooks: dict[type, Unstructure] = {}
+    hooks: dict[type, Callable[[Any, str], dict[str, Any]]] = {}
 
     def unstructure(item: Item) -> dict[str, Any]:
         cls = type(item)
         if cls not in hooks:
-            hooks[cls] = converter.get_unstructure_hook(cls)
-        return {"type": cls.__name__, **hooks[cls](item)}
+            hooks[cls] = _tagged(converter.get_unstructure_hook(cls))
+        return hooks[cls](item, cls.__name__)
 
     return unstructure
+
+
+def _tagged(hook: Unstructure) -> Callable[[Any, str], dict[str, Any]]:
+    """Return a hook that writes the name of a class before its fields; ours do."""
+    return hook if _is_ours(hook) else lambda item, tag: {"type": tag, **hook(item)}

@@ -23,6 +23,7 @@ Pairs = tuple[tuple[str, Span], ...]
 Figures = tuple[tuple[str, Figure], ...]
 
 _SPAN_PARTS = 4
+_SHORT = (str, int, float, bool)
 _NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
 
 
@@ -54,7 +55,7 @@ def register_values(made: Converter) -> None:
 
 def describe(data: object) -> str:
     """Name what stands where something else is wanted: a short value itself, else its type."""
-    return f"{data!r}" if data is None or isinstance(data, str | int | float | bool) else type(data).__name__
+    return f"{data!r}" if data is None or isinstance(data, _SHORT) else type(data).__name__
 
 
 def _exactly(kind: type) -> Structure:
