@@ -3,8 +3,7 @@ The hooks of classes, tuples and items: one function for each, that does in one 
 
 The function of a class is written out, field by field, as attrs and cattrs write theirs. It asks the converter for the
 hook of each field at its first use, since a class may hold itself; so a hook that somebody registers for a class or a
-value is used wherever that stands. What cannot be read is collected and raised as one `RecordError`, whose paths start
-at what the function was given.
+value is used wherever that stands. What cannot be read is collected and raised as one error; see `faults`.
 """
 
 from collections.abc import Callable
@@ -13,13 +12,13 @@ from decimal import Decimal
 from typing import Any, cast, get_args, get_origin
 
 from attrs import NOTHING, Attribute, AttrsInstance, fields
-from cattrs import BaseValidationError, Converter, transform_error
+from cattrs import Converter
 from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
 from binhdanggioi.notation.valid import clean_text, maybe
 from binhdanggioi.notation.wording import is_clean
-from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.faults import FAULTS, Fault, PartError, inner, outermost, told, unknown_keys
 from binhdanggioi.records.values import EXACT, Structure, describe
 
 Unstructure = Callable[[Any], Any]
@@ -29,15 +28,7 @@ Space = dict[str, Any]
 TAGS = {cls.__name__: cls for cls in ITEMS}
 """What `type` says of an item of a section."""
 
-class _Faults(Exception):
-    """What is wrong with a part of a record: pairs of the rest of a path, and a message."""
 
-    def __init__(self, faults: list[tuple[str, str]]) -> None:
-        self.faults = faults
-
-
-_FAULTS = (_Faults, RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
 _BOUNDED = {str, int, Decimal, date}
 """Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
 
@@ -51,7 +42,7 @@ def structure(data, _):
     faults = []
 {fields}
     if faults or not names.issuperset(data):
-        raise Faults(faults + unknown(names, data)) from None
+        raise PartError(faults + unknown_keys(names, data)) from None
     noun = thawed()
 {filling}
     noun.__class__ = cls
@@ -100,18 +91,18 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
         "thawed": _thawed(cls),
         "names": frozenset(field.name for field in fields(cls)),
         "is_clean": is_clean,
-        "unknown": _unknown,
-        "told": _told,
+        "unknown_keys": unknown_keys,
+        "told": told,
         "describe": describe,
-        "FAULTS": _FAULTS,
-        "Faults": _Faults,
+        "FAULTS": FAULTS,
+        "PartError": PartError,
     }
     source = _READ.format(
         fields="".join(_reading(field, converter, space) for field in fields(cls)),
         filling="\n".join(f"    noun.{field.name} = new_{field.name}" for field in fields(cls)),
         whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
     )
-    return _outermost(_written("structure", source, space))
+    return outermost(_written("structure", source, space))
 
 
 def _thawed(cls: type) -> type:
@@ -137,9 +128,10 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     else:
         space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: _hook(field, kind, converter))
     bounded = field.validator is not None and _leaf(kind) in _BOUNDED
+    absent = f'faults.append((".{name}", "must be given"))'
     return _READ_FIELD.format(
         name=name,
-        absent=f'faults.append((".{name}", "must be given"))' if field.default is NOTHING else f"{new} = default_{name}",
+        absent=absent if field.default is NOTHING else f"{new} = default_{name}",
         suspect=" and ".join(suspect) or "True",
         read=read,
         check=f"validate_{name}(None, field_{name}, {new})" if bounded else "pass",
@@ -151,7 +143,7 @@ def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure
     hook = converter.get_structure_hook(kind)
     validate = field.validator
     if validate is None or (_is_ours(hook) and _is_ours(converter.get_structure_hook(_leaf(kind)))):
-        return _inner(hook)
+        return inner(hook)
 
     def validated(data: object, kind: object) -> object:
         value = hook(data, kind)
@@ -161,7 +153,7 @@ def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure
     return validated
 
 
-def _is_ours(hook: Structure) -> bool:
+def _is_ours(hook: Callable[..., Any]) -> bool:
     return str(getattr(hook, "__module__", "")).startswith("binhdanggioi.records.")
 
 
@@ -219,65 +211,28 @@ def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
     return function
 
 
-def _outermost(inner: Structure) -> Structure:
-    """Make the hook that others call of one of ours: only here are paths whole, and faults problems."""
-
-    def structure(data: object, kind: object) -> object:
-        try:
-            return inner(data, kind)
-        except _Faults as fault:
-            raise RecordError([Problem(f"${path}", message) for path, message in fault.faults]) from None
-
-    structure.inner = inner  # type: ignore[attr-defined]  # read by `_inner` alone
-    return structure
-
-
-def _inner(hook: Structure) -> Structure:
-    """Return what stands in a hook of ours; a hook of somebody else as it is."""
-    found: Structure = getattr(hook, "inner", hook)
-    return found
-
-
-def _unknown(names: frozenset[str], data: dict[str, Any]) -> list[tuple[str, str]]:
-    """Tell which keys of an object no field has."""
-    keys = data.keys() - names
-    return [("", f"unknown key {', '.join(sorted(map(repr, keys)))}")] if keys else []
-
-
-def _told(step: str, fault: Exception) -> list[tuple[str, str]]:
-    """Tell a fault of something from where that stands."""
-    if isinstance(fault, _Faults):
-        return [(f"{step}{path}", message) for path, message in fault.faults]
-    if isinstance(fault, RecordError):
-        return [(f"{step}{problem.path[1:]}", problem.message) for problem in fault.problems]
-    if isinstance(fault, BaseValidationError):
-        parts = [line.rpartition(" @ ") for line in transform_error(fault, path=step)]
-        return [(path, message) for message, _, path in parts]
-    return [(step, str(fault))]
-
-
 def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN401 - any tuple type
     """Make the hook that reads a tuple of any length from a list."""
     member = get_args(kind)[0]
-    hook = _inner(converter.get_structure_hook(member))
+    hook = inner(converter.get_structure_hook(member))
 
     def structure(data: object, _: object) -> tuple[Any, ...]:
         if type(data) is not list:
             raise TypeError(f"must be a list, not {describe(data)}")
         items: list[Any] = []
-        faults: list[tuple[str, str]] = []
+        faults: list[Fault] = []
         add = items.append
         for given in data:
             try:
                 add(hook(given, member))
-            except _FAULTS as fault:
-                faults += _told(f"[{len(items)}]", fault)
+            except FAULTS as fault:
+                faults += told(f"[{len(items)}]", fault)
                 add(None)
         if faults:
-            raise _Faults(faults) from None
+            raise PartError(faults) from None
         return tuple(items)
 
-    return _outermost(structure)
+    return outermost(structure)
 
 
 def structure_item(_: object, converter: Converter) -> Structure:
@@ -291,12 +246,12 @@ def structure_item(_: object, converter: Converter) -> Structure:
         if type(tag) is not str or tag not in TAGS:
             raise ValueError(f"type must be one of {', '.join(TAGS)}, not {describe(tag)}")
         if tag not in hooks:
-            hooks[tag] = _inner(converter.get_structure_hook(TAGS[tag]))
+            hooks[tag] = inner(converter.get_structure_hook(TAGS[tag]))
         rest = data.copy()
         del rest["type"]
         return cast("Item", hooks[tag](rest, TAGS[tag]))
 
-    return _outermost(structure)
+    return outermost(structure)
 
 
 def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: ANN401 - any tuple type
@@ -318,6 +273,6 @@ def unstructure_item(_: object, converter: Converter) -> Unstructure:
     return unstructure
 
 
-def _tagged(hook: Unstructure) -> Callable[[Any, str], dict[str, Any]]:
-    """Return a hook that writes the name of a class before its fields; ours do."""
+def _tagged(hook: Callable[..., dict[str, Any]]) -> Callable[[Any, str], dict[str, Any]]:
+    """Return a hook that writes the name of a class before its fields, as ours do when they are given it."""
     return hook if _is_ours(hook) else lambda item, tag: {"type": tag, **hook(item)}
