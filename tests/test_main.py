@@ -525,6 +525,39 @@ class TestEncodings:
         assert Path("out.txt").read_text("utf-8").startswith("ranges.txt:3:7 BDG902 lưu ý: viết giai đoạn")
 
 
+class TestNames:
+    """A file may have any name."""
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="other systems refuse such names")
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            *(
+                ["check", "--format", form, "--fail-on", "never"]
+                for form in ("text", "json", "sarif", "html", "markdown")
+            ),
+            *(["summarize", "--format", form] for form in ("text", "html", "markdown")),
+            ["summarize", "--length", "line"],
+            ["deadlines"],
+            ["convert", "--to", "json", "--output", "out"],
+            ["convert", "--to", "csv", "--output", "out"],
+            ["convert", "--output", "out.xlsx"],
+        ],
+        ids=" ".join,
+    )
+    def test_what_does_not_print(self, arguments: list[str]) -> None:
+        """Line ends, stray bytes and codes of terminals in a name do no harm and stand as escapes."""
+        Path("odd").mkdir()
+        for name in (b"a\nb.txt", b"a\xff.txt", b"a\x1b[31m.txt", normalize("NFD", "kế hoạch.txt").encode()):
+            copy(b"ranges.txt", b"odd/" + name)
+
+        command, *options = arguments
+        code, out, err = run(command, "odd", *options)
+
+        assert (0, b"") == (code, err)
+        assert b"\x1b" not in out
+
+
 class TestTerminal:
     """On a terminal there are colours and a line of progress."""
 

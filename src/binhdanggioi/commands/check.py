@@ -12,7 +12,7 @@ from typing import Any, Literal, TextIO
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import SEVERITIES, add_rules, choice
-from binhdanggioi.commands.console import opened, paint
+from binhdanggioi.commands.console import opened, paint, printable
 from binhdanggioi.commands.inputs import STDIN, Document, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show, together
 
@@ -56,7 +56,7 @@ def run(args: Namespace) -> int:
             json.dump(log, stream, ensure_ascii=False, indent=1)
             stream.write("\n")
     else:
-        pages = [bdg.report_page(report, language=args.lang, name=document.name) for document, report in checked]
+        pages = [bdg.report_page(report, language=args.lang, name=document.shown) for document, report in checked]
         show(together(_TITLE[args.lang], pages), args.format, args.output)
     return inputs.status(found=any(counted[name] for name in _FAILING[args.fail_on]))
 
@@ -73,7 +73,7 @@ def _show_text(checked: _Checked, lang: _Lang, stream: TextIO) -> None:
     reports = []
     for document, report in checked:
         reports.append(report)
-        stream.writelines(f"{_line(document.name, finding, lang, stream)}\n" for finding in report)
+        stream.writelines(f"{_line(document.shown, finding, lang, stream)}\n" for finding in report)
         stream.flush()
     stale = set.intersection(*(set(report.stale) for report in reports)) if reports else set()
     lines = sorted(f"{_STALE[lang]}: {one.code} ({one.reason})\n" for one in stale)
@@ -115,9 +115,9 @@ def _silence(report: bdg.Report, lang: _Lang) -> str:
 def _json(inputs: Inputs, checked: _Checked) -> list[dict[str, object]]:
     """Each file with its report, as `to_dict` gives it, then those that could not be read."""
     read: list[dict[str, object]] = [
-        {"file": document.name, "report": bdg.to_dict(report)} for document, report in checked
+        {"file": document.shown, "report": bdg.to_dict(report)} for document, report in checked
     ]
-    return read + [{"file": name, "error": reason} for name, reason in inputs.unread]
+    return read + [{"file": printable(name), "error": reason} for name, reason in inputs.unread]
 
 
 def _sarif(inputs: Inputs, checked: _Checked) -> dict[str, Any]:
@@ -126,12 +126,12 @@ def _sarif(inputs: Inputs, checked: _Checked) -> dict[str, Any]:
     (run,) = empty["runs"]
     run["invocations"] = []
     for document, report in checked:
-        uri = None if document.name == STDIN else Path(document.name).as_posix()
+        uri = None if document.name == STDIN else Path(document.shown).as_posix()
         (one,) = json.loads(bdg.to_sarif(report, rules=bdg.RULES, uri=uri))["runs"]
         run["results"] += one["results"]
         run["invocations"] += one["invocations"]
     for name, reason in inputs.unread:
-        notification = {"level": "error", "message": {"text": f"{name}: {reason}"}}
+        notification = {"level": "error", "message": {"text": f"{printable(name)}: {reason}"}}
         run["invocations"].append({"executionSuccessful": False, "toolExecutionNotifications": [notification]})
     run["invocations"] = run["invocations"] or [{"executionSuccessful": True}]
     return empty

@@ -70,9 +70,16 @@ def send(data: bytes) -> None:
     sys.stdout.buffer.write(data)
 
 
+def printable(text: str) -> str:
+    """Write as escapes what does not print: the name of a file may hold line ends, codes of terminals, stray bytes."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
+    )
+
+
 def complain(sentence: str, kind: str = "error") -> None:
     """Say on the standard error stream, in one line, what is wrong."""
-    sys.stderr.write(f"{PROGRAM}: {kind}: {sentence}\n")
+    sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
 
 
 def paint(text: str, colour: str, stream: TextIO) -> str:

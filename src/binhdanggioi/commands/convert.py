@@ -143,7 +143,7 @@ def _tabulate(inputs: Inputs, form: str, output: str | None) -> None:
 def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
     """Each plan with its name and what a check of it finds."""
     for document, (plan, report) in inputs.each(_checked):
-        yield document.name, plan, report
+        yield document.shown, plan, report
 
 
 def _checked(reading: bdg.Reading) -> tuple[bdg.Plan, bdg.Report]:

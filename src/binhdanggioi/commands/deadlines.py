@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
     first, last = args.since or date.min, args.until or date.max
     dated, undated = [], []
     for document, found in inputs.each(_schedule):
-        name = bdg.clean(document.name)
+        name = bdg.clean(document.shown)
         for event in found.events:
             times = _times(event, first, args.until)
             dated += [(begin, end, event, name) for begin, end in times if end >= first and begin <= last]

@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
         if args.write:
             _write(document, old, new)
         else:
-            _show(document.name, old, new)
+            _show(document.shown, old, new)
     return inputs.status(found=changed and not args.write)
 
 

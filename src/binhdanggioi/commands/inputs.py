@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 import binhdanggioi as bdg
-from binhdanggioi.commands.console import Progress, Refused, complain
+from binhdanggioi.commands.console import Progress, Refused, complain, printable
 
 T = TypeVar("T")
 STDIN = "-"
@@ -25,6 +25,11 @@ class Document(NamedTuple):
     """As it was given, or found in a folder."""
     below: str
     """Its path from the folder that was searched, or only its own name."""
+
+    @property
+    def shown(self) -> str:
+        """The name as it is shown."""
+        return printable(self.name)
 
     def __fspath__(self) -> str:
         """Where it is."""

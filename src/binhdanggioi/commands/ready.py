@@ -34,7 +34,7 @@ def run(args: Namespace) -> int:
         for document, ready in drafts:
             is_open |= not ready.is_ready
             lines = str(ready) if args.lang == "vi" else "\n".join(_english(ready))
-            stream.write(f"{f'{document.name}: ' if several else ''}{lines}\n")
+            stream.write(f"{f'{document.shown}: ' if several else ''}{lines}\n")
             stream.flush()
     return inputs.status(found=is_open)
 

@@ -28,7 +28,7 @@ def run(args: Namespace) -> int:
     """Summarize, and show the summaries."""
     inputs = Inputs(args)
     several = len(inputs.documents) > 1
-    named = [(document.name, page) for document, page in inputs.each(partial(_summary, length=args.length))]
+    named = [(document.shown, page) for document, page in inputs.each(partial(_summary, length=args.length))]
     if args.length == "line" and args.format == "text":
         with opened(args.output) as stream:
             stream.writelines(f"{f'{name}: ' if several else ''}{page.title}\n" for name, page in named)
