@@ -23,6 +23,8 @@ import binhdanggioi
 ROOT = Path(__file__).parent
 READMES = ("README.md", "README.vi.md")
 SHELLS = ("sh", "bash", "shell")
+OUR_COMMAND = 'binhdanggioi() { python -m binhdanggioi "$@"; }'
+"""The command as it is in this checkout, whether or not it was installed."""
 ENGINES = ("duckdb", "pandas", "polars", "pyarrow")
 """What some blocks import and `nox -s engines` installs."""
 
@@ -53,7 +55,10 @@ def run_shell(example: Example) -> str | None:
     if shell is None:
         pytest.skip("there is no bash here")
     done = subprocess.run(  # noqa: S603 - a block of our own pages
-        [shell, "-euo", "pipefail", "-c", command], env=environment(), capture_output=True, check=False
+        [shell, "-euo", "pipefail", "-c", f"{OUR_COMMAND}\n{command}"],
+        env=environment(),
+        capture_output=True,
+        check=False,
     )
     errors = done.stderr.decode(errors="replace")
     return f"exit code {done.returncode} of:\n{command}\n{errors}" if done.returncode else None

@@ -15,9 +15,9 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 Text = Annotated[str, StringConstraints(pattern=r"^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$")]
 """As near as a field type of pydantic comes to a clean text: one line, trimmed, not empty, no control characters."""
-Count = Annotated[int, Field(ge=0)]
-OneOrMore = Annotated[int, Field(ge=1)]
-Year = Annotated[int, Field(ge=1, le=9999)]
+Count = Annotated[int, Field(ge=0, le=10**12)]
+OneOrMore = Annotated[int, Field(ge=1, le=10**12)]
+Year = Annotated[int, Field(ge=1000, le=9999)]
 Month = Annotated[int, Field(ge=1, le=12)]
 Day = Annotated[int, Field(ge=1, le=31)]
 Finite = Annotated[Decimal, Field(allow_inf_nan=False)]

@@ -85,7 +85,7 @@ def told(load: Callable[[], object]) -> list[Any]:
 def jobs(plans: list[bdg.Plan]) -> dict[str, dict[str, list[Callable[[], object]]]]:
     """Return what is timed: by task and by library, a call for each plan."""
     ours = [bdg.to_json(plan).encode() for plan in plans]
-    theirs = [json.dumps(without_format(data), ensure_ascii=False, separators=(",", ":")).encode() for data in ours]
+    theirs = [compact(without_format(data)) for data in ours]
     models = [pydantic_model.Plan.model_validate_json(data) for data in theirs]
     kept = [msgspec_model.DECODER.decode(data) for data in theirs]
     for given, plan, model, struct in zip(ours, plans, models, kept, strict=True):
@@ -94,8 +94,8 @@ def jobs(plans: list[bdg.Plan]) -> dict[str, dict[str, list[Callable[[], object]
         assert expected == json.loads(model.model_dump_json(exclude_unset=True))
         assert expected == json.loads(msgspec.json.encode(struct))
     faulty = [{**json.loads(data), **dict(FAULTS)} for data in ours]
-    bad = [json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() for data in faulty]
-    bad_without = [json.dumps(without_format(data), ensure_ascii=False).encode() for data in bad]
+    bad = [compact(data) for data in faulty]
+    bad_without = [compact(without_format(data)) for data in bad]
     loads = {
         "binhdanggioi": [library(data) for data in ours],
         "pydantic": [pydantic(data) for data in theirs],
@@ -118,6 +118,11 @@ def jobs(plans: list[bdg.Plan]) -> dict[str, dict[str, list[Callable[[], object]
 def without_format(data: bytes) -> dict[str, Any]:
     """Return a record without what only the library writes."""
     return {key: value for key, value in json.loads(data).items() if key != "format"}
+
+
+def compact(data: dict[str, Any]) -> bytes:
+    """Write a record as every side is given it."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def seconds(calls: list[Callable[[], object]], times: int) -> float:
@@ -168,7 +173,7 @@ def main() -> None:
             print(f"  {name:14} {median(times) / len(plans) * 1e6:7.0f} µs a plan  {ratio:5.2f}")
     print("faults told:", {name: len(calls[0]()) for name, calls in tasks["all faults with paths"].items()})  # type: ignore[arg-type]
     given = bdg.to_json(plans[0]).encode()
-    without = json.dumps(without_format(given), ensure_ascii=False).encode()
+    without = compact(without_format(given))
     kept = {name: memory(name, given if name == "binhdanggioi" else without) for name in LOADS}
     print("memory:")
     for name, size in kept.items():

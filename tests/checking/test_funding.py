@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from tests.checking.plans import Row, Values, cases, found, section
 
 CASES: list[Row] = [
@@ -16,6 +18,34 @@ CASES: list[Row] = [
         section("KINH PHÍ", "1. Ngân sách\ntỉnh.", "2. Nguồn tài trợ."),
         [()],
     ),
+    (
+        "BDG603",
+        "digits swapped",
+        section("KINH PHÍ", "Tổng: 421.600.000 đồng (Bằng chữ: Bốn trăm mười hai triệu sáu trăm nghìn đồng)."),
+        [
+            (
+                ("stated", Decimal(421_600_000)),
+                ("spelled", Decimal(412_600_000)),
+                ("words", "Bốn trăm mười hai triệu sáu trăm nghìn"),
+            )
+        ],
+    ),
+    (
+        "BDG603",
+        "in millions, without a label",
+        section("KINH PHÍ", "Từ ngân sách tỉnh: 45 triệu đồng (năm mươi bốn triệu đồng chẵn./.)"),
+        [
+            (
+                ("stated", Decimal(45_000_000)),
+                ("spelled", Decimal(54_000_000)),
+                ("words", "năm mươi bốn triệu"),
+            )
+        ],
+    ),
+    ("BDG603", "right", section("KINH PHÍ", "Tổng: 45 triệu đồng (bốn mươi lăm triệu đồng)."), []),
+    ("BDG603", "no number in the brackets", section("KINH PHÍ", "Tổng: 45 triệu đồng (chưa kể tiền đồng)."), []),
+    ("BDG603", "could mean two", section("KINH PHÍ", "Tổng: 2.500 đồng (hai nghìn năm đồng)."), []),
+    ("BDG603", "no words", section("KINH PHÍ", "Tổng: 45 triệu đồng."), []),
 ]
 
 

@@ -4,6 +4,7 @@ from tests.checking.plans import Row, Values, cases, found, section, targets
 
 POSTS = ("trưởng phòng", "phó trưởng phòng", "học viên")
 LEADERS = "Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo."
+PROGRAMME = "Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030"
 TWO_TARGETS = (
     "a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.",
     "b) Tỷ lệ nữ phó trưởng phòng đạt ít nhất 45% vào năm 2030.",
@@ -266,6 +267,32 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG308", "two sentences of one line", targets("a) 60% xã có mô hình, tổ; các tổ được tập huấn."), []),
+    (
+        "BDG316",
+        "tasks alone",
+        section("NHIỆM VỤ", "1. Đào tạo cán bộ nữ.", subject=PROGRAMME),
+        [(("period", "2026 - 2030"),)],
+    ),
+    (
+        "BDG316",
+        "an aim without a figure",
+        section(
+            "MỤC TIÊU",
+            "Nâng cao vị thế của phụ nữ.",
+            "II. NHIỆM VỤ",
+            "1. Đào tạo cán bộ nữ.",
+            subject=PROGRAMME,
+        ),
+        [(("period", "2026 - 2030"),)],
+    ),
+    (
+        "BDG316",
+        "targets",
+        section("MỤC TIÊU", "1. Mục tiêu cụ thể", *TWO_TARGETS, "II. NHIỆM VỤ", "1. Đào tạo.", subject=PROGRAMME),
+        [],
+    ),
+    ("BDG316", "one year", section("NHIỆM VỤ", "1. Đào tạo cán bộ nữ."), []),
+    ("BDG316", "no tasks", section("MỤC ĐÍCH", "- Nâng cao nhận thức.", subject=PROGRAMME), []),
 ]
 
 

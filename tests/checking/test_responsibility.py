@@ -20,6 +20,12 @@ CASES: list[Row] = [
         duties("1. Sở Y tế: Dự.", "2. Sở Tư pháp: Phối hợp với Sở Y tế theo dõi.", to="Sở Tư pháp"),
         [(("holder", "Sở Y tế"),)],
     ),
+    (
+        "BDG701",
+        "rooms of the department are told",
+        duties("1. Sở Y tế: Dự lớp.", to="Các phòng, đơn vị thuộc Sở"),
+        [(("holder", "Sở Y tế"),)],
+    ),
     ("BDG701", "told", duties("1. Sở Y tế: Dự lớp.", to="Sở Tài chính, Sở Y tế"), []),
     ("BDG701", "abbreviated", duties("1. Sở Giáo dục và Đào tạo: Dự lớp.", to="Sở GD&ĐT"), []),
     ("BDG701", "the issuer itself", duties("1. Sở Nội vụ: Mở lớp.", to="Sở Y tế"), []),

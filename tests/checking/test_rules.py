@@ -55,7 +55,7 @@ EXAMPLE = re.compile(r"^(Bad|Good):\n\n```text\n(.*?)\n```$", re.DOTALL | re.MUL
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
 
 
-ERRORS = [f"BDG{number}" for number in (203, 204, 310, 501, 512, 513, 803, 905, 906, 907, 918)]
+ERRORS = [f"BDG{number}" for number in (203, 204, 310, 501, 512, 513, 603, 803, 905, 906, 907, 918)]
 WARNINGS = [
     f"BDG{number}"
     for numbers in (

@@ -132,6 +132,32 @@ CASES: list[Row] = [
     ("BDG511", "own office", taught("Giảng viên của Phòng Bình đẳng giới."), []),
     ("BDG511", "nobody in particular", taught("Giảng viên có kinh nghiệm."), []),
     ("BDG511", "no duties", short_course("Giảng viên: Báo cáo viên Trung ương."), []),
+    (
+        "BDG514",
+        "nothing but people",
+        short_course("Số lượng: 80 đại biểu/02 lớp"),
+        [
+            (
+                ("course", "Lớp lồng ghép giới"),
+                ("missing", ("thời gian tổ chức", "địa điểm", "giảng viên")),
+                ("english", ("when it is held", "where it is held", "who teaches")),
+            )
+        ],
+    ),
+    (
+        "BDG514",
+        "no trainers",
+        timed("từ ngày 15/6/2026 đến ngày 18/6/2026"),
+        [(("course", "Lớp lồng ghép giới"), ("missing", ("giảng viên",)), ("english", ("who teaches",)))],
+    ),
+    ("BDG514", "all three", timed("Quý II năm 2026.\n\n- Giảng viên: Là báo cáo viên Trung ương"), []),
+    (
+        "BDG514",
+        "all three in one line",
+        short_course("Số lượng: 80 đại biểu/02 lớp", "Thời gian, địa điểm, giảng viên: Theo giấy mời, trong Quý II."),
+        [],
+    ),
+    ("BDG514", "no course", paragraphs("KẾ HOẠCH", "I. NHIỆM VỤ", "1. Truyền thông."), []),
 ]
 
 

@@ -30,7 +30,7 @@ CASES: list[Row] = [
         "BDG917",
         "small letter after a semicolon",
         purposes("- Đào tạo cán bộ nữ;", "chú trọng cán bộ nữ người dân tộc thiểu số;", "- Kiểm tra hằng năm."),
-        [(("line", "chú trọng cán bộ nữ người dân tộc thiểu "),)],
+        [(("line", "chú trọng cán bộ nữ người dân tộc thiểu"),)],
     ),
     (
         "BDG917",

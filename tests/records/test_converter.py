@@ -127,6 +127,38 @@ class TestWrittenHooks:
         assert [plain_problems(PLAIN[False], one, cls) for one in faulty] == [problems(one, cls) for one in faulty]
 
 
+BORDERS = (
+    *("", "x y", "Sở", " ", "\u200b", " x", "x ", "x  y", "x\ty", "x\n", "x\x00"),
+    *("x\u00a0y", "e\u0301", "x\u200by", "\ufeffx", "\ud800"),
+)
+"""Texts at the border of what is clean, on both sides of it."""
+
+
+class TestOneTruth:
+    """What a record may say is what a constructor takes: the model alone says what exists."""
+
+    @pytest.mark.parametrize("text", BORDERS)
+    @pytest.mark.parametrize("noun", [samples.PLAN, *samples.NOUNS], ids=lambda noun: type(noun).__name__)
+    def test_texts(self, noun: AttrsInstance, text: str) -> None:
+        """In every text of every class, a record refuses what the constructor refuses, and nothing else."""
+        cls = type(noun)
+        data = OURS[True].unstructure(noun)
+        names = [field.name for field in fields(cls) if field.type in (str, str | None)]
+
+        assert [refused(noun, name, text) for name in names] == [
+            bool(problems({**data, name: text}, cls)) for name in names
+        ]
+
+
+def refused(noun: Any, name: str, value: object) -> bool:  # noqa: ANN401 - any class of the model
+    """Tell whether a class refuses a value for one of its fields."""
+    try:
+        evolve(noun, **{name: value})
+    except (TypeError, ValueError):
+        return True
+    return False
+
+
 def upper(body: Organization) -> str:
     """Write a body as its name in capitals."""
     return body.name.upper()

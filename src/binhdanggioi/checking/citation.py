@@ -285,7 +285,13 @@ def _dated_numbers(case: Case) -> Iterator[tuple[Text, str, str, PartialDate, in
         found = _DATE_AFTER.match(text.text, end)
         dates = [date for date, _, _ in find_dates(found[1])] if found else []
         if found and dates and number.number:
-            yield text, str(number), fold(found[2] or ""), dates[0], start, found.end(1)
+            issuer = "" if _is_of_one_body(case, number) else fold(found[2] or "")
+            yield text, str(number), issuer, dates[0], start, found.end(1)
+
+
+def _is_of_one_body(case: Case, number: DocumentNumber) -> bool:
+    """Tell whether the code of a number belongs to one body of the country, so that no other has the same number."""
+    return case.catalogue.agency(number.agency or "") is not None and number.agency not in ("UBND", "HĐND")
 
 
 @rule(

@@ -7,7 +7,7 @@ from binhdanggioi.model.closing import Authority, Signature
 from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
 _YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
@@ -344,13 +344,13 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
         if span is None:
             continue
         rest = source.lines[span.end_line - 1][span.end_column - 1 :].strip(" *_|")
-        own = source.cut(span).rstrip(" *_|")
+        own = clean(source.cut(span)).rstrip(" *_|")
         last = rest[:1] or own[-1:]
         if last != expected and not rest.strip(";.,"):
             end = Span(span.end_line, span.end_column, span.end_line, span.end_column)
-            clean = last not in ";.,"
-            values: dict[str, Figure] = {"line": own, "expected": expected}
-            yield Found(path=path, span=span, fix=Fix(end, expected) if clean and not rest else None, values=values)
+            is_bare = last not in ";.,"
+            values: dict[str, Figure] = {"line": clean(own), "expected": expected}
+            yield Found(path=path, span=span, fix=Fix(end, expected) if is_bare and not rest else None, values=values)
 
 
 @rule(

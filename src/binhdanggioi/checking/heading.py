@@ -10,7 +10,7 @@ from binhdanggioi.model.unsaid import DAY, NUMBER
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import clean, fold
 
 _YEAR_OF_PLAN = Pattern(r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+(\d{4})(?!\s*[-–]\s*\d)", re.IGNORECASE)
 _OF_AN_ACT = Pattern(
@@ -229,7 +229,7 @@ def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     if found and " ".join(found[0].lower().split()) != expected:
         start = case.source.offsets(span)[0]
         place = case.source.span(start + found.start(), start + found.end())
-        values: dict[str, Figure] = {"written": found[0], "expected": expected}
+        values: dict[str, Figure] = {"written": clean(found[0]), "expected": expected}
         yield Found(path="issued_on", noun=case.plan, span=place, fix=Fix(place, expected), values=values)
 
 

@@ -10,6 +10,7 @@ from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.task import Task
 from binhdanggioi.model.unsaid import BASELINES, TARGETS
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import parse_mark
@@ -621,11 +622,11 @@ def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: counting.
     """
-    stated = [(*one, _listed(one[1])) for one in _stated_counts(case)]
-    stated += [(*one, _points(one[1])) for one in _stated_points(case)]
+    stated = [(text, found, _listed(noun)) for text, noun, found in _stated_counts(case)]
+    stated += [(text, found, _points(noun)) for text, noun, found in _stated_points(case)]
     if not stated:
         yield NotApplicable("không đề mục nào nói có bao nhiêu chỉ tiêu, nội dung theo sau")
-    for text, _, found, listed in stated:
+    for text, found, listed in stated:
         number = parse_number(found[1])
         if listed and number != listed:
             values: dict[str, Figure] = {"stated": number, "unit": found[2], "listed": listed}
@@ -640,18 +641,19 @@ def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.M
             yield text, noun, found
 
 
-def _stated_points(case: Case) -> Iterator[tuple[Text, Section, re.Match[str]]]:
+def _stated_points(case: Case) -> Iterator[tuple[Text, Section | Task, re.Match[str]]]:
     """Every number of points that a heading says to follow right below it."""
     for text in case.texts:
-        if isinstance(text.noun, Section) and (found := _STATED_POINTS.search(text.text)):
+        if isinstance(text.noun, Section | Task) and (found := _STATED_POINTS.search(text.text)):
             yield text, text.noun, found
 
 
-def _points(section: Section) -> int:
+def _points(noun: Section | Task) -> int:
     """Count the marked items under a heading, where all have marks of one kind."""
-    marked = [parse_mark(f"{mark} ") for item in section.items if (mark := getattr(item, "mark", None))]
+    items = noun.items if isinstance(noun, Section) else noun.subtasks
+    marked = [parse_mark(f"{mark} ") for item in items if (mark := getattr(item, "mark", None))]
     alike = {found[0].kind for found in marked if found}
-    return len(marked) if len(alike) == 1 and len(marked) == len(section.items) else 0
+    return len(marked) if len(alike) == 1 and len(marked) == len(items) else 0
 
 
 def _listed(noun: Section | Objective) -> int:

@@ -86,7 +86,7 @@ _TOPICS = (
         "What are the number, date, issuer and validity of the acts that are cited?",
     ),
     _Topic(
-        ("BDG301", "BDG302", "BDG304", "BDG305", "BDG306", "BDG307", "BDG308", "BDG309", "BDG310"),
+        ("BDG301", "BDG302", "BDG304", "BDG305", "BDG306", "BDG307", "BDG308", "BDG309", "BDG310", "BDG316"),
         "Từng chỉ tiêu: đo trên đối tượng nào, hiện trạng bao nhiêu, mỗi mốc ít nhất bao nhiêu?",
         "For each indicator: of which population, from which baseline, at least how much by each year?",
     ),

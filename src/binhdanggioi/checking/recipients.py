@@ -65,6 +65,8 @@ _REFERS = Pattern(r"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?(?:mục|phần|đi
 _LIST = Pattern(r"^(?:các\s+)?(sở|phòng|ban|bộ|hội)(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
 _GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
 _COMMUNES = Pattern(r"\b(?:ubnd|ủy ban nhân dân)\b.*\b(?:xã|phường|thị trấn|đặc khu)\b")
+_OWNER = Pattern(r"\s+(?:trực thuộc|thuộc|của)\s.*$")
+"""Whose the offices of a group are: *các phòng thuộc Sở* are rooms, no departments."""
 _SEVERAL = Pattern(
     r"(?:,|\s+và)\s+(?=(?:Sở|Hội|UBND|Ủy ban|Ban|Phòng|Trường|Công an|Trung tâm|Chi cục|Đoàn|Liên đoàn|Văn phòng)\s)"
 )
@@ -124,9 +126,10 @@ def _is_in_group(line: str, holder: str) -> bool:
         return True
     if ":" in line:
         return False
-    for group in (f" {fold(line[found.start() :])} " for found in _GROUP.finditer(line)):
-        words = [starts for named, starts in _COVERED if any(f" {word} " in group for word in named)]
-        if any(name.startswith(starts) for starts in words):
+    for found in _GROUP.finditer(line):
+        words = f" {_OWNER.sub('', fold(line[found.start() :]))} "
+        covered = [starts for named, starts in _COVERED if any(f" {word} " in words for word in named)]
+        if any(name.startswith(starts) for starts in covered):
             return True
     return False
 

@@ -14,12 +14,20 @@ from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
+_OPENS = Pattern(r"\b(?:khai mạc|khai giảng|bắt đầu)\b", re.IGNORECASE)
+"""What says that a day is the first one of a course."""
+
 _NO_COURSES = "kế hoạch không có lớp tập huấn"
 _SATURDAY = 5
 _LONGEST = 366
 _SIDE_BY_SIDE = Pattern(r"song song|cùng lúc|đồng thời|các (?:huyện|xã|điểm|cụm|trường)|tại \d+|đợt", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
+_COURSE_PARTS = (
+    (COURSE_TIMES, ("thời gian tổ chức", "when it is held")),
+    (COURSE_VENUES, ("địa điểm", "where it is held")),
+    (TRAINERS, ("giảng viên", "who teaches")),
+)
 
 
 @rule(
@@ -99,6 +107,8 @@ def _window(course: TrainingCourse) -> list[date]:
     """The working days in which a course is held; where it falls on a weekend, all its days."""
     held = course.held
     if held is None or held.first is None or held.last is None or (held.last - held.first).days > _LONGEST:
+        return []
+    if held.first == held.last and any(_OPENS.search(line.text) for line in course.lines if "held" in line.states):
         return []
     days = [held.first + timedelta(days=count) for count in range((held.last - held.first).days + 1)]
     return [day for day in days if day.weekday() < _SATURDAY] or days
@@ -386,13 +396,10 @@ def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the practice of training plans: the decisions on courses have a line for each.
     """
-    parts = [(part, part.missing(case.plan)) for part in (COURSE_TIMES, COURSE_VENUES, TRAINERS)]
+    lacking = [(names, part.missing(case.plan)) for part, names in _COURSE_PARTS]
     for at, course in enumerate(case.courses):
-        lacks = [part for part, nouns in parts if any(noun is course for noun in nouns)]
+        lacks = [names for names, nouns in lacking if any(noun is course for noun in nouns)]
         if lacks:
-            values: dict[str, Figure] = {
-                "course": course.title,
-                "missing": tuple(part.vietnamese.split(" lớp")[0].removesuffix(" của") for part in lacks),
-                "english": tuple(part.english for part in lacks),
-            }
+            vietnamese, english = zip(*lacks, strict=True)
+            values: dict[str, Figure] = {"course": course.title, "missing": vietnamese, "english": english}
             yield Found(path=f"courses[{at}]", noun=course, values=values)

@@ -10,6 +10,7 @@ from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import clean
 
 _NO_SOURCE = "không có văn bản nguồn"
 _NO_LISTS = "văn bản không có danh sách gạch đầu dòng nào"
@@ -17,6 +18,7 @@ _MARKS = ".;,"
 _LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
 """An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
 _SHORTEST_RUN = 3
+_SHOWN, _SHOWN_END = 40, 30
 
 
 @define
@@ -39,6 +41,16 @@ class _Run:
     """Items with one bullet, one after another."""
 
     items: tuple[_Item, ...]
+
+
+def _start(text: str) -> str:
+    """The first words of a text of the source, as a message shows them."""
+    return clean(text)[:_SHOWN].rstrip()
+
+
+def _end(text: str) -> str:
+    """The last words of a text of the source, as a message shows them."""
+    return clean(text)[-_SHOWN_END:].lstrip()
 
 
 def _lines(source: Source) -> Iterator[tuple[int, str]]:
@@ -124,7 +136,11 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
         usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
         odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
         if odd:
-            values: dict[str, Figure] = {"item": odd[0].text[:40], "written": odd[0].end, "usual": usual}
+            values: dict[str, Figure] = {
+                "item": _start(odd[0].text),
+                "written": odd[0].end,
+                "usual": usual,
+            }
             yield Found(path="sections", span=_end_of(case.source, odd[0]), values=values)
 
 
@@ -191,7 +207,7 @@ def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
             span = Span(number, column, number, column + len(line))
             start = Span(number, column, number, column + 1)
             fix = Fix(start, f"{bullet} {line[0].upper()}", Safety.SUGGESTED)
-            yield Found(path="sections", span=span, fix=fix, values={"line": line[:40]})
+            yield Found(path="sections", span=span, fix=fix, values={"line": _start(line)})
         bullet = parsed[0].text if parsed and parsed[0].kind in BULLETS else "" if parsed or blank else bullet
         seen = seen or bool(bullet)
         before, blank = line, False
@@ -257,7 +273,7 @@ def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
             last = next(at for at in range(gaps[0], len(pieces)) if pieces[at].strip())
             start = Span(span.line + gaps[0] - 1, 1, span.line + last, 1)
             fix = _joined(case.source, start, before)
-            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, values={"before": before[-30:].strip()})
+            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, values={"before": _end(before)})
 
 
 def _joined(source: Source, gap: Span, before: str) -> Fix:

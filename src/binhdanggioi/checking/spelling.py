@@ -11,7 +11,7 @@ from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, Word, rule, words_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
+from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
 _EMPTY = "kế hoạch không có nội dung"
 _WORD = Pattern(r"[^\W\d_]+")
@@ -21,6 +21,7 @@ _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGN
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
 _THREE = 2  # spaces
+_STOPS = Pattern(r"[,;:.]")
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
 
 
@@ -122,12 +123,16 @@ def _cuts(case: Case, phrase: str) -> Iterator[Found]:
     """Where a phrase breaks off: its beginning stands before a word that cannot go on it."""
     for text, start, end in case.find(fold(phrase)):
         written, after = text.text[start:end], _WORD.search(text.text, end)
-        if after is None or fold(after[0]) not in _AFTER_CUT or ("-" in phrase) is not ("-" in written):
+        if ("-" in phrase) is not ("-" in written):
+            continue
+        if "-" in written and _STOPS.match(text.text, end):
+            after = _STOPS.match(text.text, end)
+        if after is None or (fold(after[0]) not in _AFTER_CUT and not _STOPS.fullmatch(after[0])):
             continue
         last = written.split()[-1]
         values: dict[str, Figure] = {
             "written": text.text[start : after.end()],
-            "expected": f"{written} hội {after[0]}",
+            "expected": f"{written} hội{text.text[end : after.end()]}",
         }
         new = f"{last} hội"
         yield Found.at(case, text, end - len(last), end, new=new, safety=Safety.SUGGESTED, values=values)
@@ -403,7 +408,7 @@ def _headcounts(case: Case) -> Iterator[Text]:
             and span is not None
             and not any("headcount" in line.states for line in course.lines)
         ):
-            yield Text(f"courses[{at}].headcount", course, case.source.cut(span), span)
+            yield Text(f"courses[{at}].headcount", course, clean(case.source.cut(span)), span)
 
 
 @lru_cache(maxsize=8)

@@ -23,6 +23,12 @@ from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
+_MAKES = Pattern(
+    r"(?:thành lập|xây dựng|củng cố|ra mắt|duy trì|hỗ trợ|tổ chức)\s+(?:[^\W\d_]+\s+){0,2}\d", re.IGNORECASE
+)
+_IN_PART = Pattern(r"\b(?:mỗi|thêm|trong đó|năm|quý|tháng|đợt|bước|giai đoạn|điểm)\b", re.IGNORECASE)
+"""What says that a number may be of one part of a thing, or of one time."""
+
 _PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
 _TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
 _BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
@@ -265,6 +271,7 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
         if milestone.value == counted.number
     ]
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]
+    products += _only_tasks(case)
     if not targets or not products:
         yield NotApplicable("không có cả chỉ tiêu đếm được và sản phẩm của nhiệm vụ")
     for text in products:
@@ -278,6 +285,16 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
                     "target": same[0].value or 0,
                 }
                 yield Found.at(case, text, counted.start, counted.end, values=values)
+
+
+def _only_tasks(case: Case) -> list[Text]:
+    """The sentences of tasks that make a number of things, each the only one that names them."""
+    led: dict[tuple[str, ...], list[Text]] = {}
+    for text in case.texts:
+        if isinstance(text.noun, Task) and _MAKES.match(text.text) and not _IN_PART.search(text.text):
+            for counted in _counted(text.text):
+                led.setdefault(_name(counted), []).append(text)
+    return list(dict.fromkeys(texts[0] for texts in led.values() if len(texts) == 1))
 
 
 @frozen

@@ -49,13 +49,9 @@ def _leaves_a_category_uncounted(course: TrainingCourse) -> bool:
     return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
 
 
-def _names_places(course: TrainingCourse) -> bool:
-    """A line of several labels may say where, although no field holds it."""
-    return any("địa điểm" in line.text.lower() for line in course.lines)
-
-
-def _names_trainers(course: TrainingCourse) -> bool:
-    return any("giảng viên" in line.text.lower() for line in course.lines)
+def _names(course: TrainingCourse, label: str) -> bool:
+    """A line of several labels may say it, although no field holds it."""
+    return any(label in line.text.lower() for line in course.lines)
 
 
 def _always(plan: Plan) -> bool:
@@ -138,7 +134,9 @@ COURSE_TIMES = Part(
     vietnamese="thời gian tổ chức lớp tập huấn",
     english="when the courses are held",
     wanted=_always,
-    missing=lambda plan: tuple(course for course in plan.courses if course.held is None),
+    missing=lambda plan: tuple(
+        course for course in plan.courses if course.held is None and not _names(course, "thời gian")
+    ),
     profile=Profile.TRAINING,
 )
 COURSE_VENUES = Part(
@@ -146,7 +144,9 @@ COURSE_VENUES = Part(
     vietnamese="địa điểm tổ chức lớp tập huấn",
     english="where the courses are held",
     wanted=_always,
-    missing=lambda plan: tuple(course for course in plan.courses if course.venue is None and not _names_places(course)),
+    missing=lambda plan: tuple(
+        course for course in plan.courses if course.venue is None and not _names(course, "địa điểm")
+    ),
     profile=Profile.TRAINING,
 )
 TRAINERS = Part(
@@ -155,7 +155,7 @@ TRAINERS = Part(
     english="who teaches the courses",
     wanted=_always,
     missing=lambda plan: tuple(
-        course for course in plan.courses if not course.trainers and not _names_trainers(course)
+        course for course in plan.courses if not course.trainers and not _names(course, "giảng viên")
     ),
     profile=Profile.TRAINING,
 )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from attrs import Attribute
@@ -94,8 +95,9 @@ def many(*classes: type) -> Validator:
     return check
 
 
+@cache
 def maybe(kind: type | Validator) -> Validator:
-    """Let None pass, and what the class or check lets pass."""
+    """Let None pass, and what the class or check lets pass; of the same one it is the same check."""
     return _maybe_of(kind) if isinstance(kind, type) else _maybe_valid(kind)
 
 

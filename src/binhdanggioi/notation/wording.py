@@ -41,17 +41,18 @@ def clean(text: str) -> str:
     >>> clean("  Số:\t05 ")
     'Số: 05'
     """
-    return text if _is_plain(text) else normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return text if is_clean(text) else _cleaned(text)
 
 
 def is_clean(text: str) -> bool:
-    """Tell whether `clean` would leave the text as it is."""
-    return _is_plain(text) or clean(text) == text
+    """Tell whether `clean` would leave the text as it is: nearly always because every character of it shows."""
+    return (
+        "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
+    ) or _cleaned(text) == text
 
 
-def _is_plain(text: str) -> bool:
-    """Tell whether a text is clean and every character of it shows: then its only white space is the space."""
-    return "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
+def _cleaned(text: str) -> str:
+    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
 
 
 @lru_cache(maxsize=4096)

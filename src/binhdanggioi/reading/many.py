@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
+from signal import SIG_IGN, SIGINT, signal
 from typing import TypeAlias, TypeVar, overload
 
 from binhdanggioi.notation.errors import SourceError
@@ -79,7 +80,7 @@ def _attempt(
 
 def _shared(paths: Iterable[P], attempt: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
     """Share the files out among processes; fetch the results in order, and never run far ahead of them."""
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(processes, get_context("spawn"), signal, (SIGINT, SIG_IGN)) as pool:  # Ctrl-C ends only us
         under_way: deque[tuple[P, Future[object]]] = deque()
         try:
             for path in paths:

@@ -3,21 +3,22 @@ The hooks of classes, tuples and items: one function for each, that does in one 
 
 The function of a class is written out, field by field, as attrs and cattrs write theirs. It asks the converter for the
 hook of each field at its first use, since a class may hold itself; so a hook that somebody registers for a class or a
-value is used wherever that stands. What cannot be read is collected and raised as one `RecordError`, whose paths start
-at what the function was given.
+value is used wherever that stands. What cannot be read is collected and raised as one error; see `faults`.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Any, cast, get_args, get_origin
 
 from attrs import NOTHING, Attribute, AttrsInstance, fields
-from cattrs import BaseValidationError, Converter, transform_error
+from cattrs import Converter
 from cattrs.fns import identity
 
 from binhdanggioi.model.section import ITEMS, Item
-from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.notation.valid import clean_text, maybe
+from binhdanggioi.notation.wording import is_clean
+from binhdanggioi.records.faults import FAULTS, Fault, PartError, inner, outermost, told, unknown_keys
 from binhdanggioi.records.values import EXACT, Structure, describe
 
 Unstructure = Callable[[Any], Any]
@@ -27,48 +28,54 @@ Space = dict[str, Any]
 TAGS = {cls.__name__: cls for cls in ITEMS}
 """What `type` says of an item of a section."""
 
-_FAULTS = (RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
-_MISSING = object()
+
 _BOUNDED = {str, int, Decimal, date}
 """Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
+
+_CLEAN = (clean_text, maybe(clean_text))
+"""The validators that let a text pass where it is clean and not empty."""
 
 _READ = """\
 def structure(data, _):
     if type(data) is not dict:
         raise TypeError(f"must be an object, not {{describe(data)}}")
-    faults = {{}}
+    faults = []
 {fields}
     if faults or not names.issuperset(data):
-        raise RecordError(problems(names, data, faults)) from None
-    noun = make(thawed)
+        raise PartError(faults + unknown_keys(names, data)) from None
+    noun = thawed()
 {filling}
     noun.__class__ = cls
     {whole}
     return noun
 """
 _READ_FIELD = """\
-    new_{name} = data.get("{name}", missing)
-    if new_{name} is missing:
+    if "{name}" in data:
+        new_{name} = data["{name}"]
+        if {suspect}:
+            try:
+                {read}
+                {check}
+            except FAULTS as fault:
+                faults += told(".{name}", fault)
+    else:
         {absent}
-    elif {present}:
-        try:
-            {read}
-            {check}
-        except FAULTS as fault:
-            faults["{name}"] = fault
 """
 _WRITE = """\
-def unstructure(noun):
-    record = {{}}
+def unstructure(noun, tag=None):
+    record = {{}} if tag is None else {{"type": tag}}
 {fields}
     return record
 """
 _WRITE_FIELD = """\
     value = noun.{name}
-    if value is not default_{name}:
+    if {told}:
         record["{name}"] = {written}
 """
+
+
+_TOLD = {None: "value is not None", (): "value", NOTHING: "True"}
+"""How a field is tested that has one of these defaults; a tuple is one where it holds anything."""
 
 
 def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure:
@@ -82,26 +89,25 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
         "__name__": __name__,
         "cls": cls,
         "thawed": _thawed(cls),
-        "make": object.__new__,
         "names": frozenset(field.name for field in fields(cls)),
-        "missing": _MISSING,
-        "must_be_given": ValueError("must be given"),
-        "problems": _problems,
+        "is_clean": is_clean,
+        "unknown_keys": unknown_keys,
+        "told": told,
         "describe": describe,
-        "FAULTS": _FAULTS,
-        "RecordError": RecordError,
+        "FAULTS": FAULTS,
+        "PartError": PartError,
     }
     source = _READ.format(
         fields="".join(_reading(field, converter, space) for field in fields(cls)),
         filling="\n".join(f"    noun.{field.name} = new_{field.name}" for field in fields(cls)),
         whole="noun.__attrs_post_init__()" if hasattr(cls, "__attrs_post_init__") else "",
     )
-    return _written("structure", source, space)
+    return outermost(_written("structure", source, space))
 
 
 def _thawed(cls: type) -> type:
     """Make a subclass of the same layout whose objects take their fields as any object does."""
-    plain = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    plain = {"__init__": object.__init__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     return type(cls.__name__, (cls,), {"__slots__": (), **plain})
 
 
@@ -111,17 +117,22 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     kind, optional = _kind(field)
     space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator
     space[f"default_{name}"], space[f"kind_{name}"] = field.default, kind
+    suspect = [f"{new} is not None"] if optional else []
     read = f"{new} = hook_{name}({new}, kind_{name})"
     if kind in EXACT and converter.get_structure_hook(kind) is EXACT[kind]:
         space[f"hook_{name}"] = EXACT[kind]
-        read = f"if type({new}) is not kind_{name}: {read}"
+        if field.validator in _CLEAN:
+            suspect.append(f"(type({new}) is not str or not {new} or not is_clean({new}))")
+        else:
+            read = f"if type({new}) is not kind_{name}: {read}"
     else:
         space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: _hook(field, kind, converter))
     bounded = field.validator is not None and _leaf(kind) in _BOUNDED
+    absent = f'faults.append((".{name}", "must be given"))'
     return _READ_FIELD.format(
         name=name,
-        absent=f'faults["{name}"] = must_be_given' if field.default is NOTHING else f"{new} = default_{name}",
-        present=f"{new} is not None" if optional else "True",
+        absent=absent if field.default is NOTHING else f"{new} = default_{name}",
+        suspect=" and ".join(suspect) or "True",
         read=read,
         check=f"validate_{name}(None, field_{name}, {new})" if bounded else "pass",
     )
@@ -132,7 +143,7 @@ def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure
     hook = converter.get_structure_hook(kind)
     validate = field.validator
     if validate is None or (_is_ours(hook) and _is_ours(converter.get_structure_hook(_leaf(kind)))):
-        return hook
+        return inner(hook)
 
     def validated(data: object, kind: object) -> object:
         value = hook(data, kind)
@@ -142,7 +153,7 @@ def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure
     return validated
 
 
-def _is_ours(hook: Structure) -> bool:
+def _is_ours(hook: Callable[..., Any]) -> bool:
     return str(getattr(hook, "__module__", "")).startswith("binhdanggioi.records.")
 
 
@@ -166,12 +177,13 @@ def _writing(field: "Attribute[Any]", converter: Converter, space: Space) -> str
     name = field.name
     kind, optional = _kind(field)
     space[f"default_{name}"] = field.default
+    told = _TOLD.get(field.default, f"value is not default_{name}")
     if kind in EXACT and converter.get_unstructure_hook(kind) is identity:
-        return _WRITE_FIELD.format(name=name, written="value")
+        return _WRITE_FIELD.format(name=name, told=told, written="value")
     space[f"hook_{name}"] = _later(space, f"hook_{name}", lambda: converter.get_unstructure_hook(kind))
     may_be_none = optional and field.default is not None
     written = f"None if value is None else hook_{name}(value)" if may_be_none else f"hook_{name}(value)"
-    return _WRITE_FIELD.format(name=name, written=written)
+    return _WRITE_FIELD.format(name=name, told=told, written=written)
 
 
 def _kind(field: "Attribute[Any]") -> tuple[Any, bool]:
@@ -199,44 +211,28 @@ def _written(name: str, source: str, space: Space) -> Callable[..., Any]:
     return function
 
 
-def _problems(names: frozenset[str], data: dict[str, Any], faults: dict[str, Exception]) -> Iterator[Problem]:
-    """Tell what is wrong with an object: of each field in its order, then the unknown keys."""
-    for name, fault in faults.items():
-        yield from _at(f".{name}", fault)
-    if not names.issuperset(data):
-        yield Problem("$", f"unknown key {', '.join(sorted(map(repr, data.keys() - names)))}")
-
-
-def _at(step: str, fault: Exception) -> list[Problem]:
-    """Tell a fault of something from where that stands."""
-    if isinstance(fault, RecordError):
-        return [Problem(f"${step}{problem.path[1:]}", problem.message) for problem in fault.problems]
-    if isinstance(fault, BaseValidationError):
-        parts = [line.rpartition(" @ ") for line in transform_error(fault, path=f"${step}")]
-        return [Problem(path, message) for message, _, path in parts]
-    return [Problem(f"${step}", str(fault))]
-
-
 def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN401 - any tuple type
     """Make the hook that reads a tuple of any length from a list."""
     member = get_args(kind)[0]
-    hook = converter.get_structure_hook(member)
+    hook = inner(converter.get_structure_hook(member))
 
     def structure(data: object, _: object) -> tuple[Any, ...]:
         if type(data) is not list:
             raise TypeError(f"must be a list, not {describe(data)}")
         items: list[Any] = []
-        problems: list[Problem] = []
-        for index, given in enumerate(data):
+        faults: list[Fault] = []
+        add = items.append
+        for given in data:
             try:
-                items.append(hook(given, member))
-            except _FAULTS as fault:
-                problems += _at(f"[{index}]", fault)
-        if problems:
-            raise RecordError(problems) from None
+                add(hook(given, member))
+            except FAULTS as fault:
+                faults += told(f"[{len(items)}]", fault)
+                add(None)
+        if faults:
+            raise PartError(faults) from None
         return tuple(items)
 
-    return structure
+    return outermost(structure)
 
 
 def structure_item(_: object, converter: Converter) -> Structure:
@@ -250,28 +246,33 @@ def structure_item(_: object, converter: Converter) -> Structure:
         if type(tag) is not str or tag not in TAGS:
             raise ValueError(f"type must be one of {', '.join(TAGS)}, not {describe(tag)}")
         if tag not in hooks:
-            hooks[tag] = converter.get_structure_hook(TAGS[tag])
+            hooks[tag] = inner(converter.get_structure_hook(TAGS[tag]))
         rest = data.copy()
         del rest["type"]
         return cast("Item", hooks[tag](rest, TAGS[tag]))
 
-    return structure
+    return outermost(structure)
 
 
 def unstructure_tuple(kind: Any, converter: Converter) -> Unstructure:  # noqa: ANN401 - any tuple type
     """Make the hook that writes a tuple of any length as a list."""
     hook = converter.get_unstructure_hook(get_args(kind)[0])
-    return list if hook is identity else lambda items: [hook(item) for item in items]
+    return list if hook is identity else lambda items: list(map(hook, items))
 
 
 def unstructure_item(_: object, converter: Converter) -> Unstructure:
     """Make the hook that writes an item of a section, with its class as `type`."""
-    hooks: dict[type, Unstructure] = {}
+    hooks: dict[type, Callable[[Any, str], dict[str, Any]]] = {}
 
     def unstructure(item: Item) -> dict[str, Any]:
         cls = type(item)
         if cls not in hooks:
-            hooks[cls] = converter.get_unstructure_hook(cls)
-        return {"type": cls.__name__, **hooks[cls](item)}
+            hooks[cls] = _tagged(converter.get_unstructure_hook(cls))
+        return hooks[cls](item, cls.__name__)
 
     return unstructure
+
+
+def _tagged(hook: Callable[..., dict[str, Any]]) -> Callable[[Any, str], dict[str, Any]]:
+    """Return a hook that writes the name of a class before its fields, as ours do when they are given it."""
+    return hook if _is_ours(hook) else lambda item, tag: {"type": tag, **hook(item)}

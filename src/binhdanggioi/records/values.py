@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
 from cattrs import Converter
 
@@ -17,13 +17,13 @@ from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Span
 
-E = TypeVar("E", bound=Enum)
 Structure = Callable[[Any, Any], Any]
 """A hook of cattrs: of plain data and the type that is wanted it makes a value."""
 Pairs = tuple[tuple[str, Span], ...]
 Figures = tuple[tuple[str, Figure], ...]
 
 _SPAN_PARTS = 4
+_SHORT = (str, int, float, bool)
 _NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
 
 
@@ -35,7 +35,7 @@ def register_values(made: Converter) -> None:
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
-    made.register_structure_hook_func(_is_enum, _member)
+    made.register_structure_hook_factory(_is_enum, _member)
     made.register_unstructure_hook_func(_is_enum, attrgetter("_name_"))
     made.register_structure_hook(PartialDate, _spelled(PartialDate.parse))
     made.register_unstructure_hook(PartialDate, str)
@@ -55,7 +55,7 @@ def register_values(made: Converter) -> None:
 
 def describe(data: object) -> str:
     """Name what stands where something else is wanted: a short value itself, else its type."""
-    return f"{data!r}" if data is None or isinstance(data, str | int | float | bool) else type(data).__name__
+    return f"{data!r}" if data is None or isinstance(data, _SHORT) else type(data).__name__
 
 
 def _exactly(kind: type) -> Structure:
@@ -96,10 +96,15 @@ def _is_enum(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
 
-def _member(data: object, kind: type[E]) -> E:
-    if type(data) is not str or data not in kind._member_map_:
-        raise ValueError(f"must be one of {', '.join(kind.__members__)}, not {describe(data)}")
-    return kind[data]
+def _member(kind: type[Enum]) -> Structure:
+    members = dict(kind.__members__)
+
+    def structure(data: object, _: object) -> Enum:
+        if type(data) is not str or data not in members:
+            raise ValueError(f"must be one of {', '.join(members)}, not {describe(data)}")
+        return members[data]
+
+    return structure
 
 
 def _spelled(parse: Callable[[str], object]) -> Structure:

@@ -1,0 +1,87 @@
+"""The command line, `binhdanggioi` and `python -m binhdanggioi`: a thin front over the public functions."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready, summarize
+from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare
+
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+
+
+class Command(NamedTuple):
+    """A command: what it is for, what it takes and what it does."""
+
+    help: str
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+    operands: str
+
+
+COMMANDS = {
+    "check": Command(check.HELP, check.arguments, check.run, "FILE ..."),
+    "summarize": Command(summarize.HELP, summarize.arguments, summarize.run, "FILE ..."),
+    "convert": Command(convert.HELP, convert.arguments, convert.run, "FILE ..."),
+    "fix": Command(fix.HELP, fix.arguments, fix.run, "FILE ..."),
+    "ready": Command(ready.HELP, ready.arguments, ready.run, "FILE ..."),
+    "deadlines": Command(deadlines.HELP, deadlines.arguments, deadlines.run, "FILE ..."),
+    "explain": Command(lookup.EXPLAIN_HELP, lookup.explain_arguments, lookup.explain, "[CODE ...]"),
+    "schema": Command(lookup.SCHEMA_HELP, lookup.schema_arguments, lookup.schema, "[plan | report]"),
+}
+_EXIT_CODES = """\
+exit codes:
+  0    done, and nothing found
+  1    check found something as weighty as --fail-on says; fix would change something; a draft is not ready
+  2    used wrongly, or a file could not be read (the others were)
+  130  interrupted
+"""
+
+
+def parser() -> ArgumentParser:
+    """Make the parser of the command line, with one for each command."""
+    made = ArgumentParser(
+        PROGRAM,
+        f"{PROGRAM} COMMAND [options] ...",
+        "Read, check, summarize and write Vietnamese gender-equality plans (kế hoạch).",
+        _EXIT_CODES,
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    commands = made.add_subparsers(title="commands", metavar="COMMAND ...", prog=PROGRAM, required=True)
+    for name, command in COMMANDS.items():
+        sentence = f"{command.help[0].upper()}{command.help[1:]}."
+        usage = f"{PROGRAM} {name} [options] {command.operands}"
+        one = commands.add_parser(name, help=command.help, description=sentence, usage=usage, allow_abbrev=False)
+        command.arguments(one)
+        one.set_defaults(run=command.run)
+    return made
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; what goes wrong is told in a sentence."""
+    prepare()
+    try:
+        args = parser().parse_args(argv)
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except (Refused, ImportError) as error:
+        complain(str(error))
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that no flush at the end fails again
+        return _PIPE_CLOSED
+    except OSError as error:
+        complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        return 2
+    except KeyboardInterrupt:
+        complain("stopped", "note")
+        return _INTERRUPTED
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

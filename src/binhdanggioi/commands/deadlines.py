@@ -1,0 +1,128 @@
+"""`binhdanggioi deadlines`: what is due, in the order of the days."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import takewhile
+
+import binhdanggioi as bdg
+from binhdanggioi.commands.choice import a_day
+from binhdanggioi.commands.console import Refused, opened
+from binhdanggioi.commands.inputs import Inputs, add_files
+from binhdanggioi.commands.pages import add_format, show
+
+HELP = "list what is due in plans, in the order of the days"
+_HEADER = ("Ngày", "Nội dung", "Loại", "Trong văn bản", "Mục")
+_UNDATED = ("Nội dung", "Loại", "Trong văn bản", "Lý do", "Mục")
+_FILE = "Tệp"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    add_files(parser)
+    parser.add_argument("--from", dest="since", type=a_day, metavar="YYYY-MM-DD", help="leave out what ends earlier")
+    parser.add_argument(
+        "--to",
+        dest="until",
+        type=a_day,
+        metavar="YYYY-MM-DD",
+        help="leave out what starts later, and list each time of what comes again",
+    )
+    add_format(parser, "ics")
+
+
+def run(args: Namespace) -> int:
+    """List the days, or write the calendar."""
+    inputs = Inputs(args)
+    if args.format == "ics":
+        return _calendar(args, inputs)
+    first, last = args.since or date.min, args.until or date.max
+    dated, undated = [], []
+    for document, found in inputs.each(_schedule):
+        name = bdg.clean(document.name)
+        for event in found.events:
+            times = _times(event, first, args.until)
+            dated += [(begin, end, event, name) for begin, end in times if end >= first and begin <= last]
+        undated += [(time, name) for time in found.undated]
+    if inputs.documents and len(inputs.unread) < len(inputs.documents):
+        show(_page(dated, undated, named=len(inputs.documents) > 1), args.format, args.output)
+    return inputs.status()
+
+
+def _schedule(reading: bdg.Reading) -> bdg.Schedule:
+    return bdg.schedule(reading.plan)
+
+
+def _times(event: bdg.Event, first: date, until: date | None) -> Iterator[tuple[date, date]]:
+    """The days of an event; of one that comes again, the next from a day on, or all up to another."""
+    if event.again is None:
+        yield event.first, event.last
+        return
+    start = max(event.first, first)
+    end = min(event.until or date.max, until or date.max)
+    years = bdg.Period(start.year, min(end.year, start.year + 1) if until is None else end.year)
+    days = [time.last for time in event.again.within(years) if time.last and start <= time.last <= end]
+    yield from ((day, day) for day in (days if until else days[:1]))
+
+
+def _page(
+    dated: list[tuple[date, date, bdg.Event, str]], undated: list[tuple[bdg.Undated, str]], *, named: bool
+) -> bdg.Page:
+    """What is due as a table, and below it what names no day."""
+    rows = [
+        ((_days(begin, end), event.summary, event.kind.vietnamese, event.wording, _item(event.address)), name)
+        for begin, end, event, name in sorted(dated, key=lambda row: (row[1], row[0], row[3]))
+    ]
+    loose = [
+        ((time.summary, time.kind.vietnamese, time.wording, time.reason, _item(time.address)), name)
+        for time, name in undated
+    ]
+    blocks: list[bdg.Grid | bdg.Prose] = []
+    if rows:
+        blocks.append(_grid("Theo thứ tự ngày", _HEADER, rows, named=named))
+    else:
+        blocks.append(bdg.Prose(bdg.Phrase("Không có thời hạn nào có ngày.")))
+    if loose:
+        blocks.append(_grid("Chưa xếp được vào lịch", _UNDATED, loose, named=named))
+    return bdg.Page("Thời hạn", tuple(blocks))
+
+
+def _grid(
+    caption: str, header: tuple[str, ...], rows: Sequence[tuple[tuple[str, ...], str]], *, named: bool
+) -> bdg.Grid:
+    cells = [(*row, name) if named else row for row, name in rows]
+    return bdg.Grid(
+        caption,
+        (*header, _FILE) if named else header,
+        tuple(tuple(bdg.Phrase(bdg.clean(text)) for text in row) for row in cells),
+    )
+
+
+def _item(address: str) -> str:
+    """The address of the item of the outline in which something stands: of `II.2.a.milestones[0]` it is `II.2.a`."""
+    return ".".join(takewhile(lambda step: not set(step) & set("[¶"), address.split(".")))
+
+
+def _days(first: date, last: date) -> str:
+    spelled = [f"{day.day:02}/{day.month:02}/{day.year}" for day in (first, last)]
+    return " - ".join(dict.fromkeys(spelled))
+
+
+def _calendar(args: Namespace, inputs: Inputs) -> int:
+    if len(inputs.documents) > 1:
+        raise Refused(
+            "a calendar holds one plan; for several run: binhdanggioi convert FILE ... --to ics --output FOLDER"
+        )
+    if args.since or args.until:
+        raise Refused("--from and --to do not go with --format ics: a calendar shows the days that it is asked for")
+    for _, text in inputs.each(calendar):
+        with opened(args.output, exact=True) as stream:
+            stream.write(text)
+    return inputs.status()
+
+
+def calendar(reading: bdg.Reading) -> str:
+    """Write the events of a plan as iCalendar."""
+    return bdg.to_icalendar(reading.plan).decode()

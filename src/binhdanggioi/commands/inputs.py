@@ -1,0 +1,124 @@
+"""What a command reads: files, folders that are searched for plans, and the standard input."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import binhdanggioi as bdg
+from binhdanggioi.commands.console import Progress, Refused, complain
+
+T = TypeVar("T")
+STDIN = "-"
+SUFFIXES = (".txt", ".md", ".docx")
+
+
+class Document(NamedTuple):
+    """A file that is to be read."""
+
+    name: str
+    """As it was given, or found in a folder."""
+    below: str
+    """Its path from the folder that was searched, or only its own name."""
+
+    def __fspath__(self) -> str:
+        """Where it is."""
+        return self.name
+
+
+class Inputs:
+    """The documents that a command was given; a bad one is told, and stops nothing."""
+
+    def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
+        self.documents = _find(args.files, suffixes)
+        self.unread: list[tuple[str, str]] = []
+        """The names of the files that could not be read, each with the reason; filled while `each` runs."""
+        self._processes: int = args.processes
+
+    def each(self, then: Callable[[bdg.Reading], T]) -> Iterator[tuple[Document, T]]:
+        """Read every document, and give what `then` makes of each that could be read."""
+        progress = Progress(len(self.documents))
+        progress.show(0)
+        try:
+            for number, (document, result) in enumerate(_read(self.documents, then, self._processes), start=1):
+                progress.clear()
+                if isinstance(result, bdg.SourceError | OSError | ImportError):
+                    self._tell(document.name, result)
+                else:
+                    yield document, result
+                progress.show(number)
+        finally:
+            progress.clear()
+
+    def _tell(self, name: str, error: Exception) -> None:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        self.unread.append((name, reason))
+        complain(f"{name}: {reason}")
+
+    def status(self, *, found: bool = False) -> int:
+        """The exit code: 2 where a file could not be read, else 1 where something was found, else 0."""
+        return 2 if self.unread else int(found)
+
+
+def add_files(parser: ArgumentParser, kinds: str = ".txt, .md and .docx") -> None:
+    """Add the arguments that say what to read."""
+    parser.add_argument(
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help=f"a file, a folder that is searched for {kinds}, or - for standard input",
+    )
+    parser.add_argument(
+        "--processes", type=_count, default=1, metavar="N", help="read so many files at a time (default: 1)"
+    )
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is no number of 1 or more")
+    return int(text)
+
+
+def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Document]:
+    """List the documents in the order given, those of a folder sorted, each once."""
+    found: dict[str, Document] = {}
+    for path in paths:
+        for document in _search(path, suffixes) if Path(path).is_dir() else [Document(path, Path(path).name)]:
+            found.setdefault(document.name, document)
+    return list(found.values())
+
+
+def _search(folder: str, suffixes: tuple[str, ...]) -> list[Document]:
+    """Search a folder, and leave out what is hidden or a lock of Word."""
+    found = []
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [
+            Path(place, name) for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))
+        ]
+    if not found:
+        raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
+    return [Document(str(path), str(path.relative_to(folder))) for path in sorted(found)]
+
+
+def _read(
+    documents: Iterable[Document], then: Callable[[bdg.Reading], T], processes: int
+) -> Iterator[tuple[Document, T | bdg.SourceError | OSError | ImportError]]:
+    for is_stdin, group in groupby(documents, lambda document: document.name == STDIN):
+        if is_stdin:
+            yield from ((document, _standard_input(then)) for document in group)
+        else:
+            yield from bdg.read_many(group, then, processes=processes)
+
+
+def _standard_input(then: Callable[[bdg.Reading], T]) -> T | bdg.SourceError | ImportError:
+    try:
+        reading = bdg.read(sys.stdin.buffer)
+    except (bdg.SourceError, ImportError) as error:
+        return error
+    return then(reading)

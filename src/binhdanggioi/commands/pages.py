@@ -1,0 +1,49 @@
+"""Pages on a terminal, in Markdown and in HTML; those of many files as one."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
+
+import binhdanggioi as bdg
+from binhdanggioi.commands.console import opened
+
+FORMATS = ("text", "markdown", "html")
+_WIDTH = 100
+_DEEPEST = 6
+
+
+def add_format(parser: ArgumentParser, *more: str) -> None:
+    """Add the options that say in which form something is shown, and where."""
+    formats = (*FORMATS, *more)
+    parser.add_argument(
+        "--format", choices=formats, default="text", metavar="NAME", help=f"{', '.join(formats)} (default: text)"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write to a file, in UTF-8")
+
+
+def show(page: bdg.Page, form: str, output: str | None, *, places: bool = False) -> None:
+    """Write a page in one of the forms."""
+    with opened(output, exact=form == "html") as stream:
+        if form == "html":
+            stream.write(page.document())
+        elif form == "markdown":
+            stream.write(page.markdown(places=places).rstrip("\n") + "\n")
+        else:
+            width = get_terminal_size((_WIDTH, 0)).columns if stream.isatty() else _WIDTH
+            stream.write(page.text(width=max(width, 40), places=places).rstrip("\n") + "\n")
+
+
+def together(title: str, pages: Sequence[bdg.Page]) -> bdg.Page:
+    """Put pages one below the other, each under its title; a single one is left as it is."""
+    if len(pages) == 1:
+        return pages[0]
+    blocks = tuple(block for page in pages for block in _below(page))
+    return bdg.Page(title, blocks, pages[0].language if pages else "vi")
+
+
+def _below(page: bdg.Page) -> Iterator[bdg.Heading | bdg.Prose | bdg.Bullets | bdg.Grid | bdg.Picture]:
+    yield bdg.Heading(page.title)
+    for block in page.blocks:
+        yield bdg.Heading(block.text, min(block.level + 1, _DEEPEST)) if isinstance(block, bdg.Heading) else block

@@ -1,0 +1,54 @@
+"""`binhdanggioi ready`: what drafts still need, and which questions close what a check finds."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from functools import partial
+
+import binhdanggioi as bdg
+from binhdanggioi.commands.choice import Choice, add_rules, choice
+from binhdanggioi.commands.console import opened
+from binhdanggioi.commands.inputs import Inputs, add_files
+
+HELP = "say what drafts still need before they are issued"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    add_files(parser)
+    parser.add_argument(
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="questions in vi or en (default: vi)"
+    )
+    parser.add_argument("--output", metavar="FILE", help="write to a file, in UTF-8")
+    add_rules(parser)
+
+
+def run(args: Namespace) -> int:
+    """Show what is missing and what to ask, for each draft."""
+    inputs = Inputs(args)
+    several = len(inputs.documents) > 1
+    is_open = False
+    drafts = inputs.each(partial(_readiness, chosen=choice(args)))
+    with opened(args.output) as stream:
+        for document, ready in drafts:
+            is_open |= not ready.is_ready
+            lines = str(ready) if args.lang == "vi" else "\n".join(_english(ready))
+            stream.write(f"{f'{document.name}: ' if several else ''}{lines}\n")
+            stream.flush()
+    return inputs.status(found=is_open)
+
+
+def _readiness(reading: bdg.Reading, chosen: Choice) -> bdg.Readiness:
+    return bdg.readiness(reading.plan, chosen.check(reading))
+
+
+def _english(ready: bdg.Readiness) -> Iterator[str]:
+    """The same that `str` says in Vietnamese."""
+    parts = "; ".join(part.english for part, _ in ready.missing)
+    state = "Ready to issue" if ready.is_ready else "Not ready to issue"
+    missing = f"missing {parts}; " if parts else ""
+    yield f"{state}: {missing}errors: {len(ready.errors)}, questions: {len(ready.questions)}"
+    for number, question in enumerate(ready.questions, start=1):
+        codes = ", ".join(dict.fromkeys(finding.code for finding in question.closes))
+        yield f"{number}. {question.english} ({codes})"

@@ -1,0 +1,42 @@
+"""`binhdanggioi summarize`: plans in brief, in Vietnamese."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from functools import partial
+
+import binhdanggioi as bdg
+from binhdanggioi.commands.console import opened
+from binhdanggioi.commands.inputs import Inputs, add_files
+from binhdanggioi.commands.pages import add_format, show, together
+
+HELP = "say in brief what plans hold"
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    add_files(parser)
+    lengths = ("line", "screen", "full")
+    parser.add_argument(
+        "--length", choices=lengths, default="screen", metavar="NAME", help="line, screen or full (default: screen)"
+    )
+    parser.add_argument("--places", action="store_true", help="say from which line of the file each figure comes")
+    add_format(parser)
+
+
+def run(args: Namespace) -> int:
+    """Summarize, and show the summaries."""
+    inputs = Inputs(args)
+    several = len(inputs.documents) > 1
+    named = [(document.name, page) for document, page in inputs.each(partial(_summary, length=args.length))]
+    if args.length == "line" and args.format == "text":
+        with opened(args.output) as stream:
+            stream.writelines(f"{f'{name}: ' if several else ''}{page.title}\n" for name, page in named)
+    elif named:
+        pages = [bdg.Page(f"{bdg.clean(name)}: {page.title}", page.blocks) if several else page for name, page in named]
+        show(together(f"Tóm tắt {len(pages)} kế hoạch", pages), args.format, args.output, places=args.places)
+    return inputs.status()
+
+
+def _summary(reading: bdg.Reading, length: str) -> bdg.Page:
+    return bdg.summarize(reading.plan, length=bdg.Length[length.upper()])

@@ -1,0 +1,134 @@
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi import RULES, Report
+from binhdanggioi.checking.readiness import Readiness
+from tests.checking.plans import course, paragraphs
+
+ISSUED = """ỦY BAN NHÂN DÂN XÃ MINH TÂN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Số: 12/KH-UBND
+
+Minh Tân, ngày 06 tháng 3 năm 2026
+
+KẾ HOẠCH
+
+Công tác bình đẳng giới năm 2026
+
+I. MỤC ĐÍCH
+
+- Nâng cao nhận thức.
+
+Nơi nhận:
+
+- Ủy ban nhân dân tỉnh (để báo cáo);
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+
+CHỦ TỊCH
+
+Nguyễn Văn A
+"""
+TWO_COURSES = paragraphs(
+    course("860 đại biểu/08 lớp", "Công chức: 588 đại biểu;", "Hội LHPN: 270 đại biểu."),
+    "2. Lớp phòng ngừa bạo lực gia đình",
+    "- Thành phần: Trưởng thôn: 100 đại biểu; Công an: 20 đại biểu.",
+    "- Số lượng: 130 đại biểu/03 lớp",
+)
+
+
+def ready(text: str) -> Readiness:
+    """The readiness of a text."""
+    reading = bdg.read_text(text)
+    return bdg.readiness(reading.plan, bdg.check(reading.plan, reading.source))
+
+
+class TestReady:
+    """Whether a plan can be issued."""
+
+    def test_whole(self) -> None:
+        """A plan with number, day, recipients and signature can be issued, whatever else may be asked."""
+        assert ((), (), True) == (ready(ISSUED).missing, ready(ISSUED).errors, ready(ISSUED).is_ready)
+
+    @pytest.mark.parametrize(
+        ("right", "wrong", "missing"),
+        [
+            ("Số: 12/KH-UBND", "Số: /KH-UBND", ["number"]),
+            ("ngày 06 tháng 3", "ngày tháng 3", ["issued_on"]),
+            ("TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A\n", "", ["signature"]),
+        ],
+    )
+    def test_missing(self, right: str, wrong: str, missing: list[str]) -> None:
+        """A blank that no issued plan has is told."""
+        one = ready(ISSUED.replace(right, wrong))
+
+        assert (missing, False) == ([part.name for part, _ in one.missing], one.is_ready)
+
+    def test_an_error_stands_in_the_way(self) -> None:
+        """A plan that contradicts itself is not ready, although no part is missing."""
+        one = ready(ISSUED.replace("- Nâng cao nhận thức.", "- Thứ Hai, ngày 06/3/2026: họp Ban chỉ đạo."))
+
+        assert (["BDG918"], (), False) == ([error.code for error in one.errors], one.missing, one.is_ready)
+
+
+class TestQuestions:
+    """The questions that close the findings."""
+
+    @pytest.mark.parametrize("text", [ISSUED, TWO_COURSES])
+    def test_each_finding_once(self, text: str) -> None:
+        """Each finding is closed by one question, or mended by a certain fix."""
+        reading = bdg.read_text(text)
+        report = bdg.check(reading.plan, reading.source)
+        one = bdg.readiness(reading.plan, report)
+        closed = [finding for question in one.questions for finding in question.closes]
+
+        assert sorted(map(str, report)) == sorted(map(str, [*closed, *one.fixable]))
+
+    def test_a_question_for_each_course(self) -> None:
+        """Courses are asked about one by one, with where they stand; errors come first."""
+        questions = ready(TWO_COURSES).questions
+
+        assert [
+            (
+                "Mục I.1: Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?"
+                " (BDG501, BDG502, BDG505)"
+            ),
+            (
+                "Mục I.2: Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?"
+                " (BDG501, BDG502, BDG505)"
+            ),
+        ] == [str(question) for question in questions[:2]]
+
+    def test_substance_is_asked_about(self) -> None:
+        """Up to the recipients, only how zeros and bases are printed is left to the question on wording."""
+        wording = "Have wording, numbering and punctuation been gone through?"
+
+        assert ["BDG104", "BDG105", "BDG207", "BDG209", "BDG213"] == [
+            rule.code for rule in RULES if rule.code < "BDG8" and _question(rule.code) == wording
+        ]
+
+    def test_nothing_to_ask(self) -> None:
+        """A plan with an empty report has no question."""
+        plan = bdg.read_text(ISSUED).plan
+
+        assert "Có thể ban hành: 0 lỗi, 0 câu hỏi" == str(bdg.readiness(plan, Report(findings=(), outcomes=())))
+
+
+def _question(code: str) -> str:
+    """The question, in English, that a finding of a rule leads to."""
+    finding = bdg.Finding(
+        code=code,
+        severity=bdg.Severity.NOTE,
+        path="subject",
+        address=None,
+        span=None,
+        values=(),
+        vietnamese="thử",
+        english="a trial",
+    )
+    plan = bdg.Plan(kind=bdg.DocumentKind.PLAN)
+    (question,) = bdg.readiness(plan, Report(findings=(finding,), outcomes=())).questions
+    return question.english
