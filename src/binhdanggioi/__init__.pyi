@@ -114,7 +114,7 @@ from binhdanggioi.records.record import to_dict as to_dict
 from binhdanggioi.records.record import to_json as to_json
 from binhdanggioi.records.rows import COLUMNS as COLUMNS
 from binhdanggioi.records.rows import rows_of as rows_of
-from binhdanggioi.records.rows import to_tables as to_tables
+from binhdanggioi.records.rows import to_rows as to_rows
 from binhdanggioi.records.sarif import to_sarif as to_sarif
 from binhdanggioi.records.schedule import Event as Event
 from binhdanggioi.records.schedule import EventKind as EventKind

@@ -19,7 +19,7 @@ def documents() -> list[tuple[str, bdg.Plan]]:
     return [(path.name, bdg.read(path).plan) for path in sorted(EXAMPLES.glob("*.txt"))]
 
 
-TABLES = bdg.to_tables(documents())
+TABLES = bdg.to_rows(documents())
 NAMES = pytest.mark.parametrize("name", bdg.COLUMNS)
 
 

@@ -162,12 +162,12 @@ class TestTables:
         assert {
             table: {column.name: [row[column.name] for each in rows for row in each[table]] for column in columns}
             for table, columns in bdg.COLUMNS.items()
-        } == bdg.to_tables(plans)
+        } == bdg.to_rows(plans)
 
     def test_names(self) -> None:
         """A plan goes with its name, with its name and report, or alone: then it is called by its number."""
         plan = example("ke-hoach-tap-huan").plan
-        tables = bdg.to_tables([plan, ("b", plan), ("c", plan, bdg.check(plan))])
+        tables = bdg.to_rows([plan, ("b", plan), ("c", plan, bdg.check(plan))])
 
         assert ["1", "b", "c"] == tables["plans"]["document"]
         assert {"c"} == set(tables["findings"]["document"])
@@ -177,12 +177,12 @@ class TestTables:
         plan = bdg.draft(subject="Công tác năm 2026")
 
         with pytest.raises(ValueError, match="two documents are called 'a'"):
-            bdg.to_tables([("a", plan), ("a", plan)])
+            bdg.to_rows([("a", plan), ("a", plan)])
 
     def test_no_documents(self) -> None:
         """Without documents, every table is there with its columns."""
         assert {name: [column.name for column in columns] for name, columns in bdg.COLUMNS.items()} == {
-            name: list(table) for name, table in bdg.to_tables([]).items()
+            name: list(table) for name, table in bdg.to_rows([]).items()
         }
 
     def test_the_page_lists_the_columns(self) -> None:

@@ -98,7 +98,7 @@ class TestCsv:
         """The tables of the examples are read as they were written."""
         bdg.write_csv(documents(), tmp_path)
 
-        assert bdg.to_tables(documents()) == bdg.read_csv(tmp_path)
+        assert bdg.to_rows(documents()) == bdg.read_csv(tmp_path)
 
     @settings(max_examples=25)
     @given(strategies.plans(), texts)
@@ -108,7 +108,7 @@ class TestCsv:
         with TemporaryDirectory() as folder:
             bdg.write_csv(given, folder)
 
-            assert bdg.to_tables(given) == bdg.read_csv(folder)
+            assert bdg.to_rows(given) == bdg.read_csv(folder)
 
     @given(texts)
     def test_no_cell_runs(self, text: str) -> None:
@@ -133,7 +133,7 @@ class TestCsv:
         plan = bdg.draft(subject="a" * 200_000)
         bdg.write_csv([plan], tmp_path)
 
-        assert bdg.to_tables([plan]) == bdg.read_csv(tmp_path)
+        assert bdg.to_rows([plan]) == bdg.read_csv(tmp_path)
 
     def test_wrong_cells_are_told(self, tmp_path: Path) -> None:
         """Every cell that is not of its kind is told with its place, in one go."""
@@ -218,7 +218,7 @@ class TestXlsx:
 
     def test_examples_are_read_by_another_library(self) -> None:
         """Another library finds every cell of the examples, on a sheet for each table."""
-        assert expected(bdg.to_tables(documents())) == sheets(workbook(documents()))
+        assert expected(bdg.to_rows(documents())) == sheets(workbook(documents()))
 
     @settings(max_examples=40)
     @given(texts)

@@ -138,7 +138,8 @@ def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -
 
 def _posts(category: ParticipantCategory) -> int:
     """How many posts a category lists; alternatives are one."""
-    return sum(len([part for part in _SEATS.split(_without_level(role[0])) if part.strip()]) for role in category.roles)
+    firsts = [_without_level(role[0]) for role in category.roles if role]
+    return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
 
 
 def _without_level(text: str) -> str:

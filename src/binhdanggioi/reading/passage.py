@@ -21,7 +21,8 @@ _AT_THE_RIGHT = (
 )
 _COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
-    rf"|(?<=\S)\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
+    rf"|(?:(?<=[^\s*.]\*)|(?<=[^\s*.]\*\*)|(?<=[^\s*.]\*{{3}}))\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))"
+    rf"|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
 """Where a cell ends, or the left one of two columns: before what stands at the right in a heading or at the end."""
 

@@ -28,7 +28,7 @@ def write_csv(documents: Iterable[Document], folder: str | os.PathLike[str]) -> 
     """
     Write the rows of many plans into a folder, one CSV file for each table, each with a line of headings.
 
-    The documents are those of `to_tables`; one after another is written, so that any number of them fits. A cell
+    The documents are those of `to_rows`; one after another is written, so that any number of them fits. A cell
     that is None is empty. In a text, an apostrophe is put before what a spreadsheet would take for the start of a
     formula; `read_csv` takes it away. The files are UTF-8 with a byte order mark, as Excel wants it.
 
@@ -51,7 +51,7 @@ def write_csv(documents: Iterable[Document], folder: str | os.PathLike[str]) -> 
 
 def read_csv(folder: str | os.PathLike[str]) -> Tables:
     """
-    Read what `write_csv` wrote, as `to_tables` gives it.
+    Read what `write_csv` wrote, as `to_rows` gives it.
 
     Raises:
         OSError: a file is not there or cannot be read.

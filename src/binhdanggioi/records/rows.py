@@ -51,7 +51,7 @@ def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     return {table.name: [_row(table, name, place) for place in _split(table, found)] for table in TABLES}
 
 
-def to_tables(documents: Iterable[Document]) -> Tables:
+def to_rows(documents: Iterable[Document]) -> Tables:
     """
     Return the rows of many plans as columns: for each table, for each of its columns, the list of its cells.
 
@@ -59,7 +59,7 @@ def to_tables(documents: Iterable[Document]) -> Tables:
     its `document`; a plan without one is called by its number, from `1` on.
 
     >>> import binhdanggioi as bdg
-    >>> tables = bdg.to_tables([("a.txt", bdg.draft(subject="Công tác năm 2026"))])
+    >>> tables = bdg.to_rows([("a.txt", bdg.draft(subject="Công tác năm 2026"))])
     >>> tables["plans"]["document"], tables["plans"]["subject"], tables["courses"]["title"]
     (['a.txt'], ['Công tác năm 2026'], [])
 

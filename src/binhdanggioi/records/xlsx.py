@@ -11,7 +11,7 @@ def write_xlsx(documents: Iterable[Document], file: str | os.PathLike[str] | Bin
     """
     Write the rows of many plans as a workbook (.xlsx), a sheet for each table, to a path or into a binary file.
 
-    The documents are those of `to_tables`; their rows go through a temporary folder, so that any number of them fits.
+    The documents are those of `to_rows`; their rows go through a temporary folder, so that any number of them fits.
     Every text is written as a text, whatever it starts with. A number is a number where it has at most 15 digits,
     which is what a spreadsheet keeps, else its text. The same plans give the same bytes.
 
