@@ -389,6 +389,60 @@ class TestConvert:
         assert (b"", bdg.read_text(RANGES).plan) == (err, bdg.read("empty/stdin.txt").plan)
 
 
+class TestRecords:
+    """Records in the place of documents."""
+
+    @pytest.mark.parametrize("form", ["json", "yaml"])
+    def test_there_and_back(self, folder: Path, form: str) -> None:
+        """A plan that went into a record comes out of it as the same text and the same summary."""
+        assert 0 == main(["convert", f"kế hoạch/{TRAINING}", "--output", f"plan.{form}"])
+        assert 0 == main(["convert", f"plan.{form}", "--output", "again.txt"])
+        assert bdg.write_text(READING.plan) == (folder / "again.txt").read_text("utf-8")
+
+    def test_check(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Findings on a record tell where they are in the outline."""
+        (folder / "plan.json").write_text(bdg.to_json(READING.plan), "utf-8")
+
+        assert 1 == main(["check", "plan.json", "--select", "BDG501"])
+        assert f"plan.json: {ERROR.address} BDG501 lỗi: {ERROR.vietnamese}" == capsys.readouterr().out.splitlines()[0]
+
+    def test_several_processes(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """Records and documents may be mixed, and stay in their order."""
+        (folder / "plan.json").write_text(bdg.to_json(READING.plan), "utf-8")
+        files = [f"kế hoạch/{PROGRAMME}", "plan.json", f"kế hoạch/{TRAINING}"]
+
+        assert 0 == main(["summarize", *files, "--length", "line", "--processes", "2"])
+        assert files == [line.partition(": ")[0] for line in capsys.readouterr().out.splitlines()]
+
+    @pytest.mark.parametrize(
+        ("name", "text", "sentence"),
+        [
+            ("a.json", "{", "a.json: $: not JSON: "),
+            ("a.yml", "a: [", "a.yml: $: not YAML: "),
+            ("a.json", '{"format": 1, "kind": "PLAN", "foo": 2, "number": 3}', "a.json: $.number: "),
+        ],
+    )
+    def test_no_record(
+        self, folder: Path, name: str, text: str, sentence: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What is no record is told in one line with every problem."""
+        (folder / name).write_text(text, "utf-8")
+
+        assert 2 == main(["check", name])
+        (line,) = capsys.readouterr().err.splitlines()
+        assert line.startswith(f"binhdanggioi: error: {sentence}")
+
+    def test_fix(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A record has no text to mend."""
+        (folder / "plan.json").write_text(bdg.to_json(READING.plan), "utf-8")
+
+        assert 2 == main(["fix", "plan.json"])
+        assert (
+            "binhdanggioi: error: a record has no text to mend; run: binhdanggioi convert FILE --to text\n"
+            == capsys.readouterr().err
+        )
+
+
 class TestFix:
     """`fix`: the diff, and the change."""
 
@@ -712,6 +766,12 @@ class TestProgram:
         scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
 
         assert {"binhdanggioi": f"{main.__module__}:{main.__name__}"} == scripts
+
+    def test_version(self) -> None:
+        """It says which version is installed."""
+        version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
+
+        assert (0, f"binhdanggioi {version}\n".encode(), b"") == run("--version")
 
     @pytest.mark.parametrize("name", ["", *COMMANDS])
     def test_help_is_documented(self, name: str) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused
+from binhdanggioi.commands.inputs import Given
 
 SEVERITIES = ("error", "warning", "note")
 _KEYS = ("select", "ignore", "severity", "suppress")
@@ -26,7 +27,7 @@ class Choice(NamedTuple):
     suppressions: tuple[bdg.Suppression, ...] = ()
     today: date | None = None
 
-    def check(self, reading: bdg.Reading) -> bdg.Report:
+    def check(self, reading: Given) -> bdg.Report:
         """Check a plan that was read."""
         return bdg.check(
             reading.plan,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused, opened, send
-from binhdanggioi.commands.inputs import STDIN, Document, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, Document, Given, Inputs, add_files
 
 HELP = "write plans as text, Word files, records, web pages, calendars or tables"
 _SUFFIXES = {
@@ -106,7 +106,7 @@ def _refuse_clashes(targets: dict[str, Path]) -> None:
         taken[target] = name
 
 
-def _converted(reading: bdg.Reading, form: str) -> bytes:
+def _converted(reading: Given, form: str) -> bytes:
     return _WRITERS[form](reading.plan)
 
 
@@ -146,5 +146,5 @@ def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
         yield document.shown, plan, report
 
 
-def _checked(reading: bdg.Reading) -> tuple[bdg.Plan, bdg.Report]:
+def _checked(reading: Given) -> tuple[bdg.Plan, bdg.Report]:
     return reading.plan, bdg.check(reading.plan, reading.source)

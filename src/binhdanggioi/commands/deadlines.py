@@ -10,7 +10,7 @@ from itertools import takewhile
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import a_day
 from binhdanggioi.commands.console import Refused, opened
-from binhdanggioi.commands.inputs import Inputs, add_files
+from binhdanggioi.commands.inputs import Given, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show
 
 HELP = "list what is due in plans, in the order of the days"
@@ -51,7 +51,7 @@ def run(args: Namespace) -> int:
     return inputs.status()
 
 
-def _schedule(reading: bdg.Reading) -> bdg.Schedule:
+def _schedule(reading: Given) -> bdg.Schedule:
     return bdg.schedule(reading.plan)
 
 
@@ -123,6 +123,6 @@ def _calendar(args: Namespace, inputs: Inputs) -> int:
     return inputs.status()
 
 
-def calendar(reading: bdg.Reading) -> str:
+def calendar(reading: Given) -> str:
     """Write the events of a plan as iCalendar."""
     return bdg.to_icalendar(reading.plan).decode()

@@ -11,7 +11,7 @@ from pathlib import Path
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import Refused, complain, opened, paint
-from binhdanggioi.commands.inputs import STDIN, Document, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, Document, Given, Inputs, add_files
 
 HELP = "mend what has a certain fix in plans that are plain text"
 _ROUNDS = 5
@@ -45,15 +45,19 @@ def run(args: Namespace) -> int:
     return inputs.status(found=changed and not args.write)
 
 
-def _mended(reading: bdg.Reading, chosen: Choice, *, suggested: bool) -> tuple[str, str]:
+def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, str]:
     """The text of a plan, and the same with every fix applied."""
-    old = new = reading.source.text
+    if reading.source is None:
+        raise Refused("a record has no text to mend; run: binhdanggioi convert FILE --to text")
+    source = reading.source
+    old = new = source.text
     for _ in range(_ROUNDS):
-        mended = bdg.apply_fixes(reading.source, chosen.check(reading), suggested=suggested)
+        mended = bdg.apply_fixes(source, chosen.check(reading), suggested=suggested)
         if mended == new:
             break
         new = mended
         reading = bdg.read_text(new)
+        source = reading.source
     return old, new
 
 

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Progress, Refused, complain, printable
@@ -16,6 +16,22 @@ from binhdanggioi.commands.console import Progress, Refused, complain, printable
 T = TypeVar("T")
 STDIN = "-"
 SUFFIXES = (".txt", ".md", ".docx")
+"""What a folder is searched for."""
+_JSON = (".json",)
+_RECORDS = (*_JSON, ".yaml", ".yml")
+"""What is read as a record, where it is named itself."""
+
+
+class Record(NamedTuple):
+    """A plan that comes from a record, and so from no text."""
+
+    plan: bdg.Plan
+    source: None = None
+
+
+Given: TypeAlias = "bdg.Reading | Record"
+"""A plan, with its text where there is one."""
+_Bad: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
 
 
 class Document(NamedTuple):
@@ -45,14 +61,14 @@ class Inputs:
         """The names of the files that could not be read, each with the reason; filled while `each` runs."""
         self._processes: int = args.processes
 
-    def each(self, then: Callable[[bdg.Reading], T]) -> Iterator[tuple[Document, T]]:
+    def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Document, T]]:
         """Read every document, and give what `then` makes of each that could be read."""
         progress = Progress(len(self.documents))
         progress.show(0)
         try:
             for number, (document, result) in enumerate(_read(self.documents, then, self._processes), start=1):
                 progress.clear()
-                if isinstance(result, bdg.SourceError | OSError | ImportError):
+                if isinstance(result, bdg.BinhDangGioiError | OSError | ImportError):
                     self._tell(document.name, result)
                 else:
                     yield document, result
@@ -61,7 +77,7 @@ class Inputs:
             progress.clear()
 
     def _tell(self, name: str, error: Exception) -> None:
-        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        reason = (error.strerror if isinstance(error, OSError) else None) or "; ".join(str(error).splitlines())
         self.unread.append((name, reason))
         complain(f"{name}: {reason}")
 
@@ -76,7 +92,8 @@ def add_files(parser: ArgumentParser, kinds: str = ".txt, .md and .docx") -> Non
         "files",
         nargs="+",
         metavar="FILE",
-        help=f"a file, a folder that is searched for {kinds}, or - for standard input",
+        help=f"a file, a folder that is searched for {kinds}, or - for standard input; "
+        "a record is told by .json, .yaml or .yml",
     )
     parser.add_argument(
         "--processes", type=_count, default=1, metavar="N", help="read so many files at a time (default: 1)"
@@ -112,18 +129,34 @@ def _search(folder: str, suffixes: tuple[str, ...]) -> list[Document]:
 
 
 def _read(
-    documents: Iterable[Document], then: Callable[[bdg.Reading], T], processes: int
-) -> Iterator[tuple[Document, T | bdg.SourceError | OSError | ImportError]]:
-    for is_stdin, group in groupby(documents, lambda document: document.name == STDIN):
-        if is_stdin:
-            yield from ((document, _standard_input(then)) for document in group)
-        else:
+    documents: Iterable[Document], then: Callable[[Given], T], processes: int
+) -> Iterator[tuple[Document, T | _Bad]]:
+    for reader, group in groupby(documents, _reader):
+        if reader is None:
             yield from bdg.read_many(group, then, processes=processes)
+        else:
+            yield from ((document, _attempt(reader, document, then)) for document in group)
 
 
-def _standard_input(then: Callable[[bdg.Reading], T]) -> T | bdg.SourceError | ImportError:
+def _reader(document: Document) -> Callable[[Document], Given] | None:
+    """What reads a document; None: it is one of many plain files."""
+    if document.name == STDIN:
+        return _standard_input
+    return _record if document.name.lower().endswith(_RECORDS) else None
+
+
+def _attempt(reader: Callable[[Document], Given], document: Document, then: Callable[[Given], T]) -> T | _Bad:
     try:
-        reading = bdg.read(sys.stdin.buffer)
-    except (bdg.SourceError, ImportError) as error:
+        given = reader(document)
+    except (bdg.BinhDangGioiError, OSError, ImportError) as error:
         return error
-    return then(reading)
+    return then(given)
+
+
+def _standard_input(_: Document) -> Given:
+    return bdg.read(sys.stdin.buffer)
+
+
+def _record(document: Document) -> Given:
+    load = bdg.from_json if document.name.lower().endswith(_JSON) else bdg.from_yaml
+    return Record(load(Path(document).read_bytes()))

@@ -9,7 +9,7 @@ from functools import partial
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import opened
-from binhdanggioi.commands.inputs import Inputs, add_files
+from binhdanggioi.commands.inputs import Given, Inputs, add_files
 
 HELP = "say what drafts still need before they are issued"
 
@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     return inputs.status(found=is_open)
 
 
-def _readiness(reading: bdg.Reading, chosen: Choice) -> bdg.Readiness:
+def _readiness(reading: Given, chosen: Choice) -> bdg.Readiness:
     return bdg.readiness(reading.plan, chosen.check(reading))
 
 

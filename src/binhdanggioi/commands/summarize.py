@@ -7,7 +7,7 @@ from functools import partial
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import opened
-from binhdanggioi.commands.inputs import Inputs, add_files
+from binhdanggioi.commands.inputs import Given, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show, together
 
 HELP = "say in brief what plans hold"
@@ -38,5 +38,5 @@ def run(args: Namespace) -> int:
     return inputs.status()
 
 
-def _summary(reading: bdg.Reading, length: str) -> bdg.Page:
+def _summary(reading: Given, length: str) -> bdg.Page:
     return bdg.summarize(reading.plan, length=bdg.Length[length.upper()])
