@@ -23,7 +23,7 @@ from binhdanggioi.catalogue.facts import (
 from binhdanggioi.notation.date import PartialDate
 
 
-@define(frozen=True, slots=False)
+@define(frozen=True, slots=False, eq=False)
 class Catalogue:
     """
     Danh mục — the facts that rules rest on and that are not in a plan itself.

@@ -6,7 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
-from binhdanggioi.checking.rule import Case, NotApplicable, Rule
+from binhdanggioi.checking.rule import Case, Rule
 from binhdanggioi.checking.rules import RULES
 from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
 from binhdanggioi.model.plan import Plan
@@ -58,18 +58,20 @@ def check(
     outcomes = []
     case = Case(plan, source, today, catalogue)
     for each in chosen:
-        results = list(each(case))
-        found = [result for result in results if isinstance(result, Finding)]
-        reasons = [result.reason for result in results if isinstance(result, NotApplicable)]
+        found: list[Finding] = []
+        reasons: list[str] = []
+        for result in each(case):
+            if isinstance(result, Finding):
+                found.append(result)
+            else:
+                reasons.append(result.reason)
         if each.code in given:
             found = [evolve(finding, severity=given[each.code]) for finding in found]
-        by = [next((one for one in valid if one.matches(finding)), None) for finding in found]
-        left = [finding for finding, one in zip(found, by, strict=True) if one is None]
-        suppressed += [
-            Suppressed(finding=finding, suppression=one)
-            for finding, one in zip(found, by, strict=True)
-            if one is not None
-        ]
+        left = found
+        if valid:
+            by = [(finding, next((one for one in valid if one.matches(finding)), None)) for finding in found]
+            left = [finding for finding, one in by if one is None]
+            suppressed += [Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None]
         findings += left
         outcomes.append(_outcome(each.code, found, left, reasons))
     applied = {each.code for each in chosen}

@@ -30,9 +30,10 @@ def _steps(case: Case) -> Iterator[_Step]:
     """Go through the marks that count, in the order of the document, each with the one before it on its level."""
     last: dict[MarkKind, Mark] = {}
     for address, noun in case.nouns:
-        if address.startswith(("annexes", "articles", "legal_bases", "preamble")):
+        text = getattr(noun, "mark", None)
+        if text is None or address.startswith(("annexes", "articles", "legal_bases", "preamble")):
             continue
-        parsed = parse_mark(getattr(noun, "mark", None) or "")
+        parsed = parse_mark(text)
         if parsed is None or parsed[0].kind in BULLETS:
             continue
         mark = parsed[0]

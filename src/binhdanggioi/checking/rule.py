@@ -125,9 +125,8 @@ class Case:
 
     def span(self, noun: Noun | Plan, name: str | None = None) -> Span | None:
         """Where a noun, or a field of it, was read."""
-        spans = dict(getattr(noun, "spans", ()))
-        own = getattr(noun, "span", None)
-        return spans.get(name, own) if name else own
+        own: Span | None = getattr(noun, "span", None)
+        return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
 
     @cached_property
     def _folded(self) -> tuple[str, tuple[int, ...]]:
@@ -170,8 +169,14 @@ class Case:
         if self.source is None or text.span is None:
             return text.span
         first, last = self.source.offsets(text.span)
+        here = self.source.text[first:last]
+        if here.count(words) == text.text.count(words):  # none is broken over lines
+            at = first
+            for _ in range(text.text.count(words, 0, start) + 1):
+                at = self.source.text.index(words, at) + len(words)
+            return self.source.span(at - len(words), at)
         pattern = r"[\s*_]+".join(map(re.escape, words.split()))
-        found = list(re.finditer(pattern, self.source.text[first:last]))
+        found = list(re.finditer(pattern, here))
         earlier = len(re.findall(pattern, text.text[:start]))
         if earlier < len(found):
             return self.source.span(first + found[earlier].start(), first + found[earlier].end())

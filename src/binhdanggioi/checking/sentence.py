@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import define, frozen
 
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
-from binhdanggioi.notation.outline import BULLETS, parse_mark
+from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import clean
@@ -53,22 +54,25 @@ def _end(text: str) -> str:
     return clean(text)[-_SHOWN_END:].lstrip()
 
 
-def _lines(source: Source) -> Iterator[tuple[int, str]]:
-    return ((number, line.strip(" \t*_\u00a0")) for number, line in enumerate(source.lines, start=1))
+@lru_cache(maxsize=2)
+def _lines(source: Source) -> tuple[tuple[int, str, Mark | None], ...]:
+    """The lines of a source without marks of bold, each with its number and its mark."""
+    lines = [line.strip(" \t*_\u00a0") for line in source.lines]
+    marks = [parsed[0] if (parsed := parse_mark(line)) else None for line in lines]
+    return tuple(zip(range(1, len(lines) + 1), lines, marks, strict=True))
 
 
 def _runs(source: Source) -> Iterator[_Run]:
     """The lists of a source; an item goes on over lines that follow at once, and a line after a blank one ends it."""
     items: list[_Item] = []
     blank = True
-    for number, line in _lines(source):
-        parsed = parse_mark(line) if line else None
-        if parsed is not None and parsed[0].kind in BULLETS:
-            if items and items[-1].bullet != parsed[0].text:
+    for number, line, mark in _lines(source):
+        if mark is not None and mark.kind in BULLETS:
+            if items and items[-1].bullet != mark.text:
                 yield _Run(tuple(items))
                 items = []
-            items.append(_Item(parsed[0].text, number, number, line))
-        elif line and parsed is None and items and not blank:
+            items.append(_Item(mark.text, number, number, line))
+        elif line and mark is None and items and not blank:
             items[-1].last, items[-1].text = number, f"{items[-1].text} {line}"
         elif line:
             yield _Run(tuple(items))
@@ -197,18 +201,17 @@ def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
         yield NotApplicable(_NO_SOURCE)
         return
     before, bullet, blank, seen = "", "", False, False
-    for number, line in _lines(case.source):
+    for number, line, mark in _lines(case.source):
         if not line:
             blank = True
             continue
-        parsed = parse_mark(line)
-        if blank and parsed is None and bullet and before.endswith(";") and line[0].islower():
+        if blank and mark is None and bullet and before.endswith(";") and line[0].islower():
             column = case.source.lines[number - 1].find(line) + 1
             span = Span(number, column, number, column + len(line))
             start = Span(number, column, number, column + 1)
             fix = Fix(start, f"{bullet} {line[0].upper()}", Safety.SUGGESTED)
             yield Found(path="sections", span=span, fix=fix, values={"line": _start(line)})
-        bullet = parsed[0].text if parsed and parsed[0].kind in BULLETS else "" if parsed or blank else bullet
+        bullet = mark.text if mark and mark.kind in BULLETS else "" if mark or blank else bullet
         seen = seen or bool(bullet)
         before, blank = line, False
     if not seen:

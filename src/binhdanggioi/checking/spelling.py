@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 from unicodedata import normalize
 
 from binhdanggioi.catalogue.catalogue import Catalogue
@@ -69,29 +70,42 @@ def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]
     """
     if not case.texts:
         yield NotApplicable(_EMPTY)
-    phrases = [(phrase, words_of(phrase.phrase)) for phrase in case.catalogue.phrases if phrase.kind == "set"]
-    places: dict[str, list[tuple[int, int]]] = {}
-    for number, (_, expected) in enumerate(phrases):
-        for at, word in enumerate(expected):
-            places.setdefault(word.folded, []).append((number, at))
+    phrases, places = _set_phrases(case.catalogue)
     for text in case.texts:
-        for number, start in _nearly(text, places, [len(expected) for _, expected in phrases]):
+        for number, start in _nearly(text, places, phrases):
             yield from _slip(case, text, start, *phrases[number])
     for phrase in case.catalogue.phrases:
         if phrase.kind == "cut":
             yield from _cuts(case, phrase.phrase)
 
 
-def _nearly(text: Text, places: dict[str, list[tuple[int, int]]], sizes: list[int]) -> list[tuple[int, int]]:
+_Phrases: TypeAlias = tuple[tuple[SetPhrase, tuple[Word, ...]], ...]
+_Places: TypeAlias = dict[str, tuple[tuple[int, int], ...]]
+"""Of each word the phrases that have it, by their numbers, and its place in them."""
+
+
+@lru_cache(maxsize=4)
+def _set_phrases(catalogue: Catalogue) -> tuple[_Phrases, _Places]:
+    """The set phrases with their words, and where each word stands in them."""
+    phrases = tuple((phrase, words_of(phrase.phrase)) for phrase in catalogue.phrases if phrase.kind == "set")
+    places: dict[str, list[tuple[int, int]]] = {}
+    for number, (_, expected) in enumerate(phrases):
+        for at, word in enumerate(expected):
+            places.setdefault(word.folded, []).append((number, at))
+    return phrases, {word: tuple(found) for word, found in places.items()}
+
+
+def _nearly(text: Text, places: _Places, phrases: _Phrases) -> list[tuple[int, int]]:
     """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
     hits: dict[tuple[int, int], int] = {}
-    for index, word in enumerate(text.words):
-        for number, at in places.get(word.folded, ()):
-            hits[number, index - at] = hits.get((number, index - at), 0) + 1
+    for index, found in enumerate(map(places.get, text.folded.split())):
+        for number, at in found or ():
+            hit = number, index - at
+            hits[hit] = hits.get(hit, 0) + 1
     return sorted(
         (number, start)
         for (number, start), count in hits.items()
-        if count == sizes[number] - 1 and start >= 0 and start + sizes[number] <= len(text.words)
+        if count == len(phrases[number][1]) - 1 and 0 <= start <= len(text.words) - len(phrases[number][1])
     )
 
 
@@ -487,4 +501,9 @@ def _style(text: str, match: re.Match[str]) -> str | None:
 
 
 def _word_around(text: str, match: re.Match[str]) -> tuple[int, int]:
-    return next(found.span() for found in _WORD.finditer(text) if found.start() <= match.start() < found.end())
+    start, end = match.span()
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return start, end

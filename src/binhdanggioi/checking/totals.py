@@ -167,8 +167,8 @@ def _counts_below(text: Text) -> Iterator[Total]:
     below = (
         text.noun.items if isinstance(text.noun, Section) else text.noun.subtasks if isinstance(text.noun, Task) else ()
     )
-    down = _LEADS_DOWN.search(text.text)
-    totals = [*_COUNT.finditer(text.text, 0, down.start())] if down and len(below) > 1 else []
+    down = _LEADS_DOWN.search(text.text) if len(below) > 1 else None
+    totals = [*_COUNT.finditer(text.text, 0, down.start())] if down else []
     if not totals or totals[-1]["unit"] is None or fold(totals[-1]["unit"]).split()[0] in _MONEY:
         return
     lines = [getattr(one, "text", None) or "" for one in below]

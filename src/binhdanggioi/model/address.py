@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 from attrs import AttrsInstance, fields
@@ -47,18 +48,26 @@ Noun: TypeAlias = (
 """A part of a plan that has an address."""
 
 _NOUNS = frozenset(Noun.__args__)
+_HOLDERS = _NOUNS | {tuple}
+"""What is a noun, or may hold some."""
 _OUTLINE_FIELD = {Section: "items", Objective: "indicators", Task: "subtasks", Responsibility: "duties"}
 _OUTLINE = "sections"
 
 
 def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
     """Walk a plan in the order of its fields and its outline, each noun with its address."""
-    for attribute in fields(type(plan)):
-        value = getattr(plan, attribute.name)
-        if attribute.name == _OUTLINE:
+    for name in _compared(type(plan)):
+        value = getattr(plan, name)
+        if name == _OUTLINE:
             yield from _outline("", value)
-        elif attribute.eq:
-            yield from _inside(attribute.name, value)
+        elif type(value) in _HOLDERS:
+            yield from _inside(name, value)
+
+
+@cache
+def _compared(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """The fields by which nouns of a class are compared: not those that say where it was read."""
+    return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
 
 
 def _outline(prefix: str, children: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:
@@ -74,25 +83,29 @@ def _outline(prefix: str, children: tuple[Any, ...]) -> Iterator[tuple[str, Any]
 
 def _label(child: object) -> tuple[str, bool]:
     """The label of an item of the outline, and whether such items are counted."""
-    mark = getattr(child, "mark", None)
-    if mark is None:
-        return "¶", True
+    mark: str | None = getattr(child, "mark", None)
+    return ("¶", True) if mark is None else _label_of(mark)
+
+
+@lru_cache(maxsize=1024)
+def _label_of(mark: str) -> tuple[str, bool]:
     parsed = parse_mark(mark)
     if parsed is None or parsed[0].text != mark:
         return mark.replace(".", "·"), False
     return parsed[0].label.replace(".", "·"), parsed[0].kind in BULLETS
 
 
-def _fields(address: str, noun: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any noun
-    for attribute in fields(type(noun)):
-        value = getattr(noun, attribute.name)
-        if attribute.name == _OUTLINE_FIELD.get(type(noun)):
+def _fields(address: str, noun: AttrsInstance) -> Iterator[tuple[str, Any]]:
+    outline = _OUTLINE_FIELD.get(type(noun))
+    for name in _compared(type(noun)):
+        value = getattr(noun, name)
+        if name == outline:
             yield from _outline(f"{address}.", value)
-        elif attribute.eq:
-            yield from _inside(f"{address}.{attribute.name}", value)
+        elif type(value) in _HOLDERS:
+            yield from _inside(f"{address}.{name}", value)
 
 
-def _inside(path: str, value: object) -> Iterator[tuple[str, Any]]:
+def _inside(path: str, value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any field
     if isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _inside(f"{path}[{index}]", item)

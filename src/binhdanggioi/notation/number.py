@@ -36,6 +36,9 @@ _VIETNAMESE = Locale("vi")
 _DIGITS = 200
 """More than any value of a plan has, so that Babel never rounds."""
 
+_GROUP = 3
+"""The digits between two dots."""
+
 
 def parse_number(text: str) -> int | Decimal:
     """
@@ -74,7 +77,7 @@ def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
         raise ValueError(f"not a finite number: {value}")
     if value == int(value):
         value = int(value)
-        if 0 <= value < 10**width:
+        if 0 <= value < 10 ** max(width, _GROUP):  # nothing is grouped
             return f"{value:0{width}d}"
     with localcontext(prec=_DIGITS):
         return format_decimal(value, locale=_VIETNAMESE, decimal_quantization=False)

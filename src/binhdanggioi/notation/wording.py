@@ -20,6 +20,7 @@ UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀ�
 
 _TONES = Pattern("[\u0300\u0301\u0309\u0303\u0323]")
 _QUOTES = {"“": "”", "‘": "’", "«": "»"}
+_QUOTE = Pattern(r"[“”‘’«»\"]")
 
 _NEW_TO_OLD = {
     new: old
@@ -139,11 +140,12 @@ def unclosed_quote(text: str) -> int | None:
     13
     """
     open_marks: list[tuple[str, int]] = []
-    for place, mark in enumerate(text):
+    for found in _QUOTE.finditer(text):
+        mark = found[0]
         if mark in _QUOTES:
-            open_marks.append((_QUOTES[mark], place))
+            open_marks.append((_QUOTES[mark], found.start()))
         elif open_marks and mark == open_marks[-1][0]:
             open_marks.pop()
         elif mark == '"':
-            open_marks.append(('"', place))
+            open_marks.append(('"', found.start()))
     return open_marks[0][1] if open_marks else None
