@@ -58,8 +58,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
     for text, acronym, start, end in found:
         if acronym in known:
             continue
-        usual = known | {other for other in counts if counts[other] > counts[acronym]}
-        near = sorted(_near(acronym) & usual)
+        near = sorted(other for other in _near(acronym) if other in known or counts[other] > counts[acronym])
         if near:
             values: dict[str, Figure] = {"written": acronym, "expected": near[0]}
             yield Found.at(case, text, start, end, new=near[0], safety=Safety.SUGGESTED, values=values)

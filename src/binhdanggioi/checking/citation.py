@@ -458,7 +458,7 @@ def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
                 lead = "Căn cứ" if text.noun.role is BasisRole.GROUNDS else " ".join(word[:2])
                 start, end = breaks[0].start(), breaks[-1].end()
                 new = _BASIS_BREAK.sub(rf";\n\n{lead} \1", text.text[start:end])
-                fix = case.fix(text, start, end, new, Safety.SUGGESTED)
+                fix = case.fix(case.place(text, start, end), text.text[start:end], new, Safety.SUGGESTED)
                 yield Found(path=text.path, noun=text.noun, span=text.span, fix=fix, values=values)
 
 

@@ -140,15 +140,12 @@ def covers(recipient: str, holder: str) -> bool:
     if one.level and other.level and one.level != other.level:
         return False
     words, starts = one.name.split(), other.name.split()
-    return any(
-        same_name(short, long)
-        for short, long in (
-            (one.name, other.name),
-            (one.name, " ".join(starts[: len(words)])),
-            (" ".join(words[: len(starts)]), other.name),
-        )
-        if short and long
-    )
+    pairs = {
+        (one.name, other.name),
+        (one.name, " ".join(starts[: len(words)])),
+        (" ".join(words[: len(starts)]), other.name),
+    }
+    return any(same_name(short, long) for short, long in pairs if short and long)
 
 
 @frozen

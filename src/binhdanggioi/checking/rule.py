@@ -4,13 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from inspect import cleandoc
 from typing import Any, NamedTuple, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import AttrsInstance, define, field, fields, frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.matching import Match, match_targets
@@ -32,7 +30,7 @@ from binhdanggioi.notation.wording import clean, fold
 _QUOTE = Pattern(r"[“”‘’«»\"]")
 _DIGIT = Pattern(r"\d")
 _CAPITALS = "A-ZĐÂÊÔƠƯĂ"
-_ACRONYM = Pattern(rf"(?<![\w/&.-])[{_CAPITALS}]{{2,}}(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
+_ACRONYM = Pattern(rf"[{_CAPITALS}](?<![\w/&.-].)[{_CAPITALS}]+(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
 PLAN_TEXTS = ("subject", "opening", "closing")
 
@@ -60,6 +58,11 @@ class Case:
     def courses(self) -> tuple[TrainingCourse, ...]:
         """The plan's courses, walked for once."""
         return self.plan.courses
+
+    @cached_property
+    def profiles(self) -> tuple[Profile, ...]:
+        """Of which kinds the plan is."""
+        return profiles(self.plan)
 
     @cached_property
     def indicators(self) -> tuple[TargetIndicator, ...]:
@@ -110,9 +113,10 @@ class Case:
         )
 
     def _texts_of(self, noun: Noun) -> Iterator[tuple[str, str, Span | None]]:
-        for name in _TEXT_FIELDS:
-            text = getattr(noun, name, None)
-            if isinstance(text, str):
+        cls: type[AttrsInstance] = type(noun)
+        for name in _text_fields(cls):
+            text = getattr(noun, name)
+            if text is not None:
                 yield name, text, self.span(noun, name)
         if isinstance(noun, TrainingCourse):
             for index, topic in enumerate(noun.topics):
@@ -183,14 +187,20 @@ class Case:
         after = re.compile(pattern).search(self.source.text, first)
         return self.source.span(*after.span()) if after else text.span
 
-    def fix(self, text: "Text", start: int, end: int, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
-        """A fix that puts new words for a slice of a text; None where the source does not have just these words."""
-        span = self.place(text, start, end)
-        exact = self.source is not None and span is not None and self.source.cut(span) == text.text[start:end]
+    def fix(self, span: Span | None, old: str, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
+        """A fix that puts new words for old ones; None where the source does not have just these words at the span."""
+        exact = self.source is not None and span is not None and self.source.cut(span) == old
         return Fix(span, new, safety) if exact and span is not None else None
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
+
+
+@cache
+def _text_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """The fields of a class of nouns that hold text which is printed as it stands."""
+    names = {attribute.name for attribute in fields(cls)}
+    return tuple(name for name in _TEXT_FIELDS if name in names)
 
 
 class Word(NamedTuple):
@@ -261,10 +271,9 @@ class Found:
         values: dict[str, Figure],
     ) -> "Found":
         """Make one about a slice of a text, mended by `new` words where they are given."""
-        fix = None if new is None else case.fix(text, start, end, new, safety)
-        return cls(
-            path=text.path, noun=text.noun, span=case.place(text, start, end) or text.span, fix=fix, values=values
-        )
+        span = case.place(text, start, end)
+        fix = None if new is None else case.fix(span, text.text[start:end], new, safety)
+        return cls(path=text.path, noun=text.noun, span=span, fix=fix, values=values)
 
 
 @frozen
@@ -309,7 +318,7 @@ class Rule:
 
     def _reason_against(self, case: Case) -> str | None:
         """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
-        if self.profile is not None and self.profile not in profiles(case.plan):
+        if self.profile is not None and self.profile not in case.profiles:
             return f"quy tắc dành cho {self.profile.vietnamese}"
         if self.since is None and self.until is None:
             return None
@@ -387,6 +396,6 @@ def rule(
 
 
 def _show(value: Any) -> str:  # noqa: ANN401 - any figure
-    if isinstance(value, int | Decimal | Fraction):
-        return format_number(value)
-    return ", ".join(map(_show, value)) if isinstance(value, tuple) else value
+    if isinstance(value, str):
+        return value
+    return ", ".join(map(_show, value)) if isinstance(value, tuple) else format_number(value)

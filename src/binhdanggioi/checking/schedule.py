@@ -330,9 +330,10 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     bound = [one.organization.name for one in case.responsibilities]
     bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]
     bound += [body.name for body in (plan.issuer, *plan.co_issuers) if body]
+    parts = [part for name in bound for part in (name, *_SPLIT.split(name)) if part]
     told: set[str] = set()
     for at, trainer in teaching:
-        name = _whose(trainer, bound)
+        name = _whose(trainer, parts)
         if name is not None and name not in told:
             told.add(name)
             yield Found(path=f"courses[{at}].trainers", noun=trainer, values={"trainer": name})
@@ -343,8 +344,8 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
     if trainer.kind is TrainerKind.CENTRAL_SPEAKER and not trainer.organizations:
         return trainer.text or trainer.kind.vietnamese
     for body in trainer.organizations:
-        parts = [part for name in bound for part in (name, *_SPLIT.split(name))]
-        if not any(same_name(part, body.name) or fold(body.name) in fold(part) for part in parts if part):
+        name = fold(body.name)
+        if not any(same_name(one, body.name) or name in fold(one) for one in bound):
             return body.name
     return None
 

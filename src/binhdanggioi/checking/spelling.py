@@ -99,13 +99,15 @@ def _nearly(text: Text, places: _Places, phrases: _Phrases) -> list[tuple[int, i
     """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
     hits: dict[tuple[int, int], int] = {}
     for index, found in enumerate(map(places.get, text.folded.split())):
-        for number, at in found or ():
-            hit = number, index - at
-            hits[hit] = hits.get(hit, 0) + 1
+        if found:
+            for number, at in found:
+                hit = number, index - at
+                hits[hit] = hits.get(hit, 0) + 1
+    several = ((number, start, count) for (number, start), count in hits.items() if count > 1)  # one word tells nothing
     return sorted(
         (number, start)
-        for (number, start), count in hits.items()
-        if count == len(phrases[number][1]) - 1 and 0 <= start <= len(text.words) - len(phrases[number][1])
+        for number, start, count in several
+        if count == (size := len(phrases[number][1])) - 1 and 0 <= start <= len(text.words) - size
     )
 
 
@@ -401,16 +403,16 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
     found += [(text, match[0], *match.span()) for text in counted for match in _PEOPLE.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không dùng thuật ngữ nào trong danh mục")
+    written = [(words.lower(), _inner(text.text, words, start)) for text, words, start, _ in found]
     forms: dict[str, Counter[str]] = {}
-    for text, words, start, _ in found:
-        forms.setdefault(words.lower(), Counter())[_inner(text.text, words, start)] += 1
+    for term, form in written:
+        forms.setdefault(term, Counter())[form] += 1
+    usual = {term: max(counts, key=lambda form: (counts[form], form)) for term, counts in forms.items()}
     told: set[str] = set()
-    for text, words, start, end in found:
-        counts = forms[words.lower()]
-        usual = max(counts, key=lambda form: (counts[form], form))
-        if _inner(text.text, words, start) != usual and words.lower() not in told:
-            told.add(words.lower())
-            yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual})
+    for (text, words, start, end), (term, form) in zip(found, written, strict=True):
+        if form != usual[term] and term not in told:
+            told.add(term)
+            yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual[term]})
 
 
 def _headcounts(case: Case) -> Iterator[Text]:

@@ -183,7 +183,7 @@ class _Due:
 
 def _due(case: Case) -> Iterator[_Due]:
     """Every time by which a task, a duty or a course is due."""
-    for text in case.texts:
+    for text in case.figures:
         if text.noun is None or not _is_timed(text):
             continue
         for frame, start, end in find_timeframes(text.text):

@@ -18,6 +18,9 @@ from binhdanggioi.notation.wording import fold
 _PARTIAL = Decimal("0.8")
 """After *trong đó* a list that reaches less of its total names only some of the parts."""
 
+_FIGURE = Pattern(r"\d+")
+_FEWEST_FIGURES = 3
+"""A total and two parts."""
 _INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
 _SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
@@ -81,8 +84,9 @@ def totals(case: Case) -> Iterator[Total]:
     """Go through the totals in the sentences of a plan, in the order of the plan."""
     for text in case.figures:
         if text.name in ("text", "heading"):
-            yield from _money_in(text)
-            yield from [*_counts_in(text)] or _counts_in_brackets(text)
+            if len(_FIGURE.findall(text.text)) >= _FEWEST_FIGURES:
+                yield from _money_in(text)
+                yield from [*_counts_in(text)] or _counts_in_brackets(text)
             yield from _counts_below(text)
     yield from _money_over_items(case)
 
