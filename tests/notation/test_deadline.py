@@ -39,6 +39,8 @@ class TestParse:
             ("Định kỳ, hằng quý", (QUARTERLY, None, None, None, False)),
             ("định kỳ quý", (QUARTERLY, None, None, None, False)),
             ("trước ngày 25 hàng quý", (QUARTERLY, None, None, 25, True)),
+            ("trước ngày 20 tháng cuối quý", (QUARTERLY, None, None, 20, True)),
+            ("trước ngày 20 của tháng cuối mỗi quý", (QUARTERLY, None, None, 20, True)),
             ("định kỳ tháng", (MONTHLY, None, None, None, False)),
             ("trước ngày 25 hằng tháng", (MONTHLY, None, None, 25, True)),
             ("ngày 31 hằng tháng", (MONTHLY, None, None, 31, False)),
@@ -202,6 +204,14 @@ class TestWithin:
         times = made(parts).within(Period(2022, 2022))
 
         assert expected == [(f"{time.first:%m-%d}", f"{time.last:%m-%d}") for time in times]
+
+    def test_the_last_month_of_a_quarter(self) -> None:
+        """The words tell the month of each quarter, which is no part of its own."""
+        times = Deadline.parse("trước ngày 20 tháng cuối quý").within(Period(2022, 2023))
+
+        assert [date(year, month, 19) for year in (2022, 2023) for month in (3, 6, 9, 12)] == [
+            time.last for time in times
+        ]
 
     def test_a_month_has_its_last_day(self) -> None:
         """The 31st of a shorter month is its last day."""

@@ -130,6 +130,10 @@ class TestReports:
                 "Báo cáo UBND tỉnh trước ngày 10/11/2026.",
                 Deadline(Frequency.ONCE, 2026, 11, 10, True, "trước ngày 10/11/2026"),  # noqa: FBT003
             ),
+            (
+                "Theo Kế hoạch số 15/KH-UBND ngày 04/01/2026, báo cáo UBND tỉnh trước ngày 10/11/2026.",
+                Deadline(Frequency.ONCE, 2026, 11, 10, True, "trước ngày 10/11/2026"),  # noqa: FBT003
+            ),
         ],
     )
     def test_deadline(self, sentence: str, deadline: Deadline) -> None:
@@ -157,10 +161,11 @@ class TestReports:
             "Báo cáo kết quả thực hiện theo quy định.",
             "Nếu có khó khăn, vướng mắc, báo cáo Sở trước ngày 15/11 hằng năm.",
             "Là báo cáo viên của lớp tập huấn.",
+            "Báo cáo UBND tỉnh theo Kế hoạch số 15/KH-UBND ngày 04/01/2026.",
         ],
     )
     def test_no_report(self, sentence: str) -> None:
-        """Without a time, or only in case of difficulties, no report is due."""
+        """Without a time, or only in case of difficulties, no report is due; the date of an act is none."""
         assert () == read(f"1. Văn phòng Sở: {sentence}").reporting
 
     def test_time_of_a_duty(self) -> None:

@@ -47,6 +47,7 @@ _DAY = (
     r"(?:\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<second_day>\d{1,2})\s?(?:/|tháng\s)\s?(?P<second_month>\d{1,2})(?![\d/]))?"
     rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
 )
+_LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE)
 _BOUND = r"(?:(?P<bound>(?:xong\s+)?trước|chậm nhất(?:\s+là)?|muộn nhất(?:\s+là)?|không quá|vào|đến(?:\s+hết)?)\s+)?"
 _DEADLINE = Pattern(
     rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}"
@@ -153,13 +154,10 @@ class Deadline:
             if self.year is None or self.year not in period:
                 return ()
             return (self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12),)
-        start = (
-            date(period.first, 1, 1)
-            if self.month is None
-            else date(period.first, (self.month - 1) % self.frequency.months + 1, 1)
-        )
+        month = 3 if self.month is None and _LAST_OF_QUARTER.search(self.wording) else self.month
+        start = date(period.first, 1 if month is None else (month - 1) % self.frequency.months + 1, 1)
         times = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
-        length = 1 if self.month is not None else self.frequency.months
+        length = self.frequency.months if month is None else 1
         return tuple(self._due(time.date(), length) for time in times)
 
     def _due(self, start: date, months: int) -> Timeframe:

@@ -48,6 +48,8 @@ _ROLE_PATTERNS = tuple(
 )
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
+_NUMBER_BEFORE = Pattern(r"\d/\S*[^\W\d_]\S*\s$")
+"""What stands before the date of an act: `15/KH-UBND ngày 04/01/2026`."""
 _REPORT = Pattern(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
 _CONDITION = Pattern(r"nếu (?:có )?(?:khó khăn|vướng mắc|phát sinh)|vướng mắc", re.IGNORECASE)
@@ -242,7 +244,7 @@ def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingD
     verb = _REPORT.search(text)
     if verb is None or _CONDITION.search(text):
         return ()
-    deadlines = list(find_deadlines(text))
+    deadlines = [found for found in find_deadlines(text) if not _NUMBER_BEFORE.search(text[: found[1]])]
     dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
     repeated = [
         deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
