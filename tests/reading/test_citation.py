@@ -32,6 +32,21 @@ class TestCitation:
         )
 
     @pytest.mark.parametrize(
+        ("words", "subject"),
+        [
+            ("về Dự án 8 (gọi tắt là Dự án)", "về Dự án 8 (gọi tắt là Dự án)"),
+            ("phê duyệt Chương trình “Tăng cường”", "phê duyệt Chương trình “Tăng cường”"),
+            ("“Tăng cường sự tham gia”", "Tăng cường sự tham gia"),
+            ("về Dự án 8)", "về Dự án 8"),
+        ],
+    )
+    def test_ends_of_the_subject(self, words: str, subject: str) -> None:
+        """Of the brackets and marks at its end it keeps those that it opens."""
+        (act,) = acts(f"Căn cứ Kế hoạch số 14/KH-UBND ngày 02/4/2021 của UBND tỉnh {words};")
+
+        assert subject == act.subject
+
+    @pytest.mark.parametrize(
         ("sentence", "number"),
         [
             ("Căn cứ Luật số 73/2006/QH11 ngày 29/11/2006;", "73/2006/QH11"),

@@ -445,10 +445,10 @@ class TestOfficeStyle:
     @pytest.mark.parametrize(
         ("field", "wrong", "message"),
         [
-            ("top_mm", 19, "top_mm must be 20 to 25 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3): 19"),
-            ("bottom_mm", 26, "bottom_mm must be 20 to 25 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3): 26"),
-            ("left_mm", 36, "left_mm must be 30 to 35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3): 36"),
-            ("right_mm", 14, "right_mm must be 15 to 20 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3): 14"),
+            ("top_mm", 19, "top_mm must be 20 to 25 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 19"),
+            ("bottom_mm", 26, "bottom_mm must be 20 to 25 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 26"),
+            ("left_mm", 36, "left_mm must be 30 to 35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 36"),
+            ("right_mm", 14, "right_mm must be 15 to 20 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 14"),
             ("gap_pt", 5, "gap_pt must be 6 to 24 pt (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.e): 5"),
             (
                 "line_spacing",

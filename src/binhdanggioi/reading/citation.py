@@ -28,6 +28,7 @@ _LAW = Pattern(
 _INSIDE_A_TITLE = Pattern(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")
+_OPENED = {")": "(", "”": "“"}
 _CONNECTOR_AT_END = Pattern(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _NEAR = 40
@@ -135,11 +136,18 @@ def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
     return merged
 
 
+def _without_open_ends(words: str) -> str:
+    """Take off the brackets and marks at the end that close what was opened before the words."""
+    while words and (opened := _OPENED.get(words[-1])) and words.count(words[-1]) > words.count(opened):
+        words = words[:-1].rstrip(' ,;.:"/-')
+    return words
+
+
 def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
     words = passage.text[cited.end : limit]
     if quoted := _QUOTED_TITLE.match(words):
         words = quoted[0]
     words = _CONNECTOR_AT_END.sub("", words)
-    subject = words.strip(' ,;.:()“”"/-')
+    subject = _without_open_ends(words.strip(' ,;.:"/-').lstrip(' ()“”"'))
     act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
     return evolve(cited, act=act)

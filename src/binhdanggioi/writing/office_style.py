@@ -11,7 +11,7 @@ from binhdanggioi.notation.valid import Validator, clean_text, each, many, maybe
 Measure = int | Decimal
 _TAB_STOP = Decimal("1.27")
 _DECREE = "Nghị định 30/2020/NĐ-CP, Phụ lục I"
-_PAGE = f"{_DECREE}, mục I.3"
+_PAGE = f"{_DECREE}, mục I"
 _BODY = f"{_DECREE}, mục II.6.e"
 
 
@@ -72,7 +72,7 @@ class OfficeStyle:
     >>> OfficeStyle(left_mm=25)
     Traceback (most recent call last):
         ...
-    ValueError: left_mm must be 30 to 35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I.3): 25
+    ValueError: left_mm must be 30 to 35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 25
 
     Raises:
         TypeError: a measure is no int and no Decimal, a name no text.
