@@ -52,7 +52,7 @@ class Section:
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
     def __attrs_post_init__(self) -> None:
-        if type(self.items) is not tuple or not all(isinstance(item, ITEMS) for item in self.items):
+        if type(self.items) is not tuple or not _KINDS.issuperset(map(type, self.items)):
             raise TypeError(f"items must be a tuple of sections, paragraphs, tables and nouns: {self.items!r}")
 
 
@@ -62,3 +62,4 @@ Item: TypeAlias = (
 """What may stand in a section."""
 
 ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)
+_KINDS = frozenset(ITEMS)
