@@ -54,6 +54,11 @@ def _names(course: TrainingCourse, label: str) -> bool:
     return any(label in line.text.lower() for line in course.lines)
 
 
+def _courses_without(says: Callable[[TrainingCourse], bool]) -> Callable[[Plan], tuple[TrainingCourse, ...]]:
+    """Give the courses that do not say something."""
+    return lambda plan: tuple(course for course in plan.courses if not says(course))
+
+
 def _always(plan: Plan) -> bool:
     del plan
     return True
@@ -134,9 +139,7 @@ COURSE_TIMES = Part(
     vietnamese="thời gian tổ chức lớp tập huấn",
     english="when the courses are held",
     wanted=_always,
-    missing=lambda plan: tuple(
-        course for course in plan.courses if course.held is None and not _names(course, "thời gian")
-    ),
+    missing=_courses_without(lambda course: course.held is not None or _names(course, "thời gian")),
     profile=Profile.TRAINING,
 )
 COURSE_VENUES = Part(
@@ -144,9 +147,7 @@ COURSE_VENUES = Part(
     vietnamese="địa điểm tổ chức lớp tập huấn",
     english="where the courses are held",
     wanted=_always,
-    missing=lambda plan: tuple(
-        course for course in plan.courses if course.venue is None and not _names(course, "địa điểm")
-    ),
+    missing=_courses_without(lambda course: course.venue is not None or _names(course, "địa điểm")),
     profile=Profile.TRAINING,
 )
 TRAINERS = Part(
@@ -154,9 +155,7 @@ TRAINERS = Part(
     vietnamese="giảng viên của lớp tập huấn",
     english="who teaches the courses",
     wanted=_always,
-    missing=lambda plan: tuple(
-        course for course in plan.courses if not course.trainers and not _names(course, "giảng viên")
-    ),
+    missing=_courses_without(lambda course: bool(course.trainers) or _names(course, "giảng viên")),
     profile=Profile.TRAINING,
 )
 SEX_SPLIT = Part(
