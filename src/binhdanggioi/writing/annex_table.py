@@ -8,6 +8,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.writing.office_style import AnnexTable
+from binhdanggioi.writing.shown import capital
 
 _NO_YEAR = "Không nêu năm"
 _COURSE_HEADS = ("STT", "Lớp tập huấn", "Số đại biểu", "Số lớp", "Số ngày/lớp", "Địa điểm", "Thời gian")
@@ -29,17 +30,13 @@ def _indicators(plan: Plan) -> tuple[tuple[str, ...], ...]:
     rows = (
         (
             format_number(index),
-            _first_capital(indicator.measure),
+            capital(indicator.measure),
             *([_value(indicator.baseline, indicator.unit)] if has_baseline else []),
             *(_values(indicator, year) for year in columns),
         )
         for index, indicator in enumerate(plan.indicators, start=1)
     )
     return (("STT", "Chỉ tiêu", *(["Hiện trạng"] if has_baseline else []), *heads), *rows)
-
-
-def _first_capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _values(indicator: TargetIndicator, year: int | None) -> str:

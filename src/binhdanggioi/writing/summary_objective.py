@@ -6,7 +6,7 @@ from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_quantity
 from binhdanggioi.writing.block import Block, Grid, Phrase
-from binhdanggioi.writing.shown import bullets, cell, marked, whole, without_empty_columns
+from binhdanggioi.writing.shown import bullets, capital, cell, marked, whole, without_empty_columns
 
 _NO_FIGURE = "không nêu số"
 
@@ -36,7 +36,7 @@ def indicators(plan: Plan) -> Iterator[Block]:
 
 def _row(indicator: TargetIndicator, years: list[int]) -> tuple[Phrase, ...]:
     figures = indicator.milestones or indicator.baseline
-    name = indicator.measure if figures else f"{indicator.measure}: {_NO_FIGURE}"
+    name = capital(indicator.measure if figures else f"{indicator.measure}: {_NO_FIGURE}")
     return (
         Phrase(marked(indicator.mark, name), indicator.span),
         cell(baseline_words(indicator), indicator.baseline.span if indicator.baseline else None),
