@@ -70,6 +70,11 @@ def main() -> None:
         print(
             f"{name}: read {medians[0]:.1f} ms, walk {medians[1]:.1f} ms, text {medians[2]:.1f} ms: ratio {ratio:.2f}"
         )
+    for name, rows in (("paragraphs", 0), ("rows of a table", 30)):
+        small, large = (word_file("\n".join([text] * times), rows * times) for times in (4, 16))
+        rounds = [(seconds(lambda: bdg.read(small)), seconds(lambda: bdg.read(large))) for _ in range(5)]  # noqa: B023 - called at once
+        growth = statistics.median(after / before for before, after in rounds) / 4
+        print(f"{name}: {growth:.2f} x the time for each, 16 times the text against 4 times")
 
 
 if __name__ == "__main__":
