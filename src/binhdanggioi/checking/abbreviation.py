@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.rule import CAPITALS, Case, Found, NotApplicable, Text, rule
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_CAPITALS = "A-ZĐÂÊÔƠƯĂ"
-_EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{_CAPITALS}][{_CAPITALS}&-]+)")
+_EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
 _LONG_ENOUGH = 4
 _FEWEST = 3
 

@@ -569,7 +569,7 @@ def bases_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a.
     """
     printed = [text for text in case.texts if isinstance(text.noun, LegalBasis) and text.noun.role is BasisRole.GROUNDS]
-    if not printed or (case.plan.number is not None and case.plan.number.is_party):
+    if not printed or case.is_party:
         yield NotApplicable("kế hoạch không có đoạn căn cứ theo mẫu của cơ quan nhà nước")
         return
     for text in printed:

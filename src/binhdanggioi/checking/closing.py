@@ -127,7 +127,7 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     Source: the templates in Nghị định 30/2020/NĐ-CP, Phụ lục III.
     """
     closing = case.plan.closing
-    if not closing or (case.plan.number is not None and case.plan.number.is_party):
+    if not closing or case.is_party:
         yield NotApplicable(_NO_CLOSING if not closing else "văn bản của Đảng kết thúc bằng dấu chấm")
     elif not closing.replace(" ", "").endswith(_END_MARK):
         text = next(one for one in case.texts if one.path == "closing")
@@ -211,8 +211,8 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
     position = fold(signature.position or "")
     head = fold(pairs.get(Authority.FOR_HEAD, ""))
-    of_a_committee = fold(pairs.get(Authority.ON_BEHALF, "")).startswith(("ủy ban nhân dân", "ubnd"))
-    if of_a_committee and not head and position.startswith("phó "):
+    body = fold(pairs.get(Authority.ON_BEHALF, ""))
+    if body.startswith(("ủy ban nhân dân", "ubnd")) and not head and position.startswith("phó "):
         yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
         yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
@@ -226,7 +226,6 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
             f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
             f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",
         )
-    body = fold(pairs.get(Authority.ON_BEHALF, ""))
     if body and not f"{body} ".startswith(_COLLECTIVE) and body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")):
         yield (
             f"TM. đứng trước tên tập thể, không đứng trước chức vụ {pairs[Authority.ON_BEHALF]}",
@@ -277,7 +276,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; the templates in Phụ lục III.
     """
     filed = case.plan.filed_with
-    if not case.plan.recipients or (case.plan.number is not None and case.plan.number.is_party):
+    if not case.plan.recipients or case.is_party:
         yield NotApplicable("kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước")
         return
     parts = [part.strip() for part in (filed or "").split(",")]

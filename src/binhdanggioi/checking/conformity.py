@@ -263,14 +263,13 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
         if match.relation is Relation.MISSING:
             missing.setdefault(match.target.programme, []).append(match)
     for programme, matches in missing.items():
-        first = next(section for section in case.plan.sections)
         values: dict[str, Figure] = {
             "programme": programme,
             "count": len(matches),
             "targets": tuple(f"{match.target.id} ({match.target.measure})" for match in matches),
         }
         objectives = [section for section in case.plan.sections if Role.OBJECTIVE in section.roles]
-        yield Found(path="indicators", noun=objectives[0] if objectives else first, values=values)
+        yield Found(path="indicators", noun=(objectives or case.plan.sections)[0], values=values)
 
 
 @rule(

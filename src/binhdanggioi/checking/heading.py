@@ -168,9 +168,7 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     plan, source = case.plan, case.source
     if source is None:
         yield NotApplicable("không có văn bản nguồn")
-    elif (plan.number and plan.number.is_party) or (
-        plan.issuer and fold(plan.issuer.name).startswith(_MASS_ORGANIZATIONS)
-    ):
+    elif case.is_party or (plan.issuer and fold(plan.issuer.name).startswith(_MASS_ORGANIZATIONS)):
         yield NotApplicable("văn bản của Đảng, đoàn thể không dùng mẫu của cơ quan nhà nước")
     else:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)

@@ -80,13 +80,13 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     if not indicators:
         yield NotApplicable(_NO_INDICATORS)
         return
-    missing = [index for index, indicator in enumerate(indicators) if indicator in BASELINES.missing(case.plan)]
+    lacking = {id(indicator) for indicator in BASELINES.missing(case.plan)}
+    missing = [index for index, indicator in enumerate(indicators) if id(indicator) in lacking]
     if missing:
-        first, last = indicators[missing[0]], indicators[missing[-1]]
         yield Found(
             path=f"indicators[{missing[0]}].baseline",
-            noun=first,
-            span=first.span.enclosing(last.span) if first.span and last.span else None,
+            noun=indicators[missing[0]],
+            span=_all_of([indicators[index] for index in missing]),
             values={"without": len(missing), "indicators": len(indicators)},
         )
 

@@ -29,8 +29,8 @@ from binhdanggioi.notation.wording import clean, fold
 
 _QUOTE = Pattern(r"[“”‘’«»\"]")
 _DIGIT = Pattern(r"\d")
-_CAPITALS = "A-ZĐÂÊÔƠƯĂ"
-_ACRONYM = Pattern(rf"[{_CAPITALS}](?<![\w/&.-].)[{_CAPITALS}]+(?:&[{_CAPITALS}]+)?(?![\w/&]|-[{_CAPITALS}])")
+CAPITALS = "A-ZĐÂÊÔƠƯĂ"
+_ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
 PLAN_TEXTS = ("subject", "opening", "closing")
 
@@ -63,6 +63,11 @@ class Case:
     def profiles(self) -> tuple[Profile, ...]:
         """Of which kinds the plan is."""
         return profiles(self.plan)
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the plan has a number of the Party, whose documents have forms of their own."""
+        return self.plan.number is not None and self.plan.number.is_party
 
     @cached_property
     def indicators(self) -> tuple[TargetIndicator, ...]:

@@ -172,15 +172,15 @@ def _counts_below(text: Text) -> Iterator[Total]:
         text.noun.items if isinstance(text.noun, Section) else text.noun.subtasks if isinstance(text.noun, Task) else ()
     )
     down = _LEADS_DOWN.search(text.text) if len(below) > 1 else None
-    totals = [*_COUNT.finditer(text.text, 0, down.start())] if down else []
-    if not totals or totals[-1]["unit"] is None or fold(totals[-1]["unit"]).split()[0] in _MONEY:
+    if down is None:
+        return
+    total = next(reversed([*_COUNT.finditer(text.text, 0, down.start())]), None)
+    if total is None or total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
         return
     lines = [getattr(one, "text", None) or "" for one in below]
-    parts = [_with_unit(line, 0, len(line), totals[-1]["unit"], mixed=True) for line in lines]
+    parts = [_with_unit(line, 0, len(line), total["unit"], mixed=True) for line in lines]
     if all(len(part) == 1 for part in parts) and not _EACH.search(text.text):
-        yield _entry(
-            text, totals[-1], [part[0] for part in parts], complete="trong đó" not in down[0] if down else True
-        )
+        yield _entry(text, total, [part[0] for part in parts], complete="trong đó" not in down[0])
 
 
 def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:

@@ -5,14 +5,13 @@ Hooks inside of hooks raise a `PartError`, whose paths start at their part; the 
 So a path grows by a step at each level, and a problem is made once.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 from cattrs import BaseValidationError, transform_error
 
 from binhdanggioi.records.errors import Problem, RecordError
+from binhdanggioi.records.values import Structure
 
-Structure = Callable[[Any, Any], Any]
 Fault = tuple[str, str]
 """The way from a part to what is wrong in it, and the message."""
 

@@ -7,7 +7,7 @@ from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.wording import clean
 from binhdanggioi.writing.block import Block, Bullets, Grid, Heading, Phrase, Prose
 from binhdanggioi.writing.page import Language, Page
-from binhdanggioi.writing.shown import cell, without_empty_columns
+from binhdanggioi.writing.shown import capital, cell, without_empty_columns
 
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Kết quả rà soát", "Report of a check"),
@@ -122,12 +122,12 @@ def _rules(report: Report, language: Language) -> Iterator[Block]:
         codes = [each.code for each in report.outcomes if each.outcome is outcome]
         words = outcome.vietnamese if language == "vi" else _OUTCOMES[outcome]
         if codes:
-            lines.append(Phrase(f"{words[0].upper()}{words[1:]} ({len(codes)}): {', '.join(codes)}"))
+            lines.append(Phrase(f"{capital(words)} ({len(codes)}): {', '.join(codes)}"))
     yield Bullets(tuple(lines))
     reasons = tuple((Phrase(each.code), Phrase(clean(each.reason))) for each in report.outcomes if each.reason)
     if reasons:
         words = Outcome.NOT_APPLICABLE.vietnamese if language == "vi" else _OUTCOMES[Outcome.NOT_APPLICABLE]
-        yield Grid(words[0].upper() + words[1:], _header(language, "code", "reason"), reasons)
+        yield Grid(capital(words), _header(language, "code", "reason"), reasons)
 
 
 def _suppressed(report: Report, language: Language) -> Iterator[Block]:
