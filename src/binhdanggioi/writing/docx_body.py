@@ -12,18 +12,11 @@ from binhdanggioi.writing.docx_form import end, head
 from binhdanggioi.writing.docx_sheet import Sheet
 from binhdanggioi.writing.docx_styles import letters
 from binhdanggioi.writing.docx_table import ruled_table
-from binhdanggioi.writing.docx_title import mark_kind, titles
+from binhdanggioi.writing.docx_title import titles
 from binhdanggioi.writing.docx_xml import KEEP_NEXT, SPACES, run, runs
-from binhdanggioi.writing.line import Line, LineKind
+from binhdanggioi.writing.line import END, HEAD, Line, LineKind
 
-_FORMS = {
-    **dict.fromkeys(
-        (LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO, LineKind.NUMBER, LineKind.DATE), head
-    ),
-    **dict.fromkeys(
-        (LineKind.RECIPIENTS, LineKind.RECIPIENT, LineKind.AUTHORITY, LineKind.POSITION, LineKind.NAME), end
-    ),
-}
+_FORMS = {**dict.fromkeys(HEAD, head), **dict.fromkeys(END, end)}
 """What lays out the lines that stand side by side."""
 _STYLES = {LineKind.TITLE: "Title", LineKind.BASIS: "Basis", LineKind.ANNEX: "Annex"}
 
@@ -81,7 +74,7 @@ def _line(line: Line, sheet: Sheet, title: str | None, about: str) -> str:
         return subject + sheet.part_rule(length, sheet.width)
     if title == "Chapter" and line.mark:
         return sheet.paragraph(title, runs((line.mark, line.text)))
-    if title is None and line.mark and mark_kind(line) is MarkKind.ARTICLE:
+    if title is None and line.mark and line.mark_kind is MarkKind.ARTICLE:
         return sheet.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
     if line.kind is LineKind.PARAGRAPH and not line.mark and line.text.isupper():
         return sheet.text("Enacting", line.text, about)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.writing.line import Line, LineKind
 
 _STYLES = {
@@ -25,12 +25,6 @@ _STYLES = {
 """The styles of titles by their marks: `I.` in bold capitals, `1.` in bold, `a)` upright; a bullet is no title."""
 
 
-def mark_kind(line: Line) -> MarkKind | None:
-    """The kind of the mark of a line; None: it has none."""
-    parsed = parse_mark(line.mark) if line.mark else None
-    return parsed[0].kind if parsed else None
-
-
 def titles(parts: Iterable[Line | Table]) -> dict[int, str]:
     """
     Find the titles among the lines of a plan, and the style of each.
@@ -43,17 +37,11 @@ def titles(parts: Iterable[Line | Table]) -> dict[int, str]:
     for index, part in enumerate(parts):
         if isinstance(part, Line) and part.kind in {LineKind.HEADING, LineKind.PARAGRAPH}:
             above[part.depth] = index
-            beside.setdefault((part.depth, above.get(part.depth - 1, -1), mark_kind(part)), []).append((index, part))
+            beside.setdefault((part.depth, above.get(part.depth - 1, -1), part.mark_kind), []).append((index, part))
     return {
         index: _STYLES[kind]
         for (_, _, kind), lines in beside.items()
         if kind in _STYLES
         for index, line in lines
-        if _is_title(line) and (not line.text.endswith(":") or all(_is_title(other) for _, other in lines))
+        if line.is_title and (not line.text.endswith(":") or all(other.is_title for _, other in lines))
     }
-
-
-def _is_title(line: Line) -> bool:
-    """Tell a title from a sentence that has others under it."""
-    text = line.text
-    return line.kind is LineKind.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)

@@ -42,6 +42,12 @@ class LineKind(Enum):
     """The heading of an annex."""
 
 
+HEAD = (LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO, LineKind.NUMBER, LineKind.DATE)
+"""The lines that stand in two columns above the body."""
+END = (LineKind.RECIPIENTS, LineKind.RECIPIENT, LineKind.AUTHORITY, LineKind.POSITION, LineKind.NAME)
+"""Those that stand so below it."""
+
+
 @frozen
 class Line:
     """A paragraph as it is printed."""
@@ -53,15 +59,30 @@ class Line:
     depth: int = field(default=0, kw_only=True)
     """Under how many lines of the outline it stands."""
 
+    @property
+    def mark_kind(self) -> MarkKind | None:
+        """The kind of its mark; None: it has none."""
+        return _kind_of(self.mark)
+
+    @property
+    def is_title(self) -> bool:
+        """Whether it is a title, and not a sentence that has others under it."""
+        text = self.text
+        return self.kind is LineKind.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
+
     def __str__(self) -> str:
         """The mark and the text."""
         return f"{self.mark} {self.text}" if self.mark else self.text
 
 
+def _kind_of(mark: str | None) -> MarkKind | None:
+    parsed = parse_mark(mark) if mark else None
+    return parsed[0].kind if parsed else None
+
+
 def is_bullet(mark: str | None) -> bool:
     """Tell whether a mark is a bullet."""
-    parsed = parse_mark(mark) if mark else None
-    return parsed is not None and parsed[0].kind in BULLETS
+    return _kind_of(mark) in BULLETS
 
 
 @frozen
@@ -74,8 +95,8 @@ class Place:
 
     def below(self, mark: str | None) -> "Place":
         """Go under an item with this mark."""
-        parsed = parse_mark(mark) if mark else None
-        bullet = BULLETS.get(parsed[0].kind) if parsed else None
+        kind = _kind_of(mark)
+        bullet = BULLETS.get(kind) if kind else None
         return Place(self.depth + 1, (*self.used, bullet) if bullet else self.used)
 
     def line(self, text: str, mark: str | None = None, kind: LineKind = LineKind.PARAGRAPH) -> Line:

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.writing.document import lines
-from binhdanggioi.writing.line import Line, LineKind
+from binhdanggioi.writing.line import END, HEAD, Line, LineKind
 from binhdanggioi.writing.page_html import document
 
 _STYLE = """
@@ -55,8 +55,6 @@ border-bottom:.75pt solid}
 @media (max-width:150mm){.head{grid-template-columns:1fr}.end{grid-template-columns:1fr;row-gap:8mm}}
 @media print{body{background:none}.plan{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}}
 """.strip()
-_HEAD = (LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO, LineKind.NUMBER, LineKind.DATE)
-_END = (LineKind.RECIPIENTS, LineKind.RECIPIENT, LineKind.AUTHORITY, LineKind.POSITION, LineKind.NAME)
 _COLUMNS = (
     frozenset({LineKind.PARENT, LineKind.ISSUER}),
     frozenset({LineKind.NATION, LineKind.MOTTO}),
@@ -98,8 +96,8 @@ def _blocks(parts: Iterable[Line | Table]) -> Iterator[str]:
 
 def _frame(part: Line | Table) -> str | None:
     """The two columns in which a line stands, above or below the body."""
-    if isinstance(part, Line) and part.kind in (*_HEAD, *_END):
-        return "head" if part.kind in _HEAD else "end"
+    if isinstance(part, Line) and part.kind in (*HEAD, *END):
+        return "head" if part.kind in HEAD else "end"
     return None
 
 
@@ -131,10 +129,9 @@ def _text(line: Line) -> str:
 
 def _heading(line: Line) -> str:
     """The tag of a heading; a sentence that has others under it is a paragraph."""
-    if line.text.endswith((";", ",")) or ". " in line.text or "; " in line.text:
+    if not line.is_title:
         return "p"
-    parsed = parse_mark(line.mark) if line.mark else None
-    return _HEADINGS.get(parsed[0].kind, "p") if parsed else "h3"
+    return _HEADINGS.get(line.mark_kind, "p") if line.mark_kind else "h3"
 
 
 def _table(table: Table) -> str:
