@@ -67,11 +67,8 @@ def check(
                 reasons.append(result.reason)
         if each.code in given:
             found = [evolve(finding, severity=given[each.code]) for finding in found]
-        left = found
-        if valid:
-            by = [(finding, next((one for one in valid if one.matches(finding)), None)) for finding in found]
-            left = [finding for finding, one in by if one is None]
-            suppressed += [Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None]
+        left, hidden = _told_apart(found, valid)
+        suppressed += hidden
         findings += left
         outcomes.append(_outcome(each.code, found, left, reasons))
     applied = {each.code for each in chosen}
@@ -108,6 +105,14 @@ def _is_valid(suppression: Suppression, today: date | None) -> bool:
     if today is None:
         raise ValueError(f"the suppression of {suppression.code} has an expiry: check needs today")
     return today <= suppression.until
+
+
+def _told_apart(found: list[Finding], suppressions: tuple[Suppression, ...]) -> tuple[list[Finding], list[Suppressed]]:
+    """Part findings into those that are left and those that a suppression matches, each with the first that does."""
+    by = [(finding, next((one for one in suppressions if one.matches(finding)), None)) for finding in found]
+    return [finding for finding, one in by if one is None], [
+        Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None
+    ]
 
 
 def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[str]) -> RuleOutcome:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from binhdanggioi.catalogue.matching import Match, Relation
 from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.section import Role
 
 _NO_MATCHES = "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn"
@@ -19,8 +20,7 @@ def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]
     for match in case.matches:
         if match.relation is relation and match.indicator is not None and id(match.indicator) not in told:
             told.add(id(match.indicator))
-            index = next(at for at, one in enumerate(case.indicators) if one is match.indicator)
-            yield Found(path=f"indicators[{index}].milestones", noun=match.indicator, values=_figures(match))
+            yield Found(path=f"{_path(case, match.indicator)}.milestones", noun=match.indicator, values=_figures(match))
 
 
 def _figures(match: Match) -> dict[str, Figure]:
@@ -32,6 +32,82 @@ def _figures(match: Match) -> dict[str, Figure]:
         "target": match.target.id,
         "measure": match.target.measure,
     }
+
+
+@rule(
+    "BDG309",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="chỉ tiêu {dependent} tính trên kết quả của chỉ tiêu {base}: hai chỉ tiêu phải đo cùng kỳ, cùng phạm vi",
+    english="indicator {dependent} is counted on the result of indicator {base}: measure both at one time and scope",
+)
+def dependent_indicators_are_known(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Where one indicator is a share of what another one counts, the two are measured together.
+
+    Which targets hang together is told by the catalogue.
+
+    Why: of the women in the planning list a share is trained; if the list is counted in May and the trained in
+    December, the share is of nothing.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo.
+
+    II. MỤC TIÊU
+
+    1. Mục tiêu cụ thể
+
+    a) Tỷ lệ nữ trong quy hoạch đạt ít nhất 50% vào năm 2030.
+
+    b) Tỷ lệ cán bộ nữ trong quy hoạch được bồi dưỡng đạt ít nhất 90% vào năm 2030.
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo.
+
+    II. MỤC TIÊU
+
+    1. Mục tiêu cụ thể
+
+    a) Tỷ lệ nữ trong quy hoạch đạt ít nhất 50% vào năm 2030.
+    ```
+
+    When to ignore: once the plan says when both are measured.
+
+    Source: the data file of national targets.
+    """
+    answered = {(match.target.programme, match.target.id): match for match in case.matches if match.indicator}
+    if not answered:
+        yield NotApplicable(_NO_MATCHES)
+    for (programme, _), match in answered.items():
+        base = answered.get((programme, match.target.depends_on or ""))
+        if base is not None and base.indicator is not None and match.indicator is not None:
+            values: dict[str, Figure] = {
+                "dependent": _label(case, match.indicator),
+                "base": _label(case, base.indicator),
+            }
+            yield Found(path=_path(case, match.indicator), noun=match.indicator, values=values)
+
+
+def _label(case: Case, indicator: TargetIndicator) -> str:
+    return case.addresses.get(id(indicator)) or indicator.mark or indicator.measure
+
+
+def _path(case: Case, indicator: TargetIndicator) -> str:
+    index = next(at for at, one in enumerate(case.indicators) if one is indicator)
+    return f"indicators[{index}]"
 
 
 @rule(

@@ -19,7 +19,6 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 
 _NO_INDICATORS = "kế hoạch không có chỉ tiêu"
-_NO_MATCHES = "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn"
 _SEVERAL = 3
 _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(r"\b(?:giảm|còn|xuống|hạn chế|không để)\b")
@@ -332,7 +331,7 @@ def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    shares = [(index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change]
+    shares = [*_shares(case)]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
     for index, indicator in shares:
@@ -344,6 +343,11 @@ def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
                     span=milestone.span,
                     values={"value": milestone.value},
                 )
+
+
+def _shares(case: Case) -> Iterator[tuple[int, TargetIndicator]]:
+    """The indicators that are levels in percent."""
+    return ((index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change)
 
 
 @rule(
@@ -386,7 +390,7 @@ def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: arithmetic.
     """
-    shares = [(index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change]
+    shares = [*_shares(case)]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
     for index, indicator in shares:
@@ -503,82 +507,6 @@ def indicators_have_one_population(case: Case) -> Iterator[Found | NotApplicable
         if found and indicator.unit == "%":
             values: dict[str, Figure] = {"first": found[1].strip(), "second": found[2].strip()}
             yield Found(path=f"indicators[{index}].population", noun=indicator, values=values)
-
-
-@rule(
-    "BDG309",
-    Severity.NOTE,
-    Ground.LOGIC,
-    vietnamese="chỉ tiêu {dependent} tính trên kết quả của chỉ tiêu {base}: hai chỉ tiêu phải đo cùng kỳ, cùng phạm vi",
-    english="indicator {dependent} is counted on the result of indicator {base}: measure both at one time and scope",
-)
-def dependent_indicators_are_known(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where one indicator is a share of what another one counts, the two are measured together.
-
-    Which targets hang together is told by the catalogue.
-
-    Why: of the women in the planning list a share is trained; if the list is counted in May and the trained in
-    December, the share is of nothing.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo.
-
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trong quy hoạch đạt ít nhất 50% vào năm 2030.
-
-    b) Tỷ lệ cán bộ nữ trong quy hoạch được bồi dưỡng đạt ít nhất 90% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo.
-
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trong quy hoạch đạt ít nhất 50% vào năm 2030.
-    ```
-
-    When to ignore: once the plan says when both are measured.
-
-    Source: the data file of national targets.
-    """
-    answered = {(match.target.programme, match.target.id): match for match in case.matches if match.indicator}
-    if not answered:
-        yield NotApplicable(_NO_MATCHES)
-    for (programme, _), match in answered.items():
-        base = answered.get((programme, match.target.depends_on or ""))
-        if base is not None and base.indicator is not None and match.indicator is not None:
-            values: dict[str, Figure] = {
-                "dependent": _label(case, match.indicator),
-                "base": _label(case, base.indicator),
-            }
-            yield Found(path=_path(case, match.indicator), noun=match.indicator, values=values)
-
-
-def _label(case: Case, indicator: TargetIndicator) -> str:
-    return case.addresses.get(id(indicator)) or indicator.mark or indicator.measure
-
-
-def _path(case: Case, indicator: TargetIndicator) -> str:
-    index = next(at for at, one in enumerate(case.indicators) if one is indicator)
-    return f"indicators[{index}]"
 
 
 @rule(

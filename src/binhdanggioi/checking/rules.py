@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     objective.percentages_can_be_met,
     objective.targets_state_their_comparator,
     objective.indicators_have_one_population,
-    objective.dependent_indicators_are_known,
+    conformity.dependent_indicators_are_known,
     objective.stated_counts_match_lists,
     conformity.targets_reach_the_national_ones,
     conformity.stricter_targets_are_meant,
