@@ -14,7 +14,7 @@ _PLACES = {
     "BasisRole": "model.citation",
     "BinhDangGioiError": "notation.errors",
     "Bullets": "writing.block",
-    "Case": "checking.rule",
+    "Case": "checking.case",
     "Catalogue": "catalogue.catalogue",
     "Citation": "model.citation",
     "Column": "records.columns",

@@ -12,6 +12,7 @@ from binhdanggioi.catalogue.facts import SetPhrase as SetPhrase
 from binhdanggioi.catalogue.matching import Match as Match
 from binhdanggioi.catalogue.matching import Relation as Relation
 from binhdanggioi.catalogue.matching import match_targets as match_targets
+from binhdanggioi.checking.case import Case as Case
 from binhdanggioi.checking.check import check as check
 from binhdanggioi.checking.check import explain as explain
 from binhdanggioi.checking.fix import apply_fixes as apply_fixes
@@ -21,7 +22,6 @@ from binhdanggioi.checking.ledger import ledger as ledger
 from binhdanggioi.checking.readiness import Question as Question
 from binhdanggioi.checking.readiness import Readiness as Readiness
 from binhdanggioi.checking.readiness import readiness as readiness
-from binhdanggioi.checking.rule import Case as Case
 from binhdanggioi.checking.rule import Found as Found
 from binhdanggioi.checking.rule import NotApplicable as NotApplicable
 from binhdanggioi.checking.rule import Rule as Rule

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import CAPITALS, Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.case import CAPITALS, Case, Text
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold

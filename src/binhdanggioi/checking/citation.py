@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from binhdanggioi.catalogue.facts import Act
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.symbol import expected_code
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.closing import Authority, Signature
 from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from binhdanggioi.catalogue.matching import Match, Relation
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.section import Role

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern

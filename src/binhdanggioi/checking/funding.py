@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.unsaid import AMOUNTS, FUNDING
 from binhdanggioi.notation.number import find_money

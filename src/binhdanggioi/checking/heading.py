@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.symbol import expected_code
 from binhdanggioi.model.finding import Figure, Fix, Ground, Severity
 from binhdanggioi.model.unsaid import DAY, NUMBER

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE
 from binhdanggioi.checking.arithmetic import row_span, tables
-from binhdanggioi.checking.rule import Case
+from binhdanggioi.checking.case import Case
 from binhdanggioi.checking.table import sums
 from binhdanggioi.checking.totals import totals
 from binhdanggioi.model.plan import Plan

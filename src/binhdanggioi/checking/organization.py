@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.notation.pattern import Pattern

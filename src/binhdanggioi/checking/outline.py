@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, rule
+from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.section import Section

@@ -6,7 +6,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.number import parse_number

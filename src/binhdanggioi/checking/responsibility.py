@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from binhdanggioi.checking.case import Case
 from binhdanggioi.checking.recipients import core, covers, is_definite, is_told
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
-from binhdanggioi.notation.date import Period
+from binhdanggioi.notation.date import Period, is_weekday
 from binhdanggioi.notation.deadline import Deadline, Frequency
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -32,7 +33,6 @@ _NEXT_ADDRESSEE = Pattern(
     r"[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$"
     r"|\s+(?:định kỳ|trước|chậm nhất|hằng|hàng|kết quả|theo|để|qua|về|tình hình|tiến độ)\b)"
 )
-_SATURDAY = 5
 _SOME_YEAR = 2025
 _LONGEST = 50
 _NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
@@ -512,7 +512,7 @@ def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
         if deadline is None or deadline.day is None or deadline.wording in told:
             continue
         days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-        closed = [day for day in days if day.weekday() >= _SATURDAY]
+        closed = [day for day in days if not is_weekday(day)]
         if closed:
             told.add(deadline.wording)
             values: dict[str, Figure] = {"deadline": deadline.wording, "days": tuple(day.isoformat() for day in closed)}

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.profile import Profile
 from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
 from binhdanggioi.model.unsaid import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.notation.abbreviation import same_name
+from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -18,7 +20,6 @@ _OPENS = Pattern(r"\b(?:khai mạc|khai giảng|bắt đầu)\b", re.IGNORECASE)
 """What says that a day is the first one of a course."""
 
 _NO_COURSES = "kế hoạch không có lớp tập huấn"
-_SATURDAY = 5
 _LONGEST = 366
 _SIDE_BY_SIDE = Pattern(r"song song|cùng lúc|đồng thời|các (?:huyện|xã|điểm|cụm|trường)|tại \d+|đợt", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
@@ -111,7 +112,7 @@ def _window(course: TrainingCourse) -> list[date]:
     if held.first == held.last and any(_OPENS.search(line.text) for line in course.lines if "held" in line.states):
         return []
     days = [held.first + timedelta(days=count) for count in range((held.last - held.first).days + 1)]
-    return [day for day in days if day.weekday() < _SATURDAY] or days
+    return [day for day in days if is_weekday(day)] or days
 
 
 def _is_split(course: TrainingCourse) -> bool:

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from attrs import define, frozen
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern

@@ -9,7 +9,8 @@ from unicodedata import normalize
 
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, Text, Word, rule, words_of
+from binhdanggioi.checking.case import Case, Text, Word, words_of
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from binhdanggioi.checking.rule import Case, Text
+from binhdanggioi.checking.case import Case, Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.section import Section

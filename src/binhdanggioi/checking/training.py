@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import Case, Found, NotApplicable, rule
+from binhdanggioi.checking.case import Case
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.model.unsaid import CATEGORY_HEADCOUNTS, SEX_SPLIT

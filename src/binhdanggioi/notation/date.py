@@ -31,6 +31,7 @@ _PERIOD = Pattern(
 )
 _YEAR = Pattern(r"năm\s+([1-9]\d{3})(?!\d)", re.IGNORECASE)
 _LAST_PADDED_MONTH = 2
+_SATURDAY = 5
 
 
 @frozen
@@ -164,6 +165,11 @@ def format_long(value: PartialDate, blank: str = "    ") -> str:
     day = blank if value.day is None else pad_day(value.day)
     month = blank if value.month is None else pad_month(value.month)
     return f"ngày {day} tháng {month} năm {value.year}"
+
+
+def is_weekday(day: date) -> bool:
+    """Tell whether a day is one from Monday to Friday; public holidays are not known."""
+    return day.weekday() < _SATURDAY
 
 
 def format_range(first: date, last: date) -> str:
