@@ -19,6 +19,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.profile import Profile, profiles
 from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
 from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.date import PartialDate, find_dates
 from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
@@ -29,6 +30,10 @@ _DIGIT = Pattern(r"\d")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
+_DATE_AFTER = Pattern(
+    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
+    re.IGNORECASE,
+)
 _PLAN_TEXTS = ("subject", "opening", "closing")
 
 
@@ -158,6 +163,23 @@ class Case:
     def numbers(self) -> tuple[tuple["Text", DocumentNumber, int, int], ...]:
         """Every document number in a text, with its place."""
         return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
+
+    @cached_property
+    def dated_numbers(self) -> tuple[tuple["Text", str, str, PartialDate, int, int], ...]:
+        """Every act that a text cites by number and date: the text, number, first word of the issuer, date, place."""
+        return tuple(self._dated_numbers())
+
+    def _dated_numbers(self) -> Iterator[tuple["Text", str, str, PartialDate, int, int]]:
+        for text, number, start, end in self.numbers:
+            found = _DATE_AFTER.match(text.text, end)
+            dates = [date for date, _, _ in find_dates(found[1])] if found else []
+            if found and dates and number.number:
+                issuer = "" if self._is_of_one_body(number) else fold(found[2] or "")
+                yield text, str(number), issuer, dates[0], start, found.end(1)
+
+    def _is_of_one_body(self, number: DocumentNumber) -> bool:
+        """Tell whether the code of a number belongs to one body of the country, so that no other has that number."""
+        return self.catalogue.agency(number.agency or "") is not None and number.agency not in ("UBND", "HĐND")
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:

@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterator
 
 from binhdanggioi.catalogue.facts import Act
-from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.checking.case import Case
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.symbol import expected_code
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
-from binhdanggioi.notation.date import PartialDate, find_dates
+from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -22,10 +22,6 @@ _REGULATION_OF_THE_PARTY = (DocumentKind.REGULATION, DocumentKind.DECISION)
 _YEAR = Pattern(r"năm\s+\d{4}")
 _TOO_OFTEN = 3
 _LONGEST_KIND = 30
-_DATE_AFTER = Pattern(
-    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
-    re.IGNORECASE,
-)
 _KIND_BEFORE = Pattern(rf"(?<!\w)({KIND_NAMES})\s+$", re.IGNORECASE)
 _KIND_OF = Pattern(rf"(?<!\w)({KIND_NAMES})\s+(?:số\s+)?$", re.IGNORECASE)
 _BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?\d)")
@@ -269,7 +265,7 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: the plan itself.
     """
-    cited = [*_dated_numbers(case)]
+    cited = case.dated_numbers
     if not cited:
         yield NotApplicable("không văn bản viện dẫn nào ghi cả số và ngày")
     first: dict[tuple[str, str], PartialDate] = {}
@@ -278,21 +274,6 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
         if known != date and known.day and date.day:
             values: dict[str, Figure] = {"act": number, "first": str(known), "second": str(date)}
             yield Found.at(case, text, start, end, values=values)
-
-
-def _dated_numbers(case: Case) -> Iterator[tuple[Text, str, str, PartialDate, int, int]]:
-    """Every act that a text cites by number and date: the text, number, first word of the issuer, date, and place."""
-    for text, number, start, end in case.numbers:
-        found = _DATE_AFTER.match(text.text, end)
-        dates = [date for date, _, _ in find_dates(found[1])] if found else []
-        if found and dates and number.number:
-            issuer = "" if _is_of_one_body(case, number) else fold(found[2] or "")
-            yield text, str(number), issuer, dates[0], start, found.end(1)
-
-
-def _is_of_one_body(case: Case, number: DocumentNumber) -> bool:
-    """Tell whether the code of a number belongs to one body of the country, so that no other has the same number."""
-    return case.catalogue.agency(number.agency or "") is not None and number.agency not in ("UBND", "HĐND")
 
 
 @rule(
@@ -511,7 +492,7 @@ def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b.
     """
-    cited = [*_dated_numbers(case)]
+    cited = case.dated_numbers
     if not cited:
         yield NotApplicable("không văn bản viện dẫn nào ghi cả số và ngày")
     times = Counter(number for _, number, _, _, _, _ in cited)
