@@ -31,7 +31,8 @@ def engines(session: nox.Session) -> None:
     """Run the tests and the page that need pandas, polars, pyarrow and DuckDB: apart, for these are some 500 MB."""
     session.install("-e", ".[test,engines]")
     session.run("python", "-c", "import duckdb, pandas, polars, pyarrow")
-    session.run("python", "-m", "pytest", "tests/records/test_engines.py", "docs/how-to/analyse-a-folder-of-plans.md")
+    page = "docs/how-to/analyse-a-folder-of-plans.md"
+    session.run("python", "-m", "pytest", "tests/records/tables/test_engines.py", page)
 
 
 @nox.session

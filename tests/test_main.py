@@ -21,6 +21,9 @@ from binhdanggioi.__main__ import COMMANDS, main
 from tests.records.test_sarif import SCHEMA as SARIF
 
 ROOT = Path(__file__).parents[1]
+GROUND = ("lexicon", "notation", "model")
+FLOOR = ("catalogue", "deriving", *GROUND)
+"""The rooms below those of the verbs."""
 EXAMPLES = ROOT / "examples"
 TRAINING = "ke-hoach-tap-huan.txt"
 PROGRAMME = "ke-hoach-chuong-trinh-2282.txt"
@@ -719,9 +722,9 @@ class TestProgram:
     @pytest.mark.parametrize(
         ("arguments", "rooms"),
         [
-            (["explain", "BDG501"], {"checking", "catalogue", "model", "notation"}),
-            (["schema"], {"records", "catalogue", "model", "notation"}),
-            (["summarize", "ranges.txt"], {"reading", "writing", "catalogue", "model", "notation"}),
+            (["explain", "BDG501"], {"checking", *FLOOR}),
+            (["schema"], {"records", "catalogue", *GROUND}),
+            (["summarize", "ranges.txt"], {"opening", "reading", "writing", *FLOOR}),
         ],
     )
     def test_a_command_loads_what_it_needs(self, arguments: list[str], rooms: set[str]) -> None:

@@ -12,10 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
+from binhdanggioi.lexicon.form import MOTTO
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number, format_percent, parse_number, parse_percent
 from binhdanggioi.notation.outline import Mark, parse_mark
-from binhdanggioi.reading.heading import MOTTO
 from tests import strategies
 
 ROOT = Path(__file__).parents[1]

@@ -5,13 +5,13 @@ from typing import Protocol, TypeVar
 
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.reading import Reading
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import clean
-from binhdanggioi.reading.read import Reading
-from binhdanggioi.writing.block import Bullets, Heading, Phrase
-from binhdanggioi.writing.page import Page
-from binhdanggioi.writing.report import report_page
-from binhdanggioi.writing.summary import summarize
+from binhdanggioi.writing.pages.block import Bullets, Heading, Phrase
+from binhdanggioi.writing.pages.page import Page
+from binhdanggioi.writing.pages.report import report_page
+from binhdanggioi.writing.summary.summary import summarize
 
 T = TypeVar("T")
 

@@ -4,7 +4,8 @@ from datetime import date
 import pytest
 
 from binhdanggioi import CATALOGUE
-from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, EndedBody, NationalTarget, milestones_of
+from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, EndedBody, milestones_of
+from binhdanggioi.model.national_target import NationalTarget
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.wording import fold
 

@@ -5,34 +5,36 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
-from tests.checking import (
-    test_abbreviation,
-    test_arithmetic,
+from tests.checking.plans import check, course, found
+from tests.checking.rules import (
     test_citation,
     test_closing,
-    test_conformity,
-    test_date,
     test_funding,
     test_heading,
+    test_national_target,
     test_objective,
-    test_organization,
-    test_outline,
     test_participant,
     test_responsibility,
     test_schedule,
-    test_sentence,
-    test_spelling,
     test_task,
     test_training,
+)
+from tests.checking.rules.text import (
+    test_abbreviation,
+    test_arithmetic,
+    test_date,
+    test_organization,
+    test_outline,
+    test_sentence,
+    test_spelling,
     test_wording,
 )
-from tests.checking.plans import check, course, found
 
 ROOMS = (
     test_heading,
     test_citation,
     test_objective,
-    test_conformity,
+    test_national_target,
     test_task,
     test_training,
     test_participant,

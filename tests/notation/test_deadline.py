@@ -2,8 +2,9 @@ from datetime import date
 
 import pytest
 
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.date import Period
-from binhdanggioi.notation.deadline import Deadline, Frequency, find_deadlines
+from binhdanggioi.notation.deadline import Deadline, find_deadlines
 
 ONCE, YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY = Frequency
 Parts = tuple[Frequency, int | None, int | None, int | None, bool]

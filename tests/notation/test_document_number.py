@@ -1,6 +1,7 @@
 import pytest
 
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber, find_numbers, kind_named
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.notation.document_number import DocumentNumber, find_numbers, kind_named
 
 
 class TestDocumentNumber:

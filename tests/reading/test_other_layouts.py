@@ -1,7 +1,7 @@
 """Layouts that plans by other hands have."""
 
 import binhdanggioi as bdg
-from binhdanggioi.model.closing import Authority
+from binhdanggioi.lexicon.form import Authority
 
 
 class TestBars:

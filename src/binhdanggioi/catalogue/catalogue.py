@@ -9,17 +9,8 @@ from functools import cached_property
 
 from attrs import define
 
-from binhdanggioi.catalogue.facts import (
-    Abbreviation,
-    Act,
-    Agency,
-    Counted,
-    EndedBody,
-    NationalTarget,
-    SetPhrase,
-    groups_of,
-    milestones_of,
-)
+from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, EndedBody, SetPhrase, groups_of, milestones_of
+from binhdanggioi.model.national_target import Counted, NationalTarget
 from binhdanggioi.notation.date import PartialDate
 
 

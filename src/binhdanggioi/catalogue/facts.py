@@ -3,11 +3,11 @@
 import re
 from datetime import date
 from decimal import Decimal
-from enum import Enum
 
 from attrs import frozen
 
-from binhdanggioi.model.objective import Comparator, Milestone
+from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.model.objective import Milestone
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -52,52 +52,6 @@ class Act:
     source: str
     certainty: str
     """`sure` (two independent sources) or `likely` (one)."""
-
-
-class Counted(Enum):
-    """Đối tượng tính — what a national target counts."""
-
-    AGENCIES = "agencies"
-    PERSONS = "persons"
-    WOMEN = "women"
-    """Women in a group of women and men: what is left of a hundred is the share of men."""
-    RATIO = "ratio"
-    DONE = "done"
-    """Nothing: it is done or not done."""
-
-
-@frozen(kw_only=True)
-class NationalTarget:
-    """Chỉ tiêu quốc gia — a target of a national programme, with its values by year."""
-
-    programme: str
-    """The number of the act that sets it."""
-    id: str
-    """Its place in the programme: `2.1`."""
-    measure: str
-    counts: Counted
-    unit: str | None
-    """None: it is done or not done."""
-    better: str
-    """`higher` or `lower`: which values are the better ones."""
-    milestones: tuple[Milestone, ...]
-    words: tuple[tuple[str, ...], ...]
-    """What a local indicator says to answer it: of each group of phrases one."""
-    without: tuple[str, ...]
-    """What it must not say: another target does."""
-    depends_on: str | None
-    """The target of the same programme whose result is the population of this one; None: there is none."""
-    implausible_above: Decimal | None
-    """The value above which a local target is hardly meant so, a convention of this library; None: no such value."""
-    source: str
-    certainty: str
-    """`sure` (two independent sources) or `likely` (one)."""
-
-    def is_answered_by(self, folded: str) -> bool:
-        """Tell whether a folded sentence says what the target measures."""
-        return all(any(word in folded for word in group) for group in self.words) and not any(
-            word in folded for word in self.without
-        )
 
 
 @frozen(kw_only=True)

@@ -6,9 +6,9 @@ from datetime import date
 from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
-from binhdanggioi.checking.case import Case
 from binhdanggioi.checking.rule import Rule
 from binhdanggioi.checking.rules import RULES
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Source

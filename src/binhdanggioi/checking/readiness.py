@@ -3,10 +3,10 @@
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.deriving.gaps import Gap, unsaid
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Finding, Report, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.unsaid import Part, unsaid
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.valid import clean_text, many
 
@@ -30,7 +30,7 @@ class Question:
 class Readiness:
     """Mức sẵn sàng ban hành — what stands between a draft and its issue."""
 
-    missing: tuple[tuple[Part, tuple[Noun | Plan, ...]], ...]
+    missing: tuple[tuple[Gap, tuple[Noun | Plan, ...]], ...]
     """The parts without which no plan is issued, with what lacks them; (): it has them all."""
     errors: tuple[Finding, ...] = field(validator=many(Finding))
     """Where the plan contradicts itself or the law; (): nowhere."""

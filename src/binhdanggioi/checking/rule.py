@@ -7,11 +7,11 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from binhdanggioi.checking.case import Case, Text
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.profile import Profile
 from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span

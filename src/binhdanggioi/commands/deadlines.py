@@ -55,7 +55,7 @@ def _schedule(reading: Given) -> bdg.Schedule:
     return bdg.schedule(reading.plan)
 
 
-def _times(event: bdg.Event, first: date, until: date | None) -> Iterator[tuple[date, date]]:
+def _times(event: bdg.CalendarEntry, first: date, until: date | None) -> Iterator[tuple[date, date]]:
     """The days of an event; of one that comes again, the next from a day on, or all up to another."""
     if event.again is None:
         yield event.first, event.last
@@ -68,7 +68,7 @@ def _times(event: bdg.Event, first: date, until: date | None) -> Iterator[tuple[
 
 
 def _page(
-    dated: list[tuple[date, date, bdg.Event, str]], undated: list[tuple[bdg.Undated, str]], *, named: bool
+    dated: list[tuple[date, date, bdg.CalendarEntry, str]], undated: list[tuple[bdg.Undated, str]], *, named: bool
 ) -> bdg.Page:
     """What is due as a table, and below it what names no day."""
     rows = [

@@ -5,9 +5,10 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import PartialDate
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, maybe
 

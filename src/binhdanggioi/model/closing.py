@@ -1,9 +1,8 @@
 """Who receives a plan and who signs it."""
 
-from enum import Enum
-
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, each, many, maybe
@@ -20,24 +19,6 @@ class Recipient:
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-
-
-class Authority(Enum):
-    """
-    Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed.
-
-    Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
-    """
-
-    def __init__(self, vietnamese: str, abbreviation: str) -> None:
-        self.vietnamese = vietnamese
-        self.abbreviation = abbreviation
-
-    ON_BEHALF = "thay mặt", "TM."
-    FOR_HEAD = "ký thay", "KT."
-    BY_ORDER = "thừa lệnh", "TL."
-    BY_AUTHORIZATION = "thừa ủy quyền", "TUQ."
-    ACTING = "quyền", "Q."
 
 
 @frozen(kw_only=True)

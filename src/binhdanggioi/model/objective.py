@@ -6,23 +6,9 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, decimal, many, maybe, year
-
-
-class Comparator(Enum):
-    """Mức so sánh — how a measured value must stand to the stated one."""
-
-    def __init__(self, vietnamese: str, sign: str) -> None:
-        self.vietnamese = vietnamese
-        self.sign = sign
-
-    AT_LEAST = "ít nhất", "≥"
-    MORE_THAN = "trên", ">"
-    AT_MOST = "không quá", "≤"
-    LESS_THAN = "dưới", "<"
-    ABOUT = "khoảng", "≈"
-    EQUAL = "bằng", "="
 
 
 @frozen(kw_only=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
@@ -19,7 +20,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, many, maybe
 

@@ -5,6 +5,7 @@ from enum import Enum
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
@@ -21,28 +22,6 @@ class Mandate(Enum):
     ASSIGNED = "giao"
     DESIGNATED = "phân công"
     REQUESTED = "đề nghị"
-
-
-class DutyRole(Enum):
-    """Vai trò trong nhiệm vụ — the part that a body has in a duty."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    LEAD = "chủ trì"
-    COORDINATE = "phối hợp"
-    FOCAL_POINT = "đầu mối"
-    IMPLEMENT = "thực hiện"
-    ADVISE = "tham mưu"
-    GUIDE = "hướng dẫn"
-    MONITOR = "theo dõi"
-    FOLLOW_UP = "đôn đốc"
-    INSPECT = "kiểm tra"
-    CONSOLIDATE = "tổng hợp"
-    REPORT = "báo cáo"
-    COMMUNICATE = "tuyên truyền"
-    FUND = "bố trí kinh phí"
-    NOMINATE = "cử người tham dự"
 
 
 @frozen(kw_only=True)

@@ -7,24 +7,12 @@ from fractions import Fraction
 from attrs import field, frozen
 from attrs.validators import instance_of
 
+from binhdanggioi.lexicon.levels import Level
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.valid import clean_text, decimal, each, many, maybe, whole
-
-
-class Level(Enum):
-    """Cấp — a level of administration; which of them exist depends on the date: no district after 01/7/2025."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    CENTRAL = "cấp trung ương"
-    PROVINCE = "cấp tỉnh"
-    DISTRICT = "cấp huyện"
-    COMMUNE = "cấp xã"
-    VILLAGE = "cấp thôn"
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,6 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from enum import Enum
 from typing import Self
 
 from attrs import field, frozen
@@ -12,25 +11,11 @@ from attrs.validators import instance_of
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.date import Period, pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.valid import clean_text, maybe, whole, year
-
-
-class Frequency(Enum):
-    """Định kỳ — how often something is due, with its words and the months between two times."""
-
-    def __init__(self, vietnamese: str | None, months: int | None) -> None:
-        self.vietnamese = vietnamese
-        self.months = months
-
-    ONCE = None, None
-    YEARLY = "hằng năm", 12
-    HALF_YEARLY = "6 tháng", 6
-    QUARTERLY = "hằng quý", 3
-    MONTHLY = "hằng tháng", 1
-
 
 _EVERY = r"(?:hằng|hàng|mỗi|từng)"
 _FREQUENCIES = (

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from functools import cached_property
 
 from attrs import define, field, frozen
-from attrs.validators import instance_of
+from attrs.validators import instance_of, optional
 
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import whole
@@ -42,6 +42,35 @@ class Span:
         start = min((self.line, self.column), (other.line, other.column))
         end = max((self.end_line, self.end_column), (other.end_line, other.end_column))
         return Span(*start, *end)
+
+
+@frozen
+class Place:
+    """
+    Vị trí trong tệp — where a line stands in its document, as one who has it open would say.
+
+    >>> str(Place(12)), str(Place(12, paragraph=31)), str(Place(12, table=2, row=4)), str(Place(12, page=3))
+    ('dòng 12', 'đoạn 31', 'bảng 2, hàng 4', 'trang 3, dòng 12')
+    """
+
+    line: int = field(validator=whole(1))
+    """Of the source, from 1; of a page where one is named."""
+    paragraph: int | None = field(default=None, validator=optional(whole(1)))
+    """Among the paragraphs of a Word file; None: the document does not count in paragraphs."""
+    page: int | None = field(default=None, validator=optional(whole(1)))
+    """None: the document has no pages of its own."""
+    table: int | None = field(default=None, validator=optional(whole(1)))
+    """Among the tables of a Word file; None: the line is no row."""
+    row: int | None = field(default=None, validator=optional(whole(1)))
+    """In its table; None: the line is no row."""
+
+    def __str__(self) -> str:
+        """In Vietnamese, by the surest count that the document has."""
+        if self.table is not None and self.row is not None:
+            return f"bảng {self.table}, hàng {self.row}"
+        if self.paragraph is not None:
+            return f"đoạn {self.paragraph}"
+        return f"dòng {self.line}" if self.page is None else f"trang {self.page}, dòng {self.line}"
 
 
 @define(frozen=True, slots=False)

@@ -5,14 +5,15 @@ from itertools import zip_longest
 
 from attrs import evolve, frozen
 
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
-from binhdanggioi.notation.document_number import KIND_NAMES, DocumentKind, find_numbers, kind_named
+from binhdanggioi.notation.document_number import KIND_NAMES, find_numbers, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import end_of_body
-from binhdanggioi.reading.passage import Passage
 
 _KIND_BEFORE = Pattern(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
 _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)

@@ -6,14 +6,15 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.model.closing import Authority, Recipient, Signature
+from binhdanggioi.lexicon.form import Authority
+from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.notation.outline import BULLETS
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.heading import kind_of, read_date_line
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Passage
 
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)

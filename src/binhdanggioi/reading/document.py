@@ -6,14 +6,14 @@ from typing import Any
 
 from attrs import define, field
 
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
-from binhdanggioi.notation.document_number import DocumentKind
 from binhdanggioi.notation.outline import FINISHED, MarkKind, Node, build_tree
 from binhdanggioi.notation.source import Span
-from binhdanggioi.reading.block import Block, block_of, paragraph
 from binhdanggioi.reading.closing import is_annex, read_end, starts_end
 from binhdanggioi.reading.heading import Heading, citation_of_heading, kind_of, read_date_line, read_heading
+from binhdanggioi.reading.lines.block import Block, block_of, paragraph
 from binhdanggioi.reading.preamble import add_context, find_opening, is_subject, read_preamble, starts_body
 from binhdanggioi.reading.section import top_section
 from binhdanggioi.reading.table import table

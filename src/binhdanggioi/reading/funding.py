@@ -9,8 +9,8 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.notation.number import find_money
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.reading.block import Block
 from binhdanggioi.reading.citation import citations
+from binhdanggioi.reading.lines.block import Block
 
 _SOURCE = Pattern(
     r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"

@@ -6,19 +6,18 @@ from typing import Any
 
 from attrs import define, field
 
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import MOTTO
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, date_of
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber, kind_named
+from binhdanggioi.notation.document_number import DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import starts_with_body
-from binhdanggioi.reading.passage import Passage
-
-MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam"})
-"""The lines over every official document, folded: furniture."""
 
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)

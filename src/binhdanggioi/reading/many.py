@@ -9,9 +9,10 @@ from multiprocessing import get_context
 from signal import SIG_IGN, SIGINT, signal
 from typing import TypeAlias, TypeVar, overload
 
+from binhdanggioi.model.reading import Reading
 from binhdanggioi.notation.errors import SourceError
-from binhdanggioi.reading.limits import DEFAULT_LIMITS, Limits
-from binhdanggioi.reading.read import Reading, read
+from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
+from binhdanggioi.reading.read import read
 
 P = TypeVar("P", bound="str | os.PathLike[str]")
 T = TypeVar("T")

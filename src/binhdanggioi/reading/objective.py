@@ -6,14 +6,15 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from binhdanggioi.model.objective import Comparator, Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.model.objective import Milestone, Objective, Scope, TargetIndicator
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block
-from binhdanggioi.reading.passage import Passage
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 
 _COMPARATORS = (
     (Comparator.AT_LEAST, r"ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|đạt từ|≥"),

@@ -5,7 +5,7 @@ import re
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
-from binhdanggioi.reading.passage import Passage
+from binhdanggioi.reading.lines.passage import Passage
 
 HEADS = (
     "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|"

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.model.training import Host, Level, ParticipantCategory, Trainer, TrainerKind
+from binhdanggioi.lexicon.levels import Level
+from binhdanggioi.model.training import Host, ParticipantCategory, Trainer, TrainerKind
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import Quantity, find_minority, find_women
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Passage
 
 END_MARKS = " .;,*"
 _COPULA = "Là "

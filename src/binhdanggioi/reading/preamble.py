@@ -14,11 +14,11 @@ from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.sentence import can_stand_alone
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
 from binhdanggioi.reading.heading import Heading
+from binhdanggioi.reading.lines.block import Block, paragraph
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import starts_with_body
-from binhdanggioi.reading.passage import Passage
 
 _ATTACHED = Pattern(r"\(?(?:Ban hành )?[Kk]èm theo\b")
 _BASIS = Pattern(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)

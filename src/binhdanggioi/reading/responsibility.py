@@ -4,15 +4,16 @@ import re
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import Duty, DutyRole, Mandate, ReportingDuty, Responsibility
+from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty, Responsibility
 from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import find_timeframes
-from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
-from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))

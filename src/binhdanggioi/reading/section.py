@@ -9,8 +9,8 @@ from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Role, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
-from binhdanggioi.reading.block import Block, paragraph
 from binhdanggioi.reading.funding import funding
+from binhdanggioi.reading.lines.block import Block, paragraph
 from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
 from binhdanggioi.reading.responsibility import (
     addresses_a_body,

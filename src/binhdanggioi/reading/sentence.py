@@ -1,7 +1,7 @@
 """The sentences of a passage."""
 
 from binhdanggioi.notation.sentence import find_breaks
-from binhdanggioi.reading.passage import Passage
+from binhdanggioi.reading.lines.passage import Passage
 
 
 def sentences(passage: Passage) -> list[Passage]:

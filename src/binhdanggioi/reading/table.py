@@ -7,7 +7,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
-from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.organization import names_of
 
 _COLUMNS = (

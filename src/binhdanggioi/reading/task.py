@@ -8,9 +8,9 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
-from binhdanggioi.reading.block import Block, paragraph
+from binhdanggioi.reading.lines.block import Block, paragraph
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
-from binhdanggioi.reading.passage import Passage
 
 _LABELS = (
     (

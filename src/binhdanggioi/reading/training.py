@@ -18,9 +18,9 @@ from binhdanggioi.notation.quantity import INVITATION, find_days, find_size, for
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.block import Block
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.participant import END_MARKS, CourseNode, categories, trainers
-from binhdanggioi.reading.passage import Passage
 from binhdanggioi.reading.table import table as as_table
 
 _LABELS = (

@@ -6,9 +6,10 @@ from uuid import UUID, uuid5
 
 import icalendar
 
+from binhdanggioi.deriving.due import CalendarEntry, Undated, schedule
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.deadline import Deadline, Frequency
-from binhdanggioi.records.schedule import Event, Undated, schedule
+from binhdanggioi.notation.deadline import Deadline
 
 _OURS = UUID("6f1f2a52-6d5b-5c5c-9a3e-0c6f7d2b8e41")
 """The namespace of the identities of events: never to be changed."""
@@ -59,7 +60,7 @@ def _told(undated: tuple[Undated, ...]) -> str:
     return "\n".join(["Chưa xếp được vào lịch:", *lines]) if undated else ""
 
 
-def _event(event: Event, title: str, named: str) -> icalendar.Event:
+def _event(event: CalendarEntry, title: str, named: str) -> icalendar.Event:
     made = icalendar.Event()
     made.add("uid", str(uuid5(_OURS, named)))
     made.add("dtstart", event.first)

@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from binhdanggioi.model.finding import Finding, Fix, Ground, Outcome, Report, RuleOutcome, Severity, Suppression
 from binhdanggioi.notation.source import Span
-from binhdanggioi.records import json_text
-from binhdanggioi.records.values import plain_figures
+from binhdanggioi.records.record import json_text
+from binhdanggioi.records.record.values import plain_figures
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _SAFE = "/:?#[]@!$&'()*+,;=%~"

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
@@ -19,7 +20,7 @@ from binhdanggioi.model.section import Item, Role, Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period, period_of
-from binhdanggioi.notation.document_number import DocumentKind, DocumentNumber
+from binhdanggioi.notation.document_number import DocumentNumber
 
 _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
 N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)

@@ -5,6 +5,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.funding import Funding
@@ -12,7 +13,7 @@ from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import Duty, DutyRole, Responsibility
+from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse

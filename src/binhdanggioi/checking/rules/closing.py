@@ -1,0 +1,405 @@
+"""8xx — the end: closing sentence, end mark, signature, recipients and archive line."""
+
+from collections.abc import Iterator
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.lexicon.form import Authority
+from binhdanggioi.model.closing import Signature
+from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import clean, fold
+
+_END_MARK = "./."
+_YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
+_NO_CLOSING = "kế hoạch không có đoạn kết"
+_NO_SIGNATURE = "kế hoạch không có chữ ký"
+_COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
+_COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
+_AS_ABOVE = Pattern(r"^như trên\b")
+
+
+@rule(
+    "BDG801",
+    Severity.WARNING,
+    Ground.LOGIC,
+    vietnamese="đoạn kết nói năm {closing}, trích yếu nói năm {subject}",
+    english="the closing says {closing}, the subject {subject}",
+)
+def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The closing sentence, where it repeats the subject, has the same years.
+
+    Why: the sentence was taken over from last year's plan, and with it perhaps more.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Trên đây là Kế hoạch công tác bình đẳng giới năm 2025./.
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026./.
+    ```
+
+    When to ignore: where the closing speaks of another year on purpose, as of the report in the next one.
+
+    Source: the plan itself.
+    """
+    closing, subject = case.plan.closing, case.plan.subject
+    if not closing or not subject or not _YEAR.search(subject):
+        yield NotApplicable("trích yếu không nêu năm" if closing else _NO_CLOSING)
+        return
+    text = next(one for one in case.texts if one.path == "closing")
+    first = closing.split(";")[0]
+    stated, told = {found[0] for found in _YEAR.finditer(subject)}, [*_YEAR.finditer(first)]
+    other = [found for found in told if found[0] not in stated]
+    if other and len(stated) >= len({found[0] for found in told}):
+        missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
+        values: dict[str, Figure] = {"closing": other[0][0], "subject": missing[0]}
+        new = missing[0] if len(other) == 1 else None
+        yield Found.at(case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, values=values)
+
+
+@rule(
+    "BDG802",
+    Severity.NOTE,
+    Ground.TEMPLATE,
+    vietnamese="văn bản không kết thúc bằng dấu “./.”",
+    english="the text does not end with “./.”",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4",
+)
+def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The last sentence ends with `./.`, so that nothing can be added to it.
+
+    Documents of the Party end with a full stop alone.
+
+    Why: every template of the decree has it; Phụ lục I itself does not name it.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026.
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026./.
+    ```
+
+    When to ignore: in documents that are not laid out to the decree.
+
+    Source: the templates in Nghị định 30/2020/NĐ-CP, Phụ lục III.
+    """
+    closing = case.plan.closing
+    if not closing or case.is_party:
+        yield NotApplicable(_NO_CLOSING if not closing else "văn bản của Đảng kết thúc bằng dấu chấm")
+    elif not closing.replace(" ", "").endswith(_END_MARK):
+        text = next(one for one in case.texts if one.path == "closing")
+        bare = closing.rstrip(" .;/")
+        new = f"{closing[len(bare) - 1]}{_END_MARK}"
+        yield Found.at(case, text, len(bare) - 1, len(closing), new=new, values={})
+
+
+@rule(
+    "BDG803",
+    Severity.ERROR,
+    Ground.LAW,
+    vietnamese="khối chữ ký không đúng: {fault}",
+    english="the signature block is not right: {english}",
+    clause="Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
+)
+def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The authority in the signature block fits the post of who signs.
+
+    *KT.* stands before the title of the head, and a deputy of that head signs (*phó chủ tịch thường trực* is one);
+    *TM.* before the name of a collective body; *TUQ.* cannot be passed on, so no *KT.* follows it.
+
+    Why: a signature without the right to it makes the document void.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT, TH (02).
+
+    KT. GIÁM ĐỐC
+    GIÁM ĐỐC
+
+    Nguyễn Văn A
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác bình đẳng giới năm 2026
+
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT, TH (02).
+
+    KT. GIÁM ĐỐC
+    PHÓ GIÁM ĐỐC
+
+    Nguyễn Văn A
+    ```
+
+    When to ignore: never; acting heads sign with *Q.*, and who is in charge of the office signs with *KT.* too.
+
+    Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
+    """
+    signature = case.plan.signature
+    if signature is None or not signature.authority:
+        yield NotApplicable(_NO_SIGNATURE if signature is None else "người đứng đầu ký, không có quyền hạn ký kèm theo")
+        return
+    for fault, english in _faults(signature):
+        yield Found(path="signature.authority", noun=signature, values={"fault": fault, "english": english})
+
+
+def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
+    pairs = dict(zip(signature.authority, signature.principals, strict=True))
+    position = fold(signature.position or "")
+    head = fold(pairs.get(Authority.FOR_HEAD, ""))
+    body = fold(pairs.get(Authority.ON_BEHALF, ""))
+    if body.startswith(("ủy ban nhân dân", "ubnd")) and not head and position.startswith("phó "):
+        yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
+    if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
+        yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
+    if head and position and position != f"phó {head}" and not position.startswith(("phó ", "phụ trách", "điều hành")):
+        yield (
+            f"KT. {pairs[Authority.FOR_HEAD]} phải do cấp phó ký, đây là “{signature.position}”",
+            f"a deputy signs for {pairs[Authority.FOR_HEAD]}, not “{signature.position}”",
+        )
+    elif head and position.startswith("phó ") and not f"{position} ".startswith(f"phó {head} "):
+        yield (
+            f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
+            f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",
+        )
+    if body and not f"{body} ".startswith(_COLLECTIVE) and body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")):
+        yield (
+            f"TM. đứng trước tên tập thể, không đứng trước chức vụ {pairs[Authority.ON_BEHALF]}",
+            f"TM. stands before a collective body, not before the post {pairs[Authority.ON_BEHALF]}",
+        )
+
+
+@rule(
+    "BDG804",
+    Severity.NOTE,
+    Ground.TEMPLATE,
+    vietnamese="dòng lưu {filed} thiếu {missing}",
+    english="the archive line {filed} lacks {missing}",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+)
+def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The last line of the recipients files the document with the clerks (VT) and the drafting unit, with the copies.
+
+    Why: the number of copies and the unit tell years later who has the file.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT.
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT, TH (02).
+    ```
+
+    When to ignore: where the office files electronically and prints no copies.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; the templates in Phụ lục III.
+    """
+    filed = case.plan.filed_with
+    if not case.plan.recipients or case.is_party:
+        yield NotApplicable("kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước")
+        return
+    parts = [part.strip() for part in (filed or "").split(",")]
+    lacks = {
+        "“Lưu: VT”": not any("VT" in part for part in parts),
+        "đơn vị soạn thảo": filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and the unit
+        "số bản": filed is not None and not _COPIES.search(filed),
+    }
+    missing = tuple(part for part, lacking in lacks.items() if lacking)
+    if missing:
+        values: dict[str, Figure] = {"filed": f"“{filed}”" if filed else "không có,", "missing": missing}
+        yield Found(path="filed_with", noun=case.plan, name="filed_with", values=values)
+
+
+@rule(
+    "BDG805",
+    Severity.NOTE,
+    Ground.LAW,
+    vietnamese="dòng nơi nhận “{line}” phải kết thúc bằng “{expected}”",
+    english="the line “{line}” of the recipients must end with “{expected}”",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+)
+def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Each line of the recipients ends with a semicolon, the archive line with a full stop.
+
+    Why: the law says so.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế
+    - Lưu: VT, TH (02).
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT, TH (02).
+    ```
+
+    When to ignore: in documents that are not laid out to the decree.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
+    """
+    source, spans = case.source, dict(case.plan.spans)
+    lines = [(f"recipients[{index}]", one.span, ";") for index, one in enumerate(case.plan.recipients)]
+    lines += [("filed_with", spans["filed_with"], ".")] if "filed_with" in spans else []
+    if source is None or not case.plan.recipients:
+        yield NotApplicable("không có văn bản nguồn, hoặc kế hoạch không có nơi nhận")
+        return
+    for path, span, expected in lines:
+        if span is None:
+            continue
+        rest = source.lines[span.end_line - 1][span.end_column - 1 :].strip(" *_|")
+        own = clean(source.cut(span)).rstrip(" *_|")
+        last = rest[:1] or own[-1:]
+        if last != expected and not rest.strip(";.,"):
+            end = Span(span.end_line, span.end_column, span.end_line, span.end_column)
+            is_bare = last not in ";.,"
+            values: dict[str, Figure] = {"line": clean(own), "expected": expected}
+            yield Found(path=path, span=span, fix=Fix(end, expected) if is_bare and not rest else None, values=values)
+
+
+@rule(
+    "BDG806",
+    Severity.WARNING,
+    Ground.LAW,
+    vietnamese="“{line}” không chỉ vào đâu: kế hoạch không có phần “Kính gửi”",
+    english="“{line}” points to nothing: a plan has no line of addressees",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+)
+def recipients_point_to_somebody(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    No line of the recipients says *Như trên*.
+
+    *Như trên* means the addressees of a letter; a plan has none.
+
+    Why: the clerk does not know to whom to send it.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Như trên;
+    - Lưu: VT, TH (02).
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức.
+
+    Nơi nhận:
+    - Sở Y tế;
+    - Lưu: VT, TH (02).
+    ```
+
+    When to ignore: never.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
+    """
+    if not case.plan.recipients:
+        yield NotApplicable("kế hoạch không có nơi nhận")
+    for index, recipient in enumerate(case.plan.recipients):
+        if _AS_ABOVE.search(fold(recipient.text)):
+            yield Found(path=f"recipients[{index}]", noun=recipient, values={"line": recipient.text})

@@ -1,0 +1,388 @@
+"""5xx — how the seats of a course are counted and shared: patterns, overlaps, products, totals over courses."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from attrs import frozen
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
+from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_NO_COURSES = "kế hoạch không có lớp tập huấn"
+_NEAR = 20
+"""A slip is at most one in so many away from the pattern."""
+_EACH = Pattern(
+    r"(?:mỗi\s+[^\d,;:()]{1,30}?|[x×]\s*)(\d{1,3})\s*(?:người|đại biểu|học viên|đồng chí|cán bộ)", re.IGNORECASE
+)
+_SEVERAL_EACH = Pattern(r"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*(?:người|đại biểu)", re.IGNORECASE)
+_SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
+
+
+@rule(
+    "BDG506",
+    Severity.WARNING,
+    Ground.LOGIC,
+    vietnamese="ghi {stated} đại biểu, theo {hosts} đơn vị x {seats} người thì được {expected}: “{category}”",
+    english="states {stated} people; {hosts} bodies times {seats} make {expected}: “{category}”",
+)
+def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A category that is so many people from each of so many bodies has their product.
+
+    The people of each body are those that the category states (*mỗi xã 02 người*), else the posts that it lists.
+    Without a number of bodies of its own, it is measured by its neighbours under the same heading, where two of them
+    follow one number of bodies. Only a near miss is told, at most one in twenty away: a number that is far from the
+    product has another ground.
+
+    Why: the seats of one body too many are a slip of the multiplication, or a body that nobody named.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp kỹ năng truyền thông
+
+    1.1. Thành phần
+
+    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 123 đại biểu.
+
+    1.2. Số lượng, thời gian
+
+    - Số lượng: 123 đại biểu/Tổ chức 03 lớp
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp kỹ năng truyền thông
+
+    1.1. Thành phần
+
+    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 120 đại biểu.
+
+    1.2. Số lượng, thời gian
+
+    - Số lượng: 120 đại biểu/Tổ chức 03 lớp
+    ```
+
+    When to ignore: where some bodies send more people, and the office knows which.
+
+    Source: arithmetic.
+    """
+    counted = [
+        (f"courses[{at}].categories[{number}]", category, course)
+        for at, course in enumerate(case.courses)
+        for number, category in enumerate(course.categories)
+        if category.headcount
+    ]
+    if not counted:
+        yield NotApplicable("không thành phần tham dự nào ghi số lượng" if case.courses else _NO_COURSES)
+    for path, category, course in counted:
+        pattern = _own_pattern(category) or _neighbours_pattern(category, course)
+        if pattern is not None and pattern.is_missed_by(category.headcount or 0):
+            values: dict[str, Figure] = {
+                "stated": category.headcount or 0,
+                "hosts": pattern.hosts,
+                "seats": pattern.seats,
+                "expected": pattern.hosts * pattern.seats,
+                "category": category.text,
+            }
+            yield Found(path=f"{path}.headcount", noun=category, values=values)
+
+
+@frozen
+class _Pattern:
+    """So many bodies, each with so many people."""
+
+    hosts: int
+    seats: int
+    near: int
+    """How far a number may be from the product and still be a slip of it."""
+
+    def is_missed_by(self, headcount: int) -> bool:
+        expected = self.hosts * self.seats
+        return 0 < abs(headcount - expected) <= self.near and headcount % self.hosts != 0
+
+
+def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
+    """The bodies that a category names, each with the people that it states or the posts that it lists."""
+    numbers = [host.count for host in category.hosts if host.count]
+    if len(numbers) != 1 or _SEVERAL_EACH.search(category.text):
+        return None
+    hosts = numbers[0]
+    each = _EACH.search(category.text)
+    seats = int(parse_number(each[1])) if each else _posts(category)
+    return _Pattern(hosts, seats, max(1, hosts * seats // _NEAR, seats)) if hosts > 1 else None
+
+
+def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -> _Pattern | None:
+    """The pattern of a category that names no bodies, by neighbours under its heading that share one number of them."""
+    if category.hosts or category.heading is None:
+        return None
+    neighbours = [one for one in course.categories if one.heading == category.heading and one is not category]
+    hosts = {host.count for one in neighbours for host in one.hosts if host.count}
+    following = [one for one in neighbours if one.headcount and hosts and one.headcount % (max(hosts) or 1) == 0]
+    if len(hosts) != 1 or len(following) != len(neighbours) or len(neighbours) < 2:  # noqa: PLR2004 - a pattern
+        return None
+    number, seats = hosts.pop(), _posts(category)
+    return _Pattern(number, seats, number * seats // _NEAR)
+
+
+def _posts(category: ParticipantCategory) -> int:
+    """How many posts a category lists; alternatives are one."""
+    firsts = [_without_level(role[0]) for role in category.roles if role]
+    return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
+
+
+def _without_level(text: str) -> str:
+    return text.rpartition(": ")[2]
+
+
+@rule(
+    "BDG508",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="“{one}” và “{other}” có thể là cùng những người: dễ tính trùng",
+    english="“{one}” and “{other}” may be the same people: they may be counted twice",
+)
+def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    No two categories of a course can be the same people.
+
+    It is told of two categories of one level that are the same staff in two states: in the planning list, newly
+    appointed, newly elected, member of a committee.
+
+    Why: a woman who was just elected often stands in the planning list too; whoever counts both counts her twice.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp kỹ năng lãnh đạo
+
+    1.1. Thành phần
+
+    - Cấp xã:
+
+    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
+
+    + Cán bộ nữ mới bổ nhiệm cấp xã: 20 đại biểu.
+
+    1.2. Số lượng, thời gian
+
+    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp kỹ năng lãnh đạo
+
+    1.1. Thành phần
+
+    - Cấp xã:
+
+    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
+
+    + Công chức Văn hóa - Xã hội: 20 đại biểu.
+
+    1.2. Số lượng, thời gian
+
+    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
+    ```
+
+    When to ignore: once the lists have been compared.
+
+    Source: the notes of reviewers on real plans.
+    """
+    if not any(len(course.categories) > 1 for course in case.courses):
+        yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.courses else _NO_COURSES)
+    for at, course in enumerate(case.courses):
+        states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
+        for (_, one, state), (number, other, second) in combinations(states, 2):
+            if state and second and state != second and _is_of_one_level(one, other):
+                values: dict[str, Figure] = {"one": one.text, "other": other.text}
+                yield Found(path=f"courses[{at}].categories[{number}]", noun=other, values=values)
+
+
+_LEVEL = Pattern(r"\b(?:cấp|của)\s+(trung ương|tỉnh|huyện|xã|thôn)\b", re.IGNORECASE)
+_STATES = ("trong quy hoạch", "mới bổ nhiệm", "mới trúng cử", "tham gia cấp ủy", "đương chức")
+_STAFF = ("cán bộ nữ", "nữ cán bộ", "nữ công chức", "nữ lãnh đạo", "cán bộ")
+
+
+def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
+    """Tell whether two categories can be of one level, by their headings and by their own words."""
+    here, there = ({level.lower() for level in _LEVEL.findall(each.text)} for each in (one, other))
+    return one.level is other.level and not (here and there and here.isdisjoint(there))
+
+
+def _state(category: ParticipantCategory) -> tuple[str, ...]:
+    """The states of staff that a category names; () where it names other people."""
+    text = fold(category.text)
+    return tuple(state for state in _STATES if state in text) if any(staff in text for staff in _STAFF) else ()
+
+
+@rule(
+    "BDG512",
+    Severity.ERROR,
+    Ground.LOGIC,
+    vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
+    english="the summary states {stated} ({unit}), the courses add up to {listed}: {parts}",
+)
+def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    What the plan says of all courses together is the sum over the courses.
+
+    It is asked of a paragraph beside the courses that sums them up (*tổng cộng 09 lớp với 382 học viên*), and only
+    where every course states its part.
+
+    Why: these are the numbers that go into the estimate and into the yearly report.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    2. Lớp truyền thông
+
+    - Thành phần: Trưởng thôn.
+
+    - Số lượng: 120 đại biểu/03 lớp
+
+    3. Tổng hợp: tổ chức 05 lớp với 210 lượt học viên.
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 80 đại biểu/02 lớp
+
+    2. Lớp truyền thông
+
+    - Thành phần: Trưởng thôn.
+
+    - Số lượng: 120 đại biểu/03 lớp
+
+    3. Tổng hợp: tổ chức 05 lớp với 200 lượt học viên.
+    ```
+
+    When to ignore: where the total counts courses of another plan.
+
+    Source: arithmetic.
+    """
+    summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
+    if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
+        yield NotApplicable("kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn")
+        return
+    parts = {
+        "lớp": [course.classes for course in case.courses],
+        "người": [course.headcount for course in case.courses],
+    }
+    for text in summaries:
+        for found in _TOTAL.finditer(text.text):
+            unit = "lớp" if found[2].lower() == "lớp" else "người"
+            known = [part for part in parts[unit] if part is not None]
+            stated = int(parse_number(found[1]))
+            if len(known) == len(parts[unit]) and stated != sum(known):
+                values: dict[str, Figure] = {
+                    "stated": stated,
+                    "unit": found[2],
+                    "listed": sum(known),
+                    "parts": tuple(known),
+                }
+                yield Found.at(case, text, *found.span(), values=values)
+
+
+_SUMMARY = Pattern(r"^(?:Tổng hợp|Tổng cộng|Tổng số|Cộng)\b[^.]*\blớp\b", re.IGNORECASE)
+_TOTAL = Pattern(
+    r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+(lớp|(?:lượt\s+)?(?:học viên|đại biểu|người))(?![/\w])", re.IGNORECASE
+)
+
+
+@rule(
+    "BDG513",
+    Severity.ERROR,
+    Ground.LOGIC,
+    vietnamese="{classes} lớp x {size} người/lớp = {product}, nhưng ghi {stated} đại biểu",
+    english="{classes} classes of {size} make {product}, but {stated} delegates are stated",
+)
+def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The classes times the people in each are the people of the course.
+
+    Why: rooms and materials are ordered by the one figure, money by the other.
+
+    Bad:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 40 người/lớp x 3 lớp = 130 đại biểu.
+    ```
+
+    Good:
+
+    ```text
+    II. TẬP HUẤN
+
+    1. Lớp lồng ghép giới
+
+    - Thành phần: Công chức cấp xã.
+
+    - Số lượng: 40 người/lớp x 3 lớp = 120 đại biểu.
+    ```
+
+    When to ignore: where the size of a class is said to be about so much (*khoảng 40 người/lớp*).
+
+    Source: arithmetic.
+    """
+    if not any(course.headcount_per_class for course in case.courses):
+        yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
+    for at, course in enumerate(case.courses):
+        size, classes, stated = course.headcount_per_class, course.classes, course.headcount
+        if size is None or classes is None or stated is None or _is_rough(course):
+            continue
+        if size * classes != stated:
+            values: dict[str, Figure] = {
+                "classes": classes,
+                "size": size,
+                "product": size * classes,
+                "stated": stated,
+            }
+            yield Found(path=f"courses[{at}].headcount", noun=course, name="headcount", values=values)
+
+
+_ROUGH = Pattern(r"\b(?:khoảng|trung bình|bình quân|tối đa|không quá|dưới|từ)\b", re.IGNORECASE)
+
+
+def _is_rough(course: TrainingCourse) -> bool:
+    """Tell whether the size of a class is said to be about so much, or at most."""
+    return any("headcount_per_class" in line.states and _ROUGH.search(line.text) for line in course.lines)

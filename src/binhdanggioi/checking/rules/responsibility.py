@@ -1,0 +1,599 @@
+"""7xx — responsibilities, reports and who receives a copy."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.lexicon.times import Frequency
+from binhdanggioi.model.closing import Recipient
+from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
+from binhdanggioi.notation.date import Period, is_weekday
+from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_BEYOND_ALL = (
+    "hội ",
+    "ủy ban mặt trận",
+    "ủy ban mttq",
+    "mttq",
+    "đoàn ",
+    "liên đoàn lao động",
+    "tỉnh đoàn",
+    "ban thường",
+)
+_BEYOND_DEPARTMENTS = ("sở ", "ubnd ", "ủy ban nhân dân ", "công an ", "báo ", "đài ")
+_IDLE = Pattern(r"^(?:Sở|Phòng|Công an|Hội|Trường|Trung tâm|Kho bạc|Chi cục)\s")
+_NEXT_ADDRESSEE = Pattern(
+    r"\s*(?:,|\bvà\b)\s*((?:Bộ|Ban|Sở|UBND|Ủy ban|Hội|Trung ương|Tỉnh|Thành|Huyện|Phòng|Vụ|Cục|Văn phòng|Thường trực)\b"
+    r"[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$"
+    r"|\s+(?:định kỳ|trước|chậm nhất|hằng|hàng|kết quả|theo|để|qua|về|tình hình|tiến độ)\b)"
+)
+_SOME_YEAR = 2025
+_LONGEST = 50
+_NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
+_NO_RECIPIENTS = "kế hoạch không có nơi nhận"
+
+
+@rule(
+    "BDG701",
+    Severity.WARNING,
+    Ground.LAW,
+    vietnamese="“{holder}” được giao việc nhưng không có trong nơi nhận",
+    english="“{holder}” has a duty but receives no copy",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+)
+def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Every body that the plan gives a duty to, alone or with others, is among the recipients.
+
+    A name matches with or without abbreviations. A line for a whole group (*các phòng chuyên môn*) covers the offices
+    of the issuer; groups that hold duties (*các đơn vị liên quan*) are not asked, since nobody can tell who is meant.
+
+    Why: who does not receive the plan does not know of the duty.
+
+    Bad:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Y tế: Hướng dẫn các trạm y tế.
+
+    2. Đề nghị Hội Liên hiệp Phụ nữ tỉnh: Vận động hội viên tham gia.
+
+    Nơi nhận:
+
+    - Sở Y tế;
+
+    - Lưu: VT.
+    ```
+
+    Good:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Y tế: Hướng dẫn các trạm y tế.
+
+    2. Đề nghị Hội Liên hiệp Phụ nữ tỉnh: Vận động hội viên tham gia.
+
+    Nơi nhận:
+
+    - Sở Y tế;
+
+    - Hội LHPN tỉnh;
+
+    - Lưu: VT.
+    ```
+
+    When to ignore: where another line covers the body by a name that the rule cannot know.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
+    """
+    plan = case.plan
+    if not plan.recipients or not case.responsibilities:
+        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
+        return
+    told: set[str] = set()
+    for index, responsibility in enumerate(case.responsibilities):
+        place = f"responsibilities[{index}]"
+        holders = [(f"{place}.organization", responsibility.organization)]
+        for number, duty in enumerate(responsibility.duties):
+            holders += [
+                (f"{place}.duties[{number}].partners[{at}]", partner) for at, partner in enumerate(duty.partners)
+            ]
+        for path, holder in holders:
+            if is_definite(holder) and fold(holder.name) not in told and not is_told(plan, holder):
+                told.add(fold(holder.name))
+                yield Found(path=path, noun=holder, values={"holder": holder.name})
+
+
+@rule(
+    "BDG702",
+    Severity.WARNING,
+    Ground.LAW,
+    vietnamese="phải báo cáo “{addressee}” nhưng không có trong nơi nhận",
+    english="a report goes to “{addressee}”, which receives no copy",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+)
+def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Every body that is to receive a report under the plan receives the plan.
+
+    Why: who is to judge the reports must know what was promised.
+
+    Bad:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Trước ngày 15/11 hằng năm báo cáo UBND tỉnh kết quả thực hiện.
+
+    Nơi nhận:
+
+    - Văn phòng Sở;
+
+    - Lưu: VT.
+    ```
+
+    Good:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Trước ngày 15/11 hằng năm báo cáo UBND tỉnh kết quả thực hiện.
+
+    Nơi nhận:
+
+    - UBND tỉnh (để báo cáo);
+
+    - Văn phòng Sở;
+
+    - Lưu: VT.
+    ```
+
+    When to ignore: where the addressee is told in another way.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
+    """
+    plan = case.plan
+    addressees = [*_addressees(case)]
+    if not plan.recipients or not addressees:
+        yield NotApplicable("kế hoạch không nêu nơi nhận báo cáo" if plan.recipients else _NO_RECIPIENTS)
+        return
+    told: set[str] = set()
+    for index, addressee in addressees:
+        if fold(addressee.name) not in told and is_definite(addressee) and not is_told(plan, addressee):
+            told.add(fold(addressee.name))
+            yield Found(path=f"reporting[{index}].addressee", noun=addressee, values={"addressee": addressee.name})
+
+
+def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
+    """Every body to which a report goes: those that the nouns name, and the others in the same list of the sentence."""
+    numbers = {id(report): index for index, report in enumerate(case.reporting)}
+    for _, noun in case.nouns:
+        if not isinstance(noun, Duty):
+            continue
+        for report in noun.reports:
+            number = numbers.get(id(report))
+            if report.addressee is None or number is None:
+                continue
+            yield number, report.addressee
+            place = noun.text.find(report.addressee.name) + len(report.addressee.name)
+            while found := _NEXT_ADDRESSEE.match(noun.text, place):
+                yield number, Organization(name=found[1].strip(), span=report.span)
+                place = found.end(1)
+
+
+@rule(
+    "BDG703",
+    Severity.NOTE,
+    vietnamese="nơi nhận không có việc gì trong kế hoạch: {recipients}",
+    english="recipients that have no part in the plan: {recipients}",
+)
+def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Each recipient has a duty, gets a report, or has a remark that says why it receives a copy.
+
+    Groups, leaders and higher bodies are not asked: they are told.
+
+    Why: a body that only receives the plan either lost its duty or need not receive it.
+
+    Bad:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Y tế: Hướng dẫn các trạm y tế.
+
+    Nơi nhận:
+
+    - Sở Y tế;
+
+    - Sở Xây dựng;
+
+    - Lưu: VT.
+    ```
+
+    Good:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Y tế: Hướng dẫn các trạm y tế.
+
+    2. Sở Xây dựng: Bố trí địa điểm.
+
+    Nơi nhận:
+
+    - Sở Y tế;
+
+    - Sở Xây dựng;
+
+    - Lưu: VT.
+    ```
+
+    When to ignore: where the body receives every plan of the office.
+
+    Source: the form of the list of recipients, which says for what each receives a copy.
+    """
+    plan = case.plan
+    if not plan.recipients or not case.responsibilities:
+        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
+        return
+    text = fold(" ".join(one.text for one in case.texts if not isinstance(one.noun, Recipient)))
+    idle = [
+        recipient
+        for recipient in plan.recipients
+        if "(" not in recipient.text and _IDLE.match(recipient.text) and fold(core(recipient.text).name) not in text
+    ]
+    if idle:
+        values: dict[str, Figure] = {"recipients": tuple(recipient.text for recipient in idle)}
+        yield Found(path="recipients", noun=idle[0], values=values)
+
+
+@rule(
+    "BDG704",
+    Severity.NOTE,
+    vietnamese="phải báo cáo {addressee} {deadline} (hạn cuối là ngày {last}) nhưng không đặt hạn gửi số liệu cho "
+    "{reporter}",
+    english="{reporter} reports to {addressee} {deadline} (the last day is {last}), but nobody is told when to "
+    "send figures",
+)
+def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Where an office reports upwards again and again, the units are told by when to send it their figures.
+
+    *Trước ngày 15/11* means that the 14th is the last day.
+
+    Why: the report of the office is only as timely as the slowest unit.
+
+    Bad:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Các phòng chuyên môn: Tổ chức thực hiện Kế hoạch.
+
+    2. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+    ```
+
+    Good:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 01/11 hằng năm.
+
+    2. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+    ```
+
+    When to ignore: where the office asks for the figures by letter each time.
+
+    Source: Nghị định 09/2019/NĐ-CP, which asks for a deadline at each level.
+    """
+    reports = case.reporting
+    upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
+    if not upward:
+        yield NotApplicable("kế hoạch không có báo cáo định kỳ lên cấp trên có ngày cụ thể")
+    elif len(upward) == len([report for report in reports if report.deadline]):
+        first = upward[0]
+        deadline = first.deadline
+        if deadline is not None and deadline.frequency is not Frequency.ONCE:
+            values: dict[str, Figure] = {
+                "addressee": first.addressee.name if first.addressee else "cấp trên",
+                "deadline": deadline.wording,
+                "last": _last_day(deadline),
+                "reporter": first.reporter.name if first.reporter else "đơn vị tổng hợp",
+            }
+            yield Found(path="reporting[0].deadline", noun=first, values=values)
+
+
+def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
+    """Tell whether a report goes to another body than the issuer and its offices."""
+    holders = [one.organization.name for one in plan.responsibilities]
+    own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
+    addressee = report.addressee
+    return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
+
+
+def _last_day(deadline: Deadline) -> str:
+    """The last day on which a deadline that comes again is kept, without its year: `14/11`."""
+    month, day = deadline.month or 12, deadline.day or 1
+    last = date(_SOME_YEAR, month, day) - timedelta(days=1 if deadline.strict else 0)
+    return f"{last.day:02d}/{last.month:02d}" if deadline.month else f"{last.day:02d}"
+
+
+@rule(
+    "BDG705",
+    Severity.WARNING,
+    Ground.LOGIC,
+    vietnamese="đơn vị gửi báo cáo đến {internal} ({internal_wording}), sau hạn phải báo cáo lên {addressee} là "
+    "{upward} "
+    "({upward_wording})",
+    english="the units report by {internal}, after the day on which {addressee} must be told, {upward}",
+)
+def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The units report before the office reports upwards, for each period of reporting.
+
+    Reports of one frequency are compared: those that go to the office, or to the issuer, and those that the office
+    sends on.
+
+    Why: figures that come after the report are not in it.
+
+    Bad:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+
+    2. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 20/11 hằng năm.
+
+    Nơi nhận:
+
+    - UBND tỉnh;
+
+    - Văn phòng Sở;
+
+    - Lưu: VT.
+    ```
+
+    Good:
+
+    ```text
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+
+    2. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 01/11 hằng năm.
+
+    Nơi nhận:
+
+    - UBND tỉnh;
+
+    - Văn phòng Sở;
+
+    - Lưu: VT.
+    ```
+
+    When to ignore: where the two reports are about different things.
+
+    Source: the calendar; Nghị định 09/2019/NĐ-CP asks that each level has time.
+    """
+    dated = [one for one in case.reporting if one.deadline and one.deadline.day]
+    pairs = [
+        (up, inner)
+        for up in dated
+        for inner in dated
+        if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
+    ]
+    if not pairs:
+        yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
+    for up, inner in pairs:
+        first, second = _day_of(up), _day_of(inner)
+        if first is not None and second is not None and second > first and up.deadline and inner.deadline:
+            values: dict[str, Figure] = {
+                "internal": second,
+                "internal_wording": inner.deadline.wording,
+                "addressee": up.addressee.name if up.addressee else "",
+                "upward": first,
+                "upward_wording": up.deadline.wording,
+            }
+            index = next(at for at, one in enumerate(case.reporting) if one is inner)
+            yield Found(path=f"reporting[{index}].deadline", noun=inner, values=values)
+
+
+def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
+    """Tell whether a report of the units goes into a report upwards, of the same frequency."""
+    if inner is up or not (inner.deadline and up.deadline and up.addressee):
+        return False
+    if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
+        return False
+    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
+        return False
+    own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
+    targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
+    goes_in = any(covers(target, name) for target in targets for name in own)
+    return goes_in and not any(covers(up.addressee.name, name) for name in own)
+
+
+def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
+    """Tell whether two reports are of one turn, where each comes several times a year: the first feeds the first."""
+    inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
+    if len(inners) == len(ups):
+        return [one is inner for one in inners] == [one is up for one in ups]
+    return not any((_day_of(one) or "") >= (_day_of(inner) or "") for one in ups)
+
+
+def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
+    """Tell whether one sentence asks for two reports of one frequency."""
+    if one.deadline is None or other.deadline is None:
+        return False
+    return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
+        other.span,
+        other.reporter,
+        other.addressee,
+        other.deadline.frequency,
+        other.deadline.year,
+    )
+
+
+def _day_of(report: ReportingDuty) -> str | None:
+    """Month and day of a deadline as they sort: `06-15`; with a year `2026-06-15`; None where the month is not said."""
+    deadline = report.deadline
+    if deadline is None or deadline.month is None or deadline.day is None:
+        return None
+    day = f"{deadline.month:02d}-{deadline.day:02d}"
+    return f"{deadline.year}-{day}" if deadline.year else day
+
+
+@rule(
+    "BDG706",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="hạn “{deadline}” rơi vào thứ Bảy, Chủ nhật: {days}; kế hoạch không nói khi đó nộp ngày nào",
+    english="the deadline “{deadline}” falls on a weekend on {days}; the plan does not say what then",
+)
+def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The last day for a report is a working day, or the plan says what holds on a weekend.
+
+    Of a deadline that comes again, each year of the plan's period from its issue on is looked at; *trước ngày 15/11*
+    has its last day on the 14th. Public holidays are not known to the library.
+
+    Why: the office is closed, and the report comes two days late or two days early.
+
+    Bad:
+
+    ```text
+    Cao Bằng, ngày 05 tháng 3 năm 2026
+
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Báo cáo kết quả trước ngày 15/11/2026.
+    ```
+
+    Good:
+
+    ```text
+    Cao Bằng, ngày 05 tháng 3 năm 2026
+
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Văn phòng Sở: Báo cáo kết quả trước ngày 14/11/2026.
+    ```
+
+    When to ignore: where the rules of the office say what holds on a weekend.
+
+    Source: the calendar.
+    """
+    reports = [one for one in case.reporting if one.deadline and one.deadline.day]
+    period = _years(case.plan)
+    if not reports or period is None:
+        yield NotApplicable("không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch")
+        return
+    told: set[str] = set()
+    for index, report in enumerate(case.reporting):
+        deadline = report.deadline
+        if deadline is None or deadline.day is None or deadline.wording in told:
+            continue
+        days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
+        closed = [day for day in days if not is_weekday(day)]
+        if closed:
+            told.add(deadline.wording)
+            values: dict[str, Figure] = {"deadline": deadline.wording, "days": tuple(day.isoformat() for day in closed)}
+            yield Found(path=f"reporting[{index}].deadline", noun=report, values=values)
+
+
+def _years(plan: Plan) -> Period | None:
+    """The years of a plan, from its issue on."""
+    issued = plan.issued_on.year if plan.issued_on else None
+    if plan.period is None:
+        return Period(issued, issued) if issued else None
+    first = max(plan.period.first, issued or plan.period.first)
+    return Period(first, plan.period.last) if first <= plan.period.last <= first + _LONGEST else None
+
+
+@rule(
+    "BDG707",
+    Severity.NOTE,
+    vietnamese="“giao” việc cho “{holder}”, không thuộc quyền của {issuer}: thường viết “đề nghị”",
+    english="“{holder}” is assigned a duty (giao), but is not under {issuer}: one would request it (đề nghị)",
+)
+def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Duties are assigned to bodies under the issuer, and requested of others.
+
+    Mass organizations and the Front are under no committee of the State; a department has other departments and the
+    people's committees beside or above it.
+
+    Why: a body that cannot be ordered does not feel addressed by an order.
+
+    Bad:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    Sở Nội vụ ban hành Kế hoạch công tác năm 2026 như sau:
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Giao Hội Liên hiệp Phụ nữ tỉnh
+
+    - Vận động hội viên tham gia.
+    ```
+
+    Good:
+
+    ```text
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    Sở Nội vụ ban hành Kế hoạch công tác năm 2026 như sau:
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Đề nghị Hội Liên hiệp Phụ nữ tỉnh
+
+    - Vận động hội viên tham gia.
+
+    2. Giao Phòng Xây dựng chính quyền
+
+    - Tổng hợp kết quả.
+    ```
+
+    When to ignore: where money of the State comes with the duty.
+
+    Source: the wording of plans of provincial committees.
+    """
+    plan = case.plan
+    assigned = [one for one in case.responsibilities if one.mandate is Mandate.ASSIGNED]
+    if plan.issuer is None or not assigned:
+        yield NotApplicable("không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” việc")
+        return
+    issuer = fold(plan.issuer.name)
+    beyond = _BEYOND_ALL + (_BEYOND_DEPARTMENTS if issuer.startswith("sở ") else ())
+    for index, one in enumerate(case.responsibilities):
+        if one.mandate is Mandate.ASSIGNED and fold(one.organization.name).startswith(beyond):
+            if issuer.startswith(_BEYOND_ALL):
+                continue
+            values: dict[str, Figure] = {"holder": one.organization.name, "issuer": plan.issuer.name}
+            yield Found(path=f"responsibilities[{index}].mandate", noun=one, values=values)

@@ -1,0 +1,1 @@
+"""9xx — the whole text: spelling, numbering, sums, dates."""

@@ -1,0 +1,97 @@
+"""9xx — bodies that the plan names."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.model.citation import LegalBasis
+from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_FORMER = Pattern(
+    r"\b(?:trước đây|trước ngày 0?1(?:/| tháng )0?[37](?:/| năm )2025|trước khi|cũ|nay là|sáp nhập|hợp nhất|đã|"
+    r"thời kỳ|giai đoạn)\b"
+)
+_ISSUED = Pattern(r"/\S+[^;.]*\bcủa\s+(?:Bộ trưởng\s+)?$")
+_NEAR = 80
+
+
+@rule(
+    "BDG919",
+    Severity.WARNING,
+    Ground.LAW,
+    vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
+    english="“{body}” no longer exists since {ended}: {successor}",
+    since=date(2025, 3, 1),
+)
+def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    Every body that the plan gives a part to exists on the day of issue.
+
+    The catalogue knows the bodies and levels that have ended, each with its day; titles and issuers of acts,
+    and mentions that say themselves that the body is a former one, are left out.
+
+    Why: a duty of a body that is gone is nobody's duty.
+
+    Bad:
+
+    ```text
+    Cao Bằng, ngày 05 tháng 10 năm 2026
+
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Lao động - Thương binh và Xã hội: Tổng hợp kết quả.
+    ```
+
+    Good:
+
+    ```text
+    Cao Bằng, ngày 05 tháng 10 năm 2026
+
+    KẾ HOẠCH
+
+    Công tác năm 2026
+
+    IV. TỔ CHỨC THỰC HIỆN
+
+    1. Sở Nội vụ: Tổng hợp kết quả.
+    ```
+
+    When to ignore: where the former body is meant.
+
+    Source: the data file of bodies that have ended, each with its source and certainty.
+    """
+    issued_on = case.plan.issued_on
+    ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
+    if not ended:
+        yield NotApplicable("kế hoạch ban hành trước mọi thay đổi mà danh mục biết")
+        return
+    for body in ended:
+        mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]
+        if mentions:
+            text, start, end = mentions[0]
+            values: dict[str, Figure] = {
+                "body": text.text[start:end],
+                "ended": body.ended_on.isoformat(),
+                "successor": body.successor,
+            }
+            yield Found.at(case, text, start, end, values=values)
+
+
+def _is_apart(text: Text, start: int, end: int) -> bool:
+    """Tell whether a mention gives the body no part: in a basis or a title, of an act of it, or of a former body."""
+    quoted = isinstance(text.noun, LegalBasis) or text.path in ("subject", "closing")
+    return quoted or _is_former(text.text, start, end)
+
+
+def _is_former(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a body say that it is a former one, or that it issued an act."""
+    before = text[max(0, start - _NEAR) : start]
+    around = f"{before}{text[start : end + _NEAR]}".lower()
+    return _FORMER.search(around) is not None or _ISSUED.search(before) is not None

@@ -1,0 +1,267 @@
+"""9xx — the outline: marks that count on, letters of points, ends of headings."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.model.address import Noun
+from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.section import Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
+
+_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_ROMAN = {"I": 1, "V": 5, "X": 10}
+_PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
+_NO_MARKS = "kế hoạch không có đề mục đánh số"
+
+
+@frozen
+class _Step:
+    """A mark of the outline that counts, and the one before it on its level."""
+
+    noun: Noun
+    mark: Mark
+    before: Mark | None
+
+
+def _steps(case: Case) -> Iterator[_Step]:
+    """Go through the marks that count, in the order of the document, each with the one before it on its level."""
+    last: dict[MarkKind, Mark] = {}
+    for address, noun in case.nouns:
+        text = getattr(noun, "mark", None)
+        if text is None or address.startswith(("annexes", "articles", "legal_bases", "preamble")):
+            continue
+        parsed = parse_mark(text)
+        if parsed is None or parsed[0].kind in BULLETS:
+            continue
+        mark = parsed[0]
+        before = last.get(mark.kind)
+        if before is not None and mark.kind in _PREFIXED and _prefix(before) != _prefix(mark):
+            before = None
+        last = {kind: known for kind, known in last.items() if kind < mark.kind} | {mark.kind: mark}
+        yield _Step(noun, mark, before)
+
+
+def _prefix(mark: Mark) -> str:
+    return mark.text.rstrip(".").rpartition(".")[0]
+
+
+def _ordinal(mark: Mark) -> int | None:
+    """The number that a mark stands for; None where it is none."""
+    label = mark.label
+    if label.isdigit():
+        return int(label)
+    if mark.kind is MarkKind.LETTER:
+        return _LETTERS.index(label) + 1 if label in _LETTERS else None
+    if mark.kind is MarkKind.CAPITAL:
+        return ord(label) - ord("A") + 1
+    return _roman(label) if set(label) <= set(_ROMAN) else None
+
+
+def _roman(label: str) -> int:
+    values = [_ROMAN[letter] for letter in label]
+    following = [*values[1:], 0]
+    return sum(-value if value < after else value for value, after in zip(values, following, strict=True))
+
+
+@rule(
+    "BDG904",
+    Severity.WARNING,
+    Ground.LOGIC,
+    vietnamese="đề mục “{here}” đứng sau “{before}”: {fault}",
+    english="the mark “{here}” follows “{before}”: {english}",
+)
+def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The marks of the outline count on: none is skipped, none comes twice.
+
+    The first mark of a level may be any; so may be the first after a heading of a higher level.
+
+    Why: a report or a letter refers to *mục IV.6*, and there is none, or there are two. A gap can also be a part that
+    was lost.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    1. Nâng cao nhận thức.
+
+    2. Xây dựng mô hình.
+
+    4. Bồi dưỡng cán bộ.
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    1. Nâng cao nhận thức.
+
+    2. Xây dựng mô hình.
+
+    3. Bồi dưỡng cán bộ.
+    ```
+
+    When to ignore: never; where the text was taken out of a Word file, look at its numbering first.
+
+    Source: counting; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
+    """
+    steps = [*_steps(case)]
+    if not steps:
+        yield NotApplicable(_NO_MARKS)
+    for step in steps:
+        here, before = _ordinal(step.mark), _ordinal(step.before) if step.before else None
+        if step.before is None or here is None or before is None or _skips_a_letter(step):
+            continue
+        if here == before + 1 or (here == 1 and before > 1):
+            continue
+        fault, english = (
+            ("bị trùng", "it comes twice") if here == before else ("không liên tục", "it does not count on")
+        )
+        values: dict[str, Figure] = {
+            "before": step.before.text,
+            "here": step.mark.text,
+            "fault": fault,
+            "english": english,
+        }
+        yield Found(path="sections", noun=step.noun, values=values)
+
+
+def _skips_a_letter(step: _Step) -> bool:
+    """Tell whether the letters go from d) to e), which leaves out đ)."""
+    labels = (step.before.label if step.before else "", step.mark.label)
+    return step.mark.kind is MarkKind.LETTER and labels == ("d", "e")
+
+
+@rule(
+    "BDG924",
+    Severity.NOTE,
+    Ground.LAW,
+    vietnamese="sau điểm d) là điểm đ), không phải điểm e)",
+    english="after point d) comes đ), not e)",
+    clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.d",
+)
+def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g.
+
+    Why: the decree counts its own points so, and citations go by it.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    a) Một.
+
+    b) Hai.
+
+    c) Ba.
+
+    d) Bốn.
+
+    e) Năm.
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    a) Một.
+
+    b) Hai.
+
+    c) Ba.
+
+    d) Bốn.
+
+    đ) Năm.
+    ```
+
+    When to ignore: never in a document of the State.
+
+    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6, and the points of the decree itself.
+    """
+    steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
+    if not steps:
+        yield NotApplicable("kế hoạch không có điểm đánh chữ")
+    for step in steps:
+        if _skips_a_letter(step):
+            yield Found(path="sections", noun=step.noun)
+
+
+@rule(
+    "BDG920",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="đề mục “{heading}” kết thúc bằng dấu chấm, các đề mục cùng cấp thì không",
+    english="the heading “{heading}” ends with a full stop, those beside it do not",
+)
+def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    A heading ends as the headings beside it do.
+
+    It is told of a heading with a full stop among at least two without one.
+
+    Why: a full stop makes a heading look like a sentence of the text.
+
+    Bad:
+
+    ```text
+    III. NHIỆM VỤ, GIẢI PHÁP
+
+    1. Truyền thông
+
+    - Phát thanh hằng tuần.
+
+    2. Đào tạo.
+
+    - Mở lớp bồi dưỡng.
+
+    3. Kiểm tra
+
+    - Kiểm tra hằng năm.
+    ```
+
+    Good:
+
+    ```text
+    III. NHIỆM VỤ, GIẢI PHÁP
+
+    1. Truyền thông
+
+    - Phát thanh hằng tuần.
+
+    2. Đào tạo
+
+    - Mở lớp bồi dưỡng.
+
+    3. Kiểm tra
+
+    - Kiểm tra hằng năm.
+    ```
+
+    When to ignore: where the heading is a sentence.
+
+    Source: custom.
+    """
+    levels: dict[str, list[Text]] = {}
+    for text in case.texts:
+        is_heading = isinstance(text.noun, Section) or (isinstance(text.noun, Task) and text.noun.subtasks)
+        if is_heading and text.name in ("heading", "text"):
+            address = case.addresses[id(text.noun)]
+            levels.setdefault(address.rpartition(".")[0], []).append(text)
+    if not any(len(texts) > 1 for texts in levels.values()):
+        yield NotApplicable("không có các đề mục cùng cấp")
+    for texts in levels.values():
+        ending = [text for text in texts if text.text.endswith(".")]
+        if len(texts) - len(ending) > len(ending) > 0:
+            for text in ending:
+                size = len(text.text)
+                yield Found.at(case, text, size - 1, size, new="", values={"heading": text.text})

@@ -1,0 +1,288 @@
+"""9xx — sentences and items of lists as they stand in the source."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import define, frozen
+
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
+from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import clean
+
+_NO_SOURCE = "không có văn bản nguồn"
+_NO_LISTS = "văn bản không có danh sách gạch đầu dòng nào"
+_MARKS = ".;,"
+_LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
+"""An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
+_SHORTEST_RUN = 3
+_SHOWN, _SHOWN_END = 40, 30
+
+
+@define
+class _Item:
+    """An item of a list in the source: its bullet, its lines and its last words."""
+
+    bullet: str
+    first: int
+    last: int
+    text: str
+
+    @property
+    def end(self) -> str:
+        """The mark at its end; empty where it has none."""
+        return self.text[-1:] if self.text[-1:] in (*_MARKS, ":") else ""
+
+
+@frozen
+class _Run:
+    """Items with one bullet, one after another."""
+
+    items: tuple[_Item, ...]
+
+
+def _start(text: str) -> str:
+    """The first words of a text of the source, as a message shows them."""
+    return clean(text)[:_SHOWN].rstrip()
+
+
+def _end(text: str) -> str:
+    """The last words of a text of the source, as a message shows them."""
+    return clean(text)[-_SHOWN_END:].lstrip()
+
+
+@lru_cache(maxsize=2)
+def _lines(source: Source) -> tuple[tuple[int, str, Mark | None], ...]:
+    """The lines of a source without marks of bold, each with its number and its mark."""
+    lines = [line.strip(" \t*_\u00a0") for line in source.lines]
+    marks = [parsed[0] if (parsed := parse_mark(line)) else None for line in lines]
+    return tuple(zip(range(1, len(lines) + 1), lines, marks, strict=True))
+
+
+def _runs(source: Source) -> Iterator[_Run]:
+    """The lists of a source; an item goes on over lines that follow at once, and a line after a blank one ends it."""
+    items: list[_Item] = []
+    blank = True
+    for number, line, mark in _lines(source):
+        if mark is not None and mark.kind in BULLETS:
+            if items and items[-1].bullet != mark.text:
+                yield _Run(tuple(items))
+                items = []
+            items.append(_Item(mark.text, number, number, line))
+        elif line and mark is None and items and not blank:
+            items[-1].last, items[-1].text = number, f"{items[-1].text} {line}"
+        elif line:
+            yield _Run(tuple(items))
+            items = []
+        blank = not line
+    yield _Run(tuple(items))
+
+
+@rule(
+    "BDG914",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="mục “{item}” kết thúc bằng “{written}”, các mục khác cùng danh sách kết thúc bằng “{usual}”",
+    english="the item “{item}” ends with “{written}”, the others of its list with “{usual}”",
+)
+def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    The items of a list before its last one end alike.
+
+    Lists of at least three items with one bullet are looked at; items that are a label with its value are left out.
+
+    Why: a full stop in the middle of a list reads as its end, and what follows as something new.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức;
+
+    - Xây dựng mô hình.
+
+    - Bồi dưỡng cán bộ;
+
+    - Kiểm tra hằng năm.
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Nâng cao nhận thức;
+
+    - Xây dựng mô hình;
+
+    - Bồi dưỡng cán bộ;
+
+    - Kiểm tra hằng năm.
+    ```
+
+    When to ignore: where some items are several sentences.
+
+    Source: the lists of the decree, whose items end with a semicolon and the last with a full stop.
+    """
+    if case.source is None:
+        yield NotApplicable(_NO_SOURCE)
+        return
+    runs = [run for run in _runs(case.source) if len(run.items) >= _SHORTEST_RUN]
+    if not runs:
+        yield NotApplicable(_NO_LISTS)
+    for run in runs:
+        items = [item for item in run.items[:-1] if item.end != ":" and not _LABEL.match(item.text)]
+        ends = Counter(item.end for item in items)
+        usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
+        odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
+        if odd:
+            values: dict[str, Figure] = {
+                "item": _start(odd[0].text),
+                "written": odd[0].end,
+                "usual": usual,
+            }
+            yield Found(path="sections", span=_end_of(case.source, odd[0]), values=values)
+
+
+def _end_of(source: Source, item: _Item) -> Span:
+    """The line on which an item ends."""
+    line = source.lines[item.last - 1]
+    return Span(item.last, len(line) - len(line.lstrip()) + 1, item.last, len(line.rstrip()) + 1)
+
+
+@rule(
+    "BDG917",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="dòng “{line}…” bắt đầu bằng chữ thường sau một mục kết thúc bằng dấu chấm phẩy: mất gạch đầu dòng "
+    "hoặc bị ngắt",
+    english="the line “{line}…” starts with a small letter after an item that ends with a semicolon: a bullet was "
+    "lost?",
+)
+def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    After an item that ends with a semicolon comes another item, not a bare line.
+
+    Why: whether the line is a task of its own or the end of the one before decides how many tasks there are.
+
+    Bad:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Tạo điều kiện đào tạo cán bộ nữ;
+
+    chú trọng cán bộ nữ người dân tộc thiểu số;
+
+    - Kiểm tra hằng năm.
+    ```
+
+    Good:
+
+    ```text
+    I. MỤC ĐÍCH
+
+    - Tạo điều kiện đào tạo cán bộ nữ;
+
+    - Chú trọng cán bộ nữ người dân tộc thiểu số;
+
+    - Kiểm tra hằng năm.
+    ```
+
+    When to ignore: where the line is part of the item before it.
+
+    Source: the notes of reviewers on real plans.
+    """
+    if case.source is None:
+        yield NotApplicable(_NO_SOURCE)
+        return
+    before, bullet, blank, seen = "", "", False, False
+    for number, line, mark in _lines(case.source):
+        if not line:
+            blank = True
+            continue
+        if blank and mark is None and bullet and before.endswith(";") and line[0].islower():
+            column = case.source.lines[number - 1].find(line) + 1
+            span = Span(number, column, number, column + len(line))
+            start = Span(number, column, number, column + 1)
+            fix = Fix(start, f"{bullet} {line[0].upper()}", Safety.SUGGESTED)
+            yield Found(path="sections", span=span, fix=fix, values={"line": _start(line)})
+        bullet = mark.text if mark and mark.kind in BULLETS else "" if mark or blank else bullet
+        seen = seen or bool(bullet)
+        before, blank = line, False
+    if not seen:
+        yield NotApplicable(_NO_LISTS)
+
+
+@rule(
+    "BDG921",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="câu bị ngắt bởi dòng trống sau “{before}”",
+    english="the sentence is broken by a blank line after “{before}”",
+)
+def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
+    """
+    No sentence is broken by a blank line.
+
+    The reader has joined such sentences; this tells where.
+
+    Why: a break in a sentence comes from copying, and often something was lost with it.
+
+    Bad:
+
+    ```text
+    III. KINH PHÍ
+
+    Từ nguồn ngân sách nhà
+
+    nước năm 2026, theo dự toán được duyệt.
+    ```
+
+    Good:
+
+    ```text
+    III. KINH PHÍ
+
+    Từ nguồn ngân sách nhà nước năm 2026, theo dự toán được duyệt.
+    ```
+
+    When to ignore: where the text was taken from another format, and the document itself is in one piece.
+
+    Source: the rules of the language.
+    """
+    if case.source is None or not case.texts:
+        yield NotApplicable(_NO_SOURCE)
+        return
+    told: set[Span] = set()
+    for text in case.texts:
+        span = text.span
+        if (
+            span is None
+            or span.line == span.end_line
+            or span in told
+            or text.name not in ("text", "opening", "closing")
+        ):
+            continue
+        told.add(span)
+        pieces = case.source.cut(span).split("\n")
+        gaps = [at for at, piece in enumerate(pieces) if not piece.strip() and at]
+        if gaps and pieces[gaps[0] - 1].rstrip()[-1:].isalpha():
+            before = pieces[gaps[0] - 1].rstrip()
+            last = next(at for at in range(gaps[0], len(pieces)) if pieces[at].strip())
+            start = Span(span.line + gaps[0] - 1, 1, span.line + last, 1)
+            fix = _joined(case.source, start, before)
+            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, values={"before": _end(before)})
+
+
+def _joined(source: Source, gap: Span, before: str) -> Fix:
+    """A fix that puts one space for the blank lines of a gap."""
+    line = source.lines[gap.line - 1]
+    end = source.lines[gap.end_line - 1]
+    start = line.rstrip().rfind(before) + len(before)
+    return Fix(Span(gap.line, start + 1, gap.end_line, len(end) - len(end.lstrip()) + 1), " ", Safety.SUGGESTED)

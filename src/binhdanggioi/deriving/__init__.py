@@ -1,0 +1,1 @@
+"""SUY RA — what follows from a plan alone: gaps, totals, what is due, what it answers."""

@@ -1,0 +1,287 @@
+"""What a rule sees: a plan with its texts, each at its place."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from datetime import date
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+from attrs import AttrsInstance, define, fields
+
+from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.deriving.matching import match_targets
+from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.finding import Fix, Safety
+from binhdanggioi.model.national_target import Match
+from binhdanggioi.model.objective import TargetIndicator
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
+from binhdanggioi.model.table import Table
+from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.date import PartialDate, find_dates
+from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import fold
+
+_QUOTE = Pattern(r"[“”‘’«»\"]")
+_DIGIT = Pattern(r"\d")
+CAPITALS = "A-ZĐÂÊÔƠƯĂ"
+_ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
+_ROMAN = Pattern(r"[IVX]+")
+_DATE_AFTER = Pattern(
+    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
+    re.IGNORECASE,
+)
+_PLAN_TEXTS = ("subject", "opening", "closing")
+
+
+@define(frozen=True, slots=False)
+class Case:
+    """What a rule sees: the plan, its source if there is one, the day of the check if it is told, and the catalogue."""
+
+    plan: Plan
+    source: Source | None
+    today: date | None
+    catalogue: Catalogue
+
+    @cached_property
+    def nouns(self) -> tuple[tuple[str, Noun], ...]:
+        """Every noun of the plan with its address, in the order of the plan."""
+        return tuple(places(self.plan))
+
+    @cached_property
+    def addresses(self) -> dict[int, str]:
+        """The address of every noun, by identity."""
+        return {id(noun): address for address, noun in self.nouns}
+
+    @cached_property
+    def courses(self) -> tuple[TrainingCourse, ...]:
+        """The plan's courses, walked for once."""
+        return self.plan.courses
+
+    @cached_property
+    def tables(self) -> tuple[tuple[str, Table], ...]:
+        """The tables of the plan, each with its address."""
+        return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Table))
+
+    def row_span(self, table: Table, row: int) -> Span | None:
+        """The line of a row in the source, found by its cells; the place of the table where it is not there."""
+        span = table.span
+        if self.source is None or span is None:
+            return span
+        cells = [cell for cell in table.rows[row] if cell]
+        pattern = re.compile(r"[^\n]*?".join(map(re.escape, cells)))
+        first, last = self.source.offsets(span)
+        found = pattern.search(self.source.text[first:last]) if cells else None
+        return self.source.span(first + found.start(), first + found.end()) if found else span
+
+    @cached_property
+    def profiles(self) -> tuple[Profile, ...]:
+        """Of which kinds the plan is."""
+        return profiles(self.plan)
+
+    @property
+    def is_party(self) -> bool:
+        """Whether the plan has a number of the Party, whose documents have forms of their own."""
+        return self.plan.number is not None and self.plan.number.is_party
+
+    @cached_property
+    def indicators(self) -> tuple[TargetIndicator, ...]:
+        """The plan's indicators, walked for once."""
+        return self.plan.indicators
+
+    @cached_property
+    def responsibilities(self) -> tuple[Responsibility, ...]:
+        """The plan's responsibilities, walked for once."""
+        return self.plan.responsibilities
+
+    @cached_property
+    def reporting(self) -> tuple[ReportingDuty, ...]:
+        """The reports that are due, walked for once."""
+        return self.plan.reporting
+
+    @cached_property
+    def texts(self) -> tuple["Text", ...]:
+        """Every text of the plan that is printed as it stands, in the order of the plan."""
+        found = [
+            Text(name, None, text, self.span(self.plan, name))
+            for name in _PLAN_TEXTS
+            if (text := getattr(self.plan, name))
+        ]
+        for address, noun in self.nouns:
+            found += [Text(f"{address}.{name}", noun, text, span) for name, text, span in self._texts_of(noun)]
+        return tuple(found)
+
+    @cached_property
+    def figures(self) -> tuple["Text", ...]:
+        """The texts that have a figure in them."""
+        return tuple(text for text in self.texts if _DIGIT.search(text.text))
+
+    @cached_property
+    def quoting(self) -> tuple["Text", ...]:
+        """The texts that have a quotation mark in them."""
+        return tuple(text for text in self.texts if _QUOTE.search(text.text))
+
+    @cached_property
+    def acronyms(self) -> tuple[tuple["Text", str, int, int], ...]:
+        """Every acronym in a text that is not all in capitals, with its place; Roman numbers are none."""
+        return tuple(
+            (text, found[0], found.start(), found.end())
+            for text in self.texts
+            if not text.text.isupper()
+            for found in _ACRONYM.finditer(text.text)
+            if not _ROMAN.fullmatch(found[0])
+        )
+
+    def _texts_of(self, noun: Noun) -> Iterator[tuple[str, str, Span | None]]:
+        cls: type[AttrsInstance] = type(noun)
+        for name in _text_fields(cls):
+            text = getattr(noun, name)
+            if text is not None:
+                yield name, text, self.span(noun, name)
+        if isinstance(noun, TrainingCourse):
+            for index, topic in enumerate(noun.topics):
+                yield f"topics[{index}]", topic, self.span(noun, "topics")
+        if isinstance(noun, Responsibility) and noun.text is None:
+            yield "organization.name", noun.organization.name, noun.organization.span
+        if isinstance(noun, Trainer) and noun.text is None:
+            for index, body in enumerate(noun.organizations):
+                yield f"organizations[{index}].name", body.name, body.span
+
+    def span(self, noun: Noun | Plan, name: str | None = None) -> Span | None:
+        """Where a noun, or a field of it, was read."""
+        own: Span | None = getattr(noun, "span", None)
+        return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
+
+    @cached_property
+    def _folded(self) -> tuple[str, tuple[int, ...]]:
+        """All texts folded, one a line, and where each starts."""
+        lines = [text.folded for text in self.texts]
+        starts = [0]
+        for line in lines:
+            starts.append(starts[-1] + len(line) + 1)
+        return "\n".join(lines), tuple(starts)
+
+    def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
+        """Find words, given folded, wherever they stand one after another; gives the text and the place in it."""
+        everything, starts = self._folded
+        at = everything.find(f" {folded} ")
+        while at >= 0:
+            number = bisect_right(starts, at) - 1
+            text = self.texts[number]
+            first = everything.count(" ", starts[number], at)
+            yield text, text.words[first].start, text.words[first + folded.count(" ")].end
+            at = everything.find(f" {folded} ", at + 1)
+
+    @cached_property
+    def numbers(self) -> tuple[tuple["Text", DocumentNumber, int, int], ...]:
+        """Every document number in a text, with its place."""
+        return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
+
+    @cached_property
+    def dated_numbers(self) -> tuple[tuple["Text", str, str, PartialDate, int, int], ...]:
+        """Every act that a text cites by number and date: the text, number, first word of the issuer, date, place."""
+        return tuple(self._dated_numbers())
+
+    def _dated_numbers(self) -> Iterator[tuple["Text", str, str, PartialDate, int, int]]:
+        for text, number, start, end in self.numbers:
+            found = _DATE_AFTER.match(text.text, end)
+            dates = [date for date, _, _ in find_dates(found[1])] if found else []
+            if found and dates and number.number:
+                issuer = "" if self._is_of_one_body(number) else fold(found[2] or "")
+                yield text, str(number), issuer, dates[0], start, found.end(1)
+
+    def _is_of_one_body(self, number: DocumentNumber) -> bool:
+        """Tell whether the code of a number belongs to one body of the country, so that no other has that number."""
+        return self.catalogue.agency(number.agency or "") is not None and number.agency not in ("UBND", "HĐND")
+
+    @cached_property
+    def matches(self) -> tuple[Match, ...]:
+        """The national targets that the plan answers or leaves out."""
+        return match_targets(self.plan, self.catalogue)
+
+    @cached_property
+    def citations(self) -> tuple[tuple[str, Citation], ...]:
+        """Every act that the plan cites as a noun, in the order of the plan, with its address."""
+        return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Citation))
+
+    def place(self, text: "Text", start: int, end: int) -> Span | None:
+        """Where a slice of a text stands in the source, also over line ends; the place of the text where it is lost."""
+        words = text.text[start:end]
+        if self.source is None or text.span is None:
+            return text.span
+        first, last = self.source.offsets(text.span)
+        here = self.source.text[first:last]
+        if here.count(words) == text.text.count(words):  # none is broken over lines
+            at = first
+            for _ in range(text.text.count(words, 0, start) + 1):
+                at = self.source.text.index(words, at) + len(words)
+            return self.source.span(at - len(words), at)
+        pattern = r"[\s*_]+".join(map(re.escape, words.split()))
+        found = list(re.finditer(pattern, here))
+        earlier = len(re.findall(pattern, text.text[:start]))
+        if earlier < len(found):
+            return self.source.span(first + found[earlier].start(), first + found[earlier].end())
+        after = re.compile(pattern).search(self.source.text, first)
+        return self.source.span(*after.span()) if after else text.span
+
+    def fix(self, span: Span | None, old: str, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
+        """A fix that puts new words for old ones; None where the source does not have just these words at the span."""
+        exact = self.source is not None and span is not None and self.source.cut(span) == old
+        return Fix(span, new, safety) if exact and span is not None else None
+
+
+_TEXT_FIELDS = ("text", "heading", "title", "venue")
+
+
+@cache
+def _text_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """The fields of a class of nouns that hold text which is printed as it stands."""
+    names = {attribute.name for attribute in fields(cls)}
+    return tuple(name for name in _TEXT_FIELDS if name in names)
+
+
+class Word(NamedTuple):
+    """A word of a text, folded, with its place."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@define(frozen=True, slots=False)
+class Text:
+    """A text of a plan with where it stands."""
+
+    path: str
+    noun: Noun | None
+    text: str
+    span: Span | None
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Its words, folded."""
+        return words_of(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its words, folded, with one space between them and one at either end."""
+        return f" {' '.join(word.folded for word in self.words)} "
+
+    @property
+    def name(self) -> str:
+        """The field that holds it: `text`, `heading`."""
+        return self.path.rpartition(".")[2]
+
+
+_WORD = Pattern(r"[^\W_]+|&")
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, folded, with their places."""
+    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))

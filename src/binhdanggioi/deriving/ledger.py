@@ -1,0 +1,145 @@
+"""The ledger of a plan: what it states as a total, what can be derived, and what cannot be verified."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+
+from attrs import frozen
+
+from binhdanggioi.catalogue.catalogue import CATALOGUE
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.table_sums import sums
+from binhdanggioi.deriving.totals import totals
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.source import Source, Span
+
+
+class Verdict(Enum):
+    """Kết quả đối chiếu — how a stated total stands to its parts."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    AGREES = "khớp"
+    DISAGREES = "không khớp"
+    UNVERIFIABLE = "không kiểm được"
+    DERIVED = "suy ra"
+
+
+@frozen(kw_only=True)
+class LedgerEntry:
+    """Dòng đối chiếu — a figure of a plan with the parts that it is made of, and whether they make it."""
+
+    what: str
+    """What is counted: `đại biểu`, `đồng`, `ngày lớp`, the heading of a column."""
+    figure: Decimal | Fraction
+    """As stated; of a derived figure, as derived."""
+    parts: tuple[Decimal, ...]
+    """What it is the sum of, or of a derived figure what it is made from; (): the plan names no parts."""
+    verdict: Verdict
+    path: str
+    """Where in the object: `courses[0].headcount`."""
+    address: str | None
+    """Where in the outline; None: outside the outline."""
+    span: Span | None
+    """Where in the source; None: the plan was not read from a text, or the figure is derived."""
+
+    def __str__(self) -> str:
+        """One line in Vietnamese: place, figure, parts and verdict."""
+        place = self.span or self.address or self.path
+        parts = f" = {' + '.join(map(format_number, self.parts))}" if self.parts else ""
+        parts = parts if self.verdict is not Verdict.DERIVED else f" từ {', '.join(map(format_number, self.parts))}"
+        return f"{place} {format_number(self.figure)} {self.what}{parts}: {self.verdict.vietnamese}"
+
+
+def ledger(plan: Plan, source: Source | None = None) -> tuple[LedgerEntry, ...]:
+    r"""
+    List every total that a plan states with its parts, and the figures that follow from its courses.
+
+    Totals are those of courses over their categories, of sentences over the parts that they list, and of tables over
+    their rows. Derived are the size of a class, the class-days and the person-days. Arithmetic is exact.
+
+    >>> import binhdanggioi as bdg
+    >>> text = "III. KINH PHÍ\n\nTổng: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng."
+    >>> [(str(entry.figure), entry.verdict.name) for entry in bdg.ledger(bdg.read_text(text).plan)]
+    [('420000000', 'AGREES')]
+    """
+    case = Case(plan, source, None, CATALOGUE)
+    return (*_of_courses(case), *_of_sentences(case), *_of_tables(case))
+
+
+def _verdict(figure: Decimal, parts: tuple[Decimal, ...], *, is_whole: bool) -> Verdict:
+    listed = sum(parts, Decimal(0))
+    if parts and listed == figure:
+        return Verdict.AGREES
+    return Verdict.DISAGREES if parts and (is_whole or listed > figure) else Verdict.UNVERIFIABLE
+
+
+def _of_courses(case: Case) -> Iterator[LedgerEntry]:
+    for index, course in enumerate(case.courses):
+        address = case.addresses.get(id(course))
+        if course.headcount is not None:
+            counts = [category.headcount for category in course.categories]
+            parts = tuple(Decimal(count) for count in counts if count is not None)
+            figure = Decimal(course.headcount)
+            yield LedgerEntry(
+                what="đại biểu",
+                figure=figure,
+                parts=parts,
+                verdict=_verdict(figure, parts, is_whole=len(parts) == len(counts)),
+                path=f"courses[{index}].headcount",
+                address=address,
+                span=case.span(course, "headcount"),
+            )
+        for name, what, derived, made_from in _derived(course):
+            yield LedgerEntry(
+                what=what,
+                figure=derived,
+                parts=made_from,
+                verdict=Verdict.DERIVED,
+                path=f"courses[{index}].{name}",
+                address=address,
+                span=None,
+            )
+
+
+def _derived(course: TrainingCourse) -> Iterator[tuple[str, str, Decimal | Fraction, tuple[Decimal, ...]]]:
+    """The figures that follow from those of a course, each with what it is made from."""
+    figures = (
+        ("class_size", "người/lớp", course.class_size, (course.headcount, course.classes)),
+        ("class_days", "ngày lớp", course.class_days, (course.classes, course.days_per_class)),
+        ("person_days", "ngày người", course.person_days, (course.headcount, course.days_per_class)),
+    )
+    for name, what, derived, made_from in figures:
+        if derived is not None:
+            yield name, what, derived, tuple(Decimal(part) for part in made_from if part is not None)
+
+
+def _of_sentences(case: Case) -> Iterator[LedgerEntry]:
+    for total in totals(case):
+        yield LedgerEntry(
+            what=total.what,
+            figure=total.stated,
+            parts=total.parts,
+            verdict=_verdict(total.stated, total.parts, is_whole=total.disagrees),
+            path=total.text.path,
+            address=case.addresses.get(id(total.text.noun)),
+            span=case.place(total.text, total.start, total.end),
+        )
+
+
+def _of_tables(case: Case) -> Iterator[LedgerEntry]:
+    for address, table in case.tables:
+        for total in sums(table):
+            yield LedgerEntry(
+                what=total.heading.strip("* "),
+                figure=total.stated,
+                parts=total.parts,
+                verdict=_verdict(total.stated, total.parts, is_whole=True),
+                path=f"{address}.rows[{total.row}]",
+                address=address,
+                span=case.row_span(table, total.row),
+            )

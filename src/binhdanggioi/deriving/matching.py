@@ -1,0 +1,118 @@
+"""Which national target an indicator of a plan answers, and how the two stand to each other."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.model.national_target import Counted, Match, NationalTarget, Relation
+from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.wording import fold
+
+_AGENCIES = (
+    "cơ quan",
+    "đơn vị",
+    "ubnd",
+    "ủy ban",
+    "phòng",
+    "sở",
+    "ban",
+    "địa phương",
+    "cơ sở",
+    "thôn",
+    "xã",
+    "quy ước",
+)
+_AT_MOST = frozenset({Comparator.AT_MOST, Comparator.LESS_THAN})
+_AT_LEAST = frozenset({Comparator.AT_LEAST, Comparator.MORE_THAN})
+
+
+def match_targets(plan: Plan, catalogue: Catalogue) -> tuple[Match, ...]:
+    """
+    Match the indicators of a plan to the targets of the national programmes that it carries out.
+
+    The programmes are those whose act the plan cites before its body or in its subject. A target of a programme that
+    at least one indicator answers, and that none answers itself, is told as missing. The year decides what is
+    compared: a plan's value for a year stands beside the last national value that is due by then.
+    """
+    programmes = _programmes(plan, catalogue)
+    indicators = [(indicator, fold(indicator.text)) for indicator in plan.indicators]
+    answers = [
+        (target, [indicator for indicator, text in indicators if target.is_answered_by(text)])
+        for target in catalogue.targets
+        if target.programme in programmes
+    ]
+    answered = {target.programme for target, found in answers if found}
+    matches: list[Match] = []
+    for target, found in answers:
+        if found:
+            matches += [_compare(target, indicator) for indicator in found]
+        elif target.programme in answered and not _is_told(plan, target):
+            matches.append(Match(target=target, indicator=None, relation=Relation.MISSING))
+    return tuple(matches)
+
+
+def _programmes(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
+    """The numbers of the acts that a plan cites in its heading and that set targets."""
+    cited = {str(basis.citation.number) for basis in plan.legal_bases if basis.citation.number}
+    subject = plan.subject or ""
+    known = dict.fromkeys(target.programme for target in catalogue.targets)
+    return frozenset(number for number in known if number in cited or number in subject)
+
+
+def _is_told(plan: Plan, target: NationalTarget) -> bool:
+    """Tell whether an objective without figures says a target that is done or not done."""
+    texts = (fold(objective.text) for objective in plan.objectives if objective.text)
+    return target.counts is Counted.DONE and any(target.is_answered_by(text) for text in texts)
+
+
+def _compare(target: NationalTarget, indicator: TargetIndicator) -> Match:
+    if not _is_comparable(target, indicator):
+        return Match(target=target, indicator=indicator, relation=Relation.NOT_COMPARABLE)
+    pairs = [*_pairs(target, indicator)]
+    order = (Relation.WEAKER, Relation.IMPLAUSIBLE, Relation.STRICTER, Relation.EQUAL)
+    for relation in order:
+        for local, national in pairs:
+            if _relation(target, local, national) is relation:
+                return Match(
+                    target=target,
+                    indicator=indicator,
+                    relation=relation,
+                    year=local.year,
+                    local=local.value,
+                    national=national.value,
+                )
+    return Match(target=target, indicator=indicator, relation=Relation.NOT_COMPARABLE)
+
+
+def _is_comparable(target: NationalTarget, indicator: TargetIndicator) -> bool:
+    """Tell whether an indicator counts the same things in the same unit, as a level and not as a change."""
+    if target.unit is None or indicator.change or fold(indicator.unit or "") != fold(target.unit):
+        return False
+    wrong = _AT_MOST if target.better == "higher" else _AT_LEAST
+    if any(milestone.comparator in wrong for milestone in indicator.milestones):
+        return False
+    words = f" {fold(indicator.text)} "
+    return target.counts is not Counted.AGENCIES or any(f" {word} " in words for word in _AGENCIES)
+
+
+def _pairs(target: NationalTarget, indicator: TargetIndicator) -> Iterator[tuple[Milestone, Milestone]]:
+    """Each value of an indicator, with the last national value that is due by its year."""
+    for local in indicator.milestones:
+        due = [
+            national
+            for national in target.milestones
+            if national.year is not None and local.year is not None and national.year <= local.year
+        ]
+        if due and local.value is not None and due[-1].value is not None:
+            yield local, due[-1]
+
+
+def _relation(target: NationalTarget, local: Milestone, national: Milestone) -> Relation:
+    here, there = local.value or Decimal(0), national.value or Decimal(0)
+    if target.implausible_above is not None and here > target.implausible_above:
+        return Relation.IMPLAUSIBLE
+    if here == there:
+        return Relation.EQUAL
+    return Relation.STRICTER if (here > there) is (target.better == "higher") else Relation.WEAKER

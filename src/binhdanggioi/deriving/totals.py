@@ -1,0 +1,265 @@
+"""Totals in the sentences of a plan, each beside the parts that should add up to it."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from attrs import frozen
+
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.model.address import Noun
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.section import Section
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.number import find_money, parse_number
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import fold
+
+_PARTIAL = Decimal("0.8")
+"""After *trong đó* a list that reaches less of its total names only some of the parts."""
+
+_FIGURE = Pattern(r"\d+")
+_FEWEST_FIGURES = 3
+"""A total and two parts."""
+_INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
+_SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
+_TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
+_TOTAL_AT_END = Pattern(
+    r"[,;:]\s*(?:tổng cộng|tổng số|tổng|cộng|tất cả|toàn (?:tỉnh|thành phố|huyện|xã|phường|trường|ngành))"
+    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
+    r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
+    re.IGNORECASE,
+)
+_COUNT = Pattern(
+    r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+)
+_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+_PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
+_PERSON = Pattern(
+    r"(?:đại biểu|người|học viên|lượt người|cán bộ|thành viên|công chức|viên chức|học sinh|sinh viên|giáo viên|"
+    r"hội viên|đoàn viên|công nhân|đồng chí|cộng tác viên|tuyên truyền viên|chi hội trưởng|trưởng thôn|tổ trưởng)\b"
+)
+_MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
+_END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
+_BRACKETED = Pattern(r"\([^()]*\)")
+_EACH = Pattern(r"\b(?:mỗi|bình quân|trung bình)\s", re.IGNORECASE)
+_LISTED = Pattern(r":(?=\s+\d)")
+"""A colon right before the first part."""
+_IN_BRACKETS = Pattern(r"\(([^()]*\d[^()]*\d[^()]*)\)")
+_LEADS_DOWN = Pattern(r"(?:gồm(?:\s+có)?|trong đó|chia ra|cụ thể|như sau)?\s*:$", re.IGNORECASE)
+_IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
+_TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
+_SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
+
+
+@frozen(kw_only=True)
+class Total:
+    """A total that a sentence states, with the parts that should add up to it."""
+
+    what: str
+    """What is added up: `đại biểu`, `đồng`, the heading of a column."""
+    stated: Decimal
+    parts: tuple[Decimal, ...]
+    """(): the plan names none."""
+    complete: bool
+    """Whether the parts are said to be all; if not, a sum below the total says nothing."""
+    text: Text
+    start: int
+    """Where the total stands in the text."""
+    end: int
+
+    @property
+    def listed(self) -> Decimal:
+        """The sum of the parts."""
+        return sum(self.parts, Decimal(0))
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether the parts make another sum; a list that may leave parts out must come near the total to say so."""
+        is_whole = self.complete or self.listed >= self.stated * _PARTIAL
+        return bool(self.parts) and is_whole and self.listed != self.stated
+
+
+def totals(case: Case) -> Iterator[Total]:
+    """Go through the totals in the sentences of a plan, in the order of the plan."""
+    for text in case.figures:
+        if text.name in ("text", "heading"):
+            if len(_FIGURE.findall(text.text)) >= _FEWEST_FIGURES:
+                yield from _money_in(text)
+                yield from [*_counts_in(text)] or _counts_in_brackets(text)
+            yield from _counts_below(text)
+    yield from _money_over_items(case)
+
+
+def _sentence_end(text: str, start: int) -> int:
+    found = _END.search(text, start)
+    return found.start() if found else len(text)
+
+
+def _money_in(text: Text) -> Iterator[Total]:
+    """A sum of money, then its parts in the same sentence."""
+    money = find_money(text.text)
+    for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
+        trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
+        if trigger is None:
+            continue
+        limit = _sentence_end(text.text, money[index + 1][2])
+        if _EACH.search(text.text, trigger.end(), limit):
+            return
+        parts = [part.amount for part, first, last in money[index + 1 :] if last <= limit and first >= trigger.end()]
+        if len(parts) > 1:
+            yield Total(
+                what="đồng",
+                stated=total.amount,
+                parts=tuple(parts),
+                complete=trigger["all"] is not None,
+                text=text,
+                start=start,
+                end=end,
+            )
+        return
+
+
+def _counts_in(text: Text) -> Iterator[Total]:
+    """A number of things, then its parts in the same sentence; or the parts first and then *tổng cộng*."""
+    at_end = _TOTAL_AT_END.search(text.text)
+    if at_end is not None:
+        begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
+        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"], mixed=True)
+        if len(parts) > 1:
+            yield _entry(text, at_end, parts, complete=True)
+        return
+    trigger = _TRIGGER.search(text.text) or _LISTED.search(text.text)
+    if trigger is None:
+        return
+    named = trigger.groupdict()
+    whole = bool(named) and (named["all"] is not None or ":" in trigger[0])
+    totals = [*_COUNT.finditer(text.text, 0, trigger.start())]
+    if not named:
+        first = _COUNT.match(text.text, trigger.end() + 1)
+        totals = [total for total in totals if first and _leads_to(total, first, text.text)]
+    limit = _sentence_end(text.text, trigger.end())
+    for total in reversed(totals):
+        if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
+            continue
+        parts = _with_unit(text.text, trigger.end(), limit, total["unit"], mixed=bool(named.get("all")))
+        if len(parts) < 2 and fold(total["unit"]) in _PEOPLE and ":" in trigger[0]:  # noqa: PLR2004 - a sum
+            parts = [Decimal(parse_number(one["number"])) for one in _BARE.finditer(text.text, trigger.end(), limit)]
+        if len(parts) > 1:
+            yield _entry(text, total, parts, complete=whole)
+            return
+
+
+def _counts_in_brackets(text: Text) -> Iterator[Total]:
+    """A number of things, then nothing but its parts in brackets: `10 lớp (tỉnh 03 lớp, xã 07 lớp)`."""
+    for bracket in _IN_BRACKETS.finditer(text.text):
+        before = [*_COUNT.finditer(text.text, 0, bracket.start())][-1:]
+        inside = [*_COUNT.finditer(text.text, bracket.start(1), bracket.end(1))]
+        if (
+            not before
+            or _EACH.search(bracket[1])
+            or not _IN_ONE_BREATH.fullmatch(text.text, before[0].end(), bracket.start())
+        ):
+            continue
+        units = {(one["unit"] or "").split(" ")[0] for one in [*before, *inside]}
+        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"\d+", bracket[1])):
+            yield _entry(text, before[0], [Decimal(parse_number(one["number"])) for one in inside], complete=False)
+
+
+def _counts_below(text: Text) -> Iterator[Total]:
+    """A number of things in a line that ends with a colon, with one part in each line below it."""
+    below = (
+        text.noun.items if isinstance(text.noun, Section) else text.noun.subtasks if isinstance(text.noun, Task) else ()
+    )
+    down = _LEADS_DOWN.search(text.text) if len(below) > 1 else None
+    if down is None:
+        return
+    total = next(reversed([*_COUNT.finditer(text.text, 0, down.start())]), None)
+    if total is None or total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
+        return
+    lines = [getattr(one, "text", None) or "" for one in below]
+    parts = [_with_unit(line, 0, len(line), total["unit"], mixed=True) for line in lines]
+    if all(len(part) == 1 for part in parts) and not _EACH.search(text.text):
+        yield _entry(text, total, [part[0] for part in parts], complete="trong đó" not in down[0])
+
+
+def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
+    """Tell whether a number right before a colon is of the same things as the one right after it."""
+    units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
+    return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
+
+
+def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Total:
+    return Total(
+        what=total["unit"],
+        stated=Decimal(parse_number(total["number"])),
+        parts=tuple(parts),
+        complete=complete,
+        text=text,
+        start=total.start("number"),
+        end=total.end("number"),
+    )
+
+
+def _with_unit(text: str, start: int, end: int, unit: str, *, mixed: bool) -> list[Decimal]:
+    """The numbers of things of one unit, of which the first word is enough; `mixed`: people of all kinds are one."""
+    text = _without_brackets(text, start, end)
+    if _EACH.search(text, start, end):
+        return []
+    counts = [found for found in _COUNT.finditer(text, start, end) if found["unit"]]
+    word = fold(unit).split()[0]
+    alike = [found for found in counts if fold(found["unit"]).split()[0] == word]
+    if mixed and _PERSON.match(fold(unit)) and all(_PERSON.match(fold(found["unit"])) for found in counts):
+        alike = counts
+    return [Decimal(parse_number(found["number"])) for found in alike]
+
+
+def _without_brackets(text: str, start: int, end: int) -> str:
+    """The text with blanks for what stands in brackets between two places."""
+    return text[:start] + _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
+
+
+def _money_over_items(case: Case) -> Iterator[Total]:
+    """A total that a heading states, with the items below it; and a second split of the total of all the money."""
+    by_noun = {id(text.noun): text for text in case.figures if text.name in ("text", "heading")}
+    total: Decimal | None = None
+    for noun in _money_nouns(case.plan.sections):
+        text = by_noun.get(id(noun))
+        if text is None:
+            continue
+        money = find_money(text.text)
+        if isinstance(noun, Section):
+            items = [item for item in noun.items if isinstance(item, Funding) and item.amount is not None]
+            if len(money) == 1 and len(items) > 1 and _TOTAL_HEADING.search(text.text):
+                yield Total(
+                    what="đồng",
+                    stated=money[0][0].amount,
+                    parts=tuple(item.amount.amount for item in items if item.amount),
+                    complete=True,
+                    text=text,
+                    start=money[0][1],
+                    end=money[0][2],
+                )
+        if money and _TOTAL_HEADING.search(text.text) and total is None:
+            total = money[0][0].amount
+        elif (
+            total is not None and len(money) > 1 and _SECOND_SPLIT.search(text.text) and not _TRIGGER.search(text.text)
+        ):
+            yield Total(
+                what="đồng",
+                stated=total,
+                parts=tuple(amount.amount for amount, _, _ in money),
+                complete=False,
+                text=text,
+                start=money[0][1],
+                end=money[-1][2],
+            )
+
+
+def _money_nouns(items: tuple[Noun, ...]) -> Iterator[Noun]:
+    for item in items:
+        if isinstance(item, Section):
+            yield item
+            yield from _money_nouns(item.items)
+        elif isinstance(item, Funding):
+            yield item

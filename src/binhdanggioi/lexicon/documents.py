@@ -1,0 +1,47 @@
+"""Kinds of documents, with their names and the codes that symbols have for them."""
+
+from enum import Enum
+
+
+class DocumentKind(Enum):
+    """
+    Tên loại văn bản — a kind of document, with its Vietnamese name and its code in symbols.
+
+    A letter (*công văn*) and a law have no code.
+
+    Source: Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III, mục I, for administrative documents; Luật Ban hành văn bản
+    quy phạm pháp luật for the others.
+    """
+
+    def __init__(self, vietnamese: str, code: str | None) -> None:
+        self.vietnamese = vietnamese
+        self.code = code
+
+    PLAN = "Kế hoạch", "KH"
+    DECISION = "Quyết định", "QĐ"
+    RESOLUTION = "Nghị quyết", "NQ"
+    JOINT_RESOLUTION = "Nghị quyết liên tịch", "NQLT"
+    DIRECTIVE = "Chỉ thị", "CT"
+    RULES = "Quy chế", "QC"
+    REGULATION = "Quy định", "QyĐ"
+    COMMUNIQUE = "Thông cáo", "TC"
+    NOTICE = "Thông báo", "TB"
+    GUIDELINES = "Hướng dẫn", "HD"
+    PROGRAMME = "Chương trình", "CTr"
+    SCHEME = "Phương án", "PA"
+    PROPOSAL = "Đề án", "ĐA"
+    PROJECT = "Dự án", "DA"
+    REPORT = "Báo cáo", "BC"
+    MINUTES = "Biên bản", "BB"
+    SUBMISSION = "Tờ trình", "TTr"
+    CONTRACT = "Hợp đồng", "HĐ"
+    TELEGRAM = "Công điện", "CĐ"
+    CONCLUSION = "Kết luận", "KL"
+    LETTER = "Công văn", None
+    DECREE = "Nghị định", "NĐ"
+    CIRCULAR = "Thông tư", "TT"
+    JOINT_CIRCULAR = "Thông tư liên tịch", "TTLT"
+    ORDINANCE = "Pháp lệnh", None
+    CODE = "Bộ luật", None
+    LAW = "Luật", None
+    CONSTITUTION = "Hiến pháp", None

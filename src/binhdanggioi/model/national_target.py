@@ -1,0 +1,84 @@
+"""Targets of national programmes, and how the indicators of a plan stand to them."""
+
+from decimal import Decimal
+from enum import Enum
+
+from attrs import frozen
+
+from binhdanggioi.model.objective import Milestone, TargetIndicator
+
+
+class Counted(Enum):
+    """Đối tượng tính — what a national target counts."""
+
+    AGENCIES = "agencies"
+    PERSONS = "persons"
+    WOMEN = "women"
+    """Women in a group of women and men: what is left of a hundred is the share of men."""
+    RATIO = "ratio"
+    DONE = "done"
+    """Nothing: it is done or not done."""
+
+
+@frozen(kw_only=True)
+class NationalTarget:
+    """Chỉ tiêu quốc gia — a target of a national programme, with its values by year."""
+
+    programme: str
+    """The number of the act that sets it."""
+    id: str
+    """Its place in the programme: `2.1`."""
+    measure: str
+    counts: Counted
+    unit: str | None
+    """None: it is done or not done."""
+    better: str
+    """`higher` or `lower`: which values are the better ones."""
+    milestones: tuple[Milestone, ...]
+    words: tuple[tuple[str, ...], ...]
+    """What a local indicator says to answer it: of each group of phrases one."""
+    without: tuple[str, ...]
+    """What it must not say: another target does."""
+    depends_on: str | None
+    """The target of the same programme whose result is the population of this one; None: there is none."""
+    implausible_above: Decimal | None
+    """The value above which a local target is hardly meant so, a convention of this library; None: no such value."""
+    source: str
+    certainty: str
+    """`sure` (two independent sources) or `likely` (one)."""
+
+    def is_answered_by(self, folded: str) -> bool:
+        """Tell whether a folded sentence says what the target measures."""
+        return all(any(word in folded for word in group) for group in self.words) and not any(
+            word in folded for word in self.without
+        )
+
+
+class Relation(Enum):
+    """Tương quan với chỉ tiêu quốc gia — how a local target stands to the national one."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    STRICTER = "cao hơn yêu cầu của quốc gia"
+    EQUAL = "bằng yêu cầu của quốc gia"
+    WEAKER = "thấp hơn yêu cầu của quốc gia"
+    NOT_COMPARABLE = "không so sánh được"
+    IMPLAUSIBLE = "khó có thể đúng ý"
+    MISSING = "chưa có chỉ tiêu tương ứng"
+
+
+@frozen(kw_only=True)
+class Match:
+    """Đối chiếu chỉ tiêu — a national target beside the local indicator that answers it."""
+
+    target: NationalTarget
+    indicator: TargetIndicator | None
+    """None: the plan has no indicator that answers it."""
+    relation: Relation
+    year: int | None = None
+    """Of the two figures; None: no two figures were compared."""
+    local: Decimal | None = None
+    """The plan's value for that year; None: no two figures were compared."""
+    national: Decimal | None = None
+    """The national value for that year; None: no two figures were compared."""

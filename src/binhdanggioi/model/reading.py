@@ -1,0 +1,44 @@
+"""What reading gives: a plan, where it came from, and what was not understood."""
+
+from attrs import field, frozen
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.source import Place, Source, Span
+
+
+@frozen
+class OutlineItem:
+    """Đề mục — a heading or a line of the body's outline, with what stands under it."""
+
+    mark: str | None
+    """As printed; None: it has none."""
+    text: str
+    span: Span
+    children: "tuple[OutlineItem, ...]"
+
+
+@frozen(kw_only=True)
+class Reading:
+    """Kết quả đọc — a plan that was read, with its source and what was not understood."""
+
+    plan: Plan
+    source: Source
+    outline: tuple[OutlineItem, ...] = field(repr=False)
+    """The body's top sections."""
+    unread: tuple[Span, ...]
+    """What was not understood at all, in the order of the source."""
+    plain: tuple[Span, ...]
+    """Prose that stayed a paragraph in a section that holds nouns."""
+    places: tuple[Place, ...] = field(default=(), repr=False)
+    """Where each line of the source stands in the document; (): the lines of the source are the document's own."""
+
+    def place(self, span: Span) -> Place:
+        """
+        Where a span stands, as its reader finds it: the line of a text, the paragraph or the row of a Word file.
+
+        Raises:
+            ValueError: the span lies outside the source.
+
+        """
+        self.source.cut(span)
+        return self.places[span.line - 1] if self.places else Place(span.line)

@@ -1,0 +1,1 @@
+"""MỞ — bytes to lines with their places, whatever the file."""

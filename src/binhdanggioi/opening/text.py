@@ -1,0 +1,69 @@
+"""Bytes of a plain text, decoded."""
+
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from unicodedata import combining
+
+from binhdanggioi.notation.errors import SourceError
+from binhdanggioi.notation.limits import Limits
+from binhdanggioi.notation.source import Source
+from binhdanggioi.opening.sheet import Sheet
+
+_KNOWN = "UTF-8, UTF-16 or Windows-1258"
+
+
+def open_text(data: bytes, encoding: str | None, limits: Limits) -> Sheet:
+    """
+    Open a plain text; without an encoding, UTF-8, UTF-16 and Windows-1258 are told by their bytes.
+
+    Raises:
+        SourceError: the bytes are no text in a known encoding, or not in the one that is given, or have too many lines.
+
+    """
+    text = _decode(data, encoding)
+    lines = 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
+    if lines > limits.lines:
+        raise SourceError(
+            f"this text has {lines:,} lines, over the limit of {limits.lines:,}; "
+            "if you trust it, raise Limits(lines=...)"
+        )
+    return Sheet(source=Source(text))
+
+
+def _decode(data: bytes, encoding: str | None) -> str:
+    try:
+        if encoding is not None:
+            return data.decode(encoding)
+        if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+            return data.decode("utf-16")
+        if b"\x00" in data:
+            return _decode_utf16(data)
+        return data.removeprefix(BOM_UTF8).decode("utf-8")
+    except LookupError:
+        raise SourceError(f"no encoding is called {encoding!r}") from None
+    except UnicodeDecodeError as error:
+        if encoding is None and (text := _decode_1258(data)) is not None:
+            return text
+        known = encoding or _KNOWN
+        raise SourceError(
+            f"this is no text in {known}: byte {error.start} cannot be read; give its encoding, or save it as UTF-8"
+        ) from None
+
+
+def _decode_utf16(data: bytes) -> str:
+    """Decode UTF-16 without a byte order mark, told by where its zero bytes stand."""
+    low, high = data[1::2].count(0), data[::2].count(0)
+    if max(low, high) < len(data) // 8 or min(low, high) > max(low, high) // 8:
+        raise SourceError("this is a binary file, not a text; save the plan as plain text and read that")
+    return data.decode("utf-16-le" if low > high else "utf-16-be")
+
+
+def _decode_1258(data: bytes) -> str | None:
+    """Decode Windows-1258 where the result has the marks of Vietnamese on its letters, and no control characters."""
+    try:
+        text = data.decode("cp1258")
+    except UnicodeDecodeError:
+        return None
+    marks = [index for index, character in enumerate(text) if combining(character)]
+    on_vowels = sum(text[index - 1 : index].lower() in set("aăâeêioôơuưy") for index in marks)
+    foreign = any(character < " " and character not in "\t\n\r\f" for character in text)
+    return text if on_vowels and on_vowels == len(marks) and not foreign else None

@@ -1,0 +1,221 @@
+"""A Word file as a source: one line for each paragraph and each row of a table, in the order of reading."""
+
+from collections.abc import Iterator
+
+from attrs import define, evolve
+from docx.oxml.parser import parse_xml
+
+from binhdanggioi.notation.errors import SourceError
+from binhdanggioi.notation.limits import Limits
+from binhdanggioi.notation.source import Place, Source
+from binhdanggioi.opening.sheet import Sheet
+from binhdanggioi.opening.word.lines import Line, finished
+from binhdanggioi.opening.word.numbering import Numbering
+from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, value
+from binhdanggioi.opening.word.styles import Style, Styles, draws_lines, is_centred
+from binhdanggioi.opening.word.table import (
+    AROUND,
+    Cell,
+    by_columns,
+    children,
+    columns_said,
+    goes_on,
+    holds_form,
+    spread,
+)
+from binhdanggioi.opening.word.text import Notes, chosen, content_of, read_words
+
+_PARAGRAPH, _TABLE, _ROW, _CELL, _CONTROL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc", "sdt"))
+_FORM_COLUMNS = 4
+_FORM_ROWS = 12
+_LAYOUT_COLUMNS = 2
+
+
+def open_word(data: bytes, limits: Limits) -> Sheet:
+    """
+    Open a Word file.
+
+    Raises:
+        SourceError: the bytes are no Word file, hold more than the limits, or are broken.
+
+    """
+    package = open_package(data, limits, parse_xml)
+    lines: list[Line] = []
+    for line in _Body.of(package, limits).lines(package.document):
+        lines.append(line)
+        _refuse_more(len(lines), limits)
+    return Sheet(
+        source=Source("\n".join(line.text for line in lines)),
+        tight=frozenset(index for index, line in enumerate(lines, start=1) if line.tight),
+        places=tuple(
+            Place(index, paragraph=line.paragraph, table=line.table, row=line.row)
+            for index, line in enumerate(lines, start=1)
+        ),
+    )
+
+
+def _refuse_more(lines: int, limits: Limits) -> None:
+    if lines > limits.lines:
+        raise SourceError(
+            f"this Word file has more than {limits.lines:,} paragraphs; if you trust it, raise Limits(lines=...)"
+        )
+
+
+@define
+class _Body:
+    """A Word file while its lines are put together."""
+
+    styles: Styles
+    numbering: Numbering
+    notes: Notes
+    limits: Limits
+    count: int = 0
+    paragraphs: int = 0
+    tables: int = 0
+    held: str = ""
+    """The words of a paragraph whose end is deleted or hidden: they go on in the next one."""
+    centred: bool = False
+    """Whether the last paragraph was centred."""
+
+    @classmethod
+    def of(cls, package: Package, limits: Limits) -> "_Body":
+        styles = Styles(package.styles)
+        notes = Notes.of(package.footnotes, package.endnotes)
+        return cls(styles, Numbering(package.numbering, styles), notes, limits)
+
+    def lines(self, document: Element) -> Iterator[Line]:
+        """Read the body, then the notes that it refers to."""
+        body = document.find(f"{W}body")
+        yield from finished(self.blocks(body, 0) if body is not None else [])
+        for label, note in self.notes.referred():
+            found = finished(self.blocks(note, 0))
+            first = next((index for index, line in enumerate(found) if line.text), None)
+            for index, line in enumerate(found):
+                yield evolve(line, text=f"{label} {line.text}".strip(), tight=False) if index == first else line
+
+    def blocks(self, parent: Element, depth: int) -> list[Line]:
+        """Read the paragraphs and tables of a part of the document."""
+        if depth > self.limits.nesting:
+            raise SourceError(
+                f"this Word file nests tables, text boxes or controls more than {self.limits.nesting} deep; "
+                "if you trust it, raise Limits(nesting=...)"
+            )
+        found: list[Line] = []
+        for child in parent:
+            tag = child.tag
+            if tag == _PARAGRAPH:
+                found += self.paragraph(child, depth)
+            elif tag == _TABLE:
+                found += self.table(child, depth)
+            elif tag == _CONTROL and (content := content_of(child)) is not None:
+                found += self.blocks(content, depth + 1)
+            elif tag == f"{MC}AlternateContent" and (choice := chosen(child)) is not None:
+                found += self.blocks(choice, depth + 1)
+            elif tag in AROUND:
+                found += self.blocks(child, depth + 1)
+        if self.held:
+            found.append(Line(self.held, paragraph=self.paragraphs))
+            self.held = ""
+        return found
+
+    def paragraph(self, element: Element, depth: int) -> list[Line]:
+        """Read a paragraph as a line, with the lines of the text boxes that hang on it."""
+        self.counted()
+        self.paragraphs += 1
+        about = element.find(f"{W}pPr")
+        style = self.styles.paragraph(value(about, f"{W}pStyle"))
+        text, boxes = read_words(element, style, self.styles, self.notes)
+        said = bool(text.strip())
+        open_end = _has_no_end(about, style)
+        found = []
+        if said or not open_end:
+            mark = self.mark(about, style)
+            text = f"{mark} {text}" if mark and said and not self.held else text
+            found = self.line(text, about, style, open_end=open_end)
+        for box in boxes:
+            held, self.held = self.held, ""
+            found += self.blocks(box, depth + 1)
+            self.held = held
+        return found
+
+    def line(self, text: str, about: Element | None, style: Style, *, open_end: bool) -> list[Line]:
+        """Put the words of a paragraph after those that are held; hold them where its end is gone."""
+        text, self.held = self.held + text, ""
+        if open_end:
+            self.held = text
+            return []
+        side = is_centred(about)
+        centred = bool(style.centred if side is None else side) and bool(text.strip())
+        tight, self.centred = centred and self.centred, centred
+        return [Line(text, tight, paragraph=self.paragraphs)]
+
+    def mark(self, about: Element | None, style: Style) -> str:
+        """Count a paragraph in its list, and give its mark."""
+        listed = about.find(f"{W}numPr") if about is not None else None
+        of, level = value(listed, f"{W}numId"), value(listed, f"{W}ilvl")
+        if of is None and style.number is None:
+            return ""
+        if of is None:
+            own = number(level) if level else None
+            named = style.numbered_by if own is None else None
+            return self.numbering.mark(style.number or "", style.level if own is None else own, named)
+        return self.numbering.mark(of, number(level))
+
+    def counted(self) -> None:
+        """Count one more line."""
+        self.count += 1
+        _refuse_more(self.count, self.limits)
+
+    def table(self, element: Element, depth: int) -> list[Line]:
+        """Read a table: as rows, or, where it only sets lines side by side, as these lines."""
+        self.centred = False
+        self.tables += 1
+        table = self.tables
+        rows = [cells for row in children(element, _ROW) if (cells := self.cells(row, depth + 1))]
+        self.centred = False
+        columns = max((sum(cell.width for cell in row) for row in rows), default=0)
+        if columns <= _FORM_COLUMNS and len(rows) <= _FORM_ROWS and holds_form(rows):
+            return by_columns(rows)
+        if columns == 1 or (not self.is_ruled(element) and (columns <= _LAYOUT_COLUMNS or len(rows) == 1)):
+            return [line for row in rows for cell in row for line in cell.lines]
+        filled = [[cell.text for cell in spread(row)] for row in rows]
+        found = [
+            Line(f"| {' | '.join(cells)} |", tight=True, is_row=True, table=table, row=row)
+            for row, cells in enumerate(filled, start=1)
+            if any(cells)
+        ]
+        return [evolve(line, tight=index > 0) for index, line in enumerate(found)]
+
+    def cells(self, row: Element, depth: int) -> list[Cell]:
+        """Read the cells of a row; of a merge only the first has text."""
+        self.counted()
+        about = row.find(f"{W}trPr")
+        if about is not None and about.find(f"{W}del") is not None:
+            return []
+        found = [Cell([], 1)] * columns_said(value(about, f"{W}gridBefore"), 0)
+        for cell in children(row, _CELL):
+            setting = cell.find(f"{W}tcPr")
+            lines = self.blocks(cell, depth)
+            kept = [] if goes_on(setting) else lines
+            found.append(Cell(kept, columns_said(value(setting, f"{W}gridSpan"), 1)))
+        return found + [Cell([], 1)] * columns_said(value(about, f"{W}gridAfter"), 0)
+
+    def is_ruled(self, element: Element) -> bool:
+        """Tell whether the lines of a table are drawn."""
+        about = element.find(f"{W}tblPr")
+        own = draws_lines(about.find(f"{W}tblBorders")) if about is not None else None
+        if own is None:
+            name = value(about, f"{W}tblStyle")
+            own = self.styles.named(name).ruled
+        return bool(own) or any(draws_lines(borders) for borders in element.iter(f"{W}tcBorders"))
+
+
+def _has_no_end(about: Element | None, style: Style) -> bool:
+    """Tell whether the end of a paragraph is deleted or hidden, so that the next one goes on with it."""
+    mark = about.find(f"{W}rPr") if about is not None else None
+    if mark is None:
+        return bool(style.hidden)
+    if mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None:
+        return True
+    vanish = mark.find(f"{W}vanish")
+    return is_on(vanish) if vanish is not None else bool(style.hidden)

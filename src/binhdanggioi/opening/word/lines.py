@@ -1,0 +1,96 @@
+"""Lines of a Word file: paragraphs with soft breaks and tabs become lines of a text."""
+
+import re
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from binhdanggioi.lexicon.form import MOTTO
+from binhdanggioi.notation.document_number import kind_named
+from binhdanggioi.notation.outline import parse_mark
+from binhdanggioi.notation.wording import UPPER, fold
+from binhdanggioi.opening.word.text import BREAK, TAB
+
+_GAP = "   "
+"""What stands between two columns of a text."""
+_ENDS = (".", ";", ":", ",", "!", "?")
+_NUMBER = re.compile(r"Số\s*:", re.IGNORECASE)
+_DATE = re.compile(r"[^\d]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
+_RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
+_SIGNED = re.compile(rf"(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|K/T|T/L)\s?[{UPPER}]{{2}}")
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+@frozen
+class Line:
+    """A paragraph or a row of a table, before its soft breaks and tabs are read."""
+
+    text: str
+    tight: bool = False
+    is_row: bool = False
+    paragraph: int | None = None
+    """Its number among the paragraphs of the file; None: it is a row."""
+    table: int | None = None
+    """The number of its table among those of the file; None: it is a paragraph."""
+    row: int | None = None
+    """Its number in its table; None: it is a paragraph."""
+
+
+def is_form(text: str) -> bool:
+    """Tell whether a line is one of those that the form of an official document has."""
+    return bool(_RECIPIENTS.fullmatch(text) or _SIGNED.match(text) or _NUMBER.match(text) or fold(text) in MOTTO)
+
+
+def finished(lines: Iterable[Line]) -> list[Line]:
+    """Make lines of paragraphs: soft breaks and tabs become spaces, or part what stands on lines of its own."""
+    found: list[Line] = []
+    for line in lines:
+        if line.is_row:
+            found.append(line)
+            continue
+        for index, part in enumerate(_parts(line.text)):
+            found.append(evolve(line, text=escaped(Line(part)), tight=line.tight and index == 0))
+    return found
+
+
+def without_bars(line: Line) -> str:
+    """The cells of a row as words."""
+    return _BAR.sub(" ", line.text)
+
+
+def escaped(line: Line) -> str:
+    """The text of a line, where no bar looks like one between cells."""
+    return line.text if line.is_row else _BAR.sub(r"\\|", line.text)
+
+
+def _parts(text: str) -> list[str]:
+    """Part a paragraph where a soft break stands for the end of one."""
+    if BREAK not in text:
+        return [_tidied(text)]
+    parts: list[list[str]] = []
+    before = ""
+    for part in map(_tidied, text.split(BREAK)):
+        if not part:
+            continue
+        if before and not _starts_anew(before, part):
+            parts[-1].append(part)
+        else:
+            parts.append([part])
+        before = part
+    return [" ".join(part) for part in parts] or [""]
+
+
+def _tidied(text: str) -> str:
+    """Make a space of blanks and tabs, and a gap of those before what stands at the right of a form."""
+    columns = [" ".join(column.split()) for column in text.strip().split(TAB)]
+    return (_GAP if any(map(_is_at_the_right, columns[1:])) else " ").join(filter(None, columns))
+
+
+def _is_at_the_right(text: str) -> bool:
+    return text.isupper() or text.istitle() or is_form(text) or _DATE.match(text) is not None
+
+
+def _starts_anew(before: str, text: str) -> bool:
+    """Tell whether what follows a soft break is a paragraph in all but name."""
+    formal = kind_named(before) is not None or is_form(text) or _SIGNED.match(before) or fold(before) in MOTTO
+    return bool(formal) or (before.endswith(_ENDS) and parse_mark(text) is not None)

@@ -1,0 +1,93 @@
+"""Tables of a Word file: which cells a row has, and in what order a table that only sets lines side by side is read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from binhdanggioi.opening.word.lines import Line, escaped, is_form, without_bars
+from binhdanggioi.opening.word.package import Element, W, number
+from binhdanggioi.opening.word.text import BREAK, content_of
+
+AROUND = frozenset({f"{W}{name}" for name in ("customXml", "smartTag", "ins", "moveTo")})
+"""What may stand around paragraphs, rows and cells and shows nothing itself."""
+_CONTROL = f"{W}sdt"
+_MOST_COLUMNS = 63
+
+
+@frozen
+class Cell:
+    """A cell of a table: its lines, and how many columns it takes."""
+
+    lines: list[Line]
+    width: int
+
+    @property
+    def text(self) -> str:
+        """All that it says, for a row."""
+        texts = (without_bars(line) if line.is_row else escaped(line) for line in self.lines)
+        return " ".join(" ".join(texts).split())
+
+
+def children(parent: Element, tag: str) -> Iterator[Element]:
+    """List the children of one name, also those in content controls."""
+    stack = [iter(parent)]
+    while stack:
+        for child in stack[-1]:
+            if child.tag == tag:
+                yield child
+            elif child.tag in AROUND or child.tag == _CONTROL:
+                inner = content_of(child) if child.tag == _CONTROL else child
+                stack.append(iter(inner if inner is not None else ()))
+                break
+        else:
+            stack.pop()
+
+
+def columns_said(text: str | None, default: int) -> int:
+    """Read how many columns something takes, never more than Word allows."""
+    return min(max(number(text, default), default), _MOST_COLUMNS)
+
+
+def goes_on(setting: Element | None) -> bool:
+    """Tell whether a cell belongs to a merge that started above or before it."""
+    if setting is None:
+        return False
+    merges = (setting.find(f"{W}{name}") for name in ("vMerge", "hMerge"))
+    return any(merge is not None and merge.get(f"{W}val") != "restart" for merge in merges)
+
+
+def spread(row: Sequence[Cell]) -> Iterator[Cell]:
+    """Give each column its cell; the cells after the first of a wide one are empty."""
+    for cell in row:
+        yield cell
+        yield from [Cell([], 1)] * (cell.width - 1)
+
+
+def holds_form(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether a table holds the heading or the signature of a document."""
+    texts = (line.text for row in rows for cell in row for line in cell.lines if not line.is_row)
+    return any(is_form(part.strip()) for text in texts for part in text.split(BREAK))
+
+
+def by_columns(rows: Iterable[Sequence[Cell]]) -> list[Line]:
+    """Read a table column by column; a row of one cell stands between what is above and below it."""
+    found: list[Line] = []
+    columns: dict[int, list[Line]] = {}
+    for row in rows:
+        if len(row) == 1:
+            found += _emptied(columns)
+        place = 0
+        for cell in row:
+            for line in cell.lines:
+                parts = [line.text] if line.is_row else line.text.split(BREAK)
+                columns.setdefault(place, []).extend(evolve(line, text=part) for part in parts)
+            place += cell.width
+        if len(row) == 1:
+            found += _emptied(columns)
+    return found + _emptied(columns)
+
+
+def _emptied(columns: dict[int, list[Line]]) -> list[Line]:
+    found = [line for _, lines in sorted(columns.items()) for line in lines]
+    columns.clear()
+    return found

@@ -1,0 +1,211 @@
+"""The words of one paragraph of a Word file, as Word shows them with all changes accepted."""
+
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from binhdanggioi.opening.word.legacy_fonts import Coding, coding_of, decode, is_unicode, unsymbol
+from binhdanggioi.opening.word.numbering import spell
+from binhdanggioi.opening.word.package import MC, Element, W, value
+from binhdanggioi.opening.word.styles import Style, Styles, font_of, is_hidden
+
+BREAK = "\v"
+"""Stands for a soft line break until the lines are put together."""
+TAB = "\t"
+
+_RUN, _TEXT, _FIELD, _SYMBOL = (f"{W}{name}" for name in ("r", "t", "fldChar", "sym"))
+_MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_BOX = f"{W}txbxContent"
+_CHOICES = f"{MC}AlternateContent"
+_CONTROL = f"{W}sdt"
+_RUBY = f"{W}ruby"
+_SIGNS = {f"{W}tab": TAB, f"{W}ptab": TAB, f"{W}cr": BREAK, f"{W}noBreakHyphen": "-"}
+_BR = f"{W}br"
+_DRAWN = frozenset({f"{W}drawing", f"{W}pict", f"{W}object", _CHOICES})
+_NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
+_DROPPED = frozenset(
+    f"{W}{name}"
+    for name in (
+        *("pPr", "rPr", "del", "moveFrom", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "instrText", "delText"),
+        *("delInstrText", "fldData", "rt", "rubyPr", "tbl", "p"),
+    )
+)
+_SPACES = str.maketrans("\n\r\v\f\x85\u2028\u2029", "       ")
+
+
+def content_of(control: Element) -> Element | None:
+    """What a content control holds; None while it only shows what to write there."""
+    about = control.find(f"{W}sdtPr")
+    if about is not None and about.find(f"{W}showingPlcHdr") is not None:
+        return None
+    return control.find(f"{W}sdtContent")
+
+
+def chosen(choices: Element) -> Element | None:
+    """Choose one of several ways to say the same."""
+    choice = choices.find(f"{MC}Choice")
+    return choice if choice is not None else choices.find(f"{MC}Fallback")
+
+
+def boxes(element: Element) -> Iterator[Element]:
+    """Find the text boxes that are drawn in a run, not those inside them."""
+    stack = [iter((element,))]
+    while stack:
+        for child in stack[-1]:
+            if child.tag == _BOX:
+                yield child
+            elif child.tag == _CHOICES:
+                stack.append(iter([one] if (one := chosen(child)) is not None else []))
+                break
+            else:
+                stack.append(iter(child))
+                break
+        else:
+            stack.pop()
+
+
+@define
+class Notes:
+    """Footnotes and endnotes, in the order in which the text refers to them."""
+
+    _elements: dict[tuple[str, str], Element] = field(factory=dict)
+    _labels: dict[tuple[str, str], str] = field(factory=dict, init=False)
+    _counts: dict[str, int] = field(factory=dict, init=False)
+
+    @classmethod
+    def of(cls, footnotes: Element | None, endnotes: Element | None) -> "Notes":
+        """Take the notes of a Word file."""
+        found = {}
+        for kind, root in (("footnote", footnotes), ("endnote", endnotes)):
+            for note in root if root is not None else ():
+                found[kind, note.get(f"{W}id") or ""] = note
+        return cls(found)
+
+    def refer(self, kind: str, reference: Element) -> str:
+        """Refer to a note; give the mark for the text, none where the text has one of its own."""
+        key = kind, reference.get(f"{W}id") or ""
+        if key not in self._elements:
+            return ""
+        own = reference.get(f"{W}customMarkFollows") in {"1", "true", "on"}
+        if key not in self._labels and own:
+            self._labels[key] = ""
+        elif key not in self._labels:
+            count = self._counts[kind] = self._counts.get(kind, 0) + 1
+            self._labels[key] = f"[{spell(count, 'decimal' if kind == 'footnote' else 'lowerRoman')}]"
+        return "" if own else self._labels[key]
+
+    def referred(self) -> Iterator[tuple[str, Element]]:
+        """List the notes that the text refers to, each with its mark."""
+        for kind in ("footnote", "endnote"):
+            yield from ((label, self._elements[key]) for key, label in list(self._labels.items()) if key[0] == kind)
+
+
+@define
+class _Words:
+    """The words of a paragraph while they are read."""
+
+    style: Style
+    styles: Styles
+    notes: Notes
+    pieces: list[tuple[Coding, list[str]]] = field(factory=list)
+    drawn: list[Element] = field(factory=list)
+    fields: list[bool] = field(factory=list)
+    """Of each open field, whether its result has started."""
+
+    def walk(self, paragraph: Element) -> None:
+        stack = [iter(paragraph)]
+        while stack:
+            for child in stack[-1]:
+                tag = child.tag
+                if tag == _RUN:
+                    self.run(child)
+                elif tag in _DROPPED:
+                    continue
+                elif tag == _BOX:
+                    self.drawn.append(child)
+                elif tag == _MATH_TEXT:
+                    self.say(Coding.UNICODE, child.text or "")
+                elif (inner := _inner(child)) is not None:
+                    stack.append(iter(inner))
+                    break
+            else:
+                stack.pop()
+
+    def run(self, run: Element) -> None:
+        about = run.find(f"{W}rPr")
+        style = self.style if about is None else self.style_of(about)
+        coding = coding_of(style.font)
+        for child in run:
+            tag = child.tag
+            if tag == _FIELD:
+                self.field(child.get(f"{W}fldCharType"))
+            elif style.hidden or False in self.fields:
+                continue
+            elif tag == _TEXT:
+                self.say(coding, unsymbol(child.text or "", style.font).translate(_SPACES))
+            else:
+                self.sign(child, coding)
+
+    def sign(self, child: Element, coding: Coding) -> None:
+        """Read what stands in a run beside its text."""
+        tag = child.tag
+        if tag in _DRAWN:
+            self.draw(child, coding)
+        elif tag == _BR:
+            self.say(coding, " " if child.get(f"{W}type") in {"page", "column"} else BREAK)
+        elif tag == _SYMBOL:
+            code = child.get(f"{W}char") or ""
+            character = chr(int(code, 16)) if len(code) == 4 and code.isalnum() else ""  # noqa: PLR2004
+            self.say(Coding.UNICODE, unsymbol(character, child.get(f"{W}font")))
+        elif tag == _RUBY:
+            base = child.find(f"{W}rubyBase")
+            self.say(coding, "".join(each.text or "" for each in base.iter(_TEXT)) if base is not None else "")
+        elif isinstance(tag, str):
+            kind = _NOTES.get(tag)
+            self.say(coding, self.notes.refer(kind, child) if kind else _SIGNS.get(tag, ""))
+
+    def draw(self, drawing: Element, coding: Coding) -> None:
+        """Take the text boxes of a drawing; without any, the text that stands for it."""
+        found = list(boxes(drawing))
+        instead = drawing.find(f"{MC}Fallback") if not found else None
+        if instead is not None:
+            found = list(boxes(instead))
+            self.say(coding, "".join(each.text or "" for each in instead if each.tag == _TEXT))
+        self.drawn += found
+
+    def style_of(self, about: Element) -> Style:
+        name = value(about, f"{W}rStyle")
+        own = Style(font=font_of(about), hidden=is_hidden(about))
+        return own.over(self.styles.named(name)).over(self.style) if name else own.over(self.style)
+
+    def say(self, coding: Coding, text: str) -> None:
+        if self.pieces and self.pieces[-1][0] is coding:
+            self.pieces[-1][1].append(text)
+        else:
+            self.pieces.append((coding, [text]))
+
+    def field(self, step: str | None) -> None:
+        if step == "begin":
+            self.fields.append(False)
+        elif self.fields and step == "separate":
+            self.fields[-1] = True
+        elif self.fields and step == "end":
+            self.fields.pop()
+
+    def text(self) -> str:
+        joined = [(coding, "".join(texts)) for coding, texts in self.pieces]
+        left_over = any(is_unicode(text) for coding, text in joined if coding is not Coding.UNICODE)
+        return "".join(text if left_over else decode(text, coding) for coding, text in joined).replace("\xad", "")
+
+
+def _inner(child: Element) -> Element | None:
+    if child.tag == _CONTROL:
+        return content_of(child)
+    return chosen(child) if child.tag == _CHOICES else child
+
+
+def read_words(paragraph: Element, style: Style, styles: Styles, notes: Notes) -> tuple[str, list[Element]]:
+    """Read the words of a paragraph, with soft breaks and tabs as they are, and the text boxes anchored in it."""
+    words = _Words(style, styles, notes)
+    words.walk(paragraph)
+    return words.text(), words.drawn

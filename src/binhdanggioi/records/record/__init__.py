@@ -1,0 +1,1 @@
+"""A plan or a report as plain data, JSON and YAML, and back."""

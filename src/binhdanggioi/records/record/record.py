@@ -1,0 +1,78 @@
+"""A plan or a report as a record: a dict of plain data, or JSON."""
+
+from functools import cache
+from typing import Any, overload
+
+from binhdanggioi.model.finding import Report
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.records.record import json_text
+from binhdanggioi.records.record.converter import converter
+from binhdanggioi.records.record.errors import Problem, RecordError
+from binhdanggioi.records.record.migration import FORMAT, upgrade
+
+_TYPES: dict[type, dict[str, str]] = {Plan: {}, Report: {"type": "Report"}}
+"""What the record of a class says of it: nothing says that it is of a plan."""
+
+_converter = cache(converter)
+
+
+def to_dict(subject: Plan | Report, *, spans: bool = False) -> dict[str, Any]:
+    """
+    Write a plan or a report as plain data: objects, lists, texts, whole numbers, true and false.
+
+    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each
+    noun of a plan was read is left out unless `spans` asks for it; the places of findings always stand there.
+    """
+    cls = type(subject)
+    return {"format": FORMAT, **_type_of(cls), **_converter(spans=spans).unstructure(subject, cls)}
+
+
+@overload
+def from_dict(data: object, cls: type[Plan] = ...) -> Plan: ...
+@overload
+def from_dict(data: object, cls: type[Report]) -> Report: ...
+def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
+    """
+    Read a plan, or a report, from plain data, exactly as `to_dict` writes it: nothing is coerced and no key is unknown.
+
+    Raises:
+        RecordError: the data is no record of the class; it says everything that is wrong.
+
+    """
+    if type(data) is not dict:
+        raise RecordError([Problem("$", f"a record must be an object, not {type(data).__name__}")])
+    record = upgrade(data)
+    found = record.pop("type", None)
+    if found != _type_of(cls).get("type"):
+        raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {found!r}")])
+    try:
+        return _converter().structure(record, cls)
+    except RecursionError:
+        raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
+
+
+def _type_of(cls: type) -> dict[str, str]:
+    """Return what says in a record that it is of a class."""
+    if cls not in _TYPES:
+        raise TypeError(f"only a Plan or a Report has a record, not {cls.__name__}")
+    return _TYPES[cls]
+
+
+def to_json(subject: Plan | Report, *, spans: bool = False, indent: int | None = None) -> str:
+    """Write a plan or a report as JSON, in Unicode; without `indent` on one line and without spaces."""
+    return json_text.dump(to_dict(subject, spans=spans), indent)
+
+
+@overload
+def from_json(text: str | bytes, cls: type[Plan] = ...) -> Plan: ...
+@overload
+def from_json(text: str | bytes, cls: type[Report]) -> Report: ...
+def from_json(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
+    """
+    Read a plan, or a report, from JSON.
+
+    Raises:
+        RecordError: the text is no JSON, or no record of the class.
+
+    """
+    return from_dict(json_text.load(text), cls)

@@ -1,0 +1,62 @@
+"""A plan or a report in YAML 1.2, for those who edit by hand; needs the extra `yaml`."""
+
+from types import ModuleType
+from typing import overload
+
+from binhdanggioi.model.finding import Report
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.records.record.record import from_dict, to_dict
+
+
+def to_yaml(subject: Plan | Report, *, spans: bool = False) -> str:
+    """
+    Write a plan or a report as YAML: the record that `to_dict` gives.
+
+    Raises:
+        ImportError: ruamel.yaml is not installed.
+
+    """
+    text: str = _yaml_text().dump(to_dict(subject, spans=spans))
+    return text
+
+
+@overload
+def from_yaml(text: str | bytes, cls: type[Plan] = ...) -> Plan: ...
+@overload
+def from_yaml(text: str | bytes, cls: type[Report]) -> Report: ...
+def from_yaml(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
+    """
+    Read a plan, or a report, from YAML 1.2, as strictly as from JSON.
+
+    A date and a number with decimals are texts, with quotes or without; a text that looks like a whole number needs
+    quotes. No key may stand twice, and nothing is referred to by an alias.
+
+    Raises:
+        ImportError: ruamel.yaml is not installed.
+        RecordError: the text is no YAML, or no record of the class.
+
+    """
+    return from_dict(_yaml_text().load(text), cls)
+
+
+def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False) -> str:
+    """
+    Rewrite YAML so that it is the record of a plan or a report, and keep the comments of all that stays.
+
+    Comments of what is no longer there go with it; one that stands before an item belongs to what it follows.
+
+    Raises:
+        ImportError: ruamel.yaml is not installed.
+        RecordError: the text is no YAML.
+
+    """
+    updated: str = _yaml_text().update(text, to_dict(subject, spans=spans))
+    return updated
+
+
+def _yaml_text() -> ModuleType:
+    try:
+        from binhdanggioi.records.record import yaml_text  # noqa: PLC0415 - the one place where the extra is loaded
+    except ImportError as error:
+        raise ImportError('YAML needs ruamel.yaml; install it with: pip install "binhdanggioi[yaml]"') from error
+    return yaml_text

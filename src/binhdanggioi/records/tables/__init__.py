@@ -1,0 +1,1 @@
+"""Many plans as tables: rows, columns, CSV, workbooks."""

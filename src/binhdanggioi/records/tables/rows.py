@@ -1,0 +1,128 @@
+"""Plans as rows of plain cells, one table for each kind of noun, and as columns that any engine takes."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
+
+from attrs import evolve
+
+from binhdanggioi.model.address import places
+from binhdanggioi.model.finding import Report
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.records.tables.columns import Cell, Column, Place, Table
+from binhdanggioi.records.tables.tables import TABLES
+
+Row: TypeAlias = dict[str, Cell]
+Rows: TypeAlias = dict[str, list[Row]]
+"""Of each table, its rows."""
+Tables: TypeAlias = dict[str, dict[str, list[Cell]]]
+"""Of each table, of each of its columns, the cells."""
+Document: TypeAlias = Plan | tuple[str, Plan] | tuple[str, Plan, Report]
+"""A plan, with the name and the report that its rows are to have."""
+
+_DOCUMENT = Column("document", str, "The name of the document, the same in all tables.")
+COLUMNS: Mapping[str, tuple[Column, ...]] = {
+    table.name: (_DOCUMENT, *(column for spec in table.specs for column in spec.columns)) for table in TABLES
+}
+"""The columns of each table, in order."""
+
+_HELD = {Responsibility: "duties", TrainingCourse: "categories", Task: "subtasks", Duty: "reports"}
+"""The field in which a noun holds others that have rows of their own."""
+
+
+def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
+    """
+    Return the rows of one plan, by table; `name` stands in each row as its `document`.
+
+    Every table is there, also without rows, and each row has the columns that `COLUMNS` gives for its table. Annexes
+    have no rows, as they are no part of `plan.courses` and the like; without a report there are no findings.
+
+    Raises:
+        ValueError: the name is empty.
+
+    """
+    if not name:
+        raise ValueError("a document needs a name")
+    found: dict[type, list[Place[Any]]] = {}
+    for place in _places(plan, report):
+        found.setdefault(type(place.noun), []).append(place)
+    return {table.name: [_row(table, name, place) for place in _split(table, found)] for table in TABLES}
+
+
+def to_rows(documents: Iterable[Document]) -> Tables:
+    """
+    Return the rows of many plans as columns: for each table, for each of its columns, the list of its cells.
+
+    A document is a plan, or a name and a plan, or these two and the report of a check. The name stands in each row as
+    its `document`; a plan without one is called by its number, from `1` on.
+
+    >>> import binhdanggioi as bdg
+    >>> tables = bdg.to_rows([("a.txt", bdg.draft(subject="Công tác năm 2026"))])
+    >>> tables["plans"]["document"], tables["plans"]["subject"], tables["courses"]["title"]
+    (['a.txt'], ['Công tác năm 2026'], [])
+
+    Raises:
+        ValueError: a name is empty, or two documents have the same.
+
+    """
+    made: Tables = {name: {column.name: [] for column in columns} for name, columns in COLUMNS.items()}
+    for rows in each_rows(documents):
+        for name, table in rows.items():
+            for row in table:
+                for column, cell in row.items():
+                    made[name][column].append(cell)
+    return made
+
+
+def each_rows(documents: Iterable[Document]) -> Iterator[Rows]:
+    """
+    Give the rows of each document, one after another, so that any number of them fits.
+
+    Raises:
+        ValueError: a name is empty, or two documents have the same.
+
+    """
+    names = set()
+    for number, document in enumerate(documents, start=1):
+        name, plan, report = _parts(document, number)
+        if name in names:
+            raise ValueError(f"two documents are called {name!r}")
+        names.add(name)
+        yield rows_of(name, plan, report)
+
+
+def _parts(document: Document, number: int) -> tuple[str, Plan, Report | None]:
+    match document:
+        case (name, plan, report):
+            return name, plan, report
+        case (name, plan):
+            return name, plan, None
+        case _:
+            return str(number), document, None
+
+
+def _places(plan: Plan, report: Report | None) -> Iterator[Place[Any]]:
+    """Give the plan, its nouns with what holds them, and what was found."""
+    yield Place(None, plan)
+    holders: dict[int, Place[Any]] = {}
+    for address, noun in places(evolve(plan, annexes=())):
+        place: Place[Any] = Place(address, noun, holders.get(id(noun)))
+        held = getattr(noun, _HELD[type(noun)]) if type(noun) in _HELD else ()
+        holders |= dict.fromkeys(map(id, held), place)
+        yield place
+    for finding in report or ():
+        yield Place(finding.address, finding)
+
+
+def _split(table: Table[Any], found: Mapping[type, list[Place[Any]]]) -> Iterator[Place[Any]]:
+    """Give what the rows of a table are about: its nouns, or the parts of those that have parts."""
+    for place in found.get(table.noun, ()):
+        parts = table.parts(place.noun)
+        yield from (evolve(place, part=part) for part in range(1, parts + 1)) if parts else (place,)
+
+
+def _row(table: Table[Any], name: str, place: Place[Any]) -> Row:
+    cells = [name, *(cell for spec in table.specs for cell in spec.cells(place))]
+    return {column.name: cell for column, cell in zip(COLUMNS[table.name], cells, strict=True)}

@@ -1,0 +1,104 @@
+"""Tables as a workbook in which every text is a text, and no cell a formula."""
+
+import os
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from shutil import copyfileobj
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+import xlsxwriter
+from attrs import define
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from binhdanggioi.records.tables.columns import Cell, Column
+from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, each_rows
+
+_EXACT_DIGITS = 15
+"""So many digits of a number a spreadsheet keeps."""
+_CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
+"""What a workbook says of when it was made, always the same, so that the same plans give the same bytes."""
+_REFUSALS = {-1: "there are more rows than a sheet holds", -2: "a cell holds no text of this length"}
+_WIDTHS = {str: 28, int: 10, bool: 10, Decimal: 14}
+"""Of the columns of each kind, in characters."""
+
+
+def write_workbook(documents: Iterable[Document], file: str | os.PathLike[str] | BinaryIO) -> None:
+    """Write the tables, a sheet for each; the file is not touched before all rows are there."""
+    with TemporaryDirectory(prefix="binhdanggioi-") as folder:
+        path = Path(folder, "tables.xlsx")
+        book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
+        try:
+            book.set_properties({"created": _CREATED})
+            _fill(book, documents)
+        finally:
+            book.close()
+        with path.open("rb") as written, _opened(file) as target:
+            copyfileobj(written, target)
+
+
+def _opened(file: str | os.PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    return Path(file).open("wb") if isinstance(file, str | os.PathLike) else nullcontext(file)
+
+
+def _fill(book: xlsxwriter.Workbook, documents: Iterable[Document]) -> None:
+    plain, bold = book.add_format(), book.add_format({"bold": True})
+    sheets = {name: _Sheet(book.add_worksheet(name), name, columns, plain) for name, columns in COLUMNS.items()}
+    for sheet in sheets.values():
+        sheet.start(bold)
+    for rows in each_rows(documents):
+        for name, table in rows.items():
+            for row in table:
+                sheets[name].add(row)
+    for sheet in sheets.values():
+        sheet.finish()
+
+
+@define
+class _Sheet:
+    """A sheet while its rows are written, one below the other."""
+
+    sheet: Worksheet
+    name: str
+    columns: tuple[Column, ...]
+    plain: Format
+    row: int = 0
+
+    def start(self, heading: Format) -> None:
+        """Write the headings, which stay in sight."""
+        self.sheet.freeze_panes(1, 0)
+        for index, column in enumerate(self.columns):
+            self.sheet.set_column(index, index, _WIDTHS[column.kind])
+            self.sheet.write_string(0, index, column.name, heading)
+
+    def add(self, row: Row) -> None:
+        """Write one row; refuse what a workbook would drop or cut in silence."""
+        self.row += 1
+        for index, column in enumerate(self.columns):
+            refusal = self.write(index, row[column.name], column)
+            if refusal:
+                place = f"{self.name} of {row['document']!r}, column {column.name}"
+                raise ValueError(f"a workbook cannot hold the {place}: {_REFUSALS[refusal]}; write_csv can")
+
+    def write(self, index: int, cell: Cell, column: Column) -> int:
+        """Write a cell as what it is; give what XlsxWriter says, 0 where all is well."""
+        if cell is None:
+            return 0
+        if isinstance(cell, bool):
+            return int(self.sheet.write_boolean(self.row, index, cell))
+        if isinstance(cell, int):
+            return self.sheet.write_number(self.row, index, cell)
+        if column.kind is Decimal and len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
+            return self.sheet.write_number(self.row, index, Fraction(cell))
+        if cell.startswith("<r>") and cell.endswith("</r>"):  # XlsxWriter would take it for XML of its own
+            return int(self.sheet.write_rich_string(self.row, index, "<", self.plain, cell[1:]))
+        return self.sheet.write_string(self.row, index, cell)
+
+    def finish(self) -> None:
+        """Let the rows be filtered by their headings."""
+        self.sheet.autofilter(0, 0, self.row, len(self.columns) - 1)

@@ -1,0 +1,41 @@
+"""Annexes that are made from the nouns of a plan: each under its number, its title and what it belongs to."""
+
+from collections.abc import Iterator
+
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.date import format_long
+from binhdanggioi.writing.docx.sheet import Sheet
+from binhdanggioi.writing.docx.table import ruled_table
+from binhdanggioi.writing.plan.annex_table import annex_table
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_BLANK = "    "
+
+
+def made_annexes(plan: Plan, sheet: Sheet) -> Iterator[str]:
+    """Lay out the tables that the office wants, counted after the plan's own annexes; an empty one is left out."""
+    wanted = ((kind, annex_table(plan, kind)) for kind in sheet.style.annex_tables)
+    filled = [(kind, table) for kind, table in wanted if table is not None]
+    total = len(plan.annexes) + len(filled)
+    for place, (kind, table) in enumerate(filled, start=len(plan.annexes)):
+        number = f"Phụ lục {_ROMAN[place]}" if total > 1 and place < len(_ROMAN) else "Phụ lục"
+        title, _ = sheet.centred("AnnexTitle", kind.vietnamese, sheet.width)
+        note, length = sheet.centred("AnnexNote", f"({_belongs_to(plan)})", sheet.width)
+        yield (
+            sheet.text("Annex", number)
+            + title
+            + note
+            + sheet.part_rule(length, sheet.width)
+            + ruled_table(table, sheet)
+        )
+
+
+def _belongs_to(plan: Plan) -> str:
+    """The document that an annex comes with; what is not known of it stays blank."""
+    act = plan.issuing_act
+    kind = (act.kind or DocumentKind.DECISION) if act else plan.kind
+    number = f" số {'' if plan.number.number else _BLANK}{plan.number}" if plan.number else ""
+    date = format_long(plan.issued_on) if plan.issued_on else f"ngày {_BLANK} tháng {_BLANK} năm {_BLANK}"
+    issuer = f" của {plan.issuer.name}" if plan.issuer else ""
+    return f"Kèm theo {kind.vietnamese}{number} {date}{issuer}"

@@ -1,0 +1,81 @@
+"""The body of the official document: the lines of a plan, each laid out as its part of the form."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.table import Table
+from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.writing.docx.annex import made_annexes
+from binhdanggioi.writing.docx.form import end, head
+from binhdanggioi.writing.docx.sheet import Sheet
+from binhdanggioi.writing.docx.styles import letters
+from binhdanggioi.writing.docx.table import ruled_table
+from binhdanggioi.writing.docx.title import titles
+from binhdanggioi.writing.docx.xml import KEEP_NEXT, SPACES, run, runs
+from binhdanggioi.writing.plan.document import lines
+from binhdanggioi.writing.plan.line import END, HEAD, Line, LineKind
+
+_FORMS = {**dict.fromkeys(HEAD, head), **dict.fromkeys(END, end)}
+"""What lays out the lines that stand side by side."""
+_STYLES = {LineKind.TITLE: "Title", LineKind.BASIS: "Basis", LineKind.ANNEX: "Annex"}
+
+
+def document(plan: Plan, sheet: Sheet) -> str:
+    """Lay a plan out, with the annexes that the office wants, as the main part of a Word file."""
+    sections = ["".join(_blocks(section, sheet)) for section in _sections(lines(plan))]
+    body = sheet.new_section().join((*sections, *made_annexes(plan, sheet)))
+    return f"<w:document {SPACES}><w:body>{body}{sheet.paragraph('Rule', '')}{sheet.section}</w:body></w:document>"
+
+
+def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
+    """Part a plan before each annex, and before the plan that an act issues."""
+    section: list[Line | Table] = []
+    is_titled = False
+    for part in parts:
+        kind = part.kind if isinstance(part, Line) else None
+        if kind is LineKind.ANNEX or (kind is LineKind.TITLE and is_titled):
+            yield section
+            section = [] if kind is LineKind.ANNEX else _head_again(section)
+        is_titled = is_titled or kind is LineKind.TITLE
+        if kind is not LineKind.ANNEXES:  # a new page parts them from the plan
+            section.append(part)
+    yield section
+
+
+def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
+    """The head of a plan that an act issues: that of the act without its number and date."""
+    kinds = {LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO}
+    return [part for part in section if isinstance(part, Line) and part.kind in kinds]
+
+
+def _blocks(section: list[Line | Table], sheet: Sheet) -> Iterator[str]:
+    styles = titles(section)
+    for lay_out, group in groupby(enumerate(section), key=lambda placed: _form(placed[1])):
+        if lay_out is not None:
+            yield lay_out([part for _, part in group if isinstance(part, Line)], sheet)
+            continue
+        for index, part in group:
+            if isinstance(part, Table):
+                yield ruled_table(part, sheet)
+            else:
+                is_last = any(_form(following) is end for following in section[index + 1 : index + 2])
+                stays = is_last or part.kind is LineKind.HEADING
+                yield _line(part, sheet, styles.get(index), KEEP_NEXT if stays else "")
+
+
+def _form(part: Line | Table) -> Callable[[Iterable[Line], Sheet], str] | None:
+    return _FORMS.get(part.kind) if isinstance(part, Line) else None
+
+
+def _line(line: Line, sheet: Sheet, title: str | None, about: str) -> str:
+    if line.kind is LineKind.SUBJECT:
+        subject, length = sheet.centred("Subject", line.text, sheet.width)
+        return subject + sheet.part_rule(length, sheet.width)
+    if title == "Chapter" and line.mark:
+        return sheet.paragraph(title, runs((line.mark, line.text)))
+    if title is None and line.mark and line.mark_kind is MarkKind.ARTICLE:
+        return sheet.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
+    if line.kind is LineKind.PARAGRAPH and not line.mark and line.text.isupper():
+        return sheet.text("Enacting", line.text, about)
+    return sheet.text(title or _STYLES.get(line.kind, "BodyText"), str(line), about)

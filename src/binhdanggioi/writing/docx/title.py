@@ -1,0 +1,47 @@
+"""Which lines of a plan are titles of its outline, and how they look."""
+
+from collections.abc import Iterable
+
+from binhdanggioi.model.table import Table
+from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.writing.plan.line import Line, LineKind
+
+_STYLES = {
+    None: "Heading2",
+    MarkKind.PART: "Chapter",
+    MarkKind.CHAPTER: "Chapter",
+    MarkKind.SECTION: "Chapter",
+    MarkKind.CAPITAL: "Heading1",
+    MarkKind.ROMAN: "Heading1",
+    MarkKind.ARTICLE: "Heading2",
+    MarkKind.ARABIC: "Heading2",
+    MarkKind.SECOND: "Heading3",
+    MarkKind.THIRD: "Heading4",
+    MarkKind.FOURTH: "Heading4",
+    MarkKind.LETTER: "Heading5",
+    MarkKind.NUMBER: "Heading5",
+    MarkKind.BRACKETED: "Heading5",
+}
+"""The styles of titles by their marks: `I.` in bold capitals, `1.` in bold, `a)` upright; a bullet is no title."""
+
+
+def titles(parts: Iterable[Line | Table]) -> dict[int, str]:
+    """
+    Find the titles among the lines of a plan, and the style of each.
+
+    Lines that stand side by side look alike: what only leads to the lines below it (`1. Sở Nội vụ:`) is a title where
+    all beside it are.
+    """
+    above: dict[int, int] = {}
+    beside: dict[tuple[int, int, MarkKind | None], list[tuple[int, Line]]] = {}
+    for index, part in enumerate(parts):
+        if isinstance(part, Line) and part.kind in {LineKind.HEADING, LineKind.PARAGRAPH}:
+            above[part.depth] = index
+            beside.setdefault((part.depth, above.get(part.depth - 1, -1), part.mark_kind), []).append((index, part))
+    return {
+        index: _STYLES[kind]
+        for (_, _, kind), lines in beside.items()
+        if kind in _STYLES
+        for index, line in lines
+        if line.is_title and (not line.text.endswith(":") or all(other.is_title for _, other in lines))
+    }

@@ -1,0 +1,1 @@
+"""What people read, from blocks: as text, as Markdown, as a web page."""

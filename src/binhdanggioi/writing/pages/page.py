@@ -1,0 +1,72 @@
+"""What people read, as one structure: a summary, a report; shown as text, as Markdown or as a web page."""
+
+from typing import Literal, Self, TypeAlias
+
+from attrs import evolve, field, frozen
+from attrs.validators import in_
+
+from binhdanggioi.notation.valid import many
+from binhdanggioi.writing.pages.block import BLOCKS, Block, Heading, one_line
+from binhdanggioi.writing.pages.html import STYLE, document, fragment
+from binhdanggioi.writing.pages.markdown import markdown
+from binhdanggioi.writing.pages.text import plain_text
+
+Language: TypeAlias = Literal["vi", "en"]
+
+
+@frozen
+class Page:
+    """Trang — a title and what stands under it, whichever form it is shown in."""
+
+    title: str = field(validator=one_line)
+    blocks: tuple[Block, ...] = field(default=(), validator=many(*BLOCKS))
+    """In order; (): the title says it all."""
+    language: Language = field(default="vi", validator=in_(("vi", "en")))
+
+    def section(self, heading: str) -> Self:
+        """
+        Return what stands under a heading, up to the next of its level, as a page of its own.
+
+        Raises:
+            LookupError: the page has no such heading.
+
+        """
+        for start, block in enumerate(self.blocks):
+            if isinstance(block, Heading) and block.text == heading:
+                rest = self.blocks[start + 1 :]
+                ends = (i for i, other in enumerate(rest) if isinstance(other, Heading) and other.level <= block.level)
+                return evolve(self, title=heading, blocks=rest[: next(ends, len(rest))])
+        raise LookupError(f"no heading {heading!r} on this page")
+
+    def text(self, *, width: int = 100, places: bool = False) -> str:
+        """
+        Return the page as plain text, in lines of at most `width` characters where no word is longer.
+
+        With `places`, what comes from a line of the source says from which: `[dòng 47]`.
+        """
+        return plain_text(self.title, self.blocks, width=width, label=self._label if places else None)
+
+    def markdown(self, *, places: bool = False) -> str:
+        """Return the page as Markdown in which no text is taken for markup; `places` as in `text`."""
+        return markdown(self.title, self.blocks, label=self._label if places else None)
+
+    def html(self) -> str:
+        """Return the page as an `article` element, in which `data-line` says from which line of the source it comes."""
+        return fragment(self.title, self.blocks, language=self.language, label=self._label)
+
+    def document(self) -> str:
+        """Return the page as a whole web page that needs nothing else, for the screen and for paper."""
+        return document(self.title, self.html(), language=self.language)
+
+    def __str__(self) -> str:
+        """The page as plain text."""
+        return self.text()
+
+    def _repr_html_(self) -> str:
+        """The page as a notebook shows it."""
+        return f"<style>{STYLE}</style>\n{self.html()}"
+
+    @property
+    def _label(self) -> str:
+        """How a line of the source is called."""
+        return "dòng" if self.language == "vi" else "line"

@@ -1,0 +1,70 @@
+"""How the figures, acts and names of a plan are shown on a page, each with the line that it comes from."""
+
+from collections.abc import Iterable, Iterator
+
+from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.date import format_slash
+from binhdanggioi.notation.source import Span
+from binhdanggioi.writing.pages.block import Block, Bullets, Phrase
+
+UNSAID = "–"
+"""What a cell shows where the plan does not say it."""
+
+
+def act(citation: Citation) -> str:
+    """An act in short, with its date."""
+    return f"{citation} ({format_slash(citation.issued_on)})" if citation.issued_on else str(citation)
+
+
+def marked(mark: str | None, text: str) -> str:
+    """A text behind its mark."""
+    return f"{mark} {text}" if mark else text
+
+
+def capital(text: str) -> str:
+    """A text with a capital at its start."""
+    return text[:1].upper() + text[1:]
+
+
+def names(bodies: Iterable[Organization]) -> str:
+    """The names of bodies, each once."""
+    return ", ".join(dict.fromkeys(body.name for body in bodies))
+
+
+def whole(spans: Iterable[Span | None]) -> Span | None:
+    """The smallest span that holds all that there are; None where there is none."""
+    found: Span | None = None
+    for span in spans:
+        found = span if found is None else found if span is None else found.enclosing(span)
+    return found
+
+
+def cell(text: str | None, span: Span | None = None) -> Phrase:
+    """A cell of a table; a dash where there is nothing to show, and then no place."""
+    return Phrase(text, span) if text else Phrase(UNSAID)
+
+
+def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
+    """A list, if there is anything to list."""
+    items = tuple(lines)
+    if items:
+        yield Bullets(items)
+
+
+def with_subtasks(tasks: Iterable[Task]) -> Iterator[Task]:
+    """Walk tasks and those under them, in the order of the document."""
+    for task in tasks:
+        yield task
+        yield from with_subtasks(task.subtasks)
+
+
+def without_empty_columns(
+    header: tuple[str, ...], rows: list[tuple[Phrase, ...]]
+) -> tuple[tuple[str, ...], tuple[tuple[Phrase, ...], ...]]:
+    """Leave out the columns, but for the first, in which no row shows anything."""
+    kept = [
+        index for index in range(len(header)) if index == 0 or any(row[index].text not in ("", UNSAID) for row in rows)
+    ]
+    return tuple(header[index] for index in kept), tuple(tuple(row[index] for index in kept) for row in rows)

@@ -1,0 +1,203 @@
+"""Indicators as a picture: where each stands, what it is to reach and when, and what the nation is to reach."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from typing import TypeAlias
+
+from attrs import frozen
+
+from binhdanggioi.catalogue.catalogue import CATALOGUE
+from binhdanggioi.deriving.matching import match_targets
+from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.number import format_quantity
+from binhdanggioi.writing.pages.shown import capital, marked
+from binhdanggioi.writing.pictures.drawing import (
+    BROWN,
+    LINE,
+    PURPLE,
+    SOFT,
+    Drawing,
+    Label,
+    column,
+    line_height,
+    stacked,
+    text_width,
+    wrapped,
+)
+from binhdanggioi.writing.summary.objective import baseline_words, milestone_words
+
+NationalValue: TypeAlias = tuple[int | None, Decimal, str]
+"""The year, the value in the unit of the indicator, and the name of a target of the nation."""
+
+_WIDTH, _PAD, _GAP = 760, 24, 8
+_NAME_SIZE, _SIZE = 14, 12
+_WIDEST_LABEL = 260
+_KINDS = (
+    ("ring", "○ hiện trạng", SOFT),
+    ("dot", "● mốc của kế hoạch", PURPLE),
+    ("diamond", "◆ chỉ tiêu quốc gia", BROWN),
+)
+
+
+def national_values(plan: Plan) -> tuple[tuple[TargetIndicator, NationalValue], ...]:
+    """The values of the national targets that the indicators of a plan answer and can be compared with."""
+    return tuple(
+        (match.indicator, (milestone.year, milestone.value, match.target.programme))
+        for match in match_targets(plan, CATALOGUE)
+        if match.indicator is not None and match.local is not None
+        for milestone in match.target.milestones
+        if milestone.value is not None
+    )
+
+
+@frozen
+class _Point:
+    """A value on the axis of an indicator."""
+
+    value: Decimal
+    words: str
+    color: str
+    shape: str
+
+
+def indicator_chart(
+    indicators: Iterable[TargetIndicator], *, national: Iterable[tuple[TargetIndicator, NationalValue]] = ()
+) -> str:
+    """
+    Draw indicators as an SVG: each on its own axis, with its baseline, its milestones and its national targets.
+
+    `national` are pairs of an indicator with the year, the value and the name of a target that it answers.
+    """
+    return draw_indicators(tuple(indicators), tuple(national)).svg
+
+
+def draw_indicators(
+    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalValue]] = ()
+) -> Drawing:
+    """Draw indicators, one under another."""
+    marks: list[str] = []
+    rows = [
+        (each, _points(each, [target for indicator, target in national if indicator == each])) for each in indicators
+    ]
+    labels, top = _legend(frozenset(point.shape for _, points in rows for point in points))
+    for indicator, points in rows:
+        more, below, end = _row(indicator, points, top)
+        marks += more
+        labels += below
+        top = end + 2 * _GAP
+    return Drawing("Chỉ tiêu theo năm", _words(indicators, national), _WIDTH, top, tuple(marks), tuple(labels))
+
+
+def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
+    """What the shapes mean, of those that are there."""
+    labels: list[Label] = []
+    left = _PAD
+    for shape, words, color in _KINDS:
+        if shape in shapes:
+            labels.append(Label(words, left, _GAP, _SIZE, color))
+            left += labels[-1].width + 2 * _GAP
+    return labels, _GAP + line_height(_SIZE) + 2 * _GAP if labels else _GAP
+
+
+def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Point]:
+    points = []
+    baseline = indicator.baseline
+    if baseline and baseline.value is not None:
+        points.append(_Point(baseline.value, baseline_words(indicator), SOFT, "ring"))
+    points += [
+        _Point(milestone.value, _milestone(milestone, indicator), PURPLE, "dot")
+        for milestone in indicator.milestones
+        if milestone.value is not None
+    ]
+    points += [
+        _Point(value, _national((year, value, name), indicator.unit), BROWN, "diamond") for year, value, name in targets
+    ]
+    return sorted(points, key=lambda point: point.value)
+
+
+def _milestone(milestone: Milestone, indicator: TargetIndicator) -> str:
+    words = milestone_words(milestone, indicator)
+    return words if milestone.year is None or milestone.onwards else f"{milestone.year}: {words}"
+
+
+def _national(target: NationalValue, unit: str | None) -> str:
+    year, value, name = target
+    words = format_quantity(value, unit)
+    return f"{name}: {words}" if year is None else f"{name}, {year}: {words}"
+
+
+def _row(indicator: TargetIndicator, points: list[_Point], top: int) -> tuple[list[str], list[Label], int]:
+    """The marks and labels of an indicator, and where they end: its name, its values, its axis."""
+    name = wrapped(marked(indicator.mark, capital(indicator.measure)), _WIDTH - 2 * _PAD, _NAME_SIZE, bold=True)
+    labels = column(name, _PAD, top, _NAME_SIZE, bold=True)
+    top += len(name) * line_height(_NAME_SIZE) + _GAP // 2
+    if not points:
+        said = "thực hiện" if indicator.milestones else "không nêu số"
+        return [], [*labels, Label(said, _PAD, top, _SIZE, SOFT)], top + line_height(_SIZE)
+    low, high = _ends(points, indicator.unit)
+    places = [_place(point.value, low, high) for point in points]
+    values, axis = stacked([_block(point, at) for point, at in zip(points, places, strict=True)], top, _GAP)
+    axis += _GAP + 4
+    ends, end = stacked(_scale(low, high, indicator.unit), axis + _GAP, _GAP)
+    marks = [f'<path d="M{_PAD} {axis}H{_WIDTH - _PAD}" stroke="{LINE}" stroke-width="2"/>']
+    marks += [_leader(at, values, point, axis) for point, at in zip(points, places, strict=True)]
+    marks += [_shape(point, at, axis) for point, at in zip(points, places, strict=True)]
+    return marks, [*labels, *values, *ends], end
+
+
+def _ends(points: list[_Point], unit: str | None) -> tuple[Decimal, Decimal]:
+    """The ends of an axis: zero and what is largest, of percents at least a hundred."""
+    values = [point.value for point in points]
+    high = max(Decimal(100 if unit == "%" else 0), *values, Decimal(0))
+    low = min(Decimal(0), *values)
+    return (low, high) if low < high else (low, low + 1)
+
+
+def _place(value: Decimal, low: Decimal, high: Decimal) -> int:
+    part = (Fraction(value) - Fraction(low)) / (Fraction(high) - Fraction(low))
+    return _PAD + int(part * (_WIDTH - 2 * _PAD))
+
+
+def _block(point: _Point, at: int) -> list[Label]:
+    """The lines of a value, centred over its place as far as the picture allows."""
+    lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
+    width = max(text_width(line, _SIZE) for line in lines)
+    left = min(max(at - width // 2, _PAD), _WIDTH - _PAD - width)
+    return column(lines, left, 0, _SIZE, point.color)
+
+
+def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
+    blocks = []
+    for value, is_last in ((low, False), (high, True)):
+        lines = wrapped(format_quantity(value, unit), _WIDEST_LABEL, _SIZE)
+        width = max(text_width(line, _SIZE) for line in lines)
+        blocks.append(column(lines, _WIDTH - _PAD - width if is_last else _PAD, 0, _SIZE, SOFT))
+    return blocks
+
+
+def _leader(at: int, values: list[Label], point: _Point, axis: int) -> str:
+    """A thin line from a value down to its place."""
+    bottom = max(label.box[3] for label in values if label.text in wrapped(point.words, _WIDEST_LABEL, _SIZE))
+    return f'<path d="M{at} {bottom}V{axis}" stroke="{point.color}" stroke-width="1" stroke-opacity=".55"/>'
+
+
+def _shape(point: _Point, at: int, axis: int) -> str:
+    if point.shape == "diamond":
+        return f'<path d="M{at} {axis - 7}l7 7l-7 7l-7 -7z" fill="{point.color}"/>'
+    fill = "#fff" if point.shape == "ring" else point.color
+    return f'<circle cx="{at}" cy="{axis}" r="6" fill="{fill}" stroke="{point.color}" stroke-width="2"/>'
+
+
+def _words(
+    indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalValue]] = ()
+) -> str:
+    """Everything that the picture shows, in a sentence for each indicator."""
+    sentences = []
+    for indicator in indicators:
+        facts = [f"hiện trạng {baseline_words(indicator)}"] if indicator.baseline else []
+        facts += [_milestone(milestone, indicator) for milestone in indicator.milestones] or ["không nêu số"]
+        facts += [f"quốc gia: {_national(target, indicator.unit)}" for of, target in national if of == indicator]
+        sentences.append(f"{marked(indicator.mark, indicator.measure)}: {'; '.join(facts)}.")
+    return " ".join(sentences) or "Kế hoạch không có chỉ tiêu."

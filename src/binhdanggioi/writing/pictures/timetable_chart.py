@@ -1,0 +1,133 @@
+"""What is due as a picture: courses, reports, tasks and milestones over the months or years."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.date import Period, pad_month
+from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.writing.pages.shown import capital
+from binhdanggioi.writing.pictures.drawing import (
+    BROWN,
+    LINE,
+    PURPLE,
+    SOFT,
+    Drawing,
+    Label,
+    column,
+    line_height,
+    text_width,
+    wrapped,
+)
+from binhdanggioi.writing.summary.due import Due, dues
+
+_WIDTH, _PAD, _GAP = 760, 24, 8
+_NAMES = 290
+"""Where the names end and the days start."""
+_NAME_SIZE, _SIZE = 13, 12
+_MOST_LINES = 3
+_MONTHS = 30
+"""Up to so many months the scale has months, above it years."""
+_MOST_YEARS = 20
+"""What comes again is drawn for so many years."""
+_MOST_MARKS = 240
+_LEGEND = "◆ một ngày   ▬ khoảng thời gian (nhạt: dự kiến)"
+
+
+def timetable_chart(plan: Plan) -> str:
+    """
+    Draw what is due as an SVG: each thing in its row, over the days that the words of the plan leave open.
+
+    A day is a diamond, a month or a year a bar; where the words give only one end, the bar fades out at the other.
+    What has no day at all is not drawn.
+    """
+    return draw_timetable(plan).svg
+
+
+def draw_timetable(plan: Plan) -> Drawing:
+    """Draw what is due, row by row."""
+    years = plan.period and Period(plan.period.first, min(plan.period.last, plan.period.first + _MOST_YEARS))
+    rows = [(due, times) for due in dues(plan) if (times := _dated(due.times(years)))]
+    first, last = _range([time for _, times in rows for time in times])
+    scale, top = _scale(first, last)
+    marks: list[str] = []
+    labels = [*scale]
+    for due, times in rows:
+        names, end = _names(due, top)
+        labels += names
+        marks += [f'<path d="M{_PAD} {top - _GAP // 2}H{_WIDTH - _PAD}" stroke="{LINE}" stroke-opacity=".5"/>']
+        middle = top + (end - top) // 2
+        marks += [_mark(time, (first, last), middle) for time in times[:_MOST_MARKS]]
+        top = end + _GAP
+    legend = [Label(_LEGEND, _NAMES + _GAP, top, _SIZE, SOFT)] if rows else []
+    lines = [f'<path d="M{label.left} {top}V{_GAP}" stroke="{LINE}" stroke-opacity=".5"/>' for label in scale]
+    words = " ".join(f"{due}." for due, _ in rows) or "Kế hoạch không nêu thời gian."
+    bottom = top + line_height(_SIZE) + _GAP
+    return Drawing("Tiến độ thực hiện", words, _WIDTH, bottom, (*lines, *marks), (*labels, *legend))
+
+
+def _dated(times: Sequence[Timeframe]) -> list[Timeframe]:
+    return [time for time in times if time.first or time.last]
+
+
+def _range(times: Sequence[Timeframe]) -> tuple[date, date]:
+    """The months in which everything lies, of many months the years; an open end goes to the end of them."""
+    days = [day for time in times for day in (time.first, time.last) if day] or [date(2000, 1, 1)]
+    first, last = min(days).replace(day=1), max(days)
+    if _months(first, last) > _MONTHS:
+        return date(first.year, 1, 1), date(last.year, 12, 31)
+    end = date(last.year + last.month // 12, last.month % 12 + 1, 1) if last.year < date.max.year else date.max
+    return first, end - timedelta(days=1)
+
+
+def _months(first: date, last: date) -> int:
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _scale(first: date, last: date) -> tuple[list[Label], int]:
+    """The labels above the days, as many as have room."""
+    ticks = list(_ticks(first, last))
+    widest = max(text_width(words, _SIZE) for _, words in ticks) + _GAP
+    room = max(1, (_WIDTH - _PAD - _NAMES) // widest)
+    step = -(-len(ticks) // room)
+    labels = [Label(words, _at(day, (first, last)), _GAP, _SIZE, SOFT) for day, words in ticks[::step]]
+    fitting = [label for label in labels if label.box[2] <= _WIDTH - _PAD // 2]
+    return fitting, _GAP + line_height(_SIZE) + 2 * _GAP
+
+
+def _ticks(first: date, last: date) -> Iterator[tuple[date, str]]:
+    if _months(first, last) > _MONTHS:
+        yield from ((date(year, 1, 1), str(year)) for year in range(first.year, last.year + 1))
+        return
+    for month in range(first.month - 1, first.month - 1 + _months(first, last)):
+        day = date(first.year + month // 12, month % 12 + 1, 1)
+        yield day, f"{pad_month(day.month)}/{day.year}"
+
+
+def _at(day: date, ends: tuple[date, date], *, after: bool = False) -> int:
+    """Where a day starts, or ends."""
+    first, last = ends
+    days = (day - first).days + after
+    return _NAMES + _GAP + (_WIDTH - _PAD - _NAMES - _GAP) * days // ((last - first).days + 1)
+
+
+def _names(due: Due, top: int) -> tuple[list[Label], int]:
+    """What is due, and below it the words that say when."""
+    width = _NAMES - _PAD - _GAP
+    what = column(wrapped(due.what, width, _NAME_SIZE, most=_MOST_LINES), _PAD, top, _NAME_SIZE)
+    top += len(what) * line_height(_NAME_SIZE)
+    said = f"{capital(due.wording)} - {due.who}" if due.who else capital(due.wording)
+    when = column(wrapped(said, width, _SIZE, most=_MOST_LINES), _PAD, top, _SIZE, SOFT)
+    return [*what, *when], top + len(when) * line_height(_SIZE)
+
+
+def _mark(time: Timeframe, ends: tuple[date, date], middle: int) -> str:
+    first, last = time.first or ends[0], time.last or ends[1]
+    left = _at(first, ends)
+    if first == last:
+        return f'<path d="M{left} {middle - 7}l7 7l-7 7l-7 -7z" fill="{BROWN}"/>'
+    right = max(_at(last, ends, after=True), left + 4)
+    box = f'x="{left}" y="{middle - 6}" width="{right - left}" height="12"'
+    if time.first and time.last:
+        return f'<rect {box} rx="3" fill="{PURPLE}" fill-opacity="{".55" if time.expected else ".85"}"/>'
+    return f'<rect {box} rx="3" fill="none" stroke="{PURPLE}" stroke-width="2" stroke-dasharray="5 4"/>'

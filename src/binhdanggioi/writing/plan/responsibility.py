@@ -1,0 +1,69 @@
+"""The lines of a responsibility: its heading, and its duties in that line or below it."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve
+
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.notation.outline import FINISHED
+from binhdanggioi.notation.sentence import can_stand_alone, find_breaks
+from binhdanggioi.writing.plan.line import Line, LineKind, Place, is_bullet
+
+
+def responsibility(noun: Responsibility, place: Place) -> Iterator[Line]:
+    """The lines of a responsibility, so parted that the duties are read as what they are."""
+    mandate, name = noun.mandate, noun.organization.name
+    heading = noun.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
+    lines = [place.line(heading, noun.mark)]
+    before, duties = heading, noun.duties
+    if duties and _starts_in_heading(noun.mark, heading, duties):
+        lines = [_joined(lines[0], duties[0])]
+        before, duties = duties[0].text, duties[1:]
+    closed = is_bullet(noun.mark) and lines[0].text.endswith(FINISHED)
+    for duty in duties:
+        if closed and duty.mark is None and _are_parted(before, duty.text):
+            lines[-1] = _joined(lines[-1], duty)
+        else:
+            lines.append(place.below(noun.mark).line(duty.text, duty.mark))
+        before = duty.text
+    if lines[0].text == heading and len(lines) > 1:
+        lines[0] = evolve(lines[0], kind=LineKind.HEADING)
+    yield from lines
+
+
+def _joined(line: Line, duty: Duty) -> Line:
+    return evolve(line, text=f"{line.text} {duty.text}")
+
+
+def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...]) -> bool:
+    """
+    Tell whether the first duty goes on in the line of the heading.
+
+    It does where it cannot start a line, and under a bullet wherever all the others can follow it.
+    """
+    first = duties[0]
+    if first.mark:
+        return False
+    if first.text[0].islower():
+        return True
+    if not heading.endswith((":", ";", ".")):
+        return False
+    return not can_stand_alone(first.text) or (is_bullet(mark) and _can_share_the_line(heading, duties))
+
+
+def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
+    """
+    Tell whether the duties of a bullet can stand in its line.
+
+    Once the sentence of a bullet is finished, a line without a mark is outside of it.
+    """
+    return heading.endswith(FINISHED) or all(
+        after.mark or not before.text.endswith(FINISHED) or _are_parted(before.text, after.text)
+        for before, after in pairwise(duties)
+    )
+
+
+def _are_parted(before: str, after: str) -> bool:
+    """Tell whether two sentences on one line are taken apart again."""
+    return (len(before), len(before) + 1) in find_breaks(f"{before} {after}")

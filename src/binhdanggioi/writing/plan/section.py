@@ -1,0 +1,86 @@
+"""The lines of the outline: a section with all that stands under it."""
+
+from collections.abc import Iterator
+
+from binhdanggioi.model.funding import Funding
+from binhdanggioi.model.objective import Objective, TargetIndicator
+from binhdanggioi.model.paragraph import Paragraph
+from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.model.section import TABLE_HEADING, Item, Section
+from binhdanggioi.model.table import Table
+from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.writing.plan.line import Line, LineKind, Place
+from binhdanggioi.writing.plan.responsibility import responsibility
+from binhdanggioi.writing.plan.training import course
+
+Lines = Iterator[Line | Table]
+
+
+def item(noun: Item, place: Place) -> Lines:
+    """The lines of whatever stands in a section."""
+    yield from _WRITERS[type(noun)](noun, place)  # type: ignore[operator]
+
+
+def annex(section: Section, place: Place) -> Lines:
+    """The lines of an annex, under its heading."""
+    yield from _section(section, place, LineKind.ANNEX)
+
+
+def _section(section: Section, place: Place, kind: LineKind = LineKind.HEADING) -> Lines:
+    if section.mark or section.heading != TABLE_HEADING or list(map(type, section.items)) != [Table]:
+        yield place.line(section.heading, section.mark, kind)
+    for each in section.items:
+        yield from item(each, place.below(section.mark))
+
+
+def _paragraph(noun: Paragraph | TargetIndicator | Funding | Duty, place: Place) -> Lines:
+    yield place.line(noun.text, noun.mark)
+
+
+def _table(table: Table, place: Place) -> Lines:
+    del place
+    yield table
+
+
+def _objective(objective: Objective, place: Place) -> Lines:
+    if objective.text:
+        yield place.line(objective.text, objective.mark, _head_of(objective.indicators))
+        place = place.below(objective.mark)
+    for indicator in objective.indicators:
+        yield from _paragraph(indicator, place)
+
+
+def _task(task: Task, place: Place) -> Lines:
+    yield place.line(task.text, task.mark, _head_of((*task.lines, *task.subtasks)))
+    below = place.below(task.mark)
+    said = task.subtasks[:1] if task.lines and _is_said_plainly(task.subtasks[:1]) else ()
+    for subtask in said:
+        yield from _task(subtask, below)
+    for line in task.lines:
+        yield below.line(line.text, line.mark)
+    for subtask in task.subtasks[len(said) :]:
+        yield from _task(subtask, below)
+
+
+def _is_said_plainly(tasks: tuple[Task, ...]) -> bool:
+    """Tell whether a task starts with an unmarked paragraph, which stands before its labelled lines."""
+    return any(task.mark is None and not task.lines and not task.subtasks for task in tasks)
+
+
+def _head_of(nouns: tuple[object, ...]) -> LineKind:
+    return LineKind.HEADING if nouns else LineKind.PARAGRAPH
+
+
+_WRITERS = {
+    Section: _section,
+    Paragraph: _paragraph,
+    Table: _table,
+    Objective: _objective,
+    TargetIndicator: _paragraph,
+    Task: _task,
+    TrainingCourse: course,
+    Funding: _paragraph,
+    Responsibility: responsibility,
+    Duty: _paragraph,
+}

@@ -1,0 +1,87 @@
+"""The lines of a training course, composed from its fields around the lines that were kept."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from binhdanggioi.model.table import Table
+from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
+from binhdanggioi.writing.plan.line import BULLETS, Line, LineKind, Place, is_bullet
+
+
+def course(noun: TrainingCourse, place: Place) -> Iterator[Line | Table]:
+    """The title, then who, how many, where and when, what about and by whom, each block under its label."""
+    yield place.line(noun.title, noun.mark, LineKind.HEADING)
+    block = place.below(noun.mark)
+    labels, heading, item = _marks_below(noun.mark, block)
+    line = block.below(None)
+    end = "." if is_bullet(noun.mark) else ""
+    if noun.categories:
+        yield block.line(f"Thành phần{end}", next(labels), LineKind.HEADING)
+        yield from _categories(noun.categories, line, heading, item)
+    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), LineKind.HEADING)
+    yield from (line.line(f"{text}{end}", heading) for text in _lines(noun))
+    yield from (line.line(kept.text, heading) for kept in noun.lines)
+    yield from noun.tables
+    if noun.topics:
+        yield block.line(f"Nội dung tập huấn{end}", next(labels), LineKind.HEADING)
+        ends = [";"] * (len(noun.topics) - 1) + ["."]
+        yield from (line.line(topic + end, heading) for topic, end in zip(noun.topics, ends, strict=True))
+    if noun.trainers:
+        yield block.line(f"Giảng viên: Là {'; '.join(map(_trainer, noun.trainers))}.", next(labels))
+
+
+def _marks_below(mark: str | None, place: Place) -> tuple[Iterator[str], str, str]:
+    """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
+    parsed = parse_mark(mark) if mark else None
+    free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
+    if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
+        stem = parsed[0].text.rstrip(".")
+        return (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
+    block = "*" if "*" not in place.used else free.pop(0)
+    return iter([block] * 5), free[0], free[1]
+
+
+def _categories(categories: tuple[ParticipantCategory, ...], place: Place, heading: str, item: str) -> Iterator[Line]:
+    for name, group in groupby(categories, key=lambda category: category.heading):
+        if name:
+            yield place.line(f"{name}:", heading, LineKind.HEADING)
+        below = place.below(heading) if name else place
+        yield from (below.line(category.text, item if name else heading) for category in group)
+
+
+def _lines(course: TrainingCourse) -> Iterator[str]:
+    """The lines of the fields that no kept line states."""
+    stated = {name for line in course.lines for name in line.states}
+
+    def said(name: str) -> bool:
+        return getattr(course, name) is not None and name not in stated
+
+    figure = None if course.headcount is None else format_number(course.headcount)
+    tabled = any(figure in row for table in course.tables for row in table.rows)
+    size = format_size(
+        course.headcount if said("headcount") and not tabled else None,
+        course.classes if said("classes") else None,
+        per_class=course.headcount_per_class if said("headcount_per_class") else None,
+        women=course.women if said("women") else None,
+        minority=course.ethnic_minority if said("ethnic_minority") else None,
+    )
+    if size:
+        yield f"Số lượng: {size}"
+    if course.venue is not None and said("venue"):
+        yield f"Địa điểm: {course.venue}"
+    days = [format_days(course.days_per_class)] if course.days_per_class is not None and said("days_per_class") else []
+    held = [course.held.wording] if course.held is not None and said("held") else []
+    if days or held:
+        yield f"Thời gian: {', '.join(days + held)}"
+    if course.invitation_to_follow and said("invitation_to_follow"):
+        yield INVITATION
+
+
+def _trainer(trainer: Trainer) -> str:
+    if trainer.text:
+        return trainer.text
+    names = ", ".join(organization.name for organization in trainer.organizations)
+    return f"{trainer.kind.vietnamese} của {names}" if names else trainer.kind.vietnamese

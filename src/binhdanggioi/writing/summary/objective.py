@@ -1,0 +1,79 @@
+"""Objectives, and indicators year by year, for a summary."""
+
+from collections.abc import Iterator
+
+from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.number import format_quantity
+from binhdanggioi.writing.pages.block import Block, Grid, Phrase
+from binhdanggioi.writing.pages.shown import bullets, capital, cell, marked, whole, without_empty_columns
+
+_NO_FIGURE = "không nêu số"
+
+
+def objectives(plan: Plan) -> Iterator[Block]:
+    """The objectives and the indicators as printed."""
+    lines = []
+    for objective in plan.objectives:
+        if objective.text:
+            lines.append(Phrase(marked(objective.mark, objective.text), objective.span))
+        lines += [Phrase(marked(each.mark, each.text), each.span) for each in objective.indicators]
+    yield from bullets(lines)
+
+
+def indicators(plan: Plan) -> Iterator[Block]:
+    """The indicators as a table: where they stand, and what they are to reach in each year."""
+    if not plan.indicators:
+        return
+    years = sorted({each.year for row in plan.indicators for each in row.milestones if each.year is not None})
+    header = ("Chỉ tiêu", "Hiện trạng", *(f"Năm {year}" for year in years), "Không nêu năm")
+    header, rows = without_empty_columns(header, [_row(indicator, years) for indicator in plan.indicators])
+    if len(header) == 1:
+        yield from bullets(row[0] for row in rows)
+    else:
+        yield Grid("Giá trị cần đạt theo năm", header, rows)
+
+
+def _row(indicator: TargetIndicator, years: list[int]) -> tuple[Phrase, ...]:
+    figures = indicator.milestones or indicator.baseline
+    name = capital(indicator.measure if figures else f"{indicator.measure}: {_NO_FIGURE}")
+    return (
+        Phrase(marked(indicator.mark, name), indicator.span),
+        cell(baseline_words(indicator), indicator.baseline.span if indicator.baseline else None),
+        *(_reached(indicator, year) for year in years),
+        _reached(indicator, None),
+    )
+
+
+def _reached(indicator: TargetIndicator, year: int | None) -> Phrase:
+    milestones = [each for each in indicator.milestones if each.year == year]
+    words = "; ".join(milestone_words(each, indicator) for each in milestones)
+    return cell(words, whole(each.span for each in milestones))
+
+
+def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:
+    """
+    What is to be reached, in words: `ít nhất 60%`, `mức thay đổi 15%`, `95% từ năm 2030 trở đi`.
+
+    A target without a value is done or not done: `thực hiện`.
+    """
+    words = _value_words(milestone, indicator.unit)
+    if indicator.change and milestone.value is not None:
+        words = f"mức thay đổi {words}"
+    return f"{words} từ năm {milestone.year} trở đi" if milestone.onwards and milestone.year else words
+
+
+def baseline_words(indicator: TargetIndicator) -> str:
+    """Where an indicator stands, with the year: `32% (năm 2020)`; nothing where that is not said."""
+    baseline = indicator.baseline
+    if baseline is None:
+        return ""
+    words = _value_words(baseline, indicator.unit)
+    return f"{words} (năm {baseline.year})" if baseline.year is not None else words
+
+
+def _value_words(milestone: Milestone, unit: str | None) -> str:
+    if milestone.value is None:
+        return "thực hiện"
+    value = format_quantity(milestone.value, unit)
+    return f"{milestone.comparator.vietnamese} {value}" if milestone.comparator else value

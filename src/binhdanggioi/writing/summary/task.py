@@ -1,0 +1,40 @@
+"""Tasks, for a summary."""
+
+from collections.abc import Iterable, Iterator
+
+from binhdanggioi.deriving.gaps import leaf_tasks
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.task import Task
+from binhdanggioi.notation.number import format_number
+from binhdanggioi.writing.pages.block import Block, Phrase, Prose
+from binhdanggioi.writing.pages.shown import bullets, marked, names, with_subtasks
+
+
+def tasks(plan: Plan) -> Iterator[Block]:
+    """The tasks of the first rank, with how many there are under them."""
+    yield from _listed(plan, plan.tasks)
+
+
+def all_tasks(plan: Plan) -> Iterator[Block]:
+    """Every task."""
+    yield from _listed(plan, with_subtasks(plan.tasks))
+
+
+def _listed(plan: Plan, listed: Iterable[Task]) -> Iterator[Block]:
+    leaves = leaf_tasks(plan)
+    if len(leaves) != len(plan.tasks):
+        counts = f"{format_number(len(plan.tasks), width=2)} nhóm, {format_number(len(leaves), width=2)} nhiệm vụ"
+        yield Prose(Phrase(counts))
+    yield from bullets(map(_task, listed))
+
+
+def _task(task: Task) -> Phrase:
+    said = (
+        ("chủ trì", names(task.lead)),
+        ("phối hợp", names(task.partners)),
+        ("thời gian", task.when.wording if task.when else ""),
+        ("sản phẩm", task.output or ""),
+    )
+    facts = "; ".join(f"{label}: {words}" for label, words in said if words)
+    text = marked(task.mark, task.text)
+    return Phrase(f"{text} ({facts})" if facts else text, task.span)
