@@ -13,12 +13,12 @@ from typing import Any, Literal, TextIO
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import SEVERITIES, add_rules, choice
 from binhdanggioi.commands.console import opened, paint, printable
-from binhdanggioi.commands.inputs import STDIN, Document, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, Input, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show, together
 
 HELP = "check plans by the rules"
 _Lang = Literal["vi", "en"]
-_Checked = Iterator[tuple[Document, "bdg.Report"]]
+_Checked = Iterator[tuple[Input, "bdg.Report"]]
 _FAILING = {name: SEVERITIES[: place + 1] for place, name in enumerate(SEVERITIES)} | {"never": ()}
 """For each choice of `--fail-on`, the severities that fail."""
 _TITLE = {"vi": "Kết quả rà soát", "en": "Report of a check"}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused, opened, send
-from binhdanggioi.commands.inputs import STDIN, Document, Given, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files
 
 HELP = "write plans as text, Word files, records, web pages, calendars or tables"
 _SUFFIXES = {
@@ -90,7 +90,7 @@ def _targets(inputs: Inputs, args: Namespace, suffix: str) -> dict[str, Path]:
     return targets
 
 
-def _renamed(document: Document, suffix: str) -> Path:
+def _renamed(document: Input, suffix: str) -> Path:
     return Path("stdin" if document.name == STDIN else document.below).with_suffix(suffix)
 
 

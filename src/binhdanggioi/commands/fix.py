@@ -11,7 +11,7 @@ from pathlib import Path
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import Refused, complain, opened, paint
-from binhdanggioi.commands.inputs import STDIN, Document, Given, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files
 
 HELP = "mend what has a certain fix in plans that are plain text"
 _ROUNDS = 5
@@ -67,7 +67,7 @@ def _show(name: str, old: str, new: str) -> None:
             stream.write(f"{paint(line, line[0], stream)}\n")
 
 
-def _write(document: Document, old: str, new: str) -> None:
+def _write(document: Input, old: str, new: str) -> None:
     """Change the file where there is a change; its byte order mark stays."""
     if document.name == STDIN:
         with opened(None) as stream:

@@ -34,7 +34,7 @@ Given: TypeAlias = "bdg.Reading | Record"
 _Bad: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
 
 
-class Document(NamedTuple):
+class Input(NamedTuple):
     """A file that is to be read."""
 
     name: str
@@ -61,7 +61,7 @@ class Inputs:
         """The names of the files that could not be read, each with the reason; filled while `each` runs."""
         self._processes: int = args.processes
 
-    def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Document, T]]:
+    def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T]]:
         """Read every document, and give what `then` makes of each that could be read."""
         progress = Progress(len(self.documents))
         progress.show(0)
@@ -106,16 +106,16 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Document]:
+def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
     """List the documents in the order given, those of a folder sorted, each once."""
-    found: dict[str, Document] = {}
+    found: dict[str, Input] = {}
     for path in paths:
-        for document in _search(path, suffixes) if Path(path).is_dir() else [Document(path, Path(path).name)]:
+        for document in _search(path, suffixes) if Path(path).is_dir() else [Input(path, Path(path).name)]:
             found.setdefault(document.name, document)
     return list(found.values())
 
 
-def _search(folder: str, suffixes: tuple[str, ...]) -> list[Document]:
+def _search(folder: str, suffixes: tuple[str, ...]) -> list[Input]:
     """Search a folder, and leave out what is hidden or a lock of Word."""
     found = []
     for place, folders, files in os.walk(folder):
@@ -125,12 +125,10 @@ def _search(folder: str, suffixes: tuple[str, ...]) -> list[Document]:
         ]
     if not found:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
-    return [Document(str(path), str(path.relative_to(folder))) for path in sorted(found)]
+    return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
 
 
-def _read(
-    documents: Iterable[Document], then: Callable[[Given], T], processes: int
-) -> Iterator[tuple[Document, T | _Bad]]:
+def _read(documents: Iterable[Input], then: Callable[[Given], T], processes: int) -> Iterator[tuple[Input, T | _Bad]]:
     for reader, group in groupby(documents, _reader):
         if reader is None:
             yield from bdg.read_many(group, then, processes=processes)
@@ -138,14 +136,14 @@ def _read(
             yield from ((document, _attempt(reader, document, then)) for document in group)
 
 
-def _reader(document: Document) -> Callable[[Document], Given] | None:
+def _reader(document: Input) -> Callable[[Input], Given] | None:
     """What reads a document; None: it is one of many plain files."""
     if document.name == STDIN:
         return _standard_input
     return _record if document.name.lower().endswith(_RECORDS) else None
 
 
-def _attempt(reader: Callable[[Document], Given], document: Document, then: Callable[[Given], T]) -> T | _Bad:
+def _attempt(reader: Callable[[Input], Given], document: Input, then: Callable[[Given], T]) -> T | _Bad:
     try:
         given = reader(document)
     except (bdg.BinhDangGioiError, OSError, ImportError) as error:
@@ -153,10 +151,10 @@ def _attempt(reader: Callable[[Document], Given], document: Document, then: Call
     return then(given)
 
 
-def _standard_input(_: Document) -> Given:
+def _standard_input(_: Input) -> Given:
     return bdg.read(sys.stdin.buffer)
 
 
-def _record(document: Document) -> Given:
+def _record(document: Input) -> Given:
     load = bdg.from_json if document.name.lower().endswith(_JSON) else bdg.from_yaml
     return Record(load(Path(document).read_bytes()))

@@ -12,7 +12,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, decimal, each, many, maybe, whole
+from binhdanggioi.notation.valid import clean_text, decimal, each, integer, many, maybe
 
 
 @frozen(kw_only=True)
@@ -21,7 +21,7 @@ class Host:
 
     name: str = field(validator=clean_text)
     """What they are, as printed, without the number: `xã khu vực III`."""
-    count: int | None = field(default=None, validator=maybe(whole(1)))
+    count: int | None = field(default=None, validator=maybe(integer(1)))
     """How many there are; None: not said."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
@@ -46,11 +46,11 @@ class ParticipantCategory:
     """Whether the list of posts goes on (`…`); None: nothing says that it does."""
     hosts: tuple[Host, ...] = field(default=(), validator=many(Host))
     """Which bodies send them; (): not said."""
-    headcount: int | None = field(default=None, validator=maybe(whole(0)))
+    headcount: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
-    women: int | None = field(default=None, validator=maybe(whole(0)))
+    women: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
-    ethnic_minority: int | None = field(default=None, validator=maybe(whole(0)))
+    ethnic_minority: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
     conditions: str | None = field(default=None, validator=maybe(clean_text))
     """What they must be besides (`có uy tín, trách nhiệm`); None: nothing is asked."""
@@ -111,15 +111,15 @@ class TrainingCourse:
     title: str = field(validator=clean_text)
     categories: tuple[ParticipantCategory, ...] = field(default=(), validator=many(ParticipantCategory))
     """Who is invited; (): not said."""
-    headcount: int | None = field(default=None, validator=maybe(whole(0)))
+    headcount: int | None = field(default=None, validator=maybe(integer(0)))
     """People in all classes; None: not said."""
-    headcount_per_class: int | None = field(default=None, validator=maybe(whole(0)))
+    headcount_per_class: int | None = field(default=None, validator=maybe(integer(0)))
     """People in each class, as stated; None: not said. `class_size` is the derived one."""
-    women: int | None = field(default=None, validator=maybe(whole(0)))
+    women: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
-    ethnic_minority: int | None = field(default=None, validator=maybe(whole(0)))
+    ethnic_minority: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
-    classes: int | None = field(default=None, validator=maybe(whole(1)))
+    classes: int | None = field(default=None, validator=maybe(integer(1)))
     """None: not said."""
     days_per_class: Decimal | None = field(default=None, validator=maybe(decimal(positive=True)))
     """Days; None: not said."""

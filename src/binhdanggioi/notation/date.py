@@ -9,7 +9,7 @@ from typing import Self
 from attrs import field, frozen
 
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import LAST_YEAR, maybe, whole, year
+from binhdanggioi.notation.valid import LAST_YEAR, integer, maybe, year
 
 _BLANK = r"(?:\s*[.…_]+\s*|\s*)"
 DATE = (
@@ -48,9 +48,9 @@ class PartialDate:
     """
 
     year: int = field(validator=year())
-    month: int | None = field(default=None, validator=maybe(whole(1, 12)))
+    month: int | None = field(default=None, validator=maybe(integer(1, 12)))
     """1 to 12; None: the document leaves it blank."""
-    day: int | None = field(default=None, validator=maybe(whole(1, 31)))
+    day: int | None = field(default=None, validator=maybe(integer(1, 31)))
     """1 to 31; None: the document leaves it blank."""
 
     def __attrs_post_init__(self) -> None:
@@ -198,7 +198,7 @@ def format_range(first: date, last: date) -> str:
 @frozen
 class Period:
     """
-    Giai đoạn — whole years from `first` to `last`, both included.
+    Giai đoạn — integer years from `first` to `last`, both included.
 
     >>> str(Period.parse("giai đoạn 2021-2030"))
     '2021 - 2030'

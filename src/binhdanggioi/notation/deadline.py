@@ -15,7 +15,7 @@ from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.date import Period, pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, maybe, whole, year
+from binhdanggioi.notation.valid import clean_text, integer, maybe, year
 
 _EVERY = r"(?:hằng|hàng|mỗi|từng)"
 _FREQUENCIES = (
@@ -58,9 +58,9 @@ class Deadline:
     frequency: Frequency = field(validator=instance_of(Frequency))
     year: int | None = field(validator=maybe(year()))
     """Of a single deadline; None: not said, or it comes again."""
-    month: int | None = field(validator=maybe(whole(1, 12)))
+    month: int | None = field(validator=maybe(integer(1, 12)))
     """1 to 12; None: not said."""
-    day: int | None = field(validator=maybe(whole(1, 31)))
+    day: int | None = field(validator=maybe(integer(1, 31)))
     """1 to 31; None: not said."""
     strict: bool = field(validator=instance_of(bool))
     """`trước` a day: the day before is the last one."""

@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 from attrs.validators import instance_of, optional
 
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import whole
+from binhdanggioi.notation.valid import integer
 
 _LINE_END = Pattern(r"\r\n|\n|\r")
 
@@ -24,10 +24,10 @@ class Span:
 
     """
 
-    line: int = field(validator=whole(1))
-    column: int = field(validator=whole(1))
-    end_line: int = field(validator=whole(1))
-    end_column: int = field(validator=whole(1))
+    line: int = field(validator=integer(1))
+    column: int = field(validator=integer(1))
+    end_line: int = field(validator=integer(1))
+    end_column: int = field(validator=integer(1))
 
     def __attrs_post_init__(self) -> None:
         if (self.end_line, self.end_column) < (self.line, self.column):
@@ -53,15 +53,15 @@ class Place:
     ('dòng 12', 'đoạn 31', 'bảng 2, hàng 4', 'trang 3, dòng 12')
     """
 
-    line: int = field(validator=whole(1))
+    line: int = field(validator=integer(1))
     """Of the source, from 1; of a page where one is named."""
-    paragraph: int | None = field(default=None, validator=optional(whole(1)))
+    paragraph: int | None = field(default=None, validator=optional(integer(1)))
     """Among the paragraphs of a Word file; None: the document does not count in paragraphs."""
-    page: int | None = field(default=None, validator=optional(whole(1)))
+    page: int | None = field(default=None, validator=optional(integer(1)))
     """None: the document has no pages of its own."""
-    table: int | None = field(default=None, validator=optional(whole(1)))
+    table: int | None = field(default=None, validator=optional(integer(1)))
     """Among the tables of a Word file; None: the line is no row."""
-    row: int | None = field(default=None, validator=optional(whole(1)))
+    row: int | None = field(default=None, validator=optional(integer(1)))
     """In its table; None: the line is no row."""
 
     def __str__(self) -> str:

@@ -22,7 +22,7 @@ def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> 
         raise ValueError(f"{attribute.name} must be clean text (NFC, one line, trimmed, not empty): {value!r}")
 
 
-def whole(minimum: int, maximum: int = 10**12) -> Validator:
+def integer(minimum: int, maximum: int = 10**12) -> Validator:
     """Refuse what is not an int from `minimum` to `maximum`; a bool is no int."""
 
     def check(instance: object, attribute: "Attribute[int]", value: object) -> None:
@@ -43,7 +43,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 9999
 
 def year() -> Validator:
     """Refuse what is not a year of four digits."""
-    return whole(FIRST_YEAR, LAST_YEAR)
+    return integer(FIRST_YEAR, LAST_YEAR)
 
 
 def decimal(*, positive: bool = False) -> Validator:

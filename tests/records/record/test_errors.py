@@ -54,7 +54,7 @@ class TestTypes:
         ],
     )
     def test_only_a_whole_number_is_one(self, value: object, shown: str) -> None:
-        """A fraction, a truth value and a text are not the integer 8."""
+        """A fraction, a truth value and a text are not the whole 8."""
         assert ((f"{COURSE}.classes", f"must be a whole number, not {shown}"),) == problems(course(classes=value))
 
     @pytest.mark.parametrize("value", [8, 8.7, True, ["x"], {}])

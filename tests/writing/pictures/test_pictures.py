@@ -24,7 +24,7 @@ from binhdanggioi import (
     Timeframe,
     TrainingCourse,
 )
-from binhdanggioi.writing.pictures.drawing import Drawing, Label, text_width, wrapped
+from binhdanggioi.writing.pictures.drawing import Drawing, Label, label_width, wrapped
 from binhdanggioi.writing.pictures.indicator_chart import draw_indicators
 from binhdanggioi.writing.pictures.timetable_chart import draw_timetable
 from tests import strategies
@@ -261,7 +261,7 @@ class TestDrawing:
         lines = wrapped(text, width, 12)
 
         assert "".join(text.split()) == "".join("".join(lines).split())
-        assert [] == [line for line in lines if len(line) > 1 and text_width(line, 12) > width]
+        assert [] == [line for line in lines if len(line) > 1 and label_width(line, 12) > width]
 
     def test_cut(self) -> None:
         """Lines above the number that has room are left out, and three dots say so."""

@@ -9,13 +9,13 @@ from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
 from binhdanggioi.notation.source import Place, Source
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.opening.word.lines import Line, finished
+from binhdanggioi.opening.word.lines import WordLine, finished
 from binhdanggioi.opening.word.numbering import Numbering
 from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, value
 from binhdanggioi.opening.word.styles import Style, Styles, draws_lines, is_centred
 from binhdanggioi.opening.word.table import (
     AROUND,
-    Cell,
+    WordCell,
     by_columns,
     children,
     columns_said,
@@ -40,7 +40,7 @@ def open_word(data: bytes, limits: Limits) -> Sheet:
 
     """
     package = open_package(data, limits, parse_xml)
-    lines: list[Line] = []
+    lines: list[WordLine] = []
     for line in _Body.of(package, limits).lines(package.document):
         lines.append(line)
         _refuse_more(len(lines), limits)
@@ -83,7 +83,7 @@ class _Body:
         notes = Notes.of(package.footnotes, package.endnotes)
         return cls(styles, Numbering(package.numbering, styles), notes, limits)
 
-    def lines(self, document: Element) -> Iterator[Line]:
+    def lines(self, document: Element) -> Iterator[WordLine]:
         """Read the body, then the notes that it refers to."""
         body = document.find(f"{W}body")
         yield from finished(self.blocks(body, 0) if body is not None else [])
@@ -93,14 +93,14 @@ class _Body:
             for index, line in enumerate(found):
                 yield evolve(line, text=f"{label} {line.text}".strip(), tight=False) if index == first else line
 
-    def blocks(self, parent: Element, depth: int) -> list[Line]:
+    def blocks(self, parent: Element, depth: int) -> list[WordLine]:
         """Read the paragraphs and tables of a part of the document."""
         if depth > self.limits.nesting:
             raise SourceError(
                 f"this Word file nests tables, text boxes or controls more than {self.limits.nesting} deep; "
                 "if you trust it, raise Limits(nesting=...)"
             )
-        found: list[Line] = []
+        found: list[WordLine] = []
         for child in parent:
             tag = child.tag
             if tag == _PARAGRAPH:
@@ -114,11 +114,11 @@ class _Body:
             elif tag in AROUND:
                 found += self.blocks(child, depth + 1)
         if self.held:
-            found.append(Line(self.held, paragraph=self.paragraphs))
+            found.append(WordLine(self.held, paragraph=self.paragraphs))
             self.held = ""
         return found
 
-    def paragraph(self, element: Element, depth: int) -> list[Line]:
+    def paragraph(self, element: Element, depth: int) -> list[WordLine]:
         """Read a paragraph as a line, with the lines of the text boxes that hang on it."""
         self.counted()
         self.paragraphs += 1
@@ -138,7 +138,7 @@ class _Body:
             self.held = held
         return found
 
-    def line(self, text: str, about: Element | None, style: Style, *, open_end: bool) -> list[Line]:
+    def line(self, text: str, about: Element | None, style: Style, *, open_end: bool) -> list[WordLine]:
         """Put the words of a paragraph after those that are held; hold them where its end is gone."""
         text, self.held = self.held + text, ""
         if open_end:
@@ -147,7 +147,7 @@ class _Body:
         side = is_centred(about)
         centred = bool(style.centred if side is None else side) and bool(text.strip())
         tight, self.centred = centred and self.centred, centred
-        return [Line(text, tight, paragraph=self.paragraphs)]
+        return [WordLine(text, tight, paragraph=self.paragraphs)]
 
     def mark(self, about: Element | None, style: Style) -> str:
         """Count a paragraph in its list, and give its mark."""
@@ -166,7 +166,7 @@ class _Body:
         self.count += 1
         _refuse_more(self.count, self.limits)
 
-    def table(self, element: Element, depth: int) -> list[Line]:
+    def table(self, element: Element, depth: int) -> list[WordLine]:
         """Read a table: as rows, or, where it only sets lines side by side, as these lines."""
         self.centred = False
         self.tables += 1
@@ -180,25 +180,25 @@ class _Body:
             return [line for row in rows for cell in row for line in cell.lines]
         filled = [[cell.text for cell in spread(row)] for row in rows]
         found = [
-            Line(f"| {' | '.join(cells)} |", tight=True, is_row=True, table=table, row=row)
+            WordLine(f"| {' | '.join(cells)} |", tight=True, is_row=True, table=table, row=row)
             for row, cells in enumerate(filled, start=1)
             if any(cells)
         ]
         return [evolve(line, tight=index > 0) for index, line in enumerate(found)]
 
-    def cells(self, row: Element, depth: int) -> list[Cell]:
+    def cells(self, row: Element, depth: int) -> list[WordCell]:
         """Read the cells of a row; of a merge only the first has text."""
         self.counted()
         about = row.find(f"{W}trPr")
         if about is not None and about.find(f"{W}del") is not None:
             return []
-        found = [Cell([], 1)] * columns_said(value(about, f"{W}gridBefore"), 0)
+        found = [WordCell([], 1)] * columns_said(value(about, f"{W}gridBefore"), 0)
         for cell in children(row, _CELL):
             setting = cell.find(f"{W}tcPr")
             lines = self.blocks(cell, depth)
             kept = [] if goes_on(setting) else lines
-            found.append(Cell(kept, columns_said(value(setting, f"{W}gridSpan"), 1)))
-        return found + [Cell([], 1)] * columns_said(value(about, f"{W}gridAfter"), 0)
+            found.append(WordCell(kept, columns_said(value(setting, f"{W}gridSpan"), 1)))
+        return found + [WordCell([], 1)] * columns_said(value(about, f"{W}gridAfter"), 0)
 
     def is_ruled(self, element: Element) -> bool:
         """Tell whether the lines of a table are drawn."""

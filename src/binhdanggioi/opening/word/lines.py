@@ -22,7 +22,7 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 
 @frozen
-class Line:
+class WordLine:
     """A paragraph or a row of a table, before its soft breaks and tabs are read."""
 
     text: str
@@ -41,24 +41,24 @@ def is_form(text: str) -> bool:
     return bool(_RECIPIENTS.fullmatch(text) or _SIGNED.match(text) or _NUMBER.match(text) or fold(text) in MOTTO)
 
 
-def finished(lines: Iterable[Line]) -> list[Line]:
+def finished(lines: Iterable[WordLine]) -> list[WordLine]:
     """Make lines of paragraphs: soft breaks and tabs become spaces, or part what stands on lines of its own."""
-    found: list[Line] = []
+    found: list[WordLine] = []
     for line in lines:
         if line.is_row:
             found.append(line)
             continue
         for index, part in enumerate(_parts(line.text)):
-            found.append(evolve(line, text=escaped(Line(part)), tight=line.tight and index == 0))
+            found.append(evolve(line, text=escaped(WordLine(part)), tight=line.tight and index == 0))
     return found
 
 
-def without_bars(line: Line) -> str:
+def without_bars(line: WordLine) -> str:
     """The cells of a row as words."""
     return _BAR.sub(" ", line.text)
 
 
-def escaped(line: Line) -> str:
+def escaped(line: WordLine) -> str:
     """The text of a line, where no bar looks like one between cells."""
     return line.text if line.is_row else _BAR.sub(r"\\|", line.text)
 

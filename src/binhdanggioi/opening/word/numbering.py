@@ -170,12 +170,12 @@ def _shown(level: _Level, used: _List, counts: list[int | None]) -> str:
         if of is None:
             return ""
         count = counts[place]
-        return spell(of.start if count is None else count, "decimal" if level.all_arabic else of.form)
+        return numeral(of.start if count is None else count, "decimal" if level.all_arabic else of.form)
 
     return _PLACE.sub(figure, level.text).strip()
 
 
-def spell(count: int, form: str) -> str:
+def numeral(count: int, form: str) -> str:
     """Write a number in one of Word's forms; in figures where the form is another or cannot write it."""
     if form in {"upperRoman", "lowerRoman"} and 0 < count <= _LAST_ROMAN:
         roman = _roman(count)

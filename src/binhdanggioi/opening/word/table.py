@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from binhdanggioi.opening.word.lines import Line, escaped, is_form, without_bars
+from binhdanggioi.opening.word.lines import WordLine, escaped, is_form, without_bars
 from binhdanggioi.opening.word.package import Element, W, number
 from binhdanggioi.opening.word.text import BREAK, content_of
 
@@ -15,10 +15,10 @@ _MOST_COLUMNS = 63
 
 
 @frozen
-class Cell:
+class WordCell:
     """A cell of a table: its lines, and how many columns it takes."""
 
-    lines: list[Line]
+    lines: list[WordLine]
     width: int
 
     @property
@@ -56,23 +56,23 @@ def goes_on(setting: Element | None) -> bool:
     return any(merge is not None and merge.get(f"{W}val") != "restart" for merge in merges)
 
 
-def spread(row: Sequence[Cell]) -> Iterator[Cell]:
+def spread(row: Sequence[WordCell]) -> Iterator[WordCell]:
     """Give each column its cell; the cells after the first of a wide one are empty."""
     for cell in row:
         yield cell
-        yield from [Cell([], 1)] * (cell.width - 1)
+        yield from [WordCell([], 1)] * (cell.width - 1)
 
 
-def holds_form(rows: Sequence[Sequence[Cell]]) -> bool:
+def holds_form(rows: Sequence[Sequence[WordCell]]) -> bool:
     """Tell whether a table holds the heading or the signature of a document."""
     texts = (line.text for row in rows for cell in row for line in cell.lines if not line.is_row)
     return any(is_form(part.strip()) for text in texts for part in text.split(BREAK))
 
 
-def by_columns(rows: Iterable[Sequence[Cell]]) -> list[Line]:
+def by_columns(rows: Iterable[Sequence[WordCell]]) -> list[WordLine]:
     """Read a table column by column; a row of one cell stands between what is above and below it."""
-    found: list[Line] = []
-    columns: dict[int, list[Line]] = {}
+    found: list[WordLine] = []
+    columns: dict[int, list[WordLine]] = {}
     for row in rows:
         if len(row) == 1:
             found += _emptied(columns)
@@ -87,7 +87,7 @@ def by_columns(rows: Iterable[Sequence[Cell]]) -> list[Line]:
     return found + _emptied(columns)
 
 
-def _emptied(columns: dict[int, list[Line]]) -> list[Line]:
+def _emptied(columns: dict[int, list[WordLine]]) -> list[WordLine]:
     found = [line for _, lines in sorted(columns.items()) for line in lines]
     columns.clear()
     return found

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from binhdanggioi.opening.word.legacy_fonts import Coding, coding_of, decode, is_unicode, unsymbol
-from binhdanggioi.opening.word.numbering import spell
+from binhdanggioi.opening.word.numbering import numeral
 from binhdanggioi.opening.word.package import MC, Element, W, value
 from binhdanggioi.opening.word.styles import Style, Styles, font_of, is_hidden
 
@@ -91,7 +91,7 @@ class Notes:
             self._labels[key] = ""
         elif key not in self._labels:
             count = self._counts[kind] = self._counts.get(kind, 0) + 1
-            self._labels[key] = f"[{spell(count, 'decimal' if kind == 'footnote' else 'lowerRoman')}]"
+            self._labels[key] = f"[{numeral(count, 'decimal' if kind == 'footnote' else 'lowerRoman')}]"
         return "" if own else self._labels[key]
 
     def referred(self) -> Iterator[tuple[str, Element]]:

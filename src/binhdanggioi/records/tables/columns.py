@@ -29,25 +29,25 @@ class Column:
 
 
 @frozen
-class Place(Generic[N]):
+class Located(Generic[N]):
     """A noun, or a part of it, where it stands in a plan."""
 
     address: str | None
     noun: N
-    holder: "Place[Any] | None" = None
+    holder: "Located[Any] | None" = None
     """What holds it; None: it stands on its own."""
     part: int = 0
     """Which of its parts is meant, from 1 on; 0: the whole."""
 
 
 @frozen
-class Spec(Generic[N]):
+class ColumnSpec(Generic[N]):
     """What is taken from a noun: a date fills four columns, any other value one."""
 
     name: str
     kind: type[str | int | bool | Decimal | date]
     meaning: str
-    take: Callable[[Place[N]], Value]
+    take: Callable[[Located[N]], Value]
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -57,7 +57,7 @@ class Spec(Generic[N]):
         parts = (Column(f"{self.name}_{part}", int, f"The {part} of `{self.name}`.") for part in _DATE_PARTS)
         return (Column(self.name, str, f"{self.meaning[:-1]}, in ISO 8601."), *parts)
 
-    def cells(self, place: Place[N]) -> tuple[Cell, ...]:
+    def cells(self, place: Located[N]) -> tuple[Cell, ...]:
         """The cells of a row, one for each column."""
         value = self.take(place)
         parts = (getattr(value, part, None) for part in _DATE_PARTS) if issubclass(self.kind, date) else ()
@@ -77,11 +77,11 @@ def _cell(value: Value) -> Cell:
 
 
 @frozen
-class Table(Generic[N]):
+class TableSpec(Generic[N]):
     """A table: a row for each noun of a class, or for each part of it."""
 
     name: str
     noun: type[N]
-    specs: tuple[Spec[N], ...]
+    specs: tuple[ColumnSpec[N], ...]
     parts: Callable[[N], int] = lambda _: 0
     """How many parts with a row of their own a noun has; without parts it has one row."""

@@ -11,7 +11,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.records.tables.columns import Cell, Column, Place, Table
+from binhdanggioi.records.tables.columns import Cell, Column, Located, TableSpec
 from binhdanggioi.records.tables.tables import TABLES
 
 Row: TypeAlias = dict[str, Cell]
@@ -45,7 +45,7 @@ def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     """
     if not name:
         raise ValueError("a document needs a name")
-    found: dict[type, list[Place[Any]]] = {}
+    found: dict[type, list[Located[Any]]] = {}
     for place in _places(plan, report):
         found.setdefault(type(place.noun), []).append(place)
     return {table.name: [_row(table, name, place) for place in _split(table, found)] for table in TABLES}
@@ -103,26 +103,26 @@ def _parts(document: Document, number: int) -> tuple[str, Plan, Report | None]:
             return str(number), document, None
 
 
-def _places(plan: Plan, report: Report | None) -> Iterator[Place[Any]]:
+def _places(plan: Plan, report: Report | None) -> Iterator[Located[Any]]:
     """Give the plan, its nouns with what holds them, and what was found."""
-    yield Place(None, plan)
-    holders: dict[int, Place[Any]] = {}
+    yield Located(None, plan)
+    holders: dict[int, Located[Any]] = {}
     for address, noun in places(evolve(plan, annexes=())):
-        place: Place[Any] = Place(address, noun, holders.get(id(noun)))
+        place: Located[Any] = Located(address, noun, holders.get(id(noun)))
         held = getattr(noun, _HELD[type(noun)]) if type(noun) in _HELD else ()
         holders |= dict.fromkeys(map(id, held), place)
         yield place
     for finding in report or ():
-        yield Place(finding.address, finding)
+        yield Located(finding.address, finding)
 
 
-def _split(table: Table[Any], found: Mapping[type, list[Place[Any]]]) -> Iterator[Place[Any]]:
+def _split(table: TableSpec[Any], found: Mapping[type, list[Located[Any]]]) -> Iterator[Located[Any]]:
     """Give what the rows of a table are about: its nouns, or the parts of those that have parts."""
     for place in found.get(table.noun, ()):
         parts = table.parts(place.noun)
         yield from (evolve(place, part=part) for part in range(1, parts + 1)) if parts else (place,)
 
 
-def _row(table: Table[Any], name: str, place: Place[Any]) -> Row:
+def _row(table: TableSpec[Any], name: str, place: Located[Any]) -> Row:
     cells = [name, *(cell for spec in table.specs for cell in spec.cells(place))]
     return {column.name: cell for column, cell in zip(COLUMNS[table.name], cells, strict=True)}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
-from binhdanggioi.writing.docx.sheet import Sheet
+from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.table import ruled_table
 from binhdanggioi.writing.plan.annex_table import annex_table
 
@@ -13,21 +13,21 @@ _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _BLANK = "    "
 
 
-def made_annexes(plan: Plan, sheet: Sheet) -> Iterator[str]:
+def made_annexes(plan: Plan, layout: Layout) -> Iterator[str]:
     """Lay out the tables that the office wants, counted after the plan's own annexes; an empty one is left out."""
-    wanted = ((kind, annex_table(plan, kind)) for kind in sheet.style.annex_tables)
+    wanted = ((kind, annex_table(plan, kind)) for kind in layout.style.annex_tables)
     filled = [(kind, table) for kind, table in wanted if table is not None]
     total = len(plan.annexes) + len(filled)
     for place, (kind, table) in enumerate(filled, start=len(plan.annexes)):
         number = f"Phụ lục {_ROMAN[place]}" if total > 1 and place < len(_ROMAN) else "Phụ lục"
-        title, _ = sheet.centred("AnnexTitle", kind.vietnamese, sheet.width)
-        note, length = sheet.centred("AnnexNote", f"({_belongs_to(plan)})", sheet.width)
+        title, _ = layout.centred("AnnexTitle", kind.vietnamese, layout.width)
+        note, length = layout.centred("AnnexNote", f"({_belongs_to(plan)})", layout.width)
         yield (
-            sheet.text("Annex", number)
+            layout.text("Annex", number)
             + title
             + note
-            + sheet.part_rule(length, sheet.width)
-            + ruled_table(table, sheet)
+            + layout.part_rule(length, layout.width)
+            + ruled_table(table, layout)
         )
 
 

@@ -8,7 +8,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.writing.docx.annex import made_annexes
 from binhdanggioi.writing.docx.form import end, head
-from binhdanggioi.writing.docx.sheet import Sheet
+from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.styles import letters
 from binhdanggioi.writing.docx.table import ruled_table
 from binhdanggioi.writing.docx.title import titles
@@ -21,11 +21,11 @@ _FORMS = {**dict.fromkeys(HEAD, head), **dict.fromkeys(END, end)}
 _STYLES = {LineKind.TITLE: "Title", LineKind.BASIS: "Basis", LineKind.ANNEX: "Annex"}
 
 
-def document(plan: Plan, sheet: Sheet) -> str:
+def document(plan: Plan, layout: Layout) -> str:
     """Lay a plan out, with the annexes that the office wants, as the main part of a Word file."""
-    sections = ["".join(_blocks(section, sheet)) for section in _sections(lines(plan))]
-    body = sheet.new_section().join((*sections, *made_annexes(plan, sheet)))
-    return f"<w:document {SPACES}><w:body>{body}{sheet.paragraph('Rule', '')}{sheet.section}</w:body></w:document>"
+    sections = ["".join(_blocks(section, layout)) for section in _sections(lines(plan))]
+    body = layout.new_section().join((*sections, *made_annexes(plan, layout)))
+    return f"<w:document {SPACES}><w:body>{body}{layout.paragraph('Rule', '')}{layout.section}</w:body></w:document>"
 
 
 def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
@@ -49,33 +49,33 @@ def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
     return [part for part in section if isinstance(part, Line) and part.kind in kinds]
 
 
-def _blocks(section: list[Line | Table], sheet: Sheet) -> Iterator[str]:
+def _blocks(section: list[Line | Table], layout: Layout) -> Iterator[str]:
     styles = titles(section)
     for lay_out, group in groupby(enumerate(section), key=lambda placed: _form(placed[1])):
         if lay_out is not None:
-            yield lay_out([part for _, part in group if isinstance(part, Line)], sheet)
+            yield lay_out([part for _, part in group if isinstance(part, Line)], layout)
             continue
         for index, part in group:
             if isinstance(part, Table):
-                yield ruled_table(part, sheet)
+                yield ruled_table(part, layout)
             else:
                 is_last = any(_form(following) is end for following in section[index + 1 : index + 2])
                 stays = is_last or part.kind is LineKind.HEADING
-                yield _line(part, sheet, styles.get(index), KEEP_NEXT if stays else "")
+                yield _line(part, layout, styles.get(index), KEEP_NEXT if stays else "")
 
 
-def _form(part: Line | Table) -> Callable[[Iterable[Line], Sheet], str] | None:
+def _form(part: Line | Table) -> Callable[[Iterable[Line], Layout], str] | None:
     return _FORMS.get(part.kind) if isinstance(part, Line) else None
 
 
-def _line(line: Line, sheet: Sheet, title: str | None, about: str) -> str:
+def _line(line: Line, layout: Layout, title: str | None, about: str) -> str:
     if line.kind is LineKind.SUBJECT:
-        subject, length = sheet.centred("Subject", line.text, sheet.width)
-        return subject + sheet.part_rule(length, sheet.width)
+        subject, length = layout.centred("Subject", line.text, layout.width)
+        return subject + layout.part_rule(length, layout.width)
     if title == "Chapter" and line.mark:
-        return sheet.paragraph(title, runs((line.mark, line.text)))
+        return layout.paragraph(title, runs((line.mark, line.text)))
     if title is None and line.mark and line.mark_kind is MarkKind.ARTICLE:
-        return sheet.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
+        return layout.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
     if line.kind is LineKind.PARAGRAPH and not line.mark and line.text.isupper():
-        return sheet.text("Enacting", line.text, about)
-    return sheet.text(title or _STYLES.get(line.kind, "BodyText"), str(line), about)
+        return layout.text("Enacting", line.text, about)
+    return layout.text(title or _STYLES.get(line.kind, "BodyText"), str(line), about)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from binhdanggioi.writing.docx.sheet import Sheet
-from binhdanggioi.writing.docx.xml import KEEP_NEXT, Cell, table
+from binhdanggioi.writing.docx.layout import Layout
+from binhdanggioi.writing.docx.xml import KEEP_NEXT, CellBox, table
 from binhdanggioi.writing.plan.line import Line, LineKind
 
 _SLACK = 170
@@ -21,44 +21,44 @@ _NAME_STYLES = {
 _AT_THE_LEFT = frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT})
 
 
-def head(lines: Iterable[Line], sheet: Sheet) -> str:
+def head(lines: Iterable[Line], layout: Layout) -> str:
     """Lay out who issues the document beside the motto, and the number beside the date."""
     given = {line.kind: line.text for line in lines}
     number, date = _with_blank(given.get(LineKind.NUMBER, "")), given.get(LineKind.DATE, "")
-    right = max(sheet.length("Nation", given[LineKind.NATION]) + _SLACK, sheet.width * 11 // 20)
-    most = sheet.width - sheet.length("Number", number) - _EDGE
-    more = max(min(sheet.length("Date", date) + _EDGE, most) - right, 0)
-    left = sheet.width - right - more
+    right = max(layout.length("Nation", given[LineKind.NATION]) + _SLACK, layout.width * 11 // 20)
+    most = layout.width - layout.length("Number", number) - _EDGE
+    more = max(min(layout.length("Date", date) + _EDGE, most) - right, 0)
+    left = layout.width - right - more
     wide = 2 if more else 1
-    issuer, motto = _issuer(given, sheet, left + more), _motto(given, sheet, right)
-    rows = [(Cell(issuer, left + more, wide), Cell(motto, right))]
+    issuer, motto = _issuer(given, layout, left + more), _motto(given, layout, right)
+    rows = [(CellBox(issuer, left + more, wide), CellBox(motto, right))]
     if number or date:
-        below = sheet.text("Number", number), sheet.text("Date", date)
-        rows.append((Cell(below[0], left), Cell(below[1], more + right, wide)))
+        below = layout.text("Number", number), layout.text("Date", date)
+        rows.append((CellBox(below[0], left), CellBox(below[1], more + right, wide)))
     return table(filter(None, (left, more, right)), rows)
 
 
-def _issuer(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
+def _issuer(given: dict[LineKind, str], layout: Layout, width: int) -> str:
     """The bodies, each centred, with a line under the last."""
-    office = sheet.style
+    office = layout.style
     parent = office.parent or given.get(LineKind.PARENT)
     issuer = given.get(LineKind.ISSUER)
-    above = sheet.name("Parent", parent, width)[0] if parent else ""
+    above = layout.name("Parent", parent, width)[0] if parent else ""
     if office.issuer_lines:
-        name, length = sheet.lines("Issuer", office.issuer_lines, width)
+        name, length = layout.lines("Issuer", office.issuer_lines, width)
     elif issuer:
-        name, length = sheet.name("Issuer", issuer, width)
+        name, length = layout.name("Issuer", issuer, width)
     else:
-        return above or sheet.text("Issuer", "")
-    return f"{above}{name}{sheet.part_rule(length, width)}"
+        return above or layout.text("Issuer", "")
+    return f"{above}{name}{layout.part_rule(length, width)}"
 
 
-def _motto(given: dict[LineKind, str], sheet: Sheet, width: int) -> str:
+def _motto(given: dict[LineKind, str], layout: Layout, width: int) -> str:
     """The head line of the State with its motto, or that of the Party, and a line as long as the last of them."""
     nation, motto = given[LineKind.NATION], given.get(LineKind.MOTTO)
-    length = sheet.length("Motto", motto) if motto else sheet.length("Nation", nation)
-    below = sheet.text("Motto", motto) if motto else ""
-    return f"{sheet.text('Nation', nation)}{below}{sheet.rule(length, width)}"
+    length = layout.length("Motto", motto) if motto else layout.length("Nation", nation)
+    below = layout.text("Motto", motto) if motto else ""
+    return f"{layout.text('Nation', nation)}{below}{layout.rule(length, width)}"
 
 
 def _with_blank(number: str) -> str:
@@ -67,12 +67,14 @@ def _with_blank(number: str) -> str:
     return f"{label}{space * _NUMBER_BLANK}{rest}" if rest[:1] in {"/", "-"} else number
 
 
-def end(lines: Iterable[Line], sheet: Sheet) -> str:
+def end(lines: Iterable[Line], layout: Layout) -> str:
     """Lay out who receives the document beside who signs it."""
-    left = sheet.width // 2
+    left = layout.width // 2
     columns = {True: "", False: ""}
     for line in lines:
-        columns[line.kind in _AT_THE_LEFT] += sheet.text(_NAME_STYLES[line.kind], str(line))
-    right = sheet.width - left
-    cells = columns[True] or sheet.text("Recipient", ""), columns[False] or sheet.text("Position", "")
-    return sheet.text("Normal", "", KEEP_NEXT) + table((left, right), [(Cell(cells[0], left), Cell(cells[1], right))])
+        columns[line.kind in _AT_THE_LEFT] += layout.text(_NAME_STYLES[line.kind], str(line))
+    right = layout.width - left
+    cells = columns[True] or layout.text("Recipient", ""), columns[False] or layout.text("Position", "")
+    return layout.text("Normal", "", KEEP_NEXT) + table(
+        (left, right), [(CellBox(cells[0], left), CellBox(cells[1], right))]
+    )

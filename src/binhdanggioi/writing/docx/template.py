@@ -15,9 +15,9 @@ from docx.shared import Twips
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.writing.docx.body import document
+from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.office_style import OfficeStyle
 from binhdanggioi.writing.docx.package import archive
-from binhdanggioi.writing.docx.sheet import Sheet
 from binhdanggioi.writing.docx.styles import WordStyle, word_styles
 from binhdanggioi.writing.docx.xml import SPACES
 
@@ -55,13 +55,13 @@ def _opened(template: str | os.PathLike[str] | IO[bytes]) -> WordDocument:
     return word
 
 
-def _sheet(word: WordDocument, style: OfficeStyle) -> Sheet:
+def _sheet(word: WordDocument, style: OfficeStyle) -> Layout:
     section = word.sections[-1]
     width, left, right = section.page_width, section.left_margin, section.right_margin
     if width is None or left is None or right is None:
         raise SourceError("the template says nothing of its page; set its size and margins in Word and save it")
     styles = word_styles(style)
-    return Sheet(style, styles, _ids(word, styles), (width - left - right) // Twips(1), word.element.body.sectPr.xml)
+    return Layout(style, styles, _ids(word, styles), (width - left - right) // Twips(1), word.element.body.sectPr.xml)
 
 
 def _ids(word: WordDocument, styles: Mapping[str, WordStyle]) -> dict[str, str]:

@@ -6,9 +6,9 @@ from typing import IO, Protocol
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.writing.docx.body import document
+from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.office_style import DEFAULT_STYLE, OfficeStyle
 from binhdanggioi.writing.docx.package import HEADERS, word_file
-from binhdanggioi.writing.docx.sheet import Sheet
 from binhdanggioi.writing.docx.styles import styles_part, twips, word_styles
 
 _PAPER = (11906, 16838)
@@ -65,9 +65,9 @@ def _own(plan: Plan, style: OfficeStyle) -> bytes:
     styles = word_styles(style)
     ids = {each.name: each.id for each in styles.values()}
     width = _PAPER[0] - twips(style.left_mm, mm=True) - twips(style.right_mm, mm=True)
-    sheet = Sheet(style, styles, ids, width, _section(style))
+    layout = Layout(style, styles, ids, width, _section(style))
     author = plan.issuer.name if plan.issuer else ""
-    return word_file(document(plan, sheet), styles_part(styles), plan.subject or plan.kind.vietnamese, author)
+    return word_file(document(plan, layout), styles_part(styles), plan.subject or plan.kind.vietnamese, author)
 
 
 def _section(style: OfficeStyle) -> str:

@@ -28,7 +28,7 @@ _NO_MARGINS, _CELL_MARGINS = (
 
 
 @frozen
-class Cell:
+class CellBox:
     """A cell of a table: its paragraphs as XML, its width in twips, and how many columns it takes."""
 
     paragraphs: str
@@ -61,7 +61,7 @@ def indented(left: int, right: int) -> str:
     return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
 
 
-def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool = False) -> str:
+def table(columns: Iterable[int], rows: Sequence[Sequence[CellBox]], *, ruled: bool = False) -> str:
     """A table of columns of these widths; only a ruled one shows lines, and has a head."""
     widths = list(columns)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
@@ -76,12 +76,12 @@ def table(columns: Iterable[int], rows: Sequence[Sequence[Cell]], *, ruled: bool
     )
 
 
-def _row(cells: Sequence[Cell], *, is_head: bool) -> str:
+def _row(cells: Sequence[CellBox], *, is_head: bool) -> str:
     return (
         f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{''.join(map(_cell, cells))}</w:tr>"
     )
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: CellBox) -> str:
     span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
     return f'<w:tc><w:tcPr><w:tcW w:w="{cell.width}" w:type="dxa"/>{span}</w:tcPr>{cell.paragraphs}</w:tc>'

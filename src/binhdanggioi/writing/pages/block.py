@@ -6,7 +6,7 @@ from attrs import Attribute, field, frozen
 from attrs.validators import instance_of
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import each, many, maybe, whole
+from binhdanggioi.notation.valid import each, integer, many, maybe
 from binhdanggioi.notation.wording import is_clean
 
 
@@ -41,7 +41,7 @@ class Heading:
     """A heading of a page; level 1 is the title's, so its own starts at 2."""
 
     text: str = field(validator=one_line)
-    level: int = field(default=2, validator=whole(2, 6))
+    level: int = field(default=2, validator=integer(2, 6))
 
 
 @frozen

@@ -33,7 +33,7 @@ def names(bodies: Iterable[Organization]) -> str:
     return ", ".join(dict.fromkeys(body.name for body in bodies))
 
 
-def whole(spans: Iterable[Span | None]) -> Span | None:
+def enclosing(spans: Iterable[Span | None]) -> Span | None:
     """The smallest span that holds all that there are; None where there is none."""
     found: Span | None = None
     for span in spans:

@@ -37,7 +37,7 @@ class Label:
     @property
     def width(self) -> int:
         """At most so wide, in whichever common font."""
-        return text_width(self.text, self.size, bold=self.bold)
+        return label_width(self.text, self.size, bold=self.bold)
 
     @property
     def height(self) -> int:
@@ -94,7 +94,7 @@ def line_height(size: int) -> int:
     return size * 7 // 5
 
 
-def text_width(text: str, size: int, *, bold: bool = False) -> int:
+def label_width(text: str, size: int, *, bold: bool = False) -> int:
     """How wide a text is at most, in whichever common font without serifs."""
     hundredths = sum(_WIDTHS.get(letter) or _width(letter) for letter in text)
     return hundredths * size * (115 if bold else 100) // 10_000 + 1
@@ -111,13 +111,13 @@ def wrapped(text: str, width: int, size: int, *, bold: bool = False, most: int |
     lines: list[str] = []
     for word in _pieces(text, width, size, bold=bold):
         together = f"{lines[-1]} {word}" if lines else word
-        if lines and text_width(together, size, bold=bold) <= width:
+        if lines and label_width(together, size, bold=bold) <= width:
             lines[-1] = together
         else:
             lines.append(word)
     if most is not None and len(lines) > most:
         last = lines[most - 1]
-        while last and text_width(f"{last}…", size, bold=bold) > width:
+        while last and label_width(f"{last}…", size, bold=bold) > width:
             last = last[:-1].rstrip()
         return [*lines[: most - 1], f"{last}…"]
     return lines
@@ -128,7 +128,7 @@ def _pieces(text: str, width: int, size: int, *, bold: bool) -> Iterable[str]:
     for word in text.split():
         piece = ""
         for letter in word:
-            if piece and text_width(piece + letter, size, bold=bold) > width:
+            if piece and label_width(piece + letter, size, bold=bold) > width:
                 yield piece
                 piece = ""
             piece += letter

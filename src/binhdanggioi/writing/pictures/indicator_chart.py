@@ -21,9 +21,9 @@ from binhdanggioi.writing.pictures.drawing import (
     Drawing,
     Label,
     column,
+    label_width,
     line_height,
     stacked,
-    text_width,
     wrapped,
 )
 from binhdanggioi.writing.summary.objective import baseline_words, milestone_words
@@ -163,7 +163,7 @@ def _place(value: Decimal, low: Decimal, high: Decimal) -> int:
 def _block(point: _Point, at: int) -> list[Label]:
     """The lines of a value, centred over its place as far as the picture allows."""
     lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
-    width = max(text_width(line, _SIZE) for line in lines)
+    width = max(label_width(line, _SIZE) for line in lines)
     left = min(max(at - width // 2, _PAD), _WIDTH - _PAD - width)
     return column(lines, left, 0, _SIZE, point.color)
 
@@ -172,7 +172,7 @@ def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
     blocks = []
     for value, is_last in ((low, False), (high, True)):
         lines = wrapped(format_quantity(value, unit), _WIDEST_LABEL, _SIZE)
-        width = max(text_width(line, _SIZE) for line in lines)
+        width = max(label_width(line, _SIZE) for line in lines)
         blocks.append(column(lines, _WIDTH - _PAD - width if is_last else _PAD, 0, _SIZE, SOFT))
     return blocks
 

@@ -15,8 +15,8 @@ from binhdanggioi.writing.pictures.drawing import (
     Drawing,
     Label,
     column,
+    label_width,
     line_height,
-    text_width,
     wrapped,
 )
 from binhdanggioi.writing.summary.due import Due, dues
@@ -87,7 +87,7 @@ def _months(first: date, last: date) -> int:
 def _scale(first: date, last: date) -> tuple[list[Label], int]:
     """The labels above the days, as many as have room."""
     ticks = list(_ticks(first, last))
-    widest = max(text_width(words, _SIZE) for _, words in ticks) + _GAP
+    widest = max(label_width(words, _SIZE) for _, words in ticks) + _GAP
     room = max(1, (_WIDTH - _PAD - _NAMES) // widest)
     step = -(-len(ticks) // room)
     labels = [Label(words, _at(day, (first, last)), _GAP, _SIZE, SOFT) for day, words in ticks[::step]]

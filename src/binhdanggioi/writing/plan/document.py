@@ -8,10 +8,10 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.writing.plan.closing import RECIPIENTS_LABEL, end
 from binhdanggioi.writing.plan.heading import heading, preamble
-from binhdanggioi.writing.plan.line import Line, LineKind, Place
+from binhdanggioi.writing.plan.line import Branch, Line, LineKind
 from binhdanggioi.writing.plan.section import annex, item
 
-_TOP = Place()
+_TOP = Branch()
 
 
 def lines(plan: Plan) -> Iterator[Line | Table]:

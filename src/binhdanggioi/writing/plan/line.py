@@ -86,18 +86,18 @@ def is_bullet(mark: str | None) -> bool:
 
 
 @frozen
-class Place:
+class Branch:
     """Where in the outline an item stands."""
 
     depth: int = 0
     used: tuple[str, ...] = ()
     """The bullets of the items above, which an item below cannot have."""
 
-    def below(self, mark: str | None) -> "Place":
+    def below(self, mark: str | None) -> "Branch":
         """Go under an item with this mark."""
         kind = _kind_of(mark)
         bullet = BULLETS.get(kind) if kind else None
-        return Place(self.depth + 1, (*self.used, bullet) if bullet else self.used)
+        return Branch(self.depth + 1, (*self.used, bullet) if bullet else self.used)
 
     def line(self, text: str, mark: str | None = None, kind: LineKind = LineKind.PARAGRAPH) -> Line:
         """Make a line that stands here."""

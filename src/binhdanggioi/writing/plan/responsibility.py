@@ -8,10 +8,10 @@ from attrs import evolve
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import FINISHED
 from binhdanggioi.notation.sentence import can_stand_alone, find_breaks
-from binhdanggioi.writing.plan.line import Line, LineKind, Place, is_bullet
+from binhdanggioi.writing.plan.line import Branch, Line, LineKind, is_bullet
 
 
-def responsibility(noun: Responsibility, place: Place) -> Iterator[Line]:
+def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
     """The lines of a responsibility, so parted that the duties are read as what they are."""
     mandate, name = noun.mandate, noun.organization.name
     heading = noun.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"

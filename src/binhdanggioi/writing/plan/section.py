@@ -10,40 +10,40 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.writing.plan.line import Line, LineKind, Place
+from binhdanggioi.writing.plan.line import Branch, Line, LineKind
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
 
 Lines = Iterator[Line | Table]
 
 
-def item(noun: Item, place: Place) -> Lines:
+def item(noun: Item, place: Branch) -> Lines:
     """The lines of whatever stands in a section."""
     yield from _WRITERS[type(noun)](noun, place)  # type: ignore[operator]
 
 
-def annex(section: Section, place: Place) -> Lines:
+def annex(section: Section, place: Branch) -> Lines:
     """The lines of an annex, under its heading."""
     yield from _section(section, place, LineKind.ANNEX)
 
 
-def _section(section: Section, place: Place, kind: LineKind = LineKind.HEADING) -> Lines:
+def _section(section: Section, place: Branch, kind: LineKind = LineKind.HEADING) -> Lines:
     if section.mark or section.heading != TABLE_HEADING or list(map(type, section.items)) != [Table]:
         yield place.line(section.heading, section.mark, kind)
     for each in section.items:
         yield from item(each, place.below(section.mark))
 
 
-def _paragraph(noun: Paragraph | TargetIndicator | Funding | Duty, place: Place) -> Lines:
+def _paragraph(noun: Paragraph | TargetIndicator | Funding | Duty, place: Branch) -> Lines:
     yield place.line(noun.text, noun.mark)
 
 
-def _table(table: Table, place: Place) -> Lines:
+def _table(table: Table, place: Branch) -> Lines:
     del place
     yield table
 
 
-def _objective(objective: Objective, place: Place) -> Lines:
+def _objective(objective: Objective, place: Branch) -> Lines:
     if objective.text:
         yield place.line(objective.text, objective.mark, _head_of(objective.indicators))
         place = place.below(objective.mark)
@@ -51,7 +51,7 @@ def _objective(objective: Objective, place: Place) -> Lines:
         yield from _paragraph(indicator, place)
 
 
-def _task(task: Task, place: Place) -> Lines:
+def _task(task: Task, place: Branch) -> Lines:
     yield place.line(task.text, task.mark, _head_of((*task.lines, *task.subtasks)))
     below = place.below(task.mark)
     said = task.subtasks[:1] if task.lines and _is_said_plainly(task.subtasks[:1]) else ()

@@ -8,10 +8,10 @@ from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCo
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
-from binhdanggioi.writing.plan.line import BULLETS, Line, LineKind, Place, is_bullet
+from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, LineKind, is_bullet
 
 
-def course(noun: TrainingCourse, place: Place) -> Iterator[Line | Table]:
+def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
     """The title, then who, how many, where and when, what about and by whom, each block under its label."""
     yield place.line(noun.title, noun.mark, LineKind.HEADING)
     block = place.below(noun.mark)
@@ -33,7 +33,7 @@ def course(noun: TrainingCourse, place: Place) -> Iterator[Line | Table]:
         yield block.line(f"Giảng viên: Là {'; '.join(map(_trainer, noun.trainers))}.", next(labels))
 
 
-def _marks_below(mark: str | None, place: Place) -> tuple[Iterator[str], str, str]:
+def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, str]:
     """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
@@ -44,7 +44,7 @@ def _marks_below(mark: str | None, place: Place) -> tuple[Iterator[str], str, st
     return iter([block] * 5), free[0], free[1]
 
 
-def _categories(categories: tuple[ParticipantCategory, ...], place: Place, heading: str, item: str) -> Iterator[Line]:
+def _categories(categories: tuple[ParticipantCategory, ...], place: Branch, heading: str, item: str) -> Iterator[Line]:
     for name, group in groupby(categories, key=lambda category: category.heading):
         if name:
             yield place.line(f"{name}:", heading, LineKind.HEADING)

@@ -13,7 +13,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.writing.pages.block import Block, Phrase
-from binhdanggioi.writing.pages.shown import bullets, capital, names, whole, with_subtasks
+from binhdanggioi.writing.pages.shown import bullets, capital, enclosing, names, with_subtasks
 from binhdanggioi.writing.summary.objective import milestone_words
 from binhdanggioi.writing.summary.responsibility import report_words
 
@@ -117,5 +117,5 @@ def _milestones(plan: Plan) -> Iterator[Due]:
         mine = [row for row in reached if row[0].year == year]
         words = [f"{row[1].mark or format_number(row[2])} {milestone_words(row[0], row[1])}" for row in mine]
         whole_year = Timeframe(date(year, 1, 1), date(year, 12, 31), expected=False, wording=f"năm {year}")
-        place = whole(milestone.span for milestone, *_ in mine)
+        place = enclosing(milestone.span for milestone, *_ in mine)
         yield Due(whole_year.wording, f"Chỉ tiêu {'; '.join(words)}", "", whole_year, place)

@@ -6,7 +6,7 @@ from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_quantity
 from binhdanggioi.writing.pages.block import Block, Grid, Phrase
-from binhdanggioi.writing.pages.shown import bullets, capital, cell, marked, whole, without_empty_columns
+from binhdanggioi.writing.pages.shown import bullets, capital, cell, enclosing, marked, without_empty_columns
 
 _NO_FIGURE = "không nêu số"
 
@@ -48,7 +48,7 @@ def _row(indicator: TargetIndicator, years: list[int]) -> tuple[Phrase, ...]:
 def _reached(indicator: TargetIndicator, year: int | None) -> Phrase:
     milestones = [each for each in indicator.milestones if each.year == year]
     words = "; ".join(milestone_words(each, indicator) for each in milestones)
-    return cell(words, whole(each.span for each in milestones))
+    return cell(words, enclosing(each.span for each in milestones))
 
 
 def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:

@@ -12,7 +12,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.writing.pages.block import Block, Grid, Heading, Phrase
-from binhdanggioi.writing.pages.shown import bullets, cell, marked, whole, with_subtasks, without_empty_columns
+from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, with_subtasks, without_empty_columns
 
 _LEADING = frozenset({DutyRole.LEAD, DutyRole.FOCAL_POINT})
 _OWN_COLUMN = _LEADING | {DutyRole.COORDINATE, DutyRole.REPORT}
@@ -111,7 +111,7 @@ def report_words(report: ReportingDuty) -> str:
 
 
 def _row(share: _Share) -> tuple[Phrase, ...]:
-    place = whole(share.places)
+    place = enclosing(share.places)
     return (
         Phrase(share.name, share.span),
         cell(_times(share.tasks)),

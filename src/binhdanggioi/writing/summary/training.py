@@ -9,7 +9,16 @@ from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCo
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.wording import join_words
 from binhdanggioi.writing.pages.block import Block, Grid, Heading, Phrase
-from binhdanggioi.writing.pages.shown import UNSAID, bullets, capital, cell, marked, names, whole, without_empty_columns
+from binhdanggioi.writing.pages.shown import (
+    UNSAID,
+    bullets,
+    capital,
+    cell,
+    enclosing,
+    marked,
+    names,
+    without_empty_columns,
+)
 
 _Count = Callable[[TrainingCourse], int | Decimal | None]
 _COUNTS: tuple[tuple[str, str, _Count, bool], ...] = (
@@ -78,7 +87,7 @@ def _invited(course: TrainingCourse) -> Phrase:
         f"{format_number(host.count)} {host.name}" for each in categories for host in each.hosts if host.count
     )
     from_where = f", từ {join_words(hosts)}" if hosts else ""
-    return Phrase(marked(course.mark, f"{words}{from_where}"), whole(each.span for each in categories))
+    return Phrase(marked(course.mark, f"{words}{from_where}"), enclosing(each.span for each in categories))
 
 
 def course_details(plan: Plan) -> Iterator[Block]:
@@ -111,7 +120,7 @@ def _details(course: TrainingCourse) -> Iterator[Phrase]:
         yield Phrase(f"Nội dung: {'; '.join(course.topics)}", places.get("topics"))
     if course.trainers:
         trainers = "; ".join(map(_trainer, course.trainers))
-        yield Phrase(f"Giảng viên: {trainers}", whole(trainer.span for trainer in course.trainers))
+        yield Phrase(f"Giảng viên: {trainers}", enclosing(trainer.span for trainer in course.trainers))
     if course.invitation_to_follow and not any("invitation_to_follow" in line.states for line in course.lines):
         yield Phrase("Có công văn mời sau", places.get("invitation_to_follow"))
     yield from (Phrase(capital(line.text), line.span) for line in course.lines)

@@ -18,7 +18,7 @@ _BORDER = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/>
 
 
 @frozen
-class Sheet:
+class Layout:
     """The page as it is seen from the text."""
 
     style: OfficeStyle
