@@ -6,11 +6,11 @@ _SPECIAL = str.maketrans({character: f"\\{character}" for character in r"\.^$*+?
 
 
 def any_of(words: Iterable[str]) -> str:
-    """
+    r"""
     A group for a pattern that finds any of the words, each once, the longer ones first.
 
     >>> any_of(["Ủy ban", "Ủy ban nhân dân", "TM."])
-    '(?:Ủy ban nhân dân|Ủy ban|TM\\\\.)'
+    '(?:Ủy ban nhân dân|Ủy ban|TM\\.)'
 
     Raises:
         ValueError: there are no words; a group of none would find the empty text everywhere.
