@@ -15,3 +15,30 @@ class Frequency(Enum):
     HALF_YEARLY = "6 tháng", 6
     QUARTERLY = "hằng quý", 3
     MONTHLY = "hằng tháng", 1
+
+
+EVERY = ("hằng", "hàng")
+"""What is said before a unit that comes again, in the two spellings of real plans: *hằng năm*, *hàng năm*."""
+EACH = ("mỗi", "từng")
+"""Words that say the same of a deadline: *mỗi năm*, *từng quý*."""
+SPANS = ("năm", "quý", "tháng", "tuần")
+"""The units of time that come again: *hằng tuần*."""
+CONSTANTLY = "thường xuyên"
+"""What is said of what is always done."""
+BEFORE = "trước"
+"""Before a day: the day before is the last one."""
+AT_THE_LATEST = ("chậm nhất", "muộn nhất")
+"""On a day, which is the last one."""
+REGULARLY = "định kỳ"
+"""What is said before how often a report is due."""
+
+BY = ("đến", "vào", "trong", "hết", "cuối", "từ")
+"""The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
+DONE = ("xong", "hoàn thành")
+"""What is said before the day by which something is done."""
+WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, *EACH, "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
+"""The words that start a phrase of time, so that the name of a body ends before them."""
+PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
+"""The words before a time that is no deadline: something was done then, or is measured against it."""
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+"""The days of the week, from Monday on."""

@@ -1,12 +1,12 @@
 """Objectives and the targets that measure them."""
 
 from decimal import Decimal
-from enum import Enum
 
 from attrs import field, frozen
 from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.sections import Scope
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, decimal, many, maybe, year
 
@@ -47,16 +47,6 @@ class TargetIndicator:
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-
-
-class Scope(Enum):
-    """Loại mục tiêu — general or specific."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    GENERAL = "mục tiêu tổng quát"
-    SPECIFIC = "mục tiêu cụ thể"
 
 
 @frozen(kw_only=True)

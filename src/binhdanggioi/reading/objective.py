@@ -7,7 +7,8 @@ from decimal import Decimal
 from attrs import frozen
 
 from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.model.objective import Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.lexicon.sections import Scope
+from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node

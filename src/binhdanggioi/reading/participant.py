@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.levels import Level
-from binhdanggioi.model.training import Host, ParticipantCategory, Trainer, TrainerKind
+from binhdanggioi.lexicon.people import TrainerKind
+from binhdanggioi.model.training import Host, ParticipantCategory, Trainer
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern

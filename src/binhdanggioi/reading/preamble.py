@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from binhdanggioi.model.citation import BasisRole, LegalBasis
+from binhdanggioi.lexicon.bases import BasisRole
+from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme

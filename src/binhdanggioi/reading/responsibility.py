@@ -4,9 +4,9 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.duties import DutyRole
+from binhdanggioi.lexicon.duties import DutyRole, Mandate
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty, Responsibility
+from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
 from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern

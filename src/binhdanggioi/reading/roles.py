@@ -1,6 +1,6 @@
 """What a heading says that its section holds: one table."""
 
-from binhdanggioi.model.section import Role
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.notation.wording import fold
 
 _PHRASES = (

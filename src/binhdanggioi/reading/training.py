@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.model.section import Role
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.training import (
     CourseLine,
     TrainingCourse,

@@ -5,8 +5,9 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.duties import DutyRole
-from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
+from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.national_target import Match, Relation
 from binhdanggioi.model.objective import TargetIndicator
-from binhdanggioi.model.section import Role
 
 _NO_MATCHES = "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn"
 

@@ -11,6 +11,11 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES, leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.tasks import TASK_LABELS
+from binhdanggioi.lexicon.times import AT_THE_LATEST, DONE, EACH, PAST, SPANS
+from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.objective import Milestone
@@ -25,18 +30,16 @@ from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
-_MAKES = Pattern(
-    r"(?:thành lập|xây dựng|củng cố|ra mắt|duy trì|hỗ trợ|tổ chức)\s+(?:[^\W\d_]+\s+){0,2}\d", re.IGNORECASE
-)
-_IN_PART = Pattern(r"\b(?:mỗi|thêm|trong đó|năm|quý|tháng|đợt|bước|giai đoạn|điểm)\b", re.IGNORECASE)
+_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
+_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
 """What says that a number may be of one part of a thing, or of one time."""
 
-_PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
-_TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
-_BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
+_PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
+_TIME_LABEL = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'when')}\b", re.IGNORECASE)
+_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,\d]{{0,40}}$", re.IGNORECASE)
 """What stands before the day by which a sentence without a label wants something done."""
 
-_PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
 """What stands before the time of something that is over, or before the date of an act."""
 
 

@@ -6,13 +6,14 @@ from datetime import date
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.times import WEEKDAYS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _WEEKDAY = Pattern(
-    r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)[,\s]+\(?(?:ngày\s+)?"
+    rf"(?P<weekday>{any_of(WEEKDAYS)})[,\s]+\(?(?:ngày\s+)?"
     r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
     re.IGNORECASE,
 )

@@ -11,6 +11,9 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text, Word, words_of
+from binhdanggioi.lexicon.people import PEOPLE
+from binhdanggioi.lexicon.times import EVERY, SPANS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
@@ -19,8 +22,11 @@ _EMPTY = "kế hoạch không có nội dung"
 _WORD = Pattern(r"[^\W\d_]+")
 _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
-_EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
-_PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
+_EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
+_PEOPLE = Pattern(
+    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *(person.word for person in PEOPLE if person.participant)))})\b",
+    re.IGNORECASE,
+)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
 _THREE = 2  # spaces
 _STOPS = Pattern(r"[,;:.]")

@@ -8,6 +8,9 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.courses import COURSES
+from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
@@ -17,9 +20,9 @@ from binhdanggioi.notation.wording import fold, unclosed_quote
 _EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
-_COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
+_COURSE_NAMES = tuple(course.word for course in COURSES if course.term)
 _FEWEST_WORDS = 3
-_PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
+_PLACES = Pattern(rf"\s+(?:các\s.*|(?!xã hội\b){any_of(ADMINISTERED)}\b.*)$", re.IGNORECASE)
 
 
 @rule(
