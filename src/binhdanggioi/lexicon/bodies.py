@@ -3,8 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
-from binhdanggioi.lexicon.levels import ADMINISTERED, Level
-from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.words import any_of
 
 
@@ -39,7 +39,9 @@ class BodyWord(NamedTuple):
     covered: tuple[str, ...] = ()
     """The words after *các* in a line of recipients that cover it: `các sở, ngành`; (): none does."""
     ordinary: bool = False
-    """Whether it is an everyday word too, so that it names a body only with a capital, at the start of a line."""
+    """Whether it is an everyday word too, so that it names no body wherever it stands."""
+    holder: bool = False
+    """Whether a heading of duties may start with it all the same."""
     idle: bool = False
     """Whether a plan that sends it a copy should give it a part; others are told, or are above the plan."""
     peer: bool = False
@@ -100,7 +102,7 @@ BODIES = (
     BodyWord("Khoa", BodyKind.DIVISION, covered=("khoa",), inside=True),
     BodyWord("Tổ", BodyKind.DIVISION, covered=("tổ",)),
     BodyWord("Đội", BodyKind.DIVISION, covered=_UNITS),
-    BodyWord("Bộ phận", BodyKind.DIVISION, ordinary=True),
+    BodyWord("Bộ phận", BodyKind.DIVISION, ordinary=True, holder=True),
     BodyWord("Trường", BodyKind.SERVICE, covered=(*_UNITS, "trường"), idle=True, sends=True),
     BodyWord("Ban Giám hiệu", BodyKind.DIVISION, many=True),
     BodyWord("Trung tâm", BodyKind.SERVICE, covered=_UNITS, idle=True),
@@ -123,7 +125,7 @@ BODIES = (
     BodyWord("Ủy ban Mặt trận", BodyKind.MASS),
     BodyWord("Ủy ban MTTQ", BodyKind.MASS),
     BodyWord("Hội", BodyKind.MASS, covered=_ORGANIZATIONS, idle=True),
-    BodyWord("Hiệp hội", BodyKind.MASS, ordinary=True),
+    BodyWord("Hiệp hội", BodyKind.MASS, ordinary=True, holder=True),
     BodyWord("Liên hiệp", BodyKind.MASS),
     BodyWord("Liên đoàn", BodyKind.MASS, covered=_ORGANIZATIONS),
     BodyWord("Liên minh", BodyKind.MASS, covered=_ORGANIZATIONS),
@@ -139,15 +141,15 @@ BODIES = (
     BodyWord("Quỹ", BodyKind.BUSINESS),
     BodyWord("Công ty", BodyKind.BUSINESS),
     BodyWord("Doanh nghiệp", BodyKind.BUSINESS, founded=True),
-    BodyWord("Hợp tác xã", BodyKind.BUSINESS, ordinary=True, founded=True),
+    BodyWord("Hợp tác xã", BodyKind.BUSINESS, ordinary=True, holder=True, founded=True),
     BodyWord("Tổ hợp tác", BodyKind.GROUP, founded=True),
     BodyWord("Câu lạc bộ", BodyKind.GROUP, founded=True),
-    BodyWord("Cơ sở", BodyKind.GROUP, ordinary=True, counted=True, founded=True),
-    BodyWord("Hộ", BodyKind.GROUP, ordinary=True),
+    BodyWord("Cơ sở", BodyKind.GROUP, ordinary=True, holder=True, counted=True, founded=True),
+    BodyWord("Hộ", BodyKind.GROUP, ordinary=True, holder=True),
     BodyWord("Cơ quan", BodyKind.ANY, counted=True, sends=True, many=True),
     BodyWord("Đơn vị", BodyKind.ANY, counted=True, sends=True, inside=True, many=True),
-    BodyWord("Địa phương", BodyKind.ANY, ordinary=True, counted=True),
-    BodyWord("Tổ chức", BodyKind.ANY, ordinary=True),
+    BodyWord("Địa phương", BodyKind.GROUP, ordinary=True, counted=True),
+    BodyWord("Tổ chức", BodyKind.GROUP, ordinary=True, holder=True),
 )
 """The first words of the names of bodies, in official plans of every level; seen in real plans."""
 
@@ -190,14 +192,21 @@ NO_BODIES = (
 NAMES = (
     *(body.word for body in BODIES if not body.ordinary),
     *(post.word for post in POSTS if post.body),
-    *(unit.capitalize() for unit in ADMINISTERED),
+    *(unit.word.capitalize() for unit in UNITS if unit.body),
 )
 """How names of bodies start, also those of a post or a unit that stands for its body."""
 NAME = rf"(?!(?i:{any_of(NO_BODIES)})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"
 """The first words of the name of a body, for use inside patterns."""
 
+HOLDERS = (
+    *(person.word.capitalize() for person in PEOPLE if person.holder),
+    *(post.word for post in POSTS if post.holder),
+    *(body.word for body in BODIES if body.holder),
+)
+"""How headings of duties start that name people, or bodies by an everyday word."""
+
 FORMER = ("trước đây", "trước khi", "cũ", "đã", "nay là", "sáp nhập", "hợp nhất", "thời kỳ", "giai đoạn")
 """Words near a body that say that it is gone, or was meant as it was then."""
 
-AFTER_NAMES = ("trong", "để", "nhằm", "theo", "về", "qua", "kết quả", "tình hình", "tiến độ", "khóa", "khoá")
+AFTER_NAMES = ("trong", "để", "nhằm", "theo", "về", "kết quả", "khóa", "khoá")
 """The words before which the name of a body ends, beside verbs and times."""

@@ -76,3 +76,6 @@ MOVES = (
     Move("vượt", grows=True),
 )
 """The verbs of targets; seen in real plans."""
+
+COUNTED = ("mô hình", "địa chỉ", "lượt người")
+"""Things of two words that targets count, beside the bodies that they found."""

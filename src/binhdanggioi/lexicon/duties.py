@@ -38,15 +38,15 @@ class DutyRole(Enum):
 
 
 class Verb(NamedTuple):
-    """Động từ — a verb of duties; the name of a body ends before it."""
+    """Động từ — a verb of duties, or a phrase like one."""
 
     word: str
     role: DutyRole | None = None
     """The role that a clause names which starts with it; None: none of the known ones."""
     of: str | None = None
     """The word that must follow within a few others, for it to name the role: `bố trí kinh phí`; None: none need."""
-    noun: bool = False
-    """Whether it is a noun too, so that a name goes on over it: `Thanh tra Sở`."""
+    ends: bool = True
+    """Whether the name of a body ends before it; it goes on over what is a noun too, or an adverb: `Thanh tra Sở`."""
     leads: bool = False
     """Whether it stands before the verb that tells the role: `chủ động phối hợp`."""
     issues: bool = False
@@ -81,7 +81,7 @@ VERBS = (
     Verb("giám sát", DutyRole.MONITOR),
     Verb("đôn đốc", DutyRole.FOLLOW_UP),
     Verb("kiểm tra", DutyRole.INSPECT),
-    Verb("thanh tra", DutyRole.INSPECT, noun=True),
+    Verb("thanh tra", DutyRole.INSPECT, ends=False),
     Verb("tổng hợp", DutyRole.CONSOLIDATE),
     Verb("báo cáo", DutyRole.REPORT),
     Verb("tuyên truyền", DutyRole.COMMUNICATE),
@@ -97,8 +97,8 @@ VERBS = (
     Verb("chịu trách nhiệm", leads=True),
     Verb("chủ động", leads=True),
     Verb("tiếp tục", leads=True),
-    Verb("thường xuyên", leads=True),
-    Verb("kịp thời", leads=True),
+    Verb("thường xuyên", ends=False, leads=True),
+    Verb("kịp thời", ends=False, leads=True),
     Verb("xây dựng", issues=True, makes=True),
     Verb("ban hành", issues=True),
     Verb("đề ra", issues=True),
@@ -110,9 +110,9 @@ VERBS = (
     Verb("hỗ trợ", makes=True),
     Verb("mở", aims=True),
     Verb("nhân rộng", aims=True),
-    Verb("phát triển", aims=True),
-    Verb("đào tạo", noun=True, aims=True),
-    Verb("tập huấn", noun=True, aims=True),
+    Verb("phát triển", ends=False, aims=True),
+    Verb("đào tạo", ends=False, aims=True),
+    Verb("tập huấn", ends=False, aims=True),
     Verb("mời", invites=True),
     Verb("liên hệ", invites=True),
     Verb("phân công", invites=True),
@@ -184,3 +184,12 @@ VERBS = (
     ),
 )
 """The verbs with which the duties of bodies start; seen in real plans."""
+
+TOWARDS = ("về", "cho", "đến", "gửi", "lên")
+"""The words before the body to which something goes: `gửi về Sở Nội vụ`."""
+
+REPORTED = ("kết quả", "tình hình", "tiến độ")
+"""What is reported, before the body to which it goes: `báo cáo kết quả về Sở Nội vụ`."""
+
+DIFFICULTIES = ("khó khăn", "vướng mắc", "phát sinh")
+"""What a duty may make a report depend on: `nếu có vướng mắc, báo cáo …`."""

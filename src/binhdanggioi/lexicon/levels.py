@@ -22,6 +22,8 @@ class Unit(NamedTuple):
 
     word: str
     level: Level
+    body: bool = False
+    """Whether a body is named by it alone: `các xã, phường`."""
     urban: bool = False
     """Whether it is one of a town; its name may follow that of a village or a group after a comma."""
     counted: bool = False
@@ -29,17 +31,17 @@ class Unit(NamedTuple):
 
 
 UNITS = (
-    Unit("tỉnh", Level.PROVINCE),
-    Unit("thành phố", Level.PROVINCE, urban=True),
-    Unit("huyện", Level.DISTRICT),
+    Unit("tỉnh", Level.PROVINCE, body=True),
+    Unit("thành phố", Level.PROVINCE, body=True, urban=True),
+    Unit("huyện", Level.DISTRICT, body=True),
     Unit("quận", Level.DISTRICT, urban=True),
     Unit("thị xã", Level.DISTRICT, urban=True),
-    Unit("xã", Level.COMMUNE, counted=True),
-    Unit("phường", Level.COMMUNE, urban=True),
-    Unit("thị trấn", Level.COMMUNE, urban=True),
+    Unit("xã", Level.COMMUNE, body=True, counted=True),
+    Unit("phường", Level.COMMUNE, body=True, urban=True),
+    Unit("thị trấn", Level.COMMUNE, body=True, urban=True),
     Unit("đặc khu", Level.COMMUNE),
     Unit("thôn", Level.VILLAGE, counted=True),
-    Unit("tổ dân phố", Level.VILLAGE, urban=True),
+    Unit("tổ dân phố", Level.VILLAGE),
 )
 """
 The units of the country and those inside communes.

@@ -66,6 +66,8 @@ class Post(NamedTuple):
     """Whether it is the head of a body that no committee leads, so that nobody signs on its behalf with *TM.*."""
     body: bool = False
     """Whether a body is named by it: `Chủ tịch Ủy ban nhân dân tỉnh`."""
+    chair: bool = False
+    """Whether the committee or the council is meant before whose name it stands: `TT. UBND tỉnh`."""
     holder: bool = False
     """Whether a heading of duties may start with it, though it names no body."""
     many: bool = False
@@ -80,10 +82,10 @@ class Post(NamedTuple):
 
 POSTS = (
     Post("Thủ tướng", body=True),
-    Post("Lãnh đạo", body=True, many=True),
+    Post("Lãnh đạo", body=True, chair=True, many=True),
     Post("Thủ trưởng", body=True, many=True),
-    Post("Thường trực", body=True, short="TT"),
-    Post("Chủ tịch", signs=True, head=True, body=True, short="CT"),
+    Post("Thường trực", chair=True, short="TT"),
+    Post("Chủ tịch", signs=True, head=True, body=True, chair=True, short="CT"),
     Post("Bộ trưởng", signs=True, cited=True),
     Post("Thứ trưởng", signs=True),
     Post("Cục trưởng", signs=True),

@@ -34,6 +34,15 @@ class Scope(Enum):
     SPECIFIC = "mục tiêu cụ thể"
 
 
+SCOPES = (
+    ("tổng quát", Scope.GENERAL),
+    ("mục tiêu chung", Scope.GENERAL),
+    ("cụ thể", Scope.SPECIFIC),
+    ("chỉ tiêu", Scope.SPECIFIC),
+)
+"""The words of headings of objectives, folded, with the scope that they name, the first of several."""
+
+
 class SectionWord(NamedTuple):
     """Từ của đề mục — words of headings, with what the section below holds."""
 

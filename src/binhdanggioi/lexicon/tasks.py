@@ -9,7 +9,9 @@ class TaskLabel(NamedTuple):
     word: str
     field: str
     line: bool = False
-    """Whether a line under a task may start with it; the head of a column may be any of them."""
+    """Whether a line under a task may start with it."""
+    column: bool = True
+    """Whether the head of a column may be it."""
 
 
 TASK_LABELS = (
@@ -20,7 +22,7 @@ TASK_LABELS = (
     TaskLabel("thời gian", "when", line=True),
     TaskLabel("thời hạn", "when", line=True),
     TaskLabel("tiến độ", "when"),
-    TaskLabel("hoàn thành", "when"),
+    TaskLabel("hoàn thành", "when", column=False),
     TaskLabel("sản phẩm", "output", line=True),
     TaskLabel("kết quả", "output", line=True),
     TaskLabel("đầu ra", "output"),

@@ -36,7 +36,7 @@ BY = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
 DONE = ("xong", "hoàn thành")
 """What is said before the day by which something is done."""
-WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, *EACH, "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
+WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
 """The words that start a phrase of time, so that the name of a body ends before them."""
 PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
 """The words before a time that is no deadline: something was done then, or is measured against it."""

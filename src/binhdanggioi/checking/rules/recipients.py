@@ -33,7 +33,7 @@ _OWNER = Pattern(rf"\s+{any_of(BELONGING)}\s.*$")
 """Whose the offices of a group are: *các phòng thuộc Sở* are divisions, no departments."""
 _SEVERAL = Pattern(rf"(?:,|\s+và)\s+(?={NAME}\s)")
 _OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
-_CHAIRS = any_of(post.word for post in POSTS if post.body)
+_CHAIRS = any_of(post.word for post in POSTS if post.chair)
 _LETTERS_OF_CHAIRS = any_of(post.short for post in POSTS if post.short)
 _CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, BodyKind.COUNCIL))
 _POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")

@@ -7,7 +7,8 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
-from binhdanggioi.lexicon.duties import Mandate
+from binhdanggioi.lexicon.duties import REPORTED, Mandate
+from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.times import WHEN, Frequency
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.closing import Recipient
@@ -23,8 +24,10 @@ from binhdanggioi.notation.wording import fold
 _BEYOND_ALL = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
 _BEYOND_DEPARTMENTS = starts_of(body.word for body in BODIES if body.peer)
 _IDLE = Pattern(rf"^{any_of(body.word for body in BODIES if body.idle)}\s")
+_CAPITALIZED = (*(post.word for post in POSTS if post.chair), *(body.word for body in BODIES if body.ordinary))
 _NEXT_ADDRESSEE = Pattern(
-    rf"\s*(?:,|\bvà\b)\s*({NAME}[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$|\s+{any_of((*AFTER_NAMES, *WHEN))}\b)"
+    rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
+    rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
 )
 """The second of two that get one report: `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
 _SOME_YEAR = 2025
