@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
+from binhdanggioi.lexicon.words import any_of
+
 
 class Mandate(Enum):
     """Hình thức giao — how a duty is laid on its holder."""
@@ -185,10 +187,24 @@ VERBS = (
 )
 """The verbs with which the duties of bodies start; seen in real plans."""
 
+
+def verbs_of(role: DutyRole) -> str:
+    r"""
+    A group for a pattern that finds the verbs of a role, some only with the word that must follow.
+
+    >>> verbs_of(DutyRole.MONITOR)
+    '(?:(?:theo\\ dõi)|(?:giám\\ sát))'
+    """
+    verbs = [verb for verb in VERBS if verb.role is role]
+    forms = [any_of([verb.word]) for verb in verbs if verb.of is None]
+    forms += [rf"{any_of([verb.word])}(?:,? [^\W\d_]+){{0,3}} {any_of([verb.of])}" for verb in verbs if verb.of]
+    return f"(?:{'|'.join(forms)})"
+
+
 TOWARDS = ("về", "cho", "đến", "gửi", "lên")
 """The words before the body to which something goes: `gửi về Sở Nội vụ`."""
 
-REPORTED = ("kết quả", "tình hình", "tiến độ")
+REPORTED = ("kết quả", "tình hình")
 """What is reported, before the body to which it goes: `báo cáo kết quả về Sở Nội vụ`."""
 
 DIFFICULTIES = ("khó khăn", "vướng mắc", "phát sinh")

@@ -26,22 +26,24 @@ class Unit(NamedTuple):
     """Whether a body is named by it alone: `các xã, phường`."""
     urban: bool = False
     """Whether it is one of a town; its name may follow that of a village or a group after a comma."""
+    sends: bool = False
+    """Whether a course counts how many of them send people."""
     counted: bool = False
     """Whether targets count such units among those that reach something."""
 
 
 UNITS = (
     Unit("tỉnh", Level.PROVINCE, body=True),
-    Unit("thành phố", Level.PROVINCE, body=True, urban=True),
-    Unit("huyện", Level.DISTRICT, body=True),
+    Unit("thành phố", Level.PROVINCE, body=True, urban=True, sends=True),
+    Unit("huyện", Level.DISTRICT, body=True, sends=True),
     Unit("quận", Level.DISTRICT, urban=True),
     Unit("thị xã", Level.DISTRICT, urban=True),
-    Unit("xã", Level.COMMUNE, body=True, counted=True),
-    Unit("phường", Level.COMMUNE, body=True, urban=True),
+    Unit("xã", Level.COMMUNE, body=True, counted=True, sends=True),
+    Unit("phường", Level.COMMUNE, body=True, urban=True, sends=True),
     Unit("thị trấn", Level.COMMUNE, body=True, urban=True),
     Unit("đặc khu", Level.COMMUNE),
-    Unit("thôn", Level.VILLAGE, counted=True),
-    Unit("tổ dân phố", Level.VILLAGE),
+    Unit("thôn", Level.VILLAGE, counted=True, sends=True),
+    Unit("tổ dân phố", Level.VILLAGE, sends=True),
 )
 """
 The units of the country and those inside communes.

@@ -27,7 +27,7 @@ _IDLE = Pattern(rf"^{any_of(body.word for body in BODIES if body.idle)}\s")
 _CAPITALIZED = (*(post.word for post in POSTS if post.chair), *(body.word for body in BODIES if body.ordinary))
 _NEXT_ADDRESSEE = Pattern(
     rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
-    rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
+    rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|tiến độ|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
 )
 """The second of two that get one report: `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
 _SOME_YEAR = 2025
