@@ -12,6 +12,7 @@ from attrs import AttrsInstance, define, fields
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.lexicon.marks import QUOTES
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.finding import Fix, Safety
@@ -27,7 +28,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
 
-_QUOTE = Pattern(r"[“”‘’«»\"]")
+_QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"\d")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")

@@ -16,6 +16,10 @@ class ColumnKind(Enum):
     AMOUNT = "thành tiền"
 
 
+ADDED = (ColumnKind.QUANTITY, ColumnKind.AMOUNT)
+"""What is added up; what is ordered, noted, timed, shared or paid for one is not."""
+
+
 class ColumnWord(NamedTuple):
     """Từ của đầu cột — words of the head of a column, folded."""
 
@@ -23,7 +27,7 @@ class ColumnWord(NamedTuple):
     kind: ColumnKind
 
 
-COLUMNS_OF_FIGURES = (
+COLUMNS = (
     ColumnWord("tt", ColumnKind.ORDINAL),
     ColumnWord("stt", ColumnKind.ORDINAL),
     ColumnWord("số tt", ColumnKind.ORDINAL),
@@ -51,4 +55,14 @@ COLUMNS_OF_FIGURES = (
     ColumnWord("số tiền", ColumnKind.AMOUNT),
     ColumnWord("kinh phí", ColumnKind.AMOUNT),
 )
-"""The heads of the columns of estimates; what is ordered, noted, timed, shared or paid for one is not added up."""
+"""The heads of the columns of estimates; seen in real plans."""
+
+
+def column_words(*kinds: ColumnKind) -> tuple[str, ...]:
+    """
+    The words of the heads of columns of some kinds.
+
+    >>> column_words(ColumnKind.AMOUNT)
+    ('thành tiền', 'số tiền', 'kinh phí')
+    """
+    return tuple(column.word for column in COLUMNS if column.kind in kinds)

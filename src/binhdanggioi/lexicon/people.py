@@ -72,6 +72,8 @@ class Post(NamedTuple):
     """Whether a heading of duties may start with it, though it names no body."""
     many: bool = False
     """Whether nobody can tell which persons are meant."""
+    counted: bool = False
+    """Whether plans count many of them: `12 trưởng thôn`."""
     deputy: bool = False
     """Whether its holder signs for the head."""
     cited: bool = False
@@ -101,9 +103,9 @@ POSTS = (
     Post("Phụ trách", deputy=True),
     Post("Điều hành", deputy=True),
     Post("Kế toán", holder=True),
-    Post("Tổ trưởng", holder=True),
-    Post("Trưởng thôn"),
-    Post("Chi hội trưởng"),
+    Post("Tổ trưởng", holder=True, counted=True),
+    Post("Trưởng thôn", counted=True),
+    Post("Chi hội trưởng", counted=True),
 )
 """The posts in plans, and over their signatures; seen in real plans."""
 

@@ -6,9 +6,11 @@ from binhdanggioi.lexicon.levels import UNITS
 
 
 class TotalWord(NamedTuple):
-    """Từ chỉ tổng — a word for a total; a row of a table may have any of them."""
+    """Từ chỉ tổng — a word for a total."""
 
     word: str
+    row: bool = True
+    """Whether a row of a table that adds up the others may have it."""
     follows: bool = False
     """Whether it may come after the parts, in the same sentence: `…, tổng cộng 12 lớp`."""
     opens: bool = False
@@ -19,7 +21,7 @@ TOTALS = (
     TotalWord("tổng", follows=True),
     TotalWord("tổng cộng", follows=True, opens=True),
     TotalWord("tổng số", follows=True, opens=True),
-    TotalWord("tổng hợp", opens=True),
+    TotalWord("tổng hợp", row=False, opens=True),
     TotalWord("tổng chung"),
     TotalWord("tổng kinh phí"),
     TotalWord("cộng", follows=True, opens=True),
