@@ -85,10 +85,14 @@ def benchmarks(session: nox.Session) -> None:
         session.run("python", script)
 
 
+MADE = (Path("docs/rules"), Path("docs/vi/tieu-chi"))
+"""The folders of pages that are made from others, when the documentation is built."""
+
+
 def _files(*folders: str) -> Iterator[Path]:
     """List the files that belong in an archive."""
     for path in (path for folder in folders for path in Path(folder).rglob("*")):
-        if path.is_file() and not {"__pycache__", "_build", "rules"} & set(path.parts):
+        if path.is_file() and not {"__pycache__", "_build"} & set(path.parts) and not set(MADE) & set(path.parents):
             yield path
 
 

@@ -10,10 +10,12 @@ from binhdanggioi.catalogue.facts import SetPhrase as SetPhrase
 from binhdanggioi.checking.check import check as check
 from binhdanggioi.checking.check import explain as explain
 from binhdanggioi.checking.fix import apply_fixes as apply_fixes
+from binhdanggioi.checking.questions import Topic as Topic
 from binhdanggioi.checking.readiness import Question as Question
 from binhdanggioi.checking.readiness import Readiness as Readiness
 from binhdanggioi.checking.readiness import readiness as readiness
 from binhdanggioi.checking.rule import Found as Found
+from binhdanggioi.checking.rule import Given as Given
 from binhdanggioi.checking.rule import NotApplicable as NotApplicable
 from binhdanggioi.checking.rule import Rule as Rule
 from binhdanggioi.checking.rule import rule as rule
@@ -43,6 +45,7 @@ from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis
 from binhdanggioi.model.closing import Recipient as Recipient
 from binhdanggioi.model.closing import Signature as Signature
+from binhdanggioi.model.finding import Both as Both
 from binhdanggioi.model.finding import Finding as Finding
 from binhdanggioi.model.finding import Fix as Fix
 from binhdanggioi.model.finding import Ground as Ground

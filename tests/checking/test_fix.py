@@ -39,7 +39,7 @@ def fixable(text: str) -> tuple[Source, Report, list[Finding]]:
     return reading.source, report, [finding for finding in report if finding.fix is not None]
 
 
-BAD = [(rule, text) for rule in RULES for text in [example(rule, "Bad")] if fixable(text)[2]]
+BAD = [(rule, text) for rule in RULES for text in [example(rule, "-")] if fixable(text)[2]]
 MENDED = [rule for rule, text in BAD if rule.code in {finding.code for finding in fixable(text)[2]}]
 TEXTS = [
     *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12]) for path in PLANS),
@@ -76,7 +76,7 @@ class TestOneFix:
     @pytest.mark.parametrize("rule", MENDED, ids=[rule.code for rule in MENDED])
     def test_example(self, rule: Rule) -> None:
         """The bad example of a page that offers a fix has no finding of the rule once its fixes are applied."""
-        source, _, findings = fixable(example(rule, "Bad"))
+        source, _, findings = fixable(example(rule, "-"))
 
         assert 0 == codes(check(fixed(source, *findings)))[rule.code]
 

@@ -1,10 +1,12 @@
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
+from binhdanggioi.model.finding import Language
 from tests.checking.plans import check, course, found
 from tests.checking.rules import (
     test_citation,
@@ -52,8 +54,13 @@ ROOMS = (
     test_organization,
 )
 
-PARTS = ("Why:", "Bad:", "Good:", "When to ignore:", "Source:")
-EXAMPLE = re.compile(r"^(Bad|Good):\n\n```text\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
+PARTS = {
+    "vi": ["Vì sao", "Ví dụ", "Khi nào không cần sửa", "Căn cứ"],
+    "en": ["Why", "Example", "When to ignore", "Source"],
+}
+"""The headings of a page, in order."""
+EXAMPLE = re.compile(r"^```diff\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
 
 
@@ -74,10 +81,10 @@ WARNINGS = [
 ]
 
 
-def example(rule: Rule, name: str) -> str:
-    """The bad or the good example of a rule's page."""
-    examples: dict[str, str] = dict(EXAMPLE.findall(rule.page))
-    return examples[name]
+def example(rule: Rule, side: str, language: Language = "en") -> str:
+    """The example of a rule's page with the slip (`-`) or without it (`+`)."""
+    (lines,) = EXAMPLE.findall(rule.page(language))
+    return "\n".join(line[1:] for line in lines.split("\n") if line[:1] in {"", " ", side})
 
 
 class TestPages:
@@ -86,7 +93,7 @@ class TestPages:
     @EACH_RULE
     def test_bad_example(self, rule: Rule) -> None:
         """The bad example has the finding; besides it at most notes."""
-        report = check(example(rule, "Bad"))
+        report = check(example(rule, "-"))
 
         assert rule.code in {finding.code for finding in report}
         assert {rule.code} >= {finding.code for finding in report if finding.severity is not Severity.NOTE}
@@ -94,7 +101,7 @@ class TestPages:
     @EACH_RULE
     def test_good_example(self, rule: Rule) -> None:
         """The good example has neither the finding nor an error or warning."""
-        report = check(example(rule, "Good"))
+        report = check(example(rule, "+"))
 
         assert [] == [
             finding for finding in report if finding.code == rule.code or finding.severity is not Severity.NOTE
@@ -103,20 +110,38 @@ class TestPages:
     @EACH_RULE
     def test_good_example_is_applicable(self, rule: Rule) -> None:
         """The good example passes because the rule was applied, not because it could not be."""
-        assert bdg.Outcome.PASSED is check(example(rule, "Good")).outcome(rule.code).outcome
+        assert bdg.Outcome.PASSED is check(example(rule, "+")).outcome(rule.code).outcome
 
     @EACH_RULE
-    def test_parts(self, rule: Rule) -> None:
-        """A page opens with what is asserted and has every part, once and in order."""
-        lines = rule.page.splitlines()
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_parts(self, rule: Rule, language: Language) -> None:
+        """A page opens with what is asserted, a statement without a full stop, and has every part in order."""
+        title, *lines = rule.page(language).splitlines()
 
-        assert lines[0].endswith(".")
-        assert list(PARTS) == [part for line in lines for part in PARTS if line.startswith(part)]
+        assert PARTS[language] == [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+        assert re.fullmatch(r"# .*[^.]", title)
+
+    @EACH_RULE
+    def test_one_example(self, rule: Rule) -> None:
+        """Both languages show the same slip."""
+        assert EXAMPLE.findall(rule.page("vi")) == EXAMPLE.findall(rule.page("en"))
+
+    @EACH_RULE
+    def test_title(self, rule: Rule) -> None:
+        """In the code a rule says the sentence that heads its English page."""
+        assert f"{rule.title('en')}." == rule.docstring
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_page_has_its_rule(self, language: Language) -> None:
+        """There is a page for each rule, and no other."""
+        pages = Path(bdg.__file__).parent / "checking" / "pages" / language
+
+        assert [f"{rule.code}.md" for rule in RULES] == sorted(page.name for page in pages.iterdir())
 
     @EACH_RULE
     def test_messages(self, rule: Rule) -> None:
         """Both messages are made from the same figures, which every finding has."""
-        (values, *_) = found(rule.code, example(rule, "Bad"))
+        (values, *_) = found(rule.code, example(rule, "-"))
         names = {name for name, _ in values}
 
         assert names >= set(re.findall(r"\{(\w+)\}", rule.vietnamese))
@@ -125,7 +150,7 @@ class TestPages:
     @EACH_RULE
     def test_messages_are_filled(self, rule: Rule) -> None:
         """No finding shows a name in braces, and each has both languages."""
-        (finding, *_) = (finding for finding in check(example(rule, "Bad")) if finding.code == rule.code)
+        (finding, *_) = (finding for finding in check(example(rule, "-")) if finding.code == rule.code)
 
         assert ("", "") != (finding.vietnamese, finding.english)
         assert finding.vietnamese != finding.english

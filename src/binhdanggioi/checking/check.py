@@ -6,10 +6,19 @@ from datetime import date
 from attrs import evolve
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
-from binhdanggioi.checking.rule import Rule
+from binhdanggioi.checking.rule import NotApplicable, Rule
 from binhdanggioi.checking.rules import RULES
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
+from binhdanggioi.model.finding import (
+    Finding,
+    Language,
+    Outcome,
+    Report,
+    RuleOutcome,
+    Severity,
+    Suppressed,
+    Suppression,
+)
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Source
 
@@ -60,12 +69,12 @@ def check(
     case = Case(plan, source, today, catalogue)
     for each in chosen:
         found: list[Finding] = []
-        reasons: list[str] = []
+        reasons: list[NotApplicable] = []
         for result in each(case):
             if isinstance(result, Finding):
                 found.append(result)
             else:
-                reasons.append(result.reason)
+                reasons.append(result)
         if each.code in given:
             found = [evolve(finding, severity=given[each.code]) for finding in found]
         left, hidden = _told_apart(found, valid)
@@ -116,11 +125,11 @@ def _told_apart(found: list[Finding], suppressions: tuple[Suppression, ...]) -> 
     ]
 
 
-def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[str]) -> RuleOutcome:
+def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[NotApplicable]) -> RuleOutcome:
     if found:
         return RuleOutcome(code, Outcome.FOUND if left else Outcome.SUPPRESSED)
     if reasons:
-        return RuleOutcome(code, Outcome.NOT_APPLICABLE, reasons[0])
+        return RuleOutcome(code, Outcome.NOT_APPLICABLE, reasons[0].vietnamese, reasons[0].english)
     return RuleOutcome(code, Outcome.PASSED)
 
 
@@ -130,16 +139,21 @@ def _place(finding: Finding) -> tuple[tuple[int, ...], str, str]:
     return place, finding.code, finding.path
 
 
-def explain(code: str) -> str:
+def explain(code: str, language: Language = "vi") -> str:
     """
-    Return the page of a rule: what it checks, why, a bad and a good example, when to ignore it.
+    The page of a rule of the library: what it checks, why, an example, when to ignore it, its source.
+
+    >>> print(explain("BDG501").splitlines()[0])
+    # BDG501: Tổng số người tham dự bằng tổng số người của các thành phần tham dự
 
     Raises:
-        LookupError: no rule has this code.
+        LookupError: no rule of the library has this code.
 
     """
-    for each in RULES:
-        if each.code == code:
-            severity = f"{each.severity.name} ({each.severity.vietnamese})"
-            return f"{each.code} {each.name}: {severity}\n\n{each.page}\n"
-    raise LookupError(f"no rule has the code {code!r}; the rules are {', '.join(each.code for each in RULES)}")
+    found = next((each for each in RULES if each.code == code), None)
+    if found is None:
+        raise LookupError(f"no rule has the code {code!r}; RULES has them all")
+    head, _, rest = found.page(language).partition("\n")
+    weight = found.severity.vietnamese if language == "vi" else found.severity.name.lower()
+    label = "Mức độ" if language == "vi" else "Severity"
+    return f"# {code}: {head.removeprefix('# ')}\n\n{label}: {weight}.\n{rest}"

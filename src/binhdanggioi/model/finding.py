@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 from attrs.validators import instance_of
@@ -15,6 +15,21 @@ from binhdanggioi.notation.valid import clean_text, many, maybe
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
+
+Language: TypeAlias = Literal["vi", "en"]
+"""A language that the library speaks."""
+
+
+@frozen
+class Both:
+    """The same words in Vietnamese and in English."""
+
+    vietnamese: str = field(validator=clean_text)
+    english: str = field(validator=clean_text)
+
+    def said(self, language: Language) -> str:
+        """The words in a language."""
+        return self.vietnamese if language == "vi" else self.english
 
 
 class Severity(Enum):
@@ -121,6 +136,8 @@ class RuleOutcome:
     outcome: Outcome
     reason: str | None = None
     """In Vietnamese; None: the rule was applied, or it was off."""
+    english: str | None = None
+    """The reason in English; None: there is no reason, or it was given in Vietnamese alone."""
 
 
 @frozen(kw_only=True)

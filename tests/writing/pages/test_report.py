@@ -24,7 +24,7 @@ from binhdanggioi import (
     Suppressed,
     Suppression,
 )
-from binhdanggioi.writing.pages.page import Language
+from binhdanggioi.model.finding import Language
 from tests import strategies
 
 ROOT = Path(__file__).parents[3]

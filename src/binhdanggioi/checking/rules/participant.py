@@ -6,9 +6,10 @@ from itertools import combinations
 
 from attrs import frozen
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
@@ -30,54 +31,10 @@ _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
     Ground.LOGIC,
     vietnamese="ghi {stated} đại biểu, theo {hosts} đơn vị x {seats} người thì được {expected}: “{category}”",
     english="states {stated} people; {hosts} bodies times {seats} make {expected}: “{category}”",
+    topic=questions.PARTICIPANTS,
 )
 def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A category that is so many people from each of so many bodies has their product.
-
-    The people of each body are those that the category states (*mỗi xã 02 người*), else the posts that it lists.
-    Without a number of bodies of its own, it is measured by its neighbours under the same heading, where two of them
-    follow one number of bodies. Only a near miss is told, at most one in twenty away: a number that is far from the
-    product has another ground.
-
-    Why: the seats of one body too many are a slip of the multiplication, or a body that nobody named.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng truyền thông
-
-    1.1. Thành phần
-
-    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 123 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 123 đại biểu/Tổ chức 03 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng truyền thông
-
-    1.1. Thành phần
-
-    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 120 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 120 đại biểu/Tổ chức 03 lớp
-    ```
-
-    When to ignore: where some bodies send more people, and the office knows which.
-
-    Source: arithmetic.
-    """
+    """A category that is so many people from each of so many bodies has their product."""
     counted = [
         (f"courses[{at}].categories[{number}]", category, course)
         for at, course in enumerate(case.courses)
@@ -89,14 +46,15 @@ def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]
     for path, category, course in counted:
         pattern = _own_pattern(category) or _neighbours_pattern(category, course)
         if pattern is not None and pattern.is_missed_by(category.headcount or 0):
-            values: dict[str, Figure] = {
-                "stated": category.headcount or 0,
-                "hosts": pattern.hosts,
-                "seats": pattern.seats,
-                "expected": pattern.hosts * pattern.seats,
-                "category": category.text,
-            }
-            yield Found(path=f"{path}.headcount", noun=category, values=values)
+            yield Found(
+                path=f"{path}.headcount",
+                noun=category,
+                stated=category.headcount or 0,
+                hosts=pattern.hosts,
+                seats=pattern.seats,
+                expected=pattern.hosts * pattern.seats,
+                category=category.text,
+            )
 
 
 @frozen
@@ -153,68 +111,17 @@ def _without_level(text: str) -> str:
     Ground.LOGIC,
     vietnamese="“{one}” và “{other}” có thể là cùng những người: dễ tính trùng",
     english="“{one}” and “{other}” may be the same people: they may be counted twice",
+    topic=questions.PARTICIPANTS,
 )
 def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No two categories of a course can be the same people.
-
-    It is told of two categories of one level that are the same staff in two states: in the planning list, newly
-    appointed, newly elected, member of a committee.
-
-    Why: a woman who was just elected often stands in the planning list too; whoever counts both counts her twice.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lãnh đạo
-
-    1.1. Thành phần
-
-    - Cấp xã:
-
-    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
-
-    + Cán bộ nữ mới bổ nhiệm cấp xã: 20 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lãnh đạo
-
-    1.1. Thành phần
-
-    - Cấp xã:
-
-    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
-
-    + Công chức Văn hóa - Xã hội: 20 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
-    ```
-
-    When to ignore: once the lists have been compared.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """No two categories of a course can be the same people."""
     if not any(len(course.categories) > 1 for course in case.courses):
         yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.courses else _NO_COURSES)
     for at, course in enumerate(case.courses):
         states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
         for (_, one, state), (number, other, second) in combinations(states, 2):
             if state and second and state != second and _is_of_one_level(one, other):
-                values: dict[str, Figure] = {"one": one.text, "other": other.text}
-                yield Found(path=f"courses[{at}].categories[{number}]", noun=other, values=values)
+                yield Found(path=f"courses[{at}].categories[{number}]", noun=other, one=one.text, other=other.text)
 
 
 _LEVEL = Pattern(r"\b(?:cấp|của)\s+(trung ương|tỉnh|huyện|xã|thôn)\b", re.IGNORECASE)
@@ -240,60 +147,10 @@ def _state(category: ParticipantCategory) -> tuple[str, ...]:
     Ground.LOGIC,
     vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
     english="the summary states {stated} ({unit}), the courses add up to {listed}: {parts}",
+    topic=questions.PARTICIPANTS,
 )
 def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    What the plan says of all courses together is the sum over the courses.
-
-    It is asked of a paragraph beside the courses that sums them up (*tổng cộng 09 lớp với 382 học viên*), and only
-    where every course states its part.
-
-    Why: these are the numbers that go into the estimate and into the yearly report.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Lớp truyền thông
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    3. Tổng hợp: tổ chức 05 lớp với 210 lượt học viên.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Lớp truyền thông
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    3. Tổng hợp: tổ chức 05 lớp với 200 lượt học viên.
-    ```
-
-    When to ignore: where the total counts courses of another plan.
-
-    Source: arithmetic.
-    """
+    """What the plan says of all courses together is the sum over the courses."""
     summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
     if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
         yield NotApplicable("kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn")
@@ -308,13 +165,9 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
             known = [part for part in parts[unit] if part is not None]
             stated = int(parse_number(found[1]))
             if len(known) == len(parts[unit]) and stated != sum(known):
-                values: dict[str, Figure] = {
-                    "stated": stated,
-                    "unit": found[2],
-                    "listed": sum(known),
-                    "parts": tuple(known),
-                }
-                yield Found.at(case, text, *found.span(), values=values)
+                yield Found.within(
+                    case, text, *found.span(), stated=stated, unit=found[2], listed=sum(known), parts=tuple(known)
+                )
 
 
 _SUMMARY = Pattern(r"^(?:Tổng hợp|Tổng cộng|Tổng số|Cộng)\b[^.]*\blớp\b", re.IGNORECASE)
@@ -329,41 +182,10 @@ _TOTAL = Pattern(
     Ground.LOGIC,
     vietnamese="{classes} lớp x {size} người/lớp = {product}, nhưng ghi {stated} đại biểu",
     english="{classes} classes of {size} make {product}, but {stated} delegates are stated",
+    topic=questions.PARTICIPANTS,
 )
 def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The classes times the people in each are the people of the course.
-
-    Why: rooms and materials are ordered by the one figure, money by the other.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 40 người/lớp x 3 lớp = 130 đại biểu.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 40 người/lớp x 3 lớp = 120 đại biểu.
-    ```
-
-    When to ignore: where the size of a class is said to be about so much (*khoảng 40 người/lớp*).
-
-    Source: arithmetic.
-    """
+    """The classes times the people in each are the people of the course."""
     if not any(course.headcount_per_class for course in case.courses):
         yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
     for at, course in enumerate(case.courses):
@@ -371,13 +193,15 @@ def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicabl
         if size is None or classes is None or stated is None or _is_rough(course):
             continue
         if size * classes != stated:
-            values: dict[str, Figure] = {
-                "classes": classes,
-                "size": size,
-                "product": size * classes,
-                "stated": stated,
-            }
-            yield Found(path=f"courses[{at}].headcount", noun=course, name="headcount", values=values)
+            yield Found(
+                "headcount",
+                path=f"courses[{at}].headcount",
+                noun=course,
+                classes=classes,
+                size=size,
+                product=size * classes,
+                stated=stated,
+            )
 
 
 _ROUGH = Pattern(r"\b(?:khoảng|trung bình|bình quân|tối đa|không quá|dưới|từ)\b", re.IGNORECASE)

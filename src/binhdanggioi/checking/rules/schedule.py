@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import is_weekday
@@ -39,52 +40,10 @@ _COURSE_PARTS = (
     "phải mở ít nhất {streams} lớp song song",
     english="{classes} classes of {days} days need {needed} days; {wording} has {available} working days: "
     "at least {streams} classes must run side by side",
+    topic=questions.CLASSES,
 )
 def classes_fit_their_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The classes of a course fit one after another into the days in which it is held.
-
-    Counted are the days from Monday to Friday; public holidays are not known to the library. Where the course is held
-    in several places or rounds, or its classes run side by side, nothing is asked.
-
-    Why: rooms and trainers are booked by these days.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, từ ngày 15/6/2026 đến ngày 18/6/2026.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, từ ngày 15/6/2026 đến ngày 22/6/2026.
-    ```
-
-    When to ignore: where the classes run side by side and the plan does not say so.
-
-    Source: arithmetic and the calendar.
-    """
+    """The classes of a course fit one after another into the days in which it is held."""
     timed = [(at, course) for at, course in enumerate(case.courses) if _window(course) and course.class_days]
     if not timed:
         yield NotApplicable(
@@ -93,15 +52,17 @@ def classes_fit_their_days(case: Case) -> Iterator[Found | NotApplicable]:
     for at, course in timed:
         available, needed = len(_window(course)), course.class_days or Decimal(0)
         if needed > available > 0 and not _is_split(course):
-            values: dict[str, Figure] = {
-                "classes": course.classes or 0,
-                "days": course.days_per_class or Decimal(0),
-                "needed": needed,
-                "wording": course.held.wording if course.held else "",
-                "available": available,
-                "streams": int((needed / available).to_integral_value(ROUND_CEILING)),
-            }
-            yield Found(path=f"courses[{at}].held", noun=course, name="held", values=values)
+            yield Found(
+                "held",
+                path=f"courses[{at}].held",
+                noun=course,
+                classes=course.classes or 0,
+                days=course.days_per_class or Decimal(0),
+                needed=needed,
+                wording=course.held.wording if course.held else "",
+                available=available,
+                streams=int((needed / available).to_integral_value(ROUND_CEILING)),
+            )
 
 
 def _window(course: TrainingCourse) -> list[date]:
@@ -128,49 +89,10 @@ def _is_split(course: TrainingCourse) -> bool:
     "thiểu số",
     english="a course of a programme for ethnic minorities; of {headcount} delegates it is not said how many are "
     "of one",
+    topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    In a plan for areas of ethnic minorities, a course says how many participants belong to one.
-
-    Why: the reports on the programme ask for it by course, and afterwards it can hardly be found out.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn năm 2026 thuộc Chương trình mục tiêu quốc gia vùng đồng bào dân tộc thiểu số và miền núi
-
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn năm 2026 thuộc Chương trình mục tiêu quốc gia vùng đồng bào dân tộc thiểu số và miền núi
-
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp, trong đó có 45 nữ, 60 người dân tộc thiểu số
-    ```
-
-    When to ignore: where the lists of participants record it.
-
-    Source: the statistics on training in the reports on Dự án 8.
-    """
+    """In a plan for areas of ethnic minorities, a course says how many participants belong to one."""
     plan = case.plan
     named = [plan.subject or "", plan.programme.name if plan.programme else ""]
     named += [basis.citation.subject or "" for basis in plan.legal_bases]
@@ -181,10 +103,11 @@ def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotAppli
     for at, course in counted:
         if course.ethnic_minority is None and all(one.ethnic_minority is None for one in course.categories):
             yield Found(
+                "ethnic_minority",
+                at="headcount",
                 path=f"courses[{at}].ethnic_minority",
                 noun=course,
-                name="headcount",
-                values={"headcount": course.headcount or 0},
+                headcount=course.headcount or 0,
             )
 
 
@@ -195,61 +118,10 @@ def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotAppli
     vietnamese="phân công nêu đích danh {named}/{courses} lớp tập huấn; lớp “{course}” không đơn vị nào được giao "
     "riêng",
     english="duties name {named} of {courses} courses; no office is given the course “{course}”",
+    topic=questions.OFFICES,
 )
 def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where the duties name one course, they name every course.
-
-    Why: an office that is given the first course will not look after the second.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Tập huấn phòng ngừa bạo lực gia đình
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Tập huấn phòng ngừa bạo lực gia đình
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới, tập huấn phòng ngừa bạo lực gia đình.
-    ```
-
-    When to ignore: where one office has all courses by its general duty.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """Where the duties name one course, they name every course."""
     courses = case.courses
     duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
@@ -258,8 +130,7 @@ def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplica
     named = [any(_names(duty, course, at) for duty in duties) for at, course in enumerate(courses, start=1)]
     for at, (course, is_named) in enumerate(zip(courses, named, strict=True)):
         if any(named) and not is_named:
-            values: dict[str, Figure] = {"named": sum(named), "courses": len(courses), "course": course.title}
-            yield Found(path=f"courses[{at}]", noun=course, values=values)
+            yield Found(path=f"courses[{at}]", noun=course, named=sum(named), courses=len(courses), course=course.title)
 
 
 def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
@@ -275,51 +146,10 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     Ground.LOGIC,
     vietnamese="giảng viên “{trainer}” không đơn vị nào được giao mời hoặc cử",
     english="no office is told to invite or to send the trainer “{trainer}”",
+    topic=questions.OFFICES,
 )
 def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers.
-
-    The issuer and its own offices need no invitation.
-
-    Why: a trainer whom everybody counts on and nobody asks does not come.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Giảng viên: Báo cáo viên Trung ương.
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Giảng viên: Báo cáo viên Trung ương.
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Mời giảng viên, tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    When to ignore: where the trainers have agreed before.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers."""
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:
@@ -337,7 +167,7 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
         name = _whose(trainer, parts)
         if name is not None and name not in told:
             told.add(name)
-            yield Found(path=f"courses[{at}].trainers", noun=trainer, values={"trainer": name})
+            yield Found(path=f"courses[{at}].trainers", noun=trainer, trainer=name)
 
 
 def _whose(trainer: Trainer, bound: list[str]) -> str | None:
@@ -357,51 +187,13 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
     vietnamese="lớp “{course}” chưa ghi {missing}",
     english="the course “{course}” does not say {english}",
     profile=Profile.TRAINING,
+    topic=questions.CLASSES,
 )
 def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course says when and where it is held and who teaches.
-
-    Why: whoever nominates and whoever books needs all three.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, trong tháng 6/2026.
-
-    - Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    When to ignore: where the invitation will say it.
-
-    Source: the practice of training plans: the decisions on courses have a line for each.
-    """
+    """A course says when and where it is held and who teaches."""
     lacking = [(names, part.missing(case.plan)) for part, names in _COURSE_PARTS]
     for at, course in enumerate(case.courses):
         lacks = [names for names, nouns in lacking if any(noun is course for noun in nouns)]
         if lacks:
             vietnamese, english = zip(*lacks, strict=True)
-            values: dict[str, Figure] = {"course": course.title, "missing": vietnamese, "english": english}
-            yield Found(path=f"courses[{at}]", noun=course, values=values)
+            yield Found(path=f"courses[{at}]", noun=course, course=course.title, missing=vietnamese, english=english)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import CATEGORY_HEADCOUNTS, SEX_SPLIT
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, format_slash
 
@@ -30,56 +31,10 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
     "có thể tổng bị làm tròn, hoặc một thành phần lệch {difference}",
     english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}; "
     "the total may be rounded, or one category off by {difference}",
+    topic=questions.PARTICIPANTS,
 )
 def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The stated number of delegates is the sum of its categories.
-
-    Where a category has no number, only a sum that is already too large is told.
-
-    Why: seats, money and certificates are all counted by this number. Which of the figures is wrong, the total or a
-    category, only its author knows.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp huyện: 60 đại biểu
-
-    - Cấp xã: 798 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp huyện: 60 đại biểu
-
-    - Cấp xã: 800 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    When to ignore: where the total also counts people that no category names, such as organizers.
-
-    Source: arithmetic.
-    """
+    """The stated number of delegates is the sum of its categories."""
     if not any(course.headcount is not None for course in case.courses):
         yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     for path, course in _courses(case):
@@ -89,13 +44,15 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
         listed = sum(parts)
         complete = len(parts) == len(course.categories)
         if listed > course.headcount or (complete and listed != course.headcount):
-            values: dict[str, Figure] = {
-                "stated": course.headcount,
-                "listed": listed,
-                "difference": abs(course.headcount - listed),
-                "parts": parts,
-            }
-            yield Found(path=f"{path}.headcount", noun=course, name="headcount", values=values)
+            yield Found(
+                "headcount",
+                path=f"{path}.headcount",
+                noun=course,
+                stated=course.headcount,
+                listed=listed,
+                difference=abs(course.headcount - listed),
+                parts=parts,
+            )
 
 
 @rule(
@@ -106,49 +63,10 @@ def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
     "{larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
     english="{headcount} delegates do not fill {classes} classes evenly ({size} each): "
     "{larger_classes} of {larger} and {smaller_classes} of {smaller}",
+    topic=questions.PARTICIPANTS,
 )
 def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The delegates can be shared evenly among the classes.
-
-    Why: nothing is wrong with classes of two sizes, but rooms, materials and invitations need to know them.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp xã: 860 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp xã: 864 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 864 đại biểu/Tổ chức 08 lớp
-    ```
-
-    When to ignore: always, once the sizes are agreed.
-
-    Source: arithmetic.
-    """
+    """The delegates can be shared evenly among the classes."""
     if not any(course.headcount is not None for course in case.courses):
         yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     for path, course in _courses(case):
@@ -157,18 +75,17 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
             continue
         smaller, larger_classes = divmod(course.headcount, course.classes)
         yield Found(
+            "classes",
+            at="headcount",
             path=f"{path}.classes",
             noun=course,
-            name="headcount",
-            values={
-                "headcount": course.headcount,
-                "classes": course.classes,
-                "size": size,
-                "larger_classes": larger_classes,
-                "larger": smaller + 1,
-                "smaller_classes": course.classes - larger_classes,
-                "smaller": smaller,
-            },
+            headcount=course.headcount,
+            classes=course.classes,
+            size=size,
+            larger_classes=larger_classes,
+            larger=smaller + 1,
+            smaller_classes=course.classes - larger_classes,
+            smaller=smaller,
         )
 
 
@@ -179,65 +96,25 @@ def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable
     vietnamese="ghi {stated} đại biểu nhưng {without}/{categories} thành phần không ghi số lượng, không kiểm được tổng",
     english="states {stated} delegates, but {without} of {categories} categories have no number: "
     "the total cannot be verified",
+    topic=questions.PARTICIPANTS,
 )
 def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where a course states its delegates and lists categories, each category has its number.
-
-    Why: whoever nominates must know how many to send, and a total that no part supports cannot be verified.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Lãnh đạo Hội LHPN cấp huyện;
-
-    - Công chức cấp xã.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 900 đại biểu/Tổ chức 10 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Lãnh đạo Hội LHPN cấp huyện: 20 đại biểu;
-
-    - Công chức cấp xã: 880 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 900 đại biểu/Tổ chức 10 lớp
-    ```
-
-    When to ignore: where an annex shares the seats out.
-
-    Source: arithmetic.
-    """
+    """Where a course states its delegates and lists categories, each category has its number."""
     if not any(course.headcount is not None for course in case.courses):
         yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     missing = CATEGORY_HEADCOUNTS.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):
             categories = len(course.categories)
-            values: dict[str, Figure] = {
-                "stated": course.headcount,
-                "without": categories - len(_known(course)),
-                "categories": categories,
-            }
-            yield Found(path=f"{path}.categories", noun=course, name="headcount", values=values)
+            yield Found(
+                "categories",
+                at="headcount",
+                path=f"{path}.categories",
+                noun=course,
+                stated=course.headcount,
+                without=categories - len(_known(course)),
+                categories=categories,
+            )
 
 
 @rule(
@@ -247,69 +124,10 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
     "nhiều nhất {days} ngày",
     english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course ({last}) "
     "there are at most {days} days",
+    topic=questions.CLASSES,
 )
 def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course whose invitations are still to be sent ends more than a month after the plan is issued.
-
-    A date that is not complete is taken at its best: the first day that the plan may be issued, the last on which the
-    course may end.
-
-    Why: lists have to be made in every district, sent, approved and answered by invitations; less than a month is
-    rarely enough.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày tháng 10 năm 2022
-
-    KẾ HOẠCH
-
-    Tập huấn lồng ghép giới
-
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-
-    - Thời gian: 02 ngày/lớp, dự kiến cuối tháng 10/2022
-
-    (Sở có công văn mời sau)
-
-    1.2. Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày tháng 8 năm 2022
-
-    KẾ HOẠCH
-
-    Tập huấn lồng ghép giới
-
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-
-    - Thời gian: 02 ngày/lớp, dự kiến cuối tháng 10/2022
-
-    (Sở có công văn mời sau)
-
-    1.2. Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    When to ignore: where the participants were told before.
-
-    Source: a convention of this library; no rule fixes a time.
-    """
+    """A course whose invitations are still to be sent ends more than a month after the plan is issued."""
     issued_on = case.plan.issued_on
     if (
         not any(course.invitation_to_follow and course.held and course.held.last for course in case.courses)
@@ -325,12 +143,14 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
         last = course.held.last
         days = (last - issued_on.earliest).days
         if 0 <= days <= _DAYS_TO_INVITE:
-            values: dict[str, Figure] = {
-                "issued": str(issued_on),
-                "last": format_slash(PartialDate(last.year, last.month, last.day)),
-                "days": days,
-            }
-            yield Found(path=f"{path}.held", noun=course, name="held", values=values)
+            yield Found(
+                "held",
+                path=f"{path}.held",
+                noun=course,
+                issued=str(issued_on),
+                last=format_slash(PartialDate(last.year, last.month, last.day)),
+                days=days,
+            )
 
 
 @rule(
@@ -338,52 +158,13 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
     Severity.NOTE,
     vietnamese="{headcount} đại biểu không tách theo giới tính",
     english="{headcount} delegates are not counted by sex",
+    topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_sex(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course says how many of its participants are women.
-
-    Why: reports on gender equality ask for it, and afterwards it can hardly be found out.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Công chức cấp xã: 80 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Công chức cấp xã, trong đó có 45 nữ: 80 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-    ```
-
-    When to ignore: for a course that is for women only.
-
-    Source: Luật Bình đẳng giới (73/2006/QH11); the statistics on training in the yearly reports count women apart.
-    """
+    """A course says how many of its participants are women."""
     if not any(course.headcount is not None for course in case.courses):
         yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
     missing = SEX_SPLIT.missing(case.plan)
     for path, course in _courses(case):
         if course.headcount is not None and any(course is lacking for lacking in missing):
-            yield Found(path=f"{path}.women", noun=course, name="headcount", values={"headcount": course.headcount})
+            yield Found("women", at="headcount", path=f"{path}.women", noun=course, headcount=course.headcount)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from binhdanggioi.model.finding import Finding, Fix, Outcome, Report, Safety, Severity, Suppression
+from binhdanggioi.model.finding import Finding, Fix, Language, Outcome, Report, Safety, Severity, Suppression
 from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.wording import clean
 from binhdanggioi.writing.pages.block import Block, Bullets, Grid, Heading, Phrase, Prose
-from binhdanggioi.writing.pages.page import Language, Page
+from binhdanggioi.writing.pages.page import Page
 from binhdanggioi.writing.pages.shown import capital, cell, without_empty_columns
 
 _WORDS: dict[str, tuple[str, str]] = {
@@ -124,7 +124,8 @@ def _rules(report: Report, language: Language) -> Iterator[Block]:
         if codes:
             lines.append(Phrase(f"{capital(words)} ({len(codes)}): {', '.join(codes)}"))
     yield Bullets(tuple(lines))
-    reasons = tuple((Phrase(each.code), Phrase(clean(each.reason))) for each in report.outcomes if each.reason)
+    told = ((each.code, (language == "en" and each.english) or each.reason) for each in report.outcomes)
+    reasons = tuple((Phrase(code), Phrase(clean(reason))) for code, reason in told if reason)
     if reasons:
         words = Outcome.NOT_APPLICABLE.vietnamese if language == "vi" else _OUTCOMES[Outcome.NOT_APPLICABLE]
         yield Grid(capital(words), _header(language, "code", "reason"), reasons)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
@@ -27,33 +28,10 @@ _DATE = Pattern(
     Ground.LOGIC,
     vietnamese="ngày {date} là {actual}, không phải {stated}",
     english="{date} is a {actual}, not a {stated}",
+    topic=questions.EVENT,
 )
 def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The day of the week beside a date is that of the date.
-
-    Why: half of the guests come on the one day, half on the other.
-
-    Bad:
-
-    ```text
-    I. LỄ PHÁT ĐỘNG
-
-    - Thời gian: 08 giờ 00, thứ Hai, ngày 15/11/2026.
-    ```
-
-    Good:
-
-    ```text
-    I. LỄ PHÁT ĐỘNG
-
-    - Thời gian: 08 giờ 00, Chủ nhật, ngày 15/11/2026.
-    ```
-
-    When to ignore: never.
-
-    Source: the calendar.
-    """
+    """The day of the week beside a date is that of the date."""
     found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
         yield NotApplicable("không ngày nào ghi kèm thứ")
@@ -61,9 +39,18 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
         day = _day(match)
         actual = WEEKDAYS[day.weekday()] if day else None
         if day and actual and " ".join(match["weekday"].lower().split()) != actual.lower():
-            values: dict[str, Figure] = {"date": day.isoformat(), "actual": actual, "stated": match["weekday"]}
             start, end = match.span("weekday")
-            yield Found.at(case, text, start, end, new=actual, safety=Safety.SUGGESTED, values=values)
+            yield Found.within(
+                case,
+                text,
+                start,
+                end,
+                new=actual,
+                safety=Safety.SUGGESTED,
+                date=day.isoformat(),
+                actual=actual,
+                stated=match["weekday"],
+            )
 
 
 def _day(match: re.Match[str]) -> date | None:
@@ -81,34 +68,7 @@ def _day(match: re.Match[str]) -> date | None:
     english="the date is written “{written}”; elsewhere in the text dates are written as “{expected}”",
 )
 def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2.
-
-    The rule is the law's for the date line and custom in the text; so a document that writes another way throughout is
-    left alone, and the rarer way is told where two are mixed.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tổng kết Kế hoạch ngày 05/01/2025, Kế hoạch ngày 08/3/2025 và Kế hoạch ngày 6/04/2025.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tổng kết Kế hoạch ngày 05/01/2025, Kế hoạch ngày 08/3/2025 và Kế hoạch ngày 06/4/2025.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4, by analogy.
-    """
+    """Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2."""
     telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
         yield NotApplicable("không ngày nào cho biết cách viết số 0")
@@ -130,5 +90,4 @@ def _written(match: re.Match[str]) -> str:
 
 
 def _found(case: Case, text: Text, match: re.Match[str]) -> Found:
-    values: dict[str, Figure] = {"written": match[0], "expected": _written(match)}
-    return Found.at(case, text, *match.span(), new=_written(match), values=values)
+    return Found.within(case, text, *match.span(), new=_written(match), written=match[0], expected=_written(match))

@@ -7,7 +7,7 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
@@ -75,42 +75,7 @@ def _roman(label: str) -> int:
     english="the mark “{here}” follows “{before}”: {english}",
 )
 def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The marks of the outline count on: none is skipped, none comes twice.
-
-    The first mark of a level may be any; so may be the first after a heading of a higher level.
-
-    Why: a report or a letter refers to *mục IV.6*, and there is none, or there are two. A gap can also be a part that
-    was lost.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    1. Nâng cao nhận thức.
-
-    2. Xây dựng mô hình.
-
-    4. Bồi dưỡng cán bộ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    1. Nâng cao nhận thức.
-
-    2. Xây dựng mô hình.
-
-    3. Bồi dưỡng cán bộ.
-    ```
-
-    When to ignore: never; where the text was taken out of a Word file, look at its numbering first.
-
-    Source: counting; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
-    """
+    """The marks of the outline count on: none is skipped, none comes twice."""
     steps = [*_steps(case)]
     if not steps:
         yield NotApplicable(_NO_MARKS)
@@ -123,13 +88,9 @@ def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
         fault, english = (
             ("bị trùng", "it comes twice") if here == before else ("không liên tục", "it does not count on")
         )
-        values: dict[str, Figure] = {
-            "before": step.before.text,
-            "here": step.mark.text,
-            "fault": fault,
-            "english": english,
-        }
-        yield Found(path="sections", noun=step.noun, values=values)
+        yield Found(
+            path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault, english=english
+        )
 
 
 def _skips_a_letter(step: _Step) -> bool:
@@ -147,47 +108,7 @@ def _skips_a_letter(step: _Step) -> bool:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.d",
 )
 def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g.
-
-    Why: the decree counts its own points so, and citations go by it.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    a) Một.
-
-    b) Hai.
-
-    c) Ba.
-
-    d) Bốn.
-
-    e) Năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    a) Một.
-
-    b) Hai.
-
-    c) Ba.
-
-    d) Bốn.
-
-    đ) Năm.
-    ```
-
-    When to ignore: never in a document of the State.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6, and the points of the decree itself.
-    """
+    """The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g."""
     steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
     if not steps:
         yield NotApplicable("kế hoạch không có điểm đánh chữ")
@@ -204,53 +125,7 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     english="the heading “{heading}” ends with a full stop, those beside it do not",
 )
 def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A heading ends as the headings beside it do.
-
-    It is told of a heading with a full stop among at least two without one.
-
-    Why: a full stop makes a heading look like a sentence of the text.
-
-    Bad:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Truyền thông
-
-    - Phát thanh hằng tuần.
-
-    2. Đào tạo.
-
-    - Mở lớp bồi dưỡng.
-
-    3. Kiểm tra
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Truyền thông
-
-    - Phát thanh hằng tuần.
-
-    2. Đào tạo
-
-    - Mở lớp bồi dưỡng.
-
-    3. Kiểm tra
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where the heading is a sentence.
-
-    Source: custom.
-    """
+    """A heading ends as the headings beside it do."""
     levels: dict[str, list[Text]] = {}
     for text in case.texts:
         is_heading = isinstance(text.noun, Section) or (isinstance(text.noun, Task) and text.noun.subtasks)
@@ -264,4 +139,4 @@ def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
         if len(texts) - len(ending) > len(ending) > 0:
             for text in ending:
                 size = len(text.text)
-                yield Found.at(case, text, size - 1, size, new="", values={"heading": text.text})
+                yield Found.within(case, text, size - 1, size, new="", heading=text.text)

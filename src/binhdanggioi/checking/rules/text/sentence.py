@@ -8,7 +8,7 @@ from attrs import define, frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
+from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
@@ -90,45 +90,7 @@ def _runs(source: Source) -> Iterator[_Run]:
     english="the item “{item}” ends with “{written}”, the others of its list with “{usual}”",
 )
 def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The items of a list before its last one end alike.
-
-    Lists of at least three items with one bullet are looked at; items that are a label with its value are left out.
-
-    Why: a full stop in the middle of a list reads as its end, and what follows as something new.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức;
-
-    - Xây dựng mô hình.
-
-    - Bồi dưỡng cán bộ;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức;
-
-    - Xây dựng mô hình;
-
-    - Bồi dưỡng cán bộ;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where some items are several sentences.
-
-    Source: the lists of the decree, whose items end with a semicolon and the last with a full stop.
-    """
+    """The items of a list before its last one end alike."""
     if case.source is None:
         yield NotApplicable(_NO_SOURCE)
         return
@@ -141,12 +103,9 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
         usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
         odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
         if odd:
-            values: dict[str, Figure] = {
-                "item": _start(odd[0].text),
-                "written": odd[0].end,
-                "usual": usual,
-            }
-            yield Found(path="sections", span=_end_of(case.source, odd[0]), values=values)
+            yield Found(
+                "sections", span=_end_of(case.source, odd[0]), item=_start(odd[0].text), written=odd[0].end, usual=usual
+            )
 
 
 def _end_of(source: Source, item: _Item) -> Span:
@@ -165,39 +124,7 @@ def _end_of(source: Source, item: _Item) -> Span:
     "lost?",
 )
 def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    After an item that ends with a semicolon comes another item, not a bare line.
-
-    Why: whether the line is a task of its own or the end of the one before decides how many tasks there are.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tạo điều kiện đào tạo cán bộ nữ;
-
-    chú trọng cán bộ nữ người dân tộc thiểu số;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tạo điều kiện đào tạo cán bộ nữ;
-
-    - Chú trọng cán bộ nữ người dân tộc thiểu số;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where the line is part of the item before it.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """After an item that ends with a semicolon comes another item, not a bare line."""
     if case.source is None:
         yield NotApplicable(_NO_SOURCE)
         return
@@ -211,7 +138,7 @@ def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
             span = Span(number, column, number, column + len(line))
             start = Span(number, column, number, column + 1)
             fix = Fix(start, f"{bullet} {line[0].upper()}", Safety.SUGGESTED)
-            yield Found(path="sections", span=span, fix=fix, values={"line": _start(line)})
+            yield Found("sections", span=span, fix=fix, line=_start(line))
         bullet = mark.text if mark and mark.kind in BULLETS else "" if mark or blank else bullet
         seen = seen or bool(bullet)
         before, blank = line, False
@@ -227,35 +154,7 @@ def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
     english="the sentence is broken by a blank line after “{before}”",
 )
 def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No sentence is broken by a blank line.
-
-    The reader has joined such sentences; this tells where.
-
-    Why: a break in a sentence comes from copying, and often something was lost with it.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ
-
-    Từ nguồn ngân sách nhà
-
-    nước năm 2026, theo dự toán được duyệt.
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ
-
-    Từ nguồn ngân sách nhà nước năm 2026, theo dự toán được duyệt.
-    ```
-
-    When to ignore: where the text was taken from another format, and the document itself is in one piece.
-
-    Source: the rules of the language.
-    """
+    """No sentence is broken by a blank line."""
     if case.source is None or not case.texts:
         yield NotApplicable(_NO_SOURCE)
         return
@@ -277,7 +176,7 @@ def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
             last = next(at for at in range(gaps[0], len(pieces)) if pieces[at].strip())
             start = Span(span.line + gaps[0] - 1, 1, span.line + last, 1)
             fix = _joined(case.source, start, before)
-            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, values={"before": _end(before)})
+            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, before=_end(before))
 
 
 def _joined(source: Source, gap: Span, before: str) -> Fix:

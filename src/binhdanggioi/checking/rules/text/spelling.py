@@ -11,7 +11,7 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text, Word, words_of
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
@@ -41,34 +41,7 @@ def _bare(word: str) -> str:
     english="“{written}” may be “{expected}” misspelled",
 )
 def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The set phrases of the field are spelled right.
-
-    A phrase is told where all its words but one are there, and that one has the wrong marks, a letter too few or too
-    many; and where a phrase breaks off before its last word (*kinh tế - xã tại địa phương*).
-
-    Why: a spelling checker does not find them, for each word by itself is right, and search does not find them either.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao kỹ năng lòng ghép giới cho cán bộ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao kỹ năng lồng ghép giới cho cán bộ.
-    ```
-
-    When to ignore: where another phrase is meant.
-
-    Source: the data file of set phrases.
-    """
+    """The set phrases of the field are spelled right."""
     if not case.texts:
         yield NotApplicable(_EMPTY)
     phrases, places = _set_phrases(case.catalogue)
@@ -119,8 +92,16 @@ def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple
     new = phrase.phrase[right.start : right.end]
     if _is_slip(_bare(written), _bare(new)) and not _is_parted(text.text, window):
         new = new.upper() if written.isupper() else new.capitalize() if written[:1].isupper() else new
-        values: dict[str, Figure] = {"written": text.text[window[0].start : window[-1].end], "expected": phrase.phrase}
-        yield Found.at(case, text, word.start, word.end, new=new, safety=Safety.SUGGESTED, values=values)
+        yield Found.within(
+            case,
+            text,
+            word.start,
+            word.end,
+            new=new,
+            safety=Safety.SUGGESTED,
+            written=text.text[window[0].start : window[-1].end],
+            expected=phrase.phrase,
+        )
 
 
 def _is_slip(written: str, right: str) -> bool:
@@ -147,12 +128,17 @@ def _cuts(case: Case, phrase: str) -> Iterator[Found]:
         if after is None or (fold(after[0]) not in _AFTER_CUT and not _STOPS.fullmatch(after[0])):
             continue
         last = written.split()[-1]
-        values: dict[str, Figure] = {
-            "written": text.text[start : after.end()],
-            "expected": f"{written} hội{text.text[end : after.end()]}",
-        }
         new = f"{last} hội"
-        yield Found.at(case, text, end - len(last), end, new=new, safety=Safety.SUGGESTED, values=values)
+        yield Found.within(
+            case,
+            text,
+            end - len(last),
+            end,
+            new=new,
+            safety=Safety.SUGGESTED,
+            written=text.text[start : after.end()],
+            expected=f"{written} hội{text.text[end : after.end()]}",
+        )
 
 
 @rule(
@@ -163,37 +149,7 @@ def _cuts(case: Case, phrase: str) -> Iterator[Found]:
     english="the quoted name is written “{here}” here, “{elsewhere}” elsewhere",
 )
 def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A name in quotation marks has the same letters, capitals included, wherever it stands.
-
-    The rarer spelling is told, at equal numbers the one with the small letter.
-
-    Why: it is the name of a model or a programme, and registers go by it.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thành lập CLB “Thủ lĩnh của sự thay đổi” ở trường học.
-
-    - Củng cố CLB “thủ lĩnh của sự thay đổi” ở cộng đồng.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thành lập CLB “Thủ lĩnh của sự thay đổi” ở trường học.
-
-    - Củng cố CLB “Thủ lĩnh của sự thay đổi” ở cộng đồng.
-    ```
-
-    When to ignore: where two names are meant.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, on names.
-    """
+    """A name in quotation marks has the same letters, capitals included, wherever it stands."""
     found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép")
@@ -206,8 +162,9 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
         here = match[1].strip()
         if here != usual and here.lower() == usual.lower():
             start = match.start(1) + match[1].find(here)
-            values: dict[str, Figure] = {"here": here, "elsewhere": usual}
-            yield Found.at(case, text, start, start + len(here), new=usual, safety=Safety.SUGGESTED, values=values)
+            yield Found.within(
+                case, text, start, start + len(here), new=usual, safety=Safety.SUGGESTED, here=here, elsewhere=usual
+            )
 
 
 @rule(
@@ -217,39 +174,13 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
     english="straight quotation marks around “{quoted}”, curly ones elsewhere",
 )
 def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Quotation marks are of one kind, the curly ones.
-
-    Straight ones are told where the plan has curly ones too.
-
-    Why: a document of one office should look like one; the decree itself has curly ones throughout.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thực hiện Dự án “Bình đẳng giới” và Chương trình "Truyền thông".
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thực hiện Dự án “Bình đẳng giới” và Chương trình “Truyền thông”.
-    ```
-
-    When to ignore: always, if the office types so.
-
-    Source: the text of Nghị định 30/2020/NĐ-CP.
-    """
+    """Quotation marks are of one kind, the curly ones."""
     straight = [(text, match) for text in case.quoting for match in _STRAIGHT.finditer(text.text)]
     if not any("“" in text.text for text in case.quoting):
         yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong")
         return
     for text, match in straight:
-        yield Found.at(case, text, *match.span(), new=f"“{match[1]}”", values={"quoted": match[1]})
+        yield Found.within(case, text, *match.span(), new=f"“{match[1]}”", quoted=match[1])
 
 
 @rule(
@@ -259,37 +190,7 @@ def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicabl
     english="“{here}” here, “{elsewhere}” elsewhere",
 )
 def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    *Hằng năm* and *hàng năm* are not mixed.
-
-    Both are in use; the rarer one is told, at equal numbers *hàng*.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Báo cáo hằng năm.
-
-    - Kiểm tra hàng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Báo cáo hằng năm.
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: dictionaries prefer *hằng*, the decree itself writes *hàng*.
-    """
+    """*Hằng năm* and *hàng năm* are not mixed."""
     found = [(text, match) for text in case.texts for match in _EVERY.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không dùng từ “hằng” hay “hàng” chỉ định kỳ")
@@ -299,8 +200,7 @@ def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     for text, match in found:
         if match[1].lower() != usual:
             new = usual.capitalize() if match[1][:1].isupper() else usual
-            values: dict[str, Figure] = {"here": match[0], "elsewhere": f"{usual} {match[2]}"}
-            yield Found.at(case, text, *match.span(1), new=new, values=values)
+            yield Found.within(case, text, *match.span(1), new=new, here=match[0], elsewhere=f"{usual} {match[2]}")
 
 
 @rule(
@@ -311,33 +211,7 @@ def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     english="“{written}” lacks a comma: “{expected}”",
 )
 def lists_have_their_commas(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Nouns that are listed side by side have a comma between them.
-
-    The catalogue holds the pairs that plans list again and again.
-
-    Why: *cấp ủy Hội đồng nhân dân* reads as one body and means two.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng cán bộ công chức cấp xã.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng cán bộ, công chức cấp xã.
-    ```
-
-    When to ignore: where the two words are one notion to the office.
-
-    Source: the data file of set phrases; the titles of the laws on officials.
-    """
+    """Nouns that are listed side by side have a comma between them."""
     if not case.texts:
         yield NotApplicable(_EMPTY)
     for phrase in case.catalogue.phrases:
@@ -351,10 +225,17 @@ def _without_comma(case: Case, phrase: str) -> Iterator[Found]:
         words = [*_WORD.finditer(text.text, start, end)]
         if text.text[words[before - 1].end() : words[before].start()] == " ":
             written, place = text.text[start:end], words[before - 1].end() - start
-            values: dict[str, Figure] = {"written": written, "expected": f"{written[:place]},{written[place:]}"}
             last = words[before - 1]
             new = f"{last[0]},"
-            yield Found.at(case, text, *last.span(), new=new, safety=Safety.SUGGESTED, values=values)
+            yield Found.within(
+                case,
+                text,
+                *last.span(),
+                new=new,
+                safety=Safety.SUGGESTED,
+                written=written,
+                expected=f"{written[:place]},{written[place:]}",
+            )
 
 
 @rule(
@@ -366,34 +247,7 @@ def _without_comma(case: Case, phrase: str) -> Iterator[Found]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục II",
 )
 def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A term has its capitals in the same places wherever it stands inside a sentence.
-
-    Looked at are the words that the catalogue's abbreviations stand for, and the word for participants after a number.
-    The rarer way is told, each term once.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Mở lớp cho 60 Đại biểu cấp huyện, 80 đại biểu cấp xã và 90 đại biểu cấp thôn.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Mở lớp cho 60 đại biểu cấp huyện, 80 đại biểu cấp xã và 90 đại biểu cấp thôn.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II.
-    """
+    """A term has its capitals in the same places wherever it stands inside a sentence."""
     found = [
         (text, text.text[start:end], start, end)
         for term in _terms(case.catalogue)
@@ -413,7 +267,7 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
     for (text, words, start, end), (term, form) in zip(found, written, strict=True):
         if form != usual[term] and term not in told:
             told.add(term)
-            yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual[term]})
+            yield Found.within(case, text, start, end, here=words, elsewhere=usual[term])
 
 
 def _headcounts(case: Case) -> Iterator[Text]:
@@ -447,33 +301,7 @@ def _inner(text: str, words: str, start: int) -> str:
     english="tone marks are placed in two ways: “{here}” here, as in “{elsewhere}” elsewhere",
 )
 def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Tone marks are placed in one style: *hòa, ủy* or *hoà, uỷ*.
-
-    Both are in use; the rarer style is told once, at its first place.
-
-    Why: search takes them for two words.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Hòa giải ở cơ sở, ủy quyền cho thôn và thuỷ lợi nhỏ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Hòa giải ở cơ sở, ủy quyền cho thôn và thủy lợi nhỏ.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: laws write *hòa*, the textbooks since Quyết định 1989/QĐ-BGDĐT *hoà*.
-    """
+    """Tone marks are placed in one style: *hòa, ủy* or *hoà, uỷ*."""
     found = [
         (text, match, style)
         for text in case.texts
@@ -490,8 +318,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         other, usual = next((text, match) for text, match, style in found if style != rarer)
         start, end = _word_around(text.text, match)
         first, last = _word_around(other.text, usual)
-        values: dict[str, Figure] = {"here": text.text[start:end], "elsewhere": other.text[first:last]}
-        yield Found.at(case, text, start, end, values=values)
+        yield Found.within(case, text, start, end, here=text.text[start:end], elsewhere=other.text[first:last])
 
 
 def _style(text: str, match: re.Match[str]) -> str | None:

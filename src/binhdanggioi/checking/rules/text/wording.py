@@ -8,7 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
@@ -30,38 +30,14 @@ _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành p
     english="the quotation mark opened at “{quote}…” is never closed",
 )
 def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Every quotation mark that opens also closes in the same paragraph.
-
-    Why: without the closing mark nobody can tell where the quoted title ends.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Thực hiện Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ giai đoạn 2021 - 2030 tại tỉnh.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Thực hiện Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ giai đoạn 2021 - 2030” tại tỉnh.
-    ```
-
-    When to ignore: where a quotation runs over several paragraphs.
-
-    Source: the rules of spelling.
-    """
+    """Every quotation mark that opens also closes in the same paragraph."""
     if not case.texts:
         yield NotApplicable(_EMPTY)
     for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
             quote = text.text[place + 1 : place + 1 + _QUOTED].strip()
-            yield Found(path=text.path, noun=text.noun, span=text.span, values={"quote": quote})
+            yield Found(path=text.path, noun=text.noun, span=text.span, quote=quote)
 
 
 @rule(
@@ -71,42 +47,7 @@ def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     english="periods are typed in two ways: “{here}” here, “{elsewhere}” elsewhere",
 )
 def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Periods of years are typed in one way, with or without spaces around the hyphen.
-
-    The rarer way is told, at equal numbers the one without spaces; where the text is at hand, the mending of it is
-    certain.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Tổng kết giai đoạn 2016 - 2020.
-
-    - Chuẩn bị giai đoạn 2021 - 2025.
-
-    - Triển khai giai đoạn 2026-2030.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Tổng kết giai đoạn 2016 - 2020.
-
-    - Chuẩn bị giai đoạn 2021 - 2025.
-
-    - Triển khai giai đoạn 2026 - 2030.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: custom; both ways are in use.
-    """
+    """Periods of years are typed in one way, with or without spaces around the hyphen."""
     found = [(text, match) for text in case.figures for match in _PERIOD.finditer(text.text)]
     if not found:
         yield NotApplicable("kế hoạch không nêu giai đoạn nào")
@@ -117,7 +58,7 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     for text, match in found:
         if _is_spaced(match) is not usual:
             fixed = f"{match[1]} - {match[4]}" if usual else f"{match[1]}-{match[4]}"
-            yield Found.at(case, text, *match.span(), new=fixed, values={"here": match[0], "elsewhere": elsewhere})
+            yield Found.within(case, text, *match.span(), new=fixed, here=match[0], elsewhere=elsewhere)
 
 
 def _is_spaced(match: re.Match[str]) -> bool:
@@ -132,38 +73,7 @@ def _is_spaced(match: re.Match[str]) -> bool:
     english="one office is spelled in several ways: {spellings}",
 )
 def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    One office has one spelling throughout the plan.
-
-    Spacing, punctuation and `&` for `và` make another spelling, and so do two different abbreviations; a capital at
-    the start of a sentence does not, nor one abbreviation beside the full name.
-
-    Why: search, statistics and the reader take two spellings for two offices.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Giáo dục và Đào tạo: Bố trí giáo viên dự lớp.
-
-    2. Sở Y tế: Phối hợp với Sở Giáo dục & Đào tạo mở lớp.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Giáo dục và Đào tạo: Bố trí giáo viên dự lớp.
-
-    2. Sở Y tế: Phối hợp với Sở Giáo dục và Đào tạo mở lớp.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, on the names of bodies.
-    """
+    """One office has one spelling throughout the plan."""
     names = _offices(case)
     if not names:
         yield NotApplicable("kế hoạch không nêu tên cơ quan nào")
@@ -179,8 +89,13 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
             spellings.setdefault(mention.words.lower(), mention)
         if len(spellings) > 1:
             second = list(spellings.values())[1]
-            values: dict[str, Figure] = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
-            yield Found.at(case, second.text, second.start, second.start + len(second.words), values=values)
+            yield Found.within(
+                case,
+                second.text,
+                second.start,
+                second.start + len(second.words),
+                spellings=tuple(f"“{mention.words}”" for mention in spellings.values()),
+            )
 
 
 @frozen
@@ -234,47 +149,7 @@ def _is_abbreviated_anew(one: str, other: str) -> bool:
     english="one thing under several names: {terms}",
 )
 def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*.
-
-    Why: the norms of cost for a conference are other than those for a class.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp tập huấn lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng: Chuẩn bị hội nghị.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp tập huấn lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng: Chuẩn bị lớp tập huấn.
-    ```
-
-    When to ignore: where the plan has a conference besides its courses.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*."""
     if not case.courses:
         yield NotApplicable("kế hoạch không có lớp tập huấn")
         return
@@ -283,4 +158,4 @@ def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
     if len({name.split()[0] for name in names}) > 1:
         text, start, end = next(place for name, place in names.items() if name.startswith("hội nghị"))
         used = tuple(f"“{name}”" for name in _COURSE_NAMES if name in names)
-        yield Found.at(case, text, start, end, values={"terms": used})
+        yield Found.within(case, text, start, end, terms=used)
