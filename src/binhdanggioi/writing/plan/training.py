@@ -37,6 +37,7 @@ def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, s
     """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
+    free += BULLETS.values()  # where all are used above, one is used again
     if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
         stem = parsed[0].text.rstrip(".")
         return (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
