@@ -3,30 +3,31 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
-from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, LineKind, is_bullet
+from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 
 def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
     """The title, then who, how many, where and when, what about and by whom, each block under its label."""
-    yield place.line(noun.title, noun.mark, LineKind.HEADING)
+    yield place.line(noun.title, noun.mark, Part.HEADING)
     block = place.below(noun.mark)
     labels, heading, item = _marks_below(noun.mark, block)
     line = block.below(None)
     end = "." if is_bullet(noun.mark) else ""
     if noun.categories:
-        yield block.line(f"Thành phần{end}", next(labels), LineKind.HEADING)
+        yield block.line(f"Thành phần{end}", next(labels), Part.HEADING)
         yield from _categories(noun.categories, line, heading, item)
-    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), LineKind.HEADING)
+    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), Part.HEADING)
     yield from (line.line(f"{text}{end}", heading) for text in _lines(noun))
     yield from (line.line(kept.text, heading) for kept in noun.lines)
     yield from noun.tables
     if noun.topics:
-        yield block.line(f"Nội dung tập huấn{end}", next(labels), LineKind.HEADING)
+        yield block.line(f"Nội dung tập huấn{end}", next(labels), Part.HEADING)
         ends = [";"] * (len(noun.topics) - 1) + ["."]
         yield from (line.line(topic + end, heading) for topic, end in zip(noun.topics, ends, strict=True))
     if noun.trainers:
@@ -48,7 +49,7 @@ def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, s
 def _categories(categories: tuple[ParticipantCategory, ...], place: Branch, heading: str, item: str) -> Iterator[Line]:
     for name, group in groupby(categories, key=lambda category: category.heading):
         if name:
-            yield place.line(f"{name}:", heading, LineKind.HEADING)
+            yield place.line(f"{name}:", heading, Part.HEADING)
         below = place.below(heading) if name else place
         yield from (below.line(category.text, item if name else heading) for category in group)
 
