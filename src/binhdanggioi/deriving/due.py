@@ -7,16 +7,16 @@ from typing import Any, TypeAlias
 
 from attrs import evolve, frozen
 
+from binhdanggioi.deriving.phrases import onwards_words, report_line, target_words
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.address import places
-from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import Duty, ReportingDuty
+from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import Period
 from binhdanggioi.notation.deadline import Deadline
-from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.valid import LAST_YEAR
 
@@ -158,7 +158,7 @@ def _duty(plan: Plan, address: str, duty: Duty) -> Iterator[_Time]:
         if report.deadline is not None:
             words.append(report.deadline.wording)
             at = f"{address}.reports[{index}]"
-            matter = _Matter(kind=EventKind.REPORT, address=at, summary=_who(report), text=duty.text)
+            matter = _Matter(kind=EventKind.REPORT, address=at, summary=report_line(report), text=duty.text)
             yield from _due(plan, matter, report.deadline)
     if duty.when is not None and not any(duty.when.wording in deadline for deadline in words):
         matter = _Matter(kind=EventKind.TASK, address=address, summary=_line(duty.text), text=duty.text)
@@ -170,13 +170,6 @@ def _line(sentence: str) -> str:
     return sentence.rstrip(";.") or sentence
 
 
-def _who(report: ReportingDuty) -> str:
-    reporter = f"{report.reporter.name} báo cáo" if report.reporter else "Báo cáo"
-    addressee = f" {report.addressee.name}" if report.addressee else ""
-    channel = f" (qua {report.channel.name})" if report.channel else ""
-    return f"{reporter}{addressee}{channel}"
-
-
 def _targets(plan: Plan, address: str, indicator: TargetIndicator) -> Iterator[_Time]:
     """The years of the milestones: each is to be reached by the end of its year."""
     del plan
@@ -186,22 +179,14 @@ def _targets(plan: Plan, address: str, indicator: TargetIndicator) -> Iterator[_
         matter = _Matter(
             kind=EventKind.TARGET,
             address=f"{address}.milestones[{index}]",
-            summary=f"{indicator.measure}{_value(milestone, indicator.unit)}",
+            summary=target_words(milestone, indicator),
             text=indicator.text,
         )
         if milestone.onwards:
-            yield matter.undated(f"từ năm {milestone.year} trở đi", "không nêu ngày")
+            yield matter.undated(onwards_words(milestone.year), "không nêu ngày")
         else:
             end = date(milestone.year, 12, 31)
             yield matter.on(f"năm {milestone.year}", end, end)
-
-
-def _value(milestone: Milestone, unit: str | None) -> str:
-    if milestone.value is None:
-        return ""
-    comparator = f"{milestone.comparator.vietnamese} " if milestone.comparator else ""
-    space = "" if unit in (None, "%") else " "
-    return f": {comparator}{format_number(milestone.value)}{space}{unit or ''}"
 
 
 def _held(matter: _Matter, when: Timeframe | None) -> Iterator[_Time]:

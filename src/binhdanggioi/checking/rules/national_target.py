@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.phrases import unit_behind
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.national_target import Match, Relation
 from binhdanggioi.model.objective import TargetIndicator
@@ -28,7 +29,7 @@ def _figures(match: Match) -> dict[str, Figure]:
     figures: dict[str, Figure] = {"year": str(match.year)} if match.year is not None else {}
     figures |= {name: value for name, value in (("local", match.local), ("national", match.national)) if value}
     return figures | {
-        "unit": match.target.unit if match.target.unit == "%" else f" {match.target.unit}",
+        "unit": unit_behind(match.target.unit),
         "programme": match.target.programme,
         "target": match.target.id,
         "measure": match.target.measure,

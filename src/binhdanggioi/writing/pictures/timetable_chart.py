@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from binhdanggioi.deriving.phrases import capital
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import Period, pad_month
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.writing.pages.shown import capital
 from binhdanggioi.writing.pictures.drawing import (
     BROWN,
     LINE,

@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import field, frozen
 
+from binhdanggioi.deriving.phrases import capital, milestone_words, names, report_words
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.notation.date import Period
@@ -13,9 +14,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.writing.pages.block import Block, Phrase
-from binhdanggioi.writing.pages.shown import bullets, capital, enclosing, names, with_subtasks
-from binhdanggioi.writing.summary.objective import milestone_words
-from binhdanggioi.writing.summary.responsibility import report_words
+from binhdanggioi.writing.pages.shown import bullets, enclosing, with_subtasks
 
 
 @frozen
@@ -68,8 +67,7 @@ def _first_day(due: Due) -> date:
 
 def _reports(plan: Plan) -> Iterator[Due]:
     for report in plan.reporting:
-        to = report_words(report)
-        what = "Báo cáo" if to == "có" else f"Báo cáo {to}"
+        what = report_words(report)
         who = report.reporter.name if report.reporter else ""
         wording = report.deadline.wording if report.deadline else "không nêu hạn"
         yield Due(wording, what, who, _first_time(report.deadline, plan.period), report.span, deadline=report.deadline)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from binhdanggioi.deriving.phrases import addressee_words
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -98,16 +99,10 @@ def _add_task(share: _Share, task: Task, *, leads: bool) -> None:
 
 
 def _add_report(share: _Share, report: ReportingDuty) -> None:
-    share.reports[report_words(report)] = None
+    share.reports[addressee_words(report) or "có"] = None
     if report.deadline:
         share.times[report.deadline.wording] = None
     share.places.append(report.span)
-
-
-def report_words(report: ReportingDuty) -> str:
-    """To whom a report goes, and through whom: `UBND tỉnh (qua Sở Nội vụ)`; `có` where neither is said."""
-    through = f"(qua {report.channel.name})" if report.channel else ""
-    return " ".join(part for part in (report.addressee.name if report.addressee else "", through) if part) or "có"
 
 
 def _row(share: _Share) -> tuple[Phrase, ...]:
