@@ -1,13 +1,21 @@
 """How the things of a plan are said in words: a value, a milestone, a report, an act, names; for every output."""
 
 from collections.abc import Iterable
+from datetime import date
 
+from attrs import evolve
+
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import ReportingDuty
-from binhdanggioi.notation.date import format_slash
+from binhdanggioi.notation.date import Period, format_slash
+from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_quantity
+
+_SOME_YEAR = Period(2025, 2025)
+"""One without a 29th of February."""
 
 
 def capital(text: str) -> str:
@@ -45,8 +53,8 @@ def full_act(citation: Citation) -> str:
     """The act in full: kind, number, date, issuer, subject. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b."""
     parts = [str(citation)]
     if citation.issued_on is not None:
-        date = format_slash(citation.issued_on)
-        parts.append(f"ngày {date}" if citation.issued_on.day else date)
+        day = format_slash(citation.issued_on)
+        parts.append(f"ngày {day}" if citation.issued_on.day else day)
     if citation.issuer is not None:
         parts.append(f"của {citation.issuer.name}")
     if citation.subject is not None:
@@ -155,6 +163,18 @@ def report_line(report: ReportingDuty) -> str:
     """The report in a line of its own, with who reports: `Văn phòng Sở báo cáo UBND tỉnh (qua Sở Nội vụ)`."""
     words = report_words(report)
     return f"{report.reporter.name} {words[0].lower()}{words[1:]}" if report.reporter else words
+
+
+def last_day_words(deadline: Deadline) -> str:
+    """
+    The last day on which a deadline that comes again is met, without its year; the day alone where it has no month.
+
+    >>> [last_day_words(Deadline.parse(words)) for words in ("trước ngày 15/11 hằng năm", "ngày 25 hằng tháng")]
+    ['14/11', '25']
+    """
+    frequency = Frequency.YEARLY if deadline.month else Frequency.MONTHLY
+    last = evolve(deadline, frequency=frequency).within(_SOME_YEAR)[-1].last or date.max
+    return f"{last.day:02d}/{last.month:02d}" if deadline.month else f"{last.day:02d}"
 
 
 def addressee_words(report: ReportingDuty) -> str:
