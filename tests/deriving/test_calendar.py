@@ -64,6 +64,7 @@ class TestReports:
             ("trước ngày 15/11 hằng năm", None, PERIOD, (date(2021, 11, 14), date(2030, 11, 14))),
             ("chậm nhất ngày 31 hằng tháng", SINCE, PERIOD, (date(2022, 5, 31), date(2030, 12, 31))),
             ("trước ngày 15/11 hằng năm", SINCE, bdg.Period(2022, 2022), (date(2022, 11, 14), None)),
+            ("trước ngày 20 của tháng cuối quý", SINCE, PERIOD, (date(2022, 6, 19), date(2030, 12, 19))),
             ("chậm nhất ngày 10/11/2023", SINCE, PERIOD, (date(2023, 11, 10), None)),
         ],
     )

@@ -12,6 +12,7 @@ from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.valid import LAST_YEAR
 
+_ANY_YEAR = Period(2000, 2000)
 _OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
 """Of *định kỳ 6 tháng trước ngày 15/6* only June is said: December has its own day in most plans, or none."""
 
@@ -94,8 +95,8 @@ def deadline_time(deadline: Deadline, plan: Plan) -> DueTime:
     """
     if deadline.frequency is Frequency.ONCE:
         return _once(deadline)
-    is_vague = deadline.day is None or (deadline.month is None and deadline.frequency is not Frequency.MONTHLY)
-    is_of_a_part = not is_vague and deadline.frequency in _OF_A_PART
+    is_vague = not _names_a_day(deadline)
+    is_of_a_part = not is_vague and deadline.month is not None and deadline.frequency in _OF_A_PART
     said = evolve(deadline, frequency=Frequency.YEARLY) if is_of_a_part else deadline
     first, until = _first_time(said, plan), _last_day(said, plan)
     comes_again = first is not None and (until is None or until > _end(first))
@@ -114,6 +115,12 @@ def _once(deadline: Deadline) -> DueTime:
         return DueTime(wording=deadline.wording, when=None, reason="không nêu năm")
     (time,) = deadline.within(Period(deadline.year, deadline.year))
     return DueTime(wording=deadline.wording, when=time, reason="không nêu ngày" if deadline.month is None else None)
+
+
+def _names_a_day(deadline: Deadline) -> bool:
+    """True if each time of a deadline that comes again is one day, also of *ngày 20 của tháng cuối quý*."""
+    time = deadline.within(_ANY_YEAR)[0]
+    return time.first == time.last
 
 
 def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
