@@ -9,8 +9,9 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES, leaf_tasks
+from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
 from binhdanggioi.deriving.stated_time import stated_times
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.model.finding import Figure, Ground, Severity
 from binhdanggioi.model.objective import Milestone

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from binhdanggioi.model.task import Task
 from binhdanggioi.notation.source import Span
 from binhdanggioi.writing.pages.block import Block, Bullets, Phrase
 
@@ -33,13 +32,6 @@ def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
     items = tuple(lines)
     if items:
         yield Bullets(items)
-
-
-def with_subtasks(tasks: Iterable[Task]) -> Iterator[Task]:
-    """Walk tasks and those under them, in the order of the document."""
-    for task in tasks:
-        yield task
-        yield from with_subtasks(task.subtasks)
 
 
 def without_empty_columns(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from binhdanggioi.deriving.phrases import addressee_words
+from binhdanggioi.deriving.tasks import with_subtasks
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -13,7 +14,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.writing.pages.block import Block, Grid, Heading, Phrase
-from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, with_subtasks, without_empty_columns
+from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, without_empty_columns
 
 _LEADING = frozenset({DutyRole.LEAD, DutyRole.FOCAL_POINT})
 _OWN_COLUMN = _LEADING | {DutyRole.COORDINATE, DutyRole.REPORT}

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from binhdanggioi.deriving.gaps import leaf_tasks, unsaid
+from binhdanggioi.deriving.gaps import unsaid
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
