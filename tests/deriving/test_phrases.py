@@ -84,6 +84,23 @@ class TestReports:
         assert (line, way) == (phrases.report_line(report), phrases.addressee_words(report))
 
 
+class TestLastDay:
+    """The last day of a deadline that comes again."""
+
+    @pytest.mark.parametrize(
+        ("deadline", "words"),
+        [
+            (bdg.Deadline.parse("trước ngày 15/11 hằng năm"), "14/11"),
+            (bdg.Deadline.parse("chậm nhất ngày 29/02 hằng năm"), "28/02"),
+            (bdg.Deadline.parse("trước ngày 01/3 hằng năm"), "28/02"),
+            (bdg.Deadline.parse("ngày 25 hằng tháng"), "25"),
+        ],
+    )
+    def test_it_has_no_year(self, deadline: bdg.Deadline, words: str) -> None:
+        """It is the day of most years, so that a leap day is the 28th."""
+        assert words == phrases.last_day_words(deadline)
+
+
 class TestNames:
     """Lists of names."""
 

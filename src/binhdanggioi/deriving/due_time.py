@@ -105,8 +105,8 @@ def deadline_time(deadline: Deadline, plan: Plan) -> DueTime:
         when=first,
         again=said if comes_again else None,
         until=until if comes_again else None,
-        reason="không nêu ngày" if is_vague else _why_never(plan) if first is None else None,
-        rest="chỉ nêu ngày của một lần trong năm" if is_of_a_part and has_years(plan) else None,
+        reason="không nêu ngày" if is_vague else _why_never(plan, first),
+        rest="chỉ nêu ngày của một lần trong năm" if is_of_a_part and _has_years(plan) else None,
     )
 
 
@@ -139,8 +139,16 @@ def _last_day(deadline: Deadline, plan: Plan) -> date | None:
     return _end(deadline.within(Period(plan.period.last, plan.period.last))[-1]) if plan.period else None
 
 
-def _why_never(plan: Plan) -> str:
-    return "không có lần nào từ ngày ban hành đến hết giai đoạn" if has_years(plan) else "kế hoạch không nêu năm"
+def _why_never(plan: Plan, first: Timeframe | None) -> str | None:
+    """Why a deadline that names its day never falls due; None: it does."""
+    if first is not None:
+        return None
+    return "không có lần nào từ ngày ban hành đến hết giai đoạn" if _has_years(plan) else "kế hoạch không nêu năm"
+
+
+def _has_years(plan: Plan) -> bool:
+    """True if the plan names years, as its period or by its date."""
+    return plan.period is not None or plan.issued_on is not None
 
 
 def day_of_year(deadline: Deadline | None) -> str | None:
@@ -156,11 +164,6 @@ def day_of_year(deadline: Deadline | None) -> str | None:
         return None
     day = f"{deadline.month:02d}-{deadline.day:02d}"
     return f"{deadline.year}-{day}" if deadline.year else day
-
-
-def has_years(plan: Plan) -> bool:
-    """True if the plan names years, as its period or by its date."""
-    return plan.period is not None or plan.issued_on is not None
 
 
 def years_of(plan: Plan) -> Period | None:
