@@ -20,12 +20,12 @@ from binhdanggioi.checking.rule import NotApplicable as NotApplicable
 from binhdanggioi.checking.rule import Rule as Rule
 from binhdanggioi.checking.rule import rule as rule
 from binhdanggioi.checking.rules import RULES as RULES
+from binhdanggioi.deriving.calendar import CalendarEntry as CalendarEntry
+from binhdanggioi.deriving.calendar import Schedule as Schedule
+from binhdanggioi.deriving.calendar import Undated as Undated
+from binhdanggioi.deriving.calendar import schedule as schedule
 from binhdanggioi.deriving.case import Case as Case
-from binhdanggioi.deriving.due import CalendarEntry as CalendarEntry
 from binhdanggioi.deriving.due import EventKind as EventKind
-from binhdanggioi.deriving.due import Schedule as Schedule
-from binhdanggioi.deriving.due import Undated as Undated
-from binhdanggioi.deriving.due import schedule as schedule
 from binhdanggioi.deriving.gaps import Gap as Gap
 from binhdanggioi.deriving.gaps import unsaid as unsaid
 from binhdanggioi.deriving.ledger import LedgerEntry as LedgerEntry

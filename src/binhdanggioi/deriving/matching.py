@@ -62,7 +62,7 @@ def _programmes(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
 
 
 def _is_told(plan: Plan, target: NationalTarget) -> bool:
-    """Tell whether an objective without figures says a target that is done or not done."""
+    """True if an objective without figures says the target, which is done or not done."""
     texts = (fold(objective.text) for objective in plan.objectives if objective.text)
     return target.counts is Counted.DONE and any(target.is_answered_by(text) for text in texts)
 
@@ -87,7 +87,7 @@ def _compare(target: NationalTarget, indicator: TargetIndicator) -> Match:
 
 
 def _is_comparable(target: NationalTarget, indicator: TargetIndicator) -> bool:
-    """Tell whether an indicator counts the same things in the same unit, as a level and not as a change."""
+    """True if the indicator counts the same things in the same unit, as a level and not as a change."""
     if target.unit is None or indicator.change or fold(indicator.unit or "") != fold(target.unit):
         return False
     wrong = _AT_MOST if target.better == "higher" else _AT_LEAST

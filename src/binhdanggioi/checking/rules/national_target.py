@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.phrases import unit_behind
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.national_target import Match, Relation
 from binhdanggioi.model.objective import TargetIndicator
@@ -34,15 +35,11 @@ def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
-                unit=_unit(match),
+                unit=unit_behind(match.target.unit),
                 programme=match.target.programme,
                 target=match.target.id,
                 measure=match.target.measure,
             )
-
-
-def _unit(match: Match) -> str:
-    return "%" if match.target.unit == "%" else f" {match.target.unit}"
 
 
 @rule(
@@ -128,7 +125,7 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
-                unit=_unit(match),
+                unit=unit_behind(match.target.unit),
                 programme=match.target.programme,
                 target=match.target.id,
                 measure=match.target.measure,
@@ -182,7 +179,7 @@ def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
         yield Found(
             path=f"{_path(case, indicator)}.milestones",
             noun=indicator,
-            unit=_unit(match),
+            unit=unit_behind(match.target.unit),
             programme=match.target.programme,
             target=match.target.id,
             measure=match.target.measure,

@@ -1,20 +1,21 @@
 """7xx — responsibilities, reports and who receives a copy."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.due import EventKind
+from binhdanggioi.deriving.due_time import day_of_year, years_of
+from binhdanggioi.deriving.phrases import last_day_words
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
-from binhdanggioi.notation.date import Period, is_weekday
-from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -35,7 +36,6 @@ _NEXT_ADDRESSEE = Pattern(
     r"[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$"
     r"|\s+(?:định kỳ|trước|chậm nhất|hằng|hàng|kết quả|theo|để|qua|về|tình hình|tiến độ)\b)"
 )
-_SOME_YEAR = 2025
 _LONGEST = 50
 _NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
 _NO_RECIPIENTS = "kế hoạch không có nơi nhận"
@@ -157,7 +157,7 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
                 noun=first,
                 addressee=first.addressee.name if first.addressee else "cấp trên",
                 deadline=deadline.wording,
-                last=_last_day(deadline),
+                last=last_day_words(deadline),
                 reporter=first.reporter.name if first.reporter else "đơn vị tổng hợp",
             )
 
@@ -168,13 +168,6 @@ def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
     own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
     addressee = report.addressee
     return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
-
-
-def _last_day(deadline: Deadline) -> str:
-    """The last day on which a deadline that comes again is kept, without its year: `14/11`."""
-    month, day = deadline.month or 12, deadline.day or 1
-    last = date(_SOME_YEAR, month, day) - timedelta(days=1 if deadline.strict else 0)
-    return f"{last.day:02d}/{last.month:02d}" if deadline.month else f"{last.day:02d}"
 
 
 @rule(
@@ -199,7 +192,7 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
     if not pairs:
         yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
     for up, inner in pairs:
-        first, second = _day_of(up), _day_of(inner)
+        first, second = day_of_year(up.deadline), day_of_year(inner.deadline)
         if first is not None and second is not None and second > first and up.deadline and inner.deadline:
             index = next(at for at, one in enumerate(case.reporting) if one is inner)
             yield Found(
@@ -232,7 +225,7 @@ def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: Reporting
     inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
     if len(inners) == len(ups):
         return [one is inner for one in inners] == [one is up for one in ups]
-    return not any((_day_of(one) or "") >= (_day_of(inner) or "") for one in ups)
+    return not any((day_of_year(one.deadline) or "") >= (day_of_year(inner.deadline) or "") for one in ups)
 
 
 def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
@@ -248,15 +241,6 @@ def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
     )
 
 
-def _day_of(report: ReportingDuty) -> str | None:
-    """Month and day of a deadline as they sort: `06-15`; with a year `2026-06-15`; None where the month is not said."""
-    deadline = report.deadline
-    if deadline is None or deadline.month is None or deadline.day is None:
-        return None
-    day = f"{deadline.month:02d}-{deadline.day:02d}"
-    return f"{deadline.year}-{day}" if deadline.year else day
-
-
 @rule(
     "BDG706",
     Severity.NOTE,
@@ -267,35 +251,19 @@ def _day_of(report: ReportingDuty) -> str | None:
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
     """The last day for a report is a working day, or the plan says what holds on a weekend."""
-    reports = [one for one in case.reporting if one.deadline and one.deadline.day]
-    period = _years(case.plan)
-    if not reports or period is None:
+    years = years_of(case.plan)
+    is_said = any(one.deadline and one.deadline.day for one in case.reporting)
+    if not is_said or years is None or years.last - years.first > _LONGEST:
         yield NotApplicable("không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch")
         return
-    told: set[str] = set()
-    for index, report in enumerate(case.reporting):
-        deadline = report.deadline
-        if deadline is None or deadline.day is None or deadline.wording in told:
-            continue
-        days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-        closed = [day for day in days if not is_weekday(day)]
-        if closed:
-            told.add(deadline.wording)
-            yield Found(
-                path=f"reporting[{index}].deadline",
-                noun=report,
-                deadline=deadline.wording,
-                days=tuple(day.isoformat() for day in closed),
-            )
-
-
-def _years(plan: Plan) -> Period | None:
-    """The years of a plan, from its issue on."""
-    issued = plan.issued_on.year if plan.issued_on else None
-    if plan.period is None:
-        return Period(issued, issued) if issued else None
-    first = max(plan.period.first, issued or plan.period.first)
-    return Period(first, plan.period.last) if first <= plan.period.last <= first + _LONGEST else None
+    seen: set[str] = set()
+    reports = [due for due in case.dues if due.kind is EventKind.REPORT]
+    for index, due in enumerate(reports):
+        closed = [day for day in due.time.days_in(years) if not is_weekday(day)] if due.time else []
+        if due.time and closed and due.time.wording not in seen:
+            seen.add(due.time.wording)
+            days = tuple(day.isoformat() for day in closed)
+            yield Found(path=f"reporting[{index}].deadline", noun=due.noun, deadline=due.time.wording, days=days)
 
 
 @rule(

@@ -10,18 +10,17 @@ from attrs import frozen
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES, leaf_tasks
+from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
+from binhdanggioi.deriving.stated_time import stated_times
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone
 from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
@@ -33,12 +32,6 @@ _IN_PART = Pattern(r"\b(?:mỗi|thêm|trong đó|năm|quý|tháng|đợt|bước
 """What says that a number may be of one part of a thing, or of one time."""
 
 _PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
-_TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
-_BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
-"""What stands before the day by which a sentence without a label wants something done."""
-
-_PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
-"""What stands before the time of something that is over, or before the date of an act."""
 
 
 @rule(
@@ -79,7 +72,7 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
 def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     """No task, course, duty or report is due before the plan is issued."""
     issued_on = case.plan.issued_on
-    due = [*_due(case)]
+    due = [*stated_times(case)]
     if issued_on is None or not due:
         yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
         return
@@ -93,51 +86,6 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
                 due=one.last.isoformat(),
                 issued=str(issued_on),
             )
-
-
-@frozen
-class _Due:
-    """Something that is due: the words for its time, its last day, and where they stand."""
-
-    wording: str
-    last: date
-    path: str
-    noun: Noun
-    span: Span | None
-
-
-def _due(case: Case) -> Iterator[_Due]:
-    """Every time by which a task, a duty or a course is due."""
-    for text in case.figures:
-        if text.noun is None or not _is_timed(text):
-            continue
-        for frame, start, end in find_timeframes(text.text):
-            before = text.text[:start]
-            if frame.last is None or not _is_meant(text.noun, frame) or _PAST.search(before):
-                continue
-            by_then = _BY_THEN.search(before + frame.wording.split(" ")[0])
-            if isinstance(text.noun, Duty) or _TIME_LABEL.match(text.text) or by_then:
-                yield _Due(frame.wording, frame.last, text.path, text.noun, case.place(text, start, end))
-    for at, course in enumerate(case.courses):
-        if course.held is not None and course.held.last is not None:
-            span = case.span(course, "held")
-            yield _Due(course.held.wording, course.held.last, f"courses[{at}].held", course, span)
-
-
-def _is_timed(text: Text) -> bool:
-    """Tell whether a text says when something is to be done: a labelled line, or a duty."""
-    if isinstance(text.noun, Duty):
-        return text.noun.when is not None or bool(text.noun.reports)
-    return isinstance(text.noun, Task | Paragraph)
-
-
-def _is_meant(noun: Noun, frame: Timeframe) -> bool:
-    """Tell whether a timeframe is when something is due; a duty may name the dates of acts too."""
-    if not isinstance(noun, Duty):
-        return True
-    due = [noun.when.wording] if noun.when else []
-    due += [report.deadline.wording for report in noun.reports if report.deadline]
-    return frame.wording in due
 
 
 @rule(

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from binhdanggioi.deriving.phrases import capital
 from binhdanggioi.model.finding import Finding, Fix, Language, Outcome, Report, Safety, Severity, Suppression
 from binhdanggioi.notation.date import format_day
 from binhdanggioi.notation.wording import clean
 from binhdanggioi.writing.pages.block import Block, Bullets, Grid, Heading, Phrase, Prose
 from binhdanggioi.writing.pages.page import Page
-from binhdanggioi.writing.pages.shown import capital, cell, without_empty_columns
+from binhdanggioi.writing.pages.shown import cell, without_empty_columns
 
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Kết quả rà soát", "Report of a check"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from binhdanggioi.deriving.phrases import all_names
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
@@ -85,5 +86,5 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
 def _trainer(trainer: Trainer) -> str:
     if trainer.text:
         return trainer.text
-    names = ", ".join(organization.name for organization in trainer.organizations)
+    names = all_names(trainer.organizations)
     return f"{trainer.kind.vietnamese} của {names}" if names else trainer.kind.vietnamese
