@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
 from binhdanggioi.checking.rule import NotApplicable, Rule
@@ -58,39 +58,49 @@ def check(
 
     """
     offered = tuple(rules)
-    asked, refused = _prefixes(select, offered), _prefixes(ignore, offered)
-    chosen = tuple(each for each in offered if each.code.startswith(asked or "") and not each.code.startswith(refused))
+    chosen = _chosen(offered, select, ignore)
     given = _by_code(severities, offered)
     known = tuple(suppressions)
     valid = tuple(suppression for suppression in known if _is_valid(suppression, today))
-    findings: list[Finding] = []
-    suppressed: list[Suppressed] = []
-    outcomes = []
     case = Case(plan, source, today, catalogue)
-    for each in chosen:
-        found: list[Finding] = []
-        reasons: list[NotApplicable] = []
-        for result in each(case):
-            if isinstance(result, Finding):
-                found.append(result)
-            else:
-                reasons.append(result)
-        if each.code in given:
-            found = [evolve(finding, severity=given[each.code]) for finding in found]
-        left, hidden = _told_apart(found, valid)
-        suppressed += hidden
-        findings += left
-        outcomes.append(_outcome(each.code, found, left, reasons))
-    applied = {each.code for each in chosen}
-    known_codes = dict.fromkeys(each.code for each in (*RULES, *offered))
-    off = [RuleOutcome(code, Outcome.OFF) for code in known_codes if code not in applied]
+    applied = [_apply(each, case, given.get(each.code), valid) for each in chosen]
+    suppressed = [one for each in applied for one in each.suppressed]
+    asked = {each.code for each in chosen}
+    codes = dict.fromkeys(each.code for each in (*RULES, *offered))
+    off = [RuleOutcome(code, Outcome.OFF) for code in codes if code not in asked]
     used = {id(one.suppression) for one in suppressed}
     return Report(
-        findings=tuple(sorted(findings, key=_place)),
-        outcomes=tuple(sorted([*outcomes, *off], key=lambda outcome: outcome.code)),
+        findings=tuple(sorted((finding for each in applied for finding in each.findings), key=_place)),
+        outcomes=tuple(sorted([*(each.outcome for each in applied), *off], key=lambda outcome: outcome.code)),
         suppressed=tuple(sorted(suppressed, key=lambda one: _place(one.finding))),
         stale=tuple(suppression for suppression in known if id(suppression) not in used),
     )
+
+
+@frozen
+class _Applied:
+    """What became of one rule."""
+
+    outcome: RuleOutcome
+    findings: list[Finding]
+    suppressed: list[Suppressed]
+
+
+def _apply(each: Rule, case: Case, severity: Severity | None, suppressions: tuple[Suppression, ...]) -> _Applied:
+    """Ask a rule, whose findings weigh as `severity` says where it is given, and part off what is suppressed."""
+    results = list(each(case))
+    found = [one for one in results if isinstance(one, Finding)]
+    if severity is not None:
+        found = [evolve(finding, severity=severity) for finding in found]
+    reasons = [one for one in results if isinstance(one, NotApplicable)]
+    left, hidden = _suppressed_of(found, suppressions)
+    return _Applied(_outcome(each.code, found, left, reasons), left, hidden)
+
+
+def _chosen(offered: tuple[Rule, ...], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules whose code starts with a selected prefix, or all of them, and with none that is ignored."""
+    wanted, refused = _prefixes(select, offered), _prefixes(ignore, offered)
+    return tuple(each for each in offered if each.code.startswith(wanted or "") and not each.code.startswith(refused))
 
 
 def _prefixes(prefixes: Iterable[str], rules: tuple[Rule, ...]) -> tuple[str, ...]:
@@ -117,8 +127,10 @@ def _is_valid(suppression: Suppression, today: date | None) -> bool:
     return today <= suppression.until
 
 
-def _told_apart(found: list[Finding], suppressions: tuple[Suppression, ...]) -> tuple[list[Finding], list[Suppressed]]:
-    """Part findings into those that are left and those that a suppression matches, each with the first that does."""
+def _suppressed_of(
+    found: list[Finding], suppressions: tuple[Suppression, ...]
+) -> tuple[list[Finding], list[Suppressed]]:
+    """The findings that are left, and those that a suppression matches, each with the first that does."""
     by = [(finding, next((one for one in suppressions if one.matches(finding)), None)) for finding in found]
     return [finding for finding, one in by if one is None], [
         Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None

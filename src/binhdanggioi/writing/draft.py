@@ -61,37 +61,60 @@ def draft(
         TypeError, ValueError: a noun or a text is not what a plan can hold, or one heading has over 99 indicators.
 
     """
-    parts = (
-        ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT), _purposes(tuple(purposes), tuple(requirements))),
-        ("MỤC TIÊU", (Role.OBJECTIVE,), _objectives(tuple(objectives))),
-        ("NHIỆM VỤ, GIẢI PHÁP", (Role.TASK,), map(_task, _numbered(tuple(tasks)))),
-        ("TẬP HUẤN", (Role.TRAINING,), _numbered(tuple(courses))),
-        ("KINH PHÍ THỰC HIỆN", (Role.FUNDING,), tuple(funding)),
-        ("TỔ CHỨC THỰC HIỆN", (Role.RESPONSIBILITY,), map(_responsibility, _numbered(tuple(responsibilities)))),
+    given: tuple[Iterable[Item], ...] = (
+        _purposes(tuple(purposes), tuple(requirements)),
+        _objectives(tuple(objectives)),
+        map(_task, _numbered(tuple(tasks))),
+        _numbered(tuple(courses)),
+        tuple(funding),
+        map(_responsibility, _numbered(tuple(responsibilities))),
     )
-    filled = [(heading, roles, items) for heading, roles, given in parts if (items := tuple(given))]
-    sections = tuple(
+    return evolve(
+        _printed(subject, issuer, _sections(given), period),
+        number=number,
+        place=place,
+        issued_on=issued_on,
+        programme=programme,
+        legal_bases=tuple(legal_bases),
+        recipients=tuple(recipients),
+        filed_with=filed_with,
+        signature=signature,
+    )
+
+
+_SECTIONS = (
+    ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT)),
+    ("MỤC TIÊU", (Role.OBJECTIVE,)),
+    ("NHIỆM VỤ, GIẢI PHÁP", (Role.TASK,)),
+    ("TẬP HUẤN", (Role.TRAINING,)),
+    ("KINH PHÍ THỰC HIỆN", (Role.FUNDING,)),
+    ("TỔ CHỨC THỰC HIỆN", (Role.RESPONSIBILITY,)),
+)
+"""The sections of a plan, in their customary order."""
+
+
+def _sections(given: Sequence[Iterable[Item]]) -> tuple[Section, ...]:
+    """The sections for which items are given, counted in Roman numerals."""
+    parts = ((heading, roles, tuple(items)) for (heading, roles), items in zip(_SECTIONS, given, strict=True))
+    filled = [part for part in parts if part[2]]
+    return tuple(
         Section(mark=mark, heading=heading, roles=roles, items=items)
         for mark, (heading, roles, items) in zip(_ROMAN[: len(filled)], filled, strict=True)
     )
+
+
+def _printed(subject: str, issuer: Organization | None, sections: tuple[Section, ...], period: Period | None) -> Plan:
+    """The plan with its body, and with the sentences before and after it."""
     name = f"{issuer.name} ban hành Kế hoạch" if issuer else "Kế hoạch"
     about = subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
     return Plan(
         kind=DocumentKind.PLAN,
         subject=subject,
         issuer=issuer,
-        number=number,
-        place=place,
-        issued_on=issued_on,
-        programme=programme,
         period=period or period_of(subject),
-        legal_bases=tuple(legal_bases),
         opening=f"{name} {about}, cụ thể như sau:" if sections else None,
         sections=sections,
         closing=f"Trên đây là Kế hoạch {about}./.",
-        recipients=tuple(recipients),
-        filed_with=filed_with,
-        signature=signature,
     )
 
 
