@@ -98,7 +98,7 @@ def _sentence_end(text: str, start: int) -> int:
 
 def _money_in(text: Text) -> Iterator[Total]:
     """A sum of money, then its parts in the same sentence."""
-    money = find_money(text.text)
+    money = list(find_money(text.text))
     for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
         trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
         if trigger is None:
@@ -227,7 +227,7 @@ def _money_over_items(case: Case) -> Iterator[Total]:
         text = by_noun.get(id(noun))
         if text is None:
             continue
-        money = find_money(text.text)
+        money = list(find_money(text.text))
         if isinstance(noun, Section):
             items = [item for item in noun.items if isinstance(item, Funding) and item.amount is not None]
             if len(money) == 1 and len(items) > 1 and _TOTAL_HEADING.search(text.text):

@@ -59,6 +59,8 @@ def draft(
         TypeError, ValueError: a noun or a text is not what a plan can hold.
 
     """
+    if issuer is not None and not isinstance(issuer, Organization):
+        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     parts = (
         ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT), _purposes(tuple(purposes), tuple(requirements))),
         ("MỤC TIÊU", (Role.OBJECTIVE,), _objectives(tuple(objectives))),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from binhdanggioi.lexicon.courses import INVITATION
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
-from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
+from binhdanggioi.notation.quantity import format_days, format_size
 from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, LineKind, is_bullet
 
 
