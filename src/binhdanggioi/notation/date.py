@@ -144,18 +144,28 @@ def find_dates(text: str) -> Iterator[Hit[PartialDate]]:
 
 
 def pad_day(day: int) -> str:
-    """Write a day: zero before 1 to 9. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4."""
+    """
+    A day in digits: zero before 1 to 9. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+
+    >>> pad_day(9), pad_day(10)
+    ('09', '10')
+    """
     return f"{day:02d}"
 
 
 def pad_month(month: int) -> str:
-    """Write a month: zero before 1 and 2 only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4."""
+    """
+    A month in digits: zero before 1 and 2 only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+
+    >>> pad_month(2), pad_month(3)
+    ('02', '3')
+    """
     return f"{month:02d}" if month <= _LAST_PADDED_MONTH else str(month)
 
 
 def format_slash(value: PartialDate) -> str:
     """
-    Write a date short.
+    A date in digits, after the words for what it leaves open.
 
     >>> format_slash(PartialDate(2022, 9, 6)), format_slash(PartialDate(2022, 10)), format_slash(PartialDate(2022))
     ('06/9/2022', 'tháng 10/2022', 'năm 2022')
@@ -169,7 +179,7 @@ def format_slash(value: PartialDate) -> str:
 
 def format_day(day: date) -> str:
     """
-    Write a day short.
+    A day in digits.
 
     >>> format_day(date(2022, 9, 6))
     '06/9/2022'
@@ -179,7 +189,7 @@ def format_day(day: date) -> str:
 
 def format_long(value: PartialDate, blank: str = "    ") -> str:
     """
-    Write a date in words, as a document is dated; a part that is not known stays blank.
+    A date as a document is dated; a part that is not known stays blank.
 
     >>> format_long(PartialDate(2022, 1, 5)), format_long(PartialDate(2022, 10), blank="…")
     ('ngày 05 tháng 01 năm 2022', 'ngày … tháng 10 năm 2022')
@@ -190,13 +200,18 @@ def format_long(value: PartialDate, blank: str = "    ") -> str:
 
 
 def is_weekday(day: date) -> bool:
-    """Tell whether a day is one from Monday to Friday; public holidays are not known."""
+    """
+    True if a day is one from Monday to Friday; public holidays are not known.
+
+    >>> is_weekday(date(2026, 5, 1)), is_weekday(date(2026, 5, 2))
+    (True, False)
+    """
     return day.weekday() < _SATURDAY
 
 
 def format_range(first: date, last: date) -> str:
     """
-    Write two days and all between in words; what they share stands once.
+    Two days and all between in words; what they share stands once.
 
     >>> format_range(date(2022, 1, 5), date(2022, 1, 7))
     'từ ngày 05 đến ngày 07 tháng 01 năm 2022'
@@ -249,7 +264,7 @@ class Period:
         return PERIODS.parse(text.strip())
 
     def __contains__(self, year: int) -> bool:
-        """Tell whether a year lies in the period."""
+        """True if a year lies in the period."""
         return self.first <= year <= self.last
 
     def __str__(self) -> str:

@@ -60,7 +60,7 @@ def parse_number(text: str) -> int | Decimal:
 
 def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
     """
-    Write a number exactly, never rounded; `width` pads a whole number with zeros (`08`).
+    A number exactly, never rounded; `width` pads a whole one with zeros (`08`).
 
     A fraction that no decimals can end is written with its remainder.
 
@@ -115,7 +115,7 @@ def parse_percent(text: str) -> int | Decimal:
 
 def format_percent(value: int | Decimal | Fraction) -> str:
     """
-    Write a percent, never rounded.
+    A percent, never rounded.
 
     >>> format_percent(Decimal("98.5"))
     '98,5%'
@@ -125,7 +125,7 @@ def format_percent(value: int | Decimal | Fraction) -> str:
 
 def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     """
-    Write a number with its unit, never rounded; a percent and a rate stand close to it.
+    A number with its unit, never rounded; a percent and a rate stand close to it.
 
     >>> format_quantity(90, "%"), format_quantity(1250, "lớp"), format_quantity(Decimal("46.5"), "/100.000")
     ('90%', '1.250 lớp', '46,5/100.000')
@@ -136,9 +136,8 @@ def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
 
 
-_MULTIPLES = {"nghìn": 10**3, "triệu": 10**6, "tỷ": 10**9}
+_UNITS = {"đồng": 1, "nghìn đồng": 10**3, "triệu đồng": 10**6, "tỷ đồng": 10**9}
 _SPELLINGS = {"ngàn": "nghìn", "tỉ": "tỷ"}
-_UNITS = {"đồng": 1} | {f"{multiple} đồng": value for multiple, value in _MULTIPLES.items()}
 
 
 def _as_decimal(value: int | Decimal) -> Decimal:
@@ -178,7 +177,7 @@ class Money:
 
     def format(self, unit: str = "đồng") -> str:
         """
-        Write the amount in a unit, exactly.
+        The amount in a unit, exactly.
 
         >>> Money(25_000_000_000).format("tỷ đồng")
         '25 tỷ đồng'
@@ -194,7 +193,7 @@ class Money:
 
     def in_words(self) -> str:
         """
-        Write the amount as a document repeats it after the figures.
+        The amount in words, as a document repeats it after the figures.
 
         >>> Money(1_500_000).in_words()
         '(Bằng chữ: Một triệu năm trăm nghìn đồng)'
@@ -223,7 +222,10 @@ class Money:
 
 def _money(found: Groups) -> Money:
     multiple = found["multiple"].lower()
-    return Money(parse_number(found["number"]) * _MULTIPLES.get(_SPELLINGS.get(multiple, multiple), 1))
+    unit = f"{_SPELLINGS.get(multiple, multiple)} đồng".lstrip()
+    if unit not in _UNITS:
+        raise ValueError(f"not a unit of money: {unit!r}")
+    return Money(parse_number(found["number"]) * _UNITS[unit])
 
 
 def _money_in_words(found: Groups) -> Money:
@@ -232,6 +234,7 @@ def _money_in_words(found: Groups) -> Money:
 
 _OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
 """What follows *đồng* where it is no money: *5 đồng chí*, *đồng bộ*."""
+_MULTIPLES = ("nghìn", "triệu", "tỷ", *_SPELLINGS)
 _AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
 _END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"
 MONEY = Forms(
@@ -239,7 +242,7 @@ MONEY = Forms(
     (
         Form(
             "1,5 triệu đồng",
-            rf"{_AMOUNT}(?P<multiple>{any_of((*_MULTIPLES, *_SPELLINGS))}) đồng{_END}",
+            rf"{_AMOUNT}(?P<multiple>{any_of(_MULTIPLES)}) đồng{_END}",
             _money,
             first="0-9",
         ),

@@ -62,7 +62,7 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """What tells the item from its siblings: `I`, `2` of `1.2.`, `a`; of a bullet the bullet."""
+        """What tells the item from its siblings: `I` of `I.`, `2` of `1.2.`, `a` of `a)`; of a bullet the bullet."""
         if self.kind in BULLETS:
             return self.text
         core = self.text.strip("().").rstrip(")")
@@ -80,7 +80,7 @@ _NO_BOLD = r"(?!\*)"
 _STEP = r"[1-9][0-9]?"
 _WORD_AFTER = rf"(?=\s|$|{LETTER})"
 _TEXT_AFTER = r"(?=\s|$|[^\W_])"
-_CAPITAL_AFTER = r"(?=\s[^\W\d_a-z])"
+_CAPITAL_AFTER = rf"(?=\s(?![a-z]){LETTER})"
 
 
 def _mark(example: str, kind: MarkKind, first: str, pattern: str) -> Form[MarkKind]:
@@ -165,6 +165,11 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that
     count rank as `MarkKind` says; bullets rank below them, and among each other in the order in which they come. An
     unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
+
+    >>> lines = [("I.", "Mục đích"), ("1.", "Phổ biến"), ("II.", "Nội dung")]
+    >>> tree = build_tree((parse_mark(f"{mark} {text}")[0], text, True) for mark, text in lines)
+    >>> [(node.content, [below.content for below in node.children]) for node in tree]
+    [('Mục đích', ['Phổ biến']), ('Nội dung', [])]
     """
     roots: list[Node[T]] = []
     open_nodes: list[tuple[Node[T], MarkKind, bool]] = []
@@ -191,7 +196,12 @@ def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> i
 
 
 def flatten(nodes: Iterable[Node[T]]) -> Iterator[Node[T]]:
-    """Walk a tree in the order of the text."""
+    """
+    Every line of a tree in the order of the text.
+
+    >>> [node.content for node in flatten([Node(None, "a", [Node(None, "b")]), Node(None, "c")])]
+    ['a', 'b', 'c']
+    """
     for node in nodes:
         yield node
         yield from flatten(node.children)

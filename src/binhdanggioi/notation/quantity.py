@@ -203,7 +203,7 @@ def format_size(
     minority: int | None = None,
 ) -> str:
     """
-    Write people and classes.
+    The words for people and classes.
 
     >>> format_size(860, 8), format_size(None, 8)
     ('860 đại biểu/Tổ chức 08 lớp', 'Tổ chức 08 lớp')
@@ -218,7 +218,7 @@ def format_size(
 
 def format_parts(women: int | None, minority: int | None) -> list[str]:
     """
-    Write how many of the people are women, and how many belong to an ethnic minority.
+    The words for how many of the people are women, and how many belong to an ethnic minority.
 
     >>> format_parts(45, 12)
     ['trong đó có 45 nữ', '12 người dân tộc thiểu số']
@@ -230,7 +230,7 @@ def format_parts(women: int | None, minority: int | None) -> list[str]:
 
 def format_days(days: Decimal) -> str:
     """
-    Write the days of each class.
+    The words for the days of each class.
 
     >>> format_days(Decimal("1.5")), format_days(Decimal(2))
     ('1,5 ngày/lớp', '02 ngày/lớp')

@@ -26,6 +26,7 @@ from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, is_a, maybe
 from binhdanggioi.notation.wording import clean
 
+_DAYS_OF_THIRD = {one.word: (one.first, one.last) for one in THIRDS}
 _OF_YEAR = rf"(?:\s?/\s?|,?\s+năm\s+)(?P<year>{YEAR})(?![0-9])"
 
 
@@ -122,12 +123,11 @@ class Timeframe:
         whole = PartialDate(year, month)
         if third is None:
             return _from_to(whole, whole, format_slash(whole))
-        part = next((one for one in THIRDS if one.word == third), None)
-        if part is None:
-            raise ValueError(f"a third of a month is one of {', '.join(one.word for one in THIRDS)}: {third!r}")
-        last = min(part.last, whole.latest.day)
-        words = f"{third} {format_slash(whole)}"
-        return _from_to(PartialDate(year, month, part.first), PartialDate(year, month, last), words)
+        if third not in _DAYS_OF_THIRD:
+            raise ValueError(f"a third of a month is one of {', '.join(_DAYS_OF_THIRD)}: {third!r}")
+        first, last = _DAYS_OF_THIRD[third]
+        end = PartialDate(year, month, min(last, whole.latest.day))
+        return _from_to(PartialDate(year, month, first), end, f"{third} {format_slash(whole)}")
 
     @staticmethod
     def half(year: int, half: Literal["đầu", "cuối"]) -> "Timeframe":
@@ -206,8 +206,7 @@ def _day(found: Groups) -> _Point:
 
 def _month(found: Groups) -> _Point:
     month, third = int(found["month"]), found["third"].lower()
-    days = next(((one.first, one.last) for one in THIRDS if one.word == third), None)
-    return _Point(found.number("year"), (month, month), days)
+    return _Point(found.number("year"), (month, month), _DAYS_OF_THIRD.get(third))
 
 
 def _quarter(found: Groups) -> _Point:
@@ -241,7 +240,7 @@ POINTS = Forms(
         ),
         Form(
             "cuối tháng 10/2022",
-            rf"(?:(?P<third>{any_of(one.word for one in THIRDS)})\s+)?tháng\s+"
+            rf"(?:(?P<third>{any_of(_DAYS_OF_THIRD)})\s+)?tháng\s+"
             rf"(?P<month>{DAY_OR_MONTH})(?:{_OF_YEAR})?(?![0-9/])",
             _month,
             first="đgct",

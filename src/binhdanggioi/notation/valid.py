@@ -82,7 +82,12 @@ def decimal(*, positive: bool = False) -> Validator:
 
 
 def is_of_this_world(value: Decimal) -> bool:
-    """Tell whether a finite value has at most 18 digits before the comma and 9 after it."""
+    """
+    True if a finite value has at most 18 digits before the comma and 9 after it.
+
+    >>> is_of_this_world(Decimal("1.5")), is_of_this_world(Decimal("1E+18"))
+    (True, False)
+    """
     exponent = value.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -9 and value.adjusted() < 18  # noqa: PLR2004 - said in the docstring
 

@@ -21,11 +21,10 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period, period_of
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.outline import LETTERS
 
 _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
 N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)
-
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
 
 def draft(
@@ -139,7 +138,7 @@ def _numbered(nouns: Sequence[N]) -> tuple[N, ...]:
 
 
 def _lettered(nouns: Sequence[N]) -> tuple[N, ...]:
-    return _marked(nouns, (f"{letter})" for letter in _LETTERS))
+    return _marked(nouns, (f"{letter})" for letter in LETTERS))
 
 
 def _dashed(nouns: Sequence[N]) -> tuple[N, ...]:
