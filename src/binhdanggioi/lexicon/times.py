@@ -25,6 +25,8 @@ EACH = ("mỗi", "từng")
 
 UNITS = ("năm", "quý", "tháng", "tuần")
 """The units of time that come again: *hằng tuần*."""
+INTERVALS = {"quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY, "năm": Frequency.YEARLY}
+"""How often what comes again in each of these is due; *hằng tuần* is no time of a report."""
 QUARTER = ("quý", "quí")
 """A quarter, in the two spellings of real plans."""
 QUARTERS = ("I", "II", "III", "IV")
@@ -52,5 +54,7 @@ BEFORE = "trước"
 """Before a day: the day before is the last one."""
 AT_THE_LATEST = ("chậm nhất", "muộn nhất")
 """On a day, which is the last one."""
+BY = ("không quá", "vào", "đến hết", "đến")
+"""Other words for the last day, of a report that is due."""
 REGULARLY = "định kỳ"
 """What is said before how often a report is due."""

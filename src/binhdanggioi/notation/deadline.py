@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
-from binhdanggioi.lexicon.times import AT_THE_LATEST, BEFORE, EACH, EVERY, HALVES, REGULARLY, Frequency
+from binhdanggioi.lexicon.times import AT_THE_LATEST, BEFORE, BY, EACH, EVERY, HALVES, INTERVALS, REGULARLY, Frequency
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, Period, pad_day, pad_month
 from binhdanggioi.notation.form import Form, Forms, Groups, always
@@ -53,8 +53,8 @@ class Deadline:
         if self.year is not None and self.frequency is not Frequency.ONCE:
             raise ValueError(f"a deadline with a year comes once: {self.year}, {self.frequency.name}")
         if self.day is not None and self.day > monthrange(self.year or 2000, self.month or 1)[1]:
-            month = "no month" if self.month is None else f"month {self.month}"
-            raise ValueError(f"{month}{f' of {self.year}' if self.year else ''} has no day {self.day}")
+            of_year = "" if self.year is None else f" of {self.year}"
+            raise ValueError(f"month {self.month}{of_year} has no day {self.day}")
 
     @staticmethod
     def of(
@@ -146,39 +146,38 @@ def _words(deadline: Deadline) -> str:
     return f"{words} {frequency.vietnamese}" if frequency.vietnamese else words
 
 
+def _each(example: str, pattern: str, first: str) -> tuple[Form[Frequency], ...]:
+    """A form for each unit of time, which stands where the example and the pattern have `{}`."""
+    return tuple(
+        Form(example.format(unit), pattern.format(unit), always(frequency), first)
+        for unit, frequency in INTERVALS.items()
+    )
+
+
 _EVERY = any_of((*EVERY, *EACH))
 _REGULARLY = r"(?:định\s+kỳ,?\s+)?"
-_HALF = rf"(?:0?6|sáu)\s+tháng\b(?:\s+{any_of(HALVES)}\s+năm)?"
 OFTEN = Forms(
     "how often something is due",
     (
-        Form("định kỳ 6 tháng", f"{_REGULARLY}{_HALF}", always(Frequency.HALF_YEARLY), first="đ06s"),
-        Form("hằng quý", rf"{_REGULARLY}{_EVERY}\s+quý", always(Frequency.QUARTERLY), first="đhmt"),
-        Form("mỗi tháng", rf"{_REGULARLY}{_EVERY}\s+tháng", always(Frequency.MONTHLY), first="đhmt"),
-        Form("hàng năm", rf"{_REGULARLY}{_EVERY}\s+năm", always(Frequency.YEARLY), first="đhmt"),
+        Form(
+            "định kỳ 6 tháng",
+            rf"{_REGULARLY}(?:0?6|sáu)\s+tháng\b(?:\s+{any_of(HALVES)}\s+năm)?",
+            always(Frequency.HALF_YEARLY),
+            first="đ06s",
+        ),
+        *_each("hằng {}", rf"{_REGULARLY}{_EVERY}\s+{{}}", first="đhmt"),
         Form("cả năm", rf"{_REGULARLY}cả\s+năm", always(Frequency.YEARLY), first="đc"),
-        Form("định kỳ quý", r"định\s+kỳ\s+quý", always(Frequency.QUARTERLY), first="đ"),
-        Form("định kỳ tháng", r"định\s+kỳ\s+tháng", always(Frequency.MONTHLY), first="đ"),
-        Form("định kỳ năm", r"định\s+kỳ\s+năm", always(Frequency.YEARLY), first="đ"),
+        *_each("định kỳ {}", r"định\s+kỳ\s+{}", first="đ"),
     ),
 )
-"""What is said before a day."""
-_UNIT = Forms(
-    "a unit of time that stands for every one",
-    (
-        Form("quý", r"(?:định\s+kỳ,\s+)?quý\b", always(Frequency.QUARTERLY), first="đq"),
-        Form("tháng", r"(?:định\s+kỳ,\s+)?tháng\b", always(Frequency.MONTHLY), first="đt"),
-        Form("năm", r"(?:định\s+kỳ,\s+)?năm\b", always(Frequency.YEARLY), first="đn"),
-    ),
-)
-"""The same in one word; another one, behind the day, says it better: `năm, trước ngày 15 hằng quý`."""
-_AGAIN = Forms(
+"""What is said before a day, or alone."""
+UNITS_BEFORE_A_DAY = Forms("a unit of time for every one", _each("{}", r"(?:định\s+kỳ,\s+)?{}\b", first="đqtn"))
+"""The same in one word; what is said behind the day says it better: `năm, trước ngày 15 hằng quý`."""
+AGAIN = Forms(
     "which of all the days is meant",
     (
-        Form("hằng quý", rf"{_EVERY}\s+quý", always(Frequency.QUARTERLY), first="hmt"),
+        *_each("mỗi {}", rf"{_EVERY}\s+{{}}", first="hmt"),
         Form("tháng cuối quý", r"(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý", always(Frequency.QUARTERLY), first="tc"),
-        Form("mỗi tháng", rf"{_EVERY}\s+tháng", always(Frequency.MONTHLY), first="hmt"),
-        Form("hàng năm", rf"{_EVERY}\s+năm", always(Frequency.YEARLY), first="hmt"),
     ),
 )
 """What is said behind a day."""
@@ -187,8 +186,8 @@ _STRONGEST = (Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY, Fre
 
 
 def _frequency(found: Groups) -> Frequency:
-    said = [one for one in (OFTEN.read(found, "often"), _AGAIN.read(found, "again")) if one is not None]
-    return min(said, key=_STRONGEST.index, default=_UNIT.read(found, "unit") or Frequency.ONCE)
+    said = [one for one in (OFTEN.read(found, "often"), AGAIN.read(found, "again")) if one is not None]
+    return min(said, key=_STRONGEST.index, default=UNITS_BEFORE_A_DAY.read(found, "unit") or Frequency.ONCE)
 
 
 def _on_a_day(found: Groups) -> tuple[Deadline, ...]:
@@ -200,7 +199,7 @@ def _on_a_day(found: Groups) -> tuple[Deadline, ...]:
 
 def _on_two_days(found: Groups) -> tuple[Deadline, ...]:
     """The deadlines of `trước ngày 01/6 và 15/11 hằng năm`, each with the words that say it."""
-    frequency, strict = _AGAIN.read(found, "again") or Frequency.ONCE, bool(found["before"])
+    frequency, strict = AGAIN.read(found, "again") or Frequency.ONCE, bool(found["before"])
     made = []
     for day, month in (("day", "month"), ("second_day", "second_month")):
         words = clean(f"{found['bound']} ngày {found[day]}/{found[month]} {found['every']}")
@@ -213,30 +212,28 @@ def _without_a_day(found: Groups) -> tuple[Deadline, ...]:
     return (Deadline(_frequency(found), None, None, None, False, clean(found.text)),)  # noqa: FBT003 - positional value
 
 
-_BOUND = (
-    rf"(?:(?P<bound>(?P<before>(?:xong\s+)?{BEFORE})|{any_of(AT_THE_LATEST)}(?:\s+là)?"
-    r"|không quá|vào|đến(?:\s+hết)?)\s+)?"
-)
-_PERIOD = rf"(?:{OFTEN.within('often')}|{_UNIT.within('unit')})"
-_DAY = (
-    rf"(?:{_PERIOD}\s*[,(]?\s*)?{_BOUND}ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s?(?:/|tháng\s)\s?(?P<month>{DAY_OR_MONTH}))?"
-    rf"(?:\s?(?:/|năm\s)\s?(?P<year>{YEAR}))?(?![0-9/])"
-)
-_SECOND_DAY = (
-    rf"\s+và\s+(?:{BEFORE}\s+)?(?:ngày\s+)?(?P<second_day>{DAY_OR_MONTH})\s?(?:/|tháng\s)\s?"
-    rf"(?P<second_month>{DAY_OR_MONTH})(?![0-9/])"
-)
-_EVERY_TIME = rf"(?:\s+(?:của\s+)?(?P<every>{_AGAIN.within('again')}))?"
+_STARTS = "đhmt06scqnxkv"
+_PERIOD = rf"(?:{OFTEN.within('often')}|{UNITS_BEFORE_A_DAY.within('unit')})"
+_BOUND = rf"(?:(?P<bound>(?P<before>(?:xong\s+)?{BEFORE})|{any_of(AT_THE_LATEST)}(?:\s+là)?|{any_of(BY)})\s+)?"
+"""`xong trước`, `chậm nhất là`, `đến hết`"""
+_DAY = rf"ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s?(?:/|tháng\s)\s?(?P<month>{DAY_OR_MONTH}))?"
+_YEAR = rf"(?:\s?(?:/|năm\s)\s?(?P<year>{YEAR}))?(?![0-9/])"
+_FIRST = rf"(?:{_PERIOD}\s*[,(]?\s*)?{_BOUND}{_DAY}{_YEAR}"
+"""`định kỳ 6 tháng, chậm nhất là ngày 15/6`, `trước ngày 10 tháng 11 năm 2023`"""
+_SECOND_DAY = rf"(?P<second_day>{DAY_OR_MONTH})\s?(?:/|tháng\s)\s?(?P<second_month>{DAY_OR_MONTH})(?![0-9/])"
+_SECOND = rf"\s+và\s+(?:{BEFORE}\s+)?(?:ngày\s+)?{_SECOND_DAY}"
+"""` và trước ngày 15/12`"""
+_EVERY_TIME = rf"(?:\s+(?:của\s+)?(?P<every>{AGAIN.within('again')}))?"
 DEADLINES = Forms(
     "a deadline",
     (
         Form(
             "trước ngày 01/6 và 15/11 hằng năm",
-            f"{_DAY}{_SECOND_DAY}{_EVERY_TIME}",
+            f"{_FIRST}{_SECOND}{_EVERY_TIME}",
             _on_two_days,
-            first="đhmt06scqnxkv",
+            first=_STARTS,
         ),
-        Form("trước ngày 15/11 hằng năm", f"{_DAY}{_EVERY_TIME}", _on_a_day, first="đhmt06scqnxkv"),
+        Form("trước ngày 15/11 hằng năm", f"{_FIRST}{_EVERY_TIME}", _on_a_day, first=_STARTS),
         Form("định kỳ 6 tháng", rf"(?=định){_PERIOD}\b", _without_a_day, first="đ"),
         Form("hằng quý", rf"(?={_EVERY}){OFTEN.within('often')}\b", _without_a_day, first="hmt"),
     ),

@@ -12,7 +12,7 @@ from binhdanggioi.notation.pattern import Pattern
 T = TypeVar("T")
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Groups:
     """The named groups of a match, as the reader of one form sees them."""
 
@@ -56,7 +56,7 @@ def _looks_at(first: str) -> str:
     return f"(?=[{first}])" if first else ""
 
 
-@frozen
+@frozen(eq=False, repr=False)
 class Form(Generic[T]):
     """
     One form of a notation: an example of it, its pattern, and what reads the groups of a match.
@@ -92,7 +92,7 @@ def always(value: T) -> Callable[[Groups], T]:
     return lambda _: value
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Forms(Generic[T]):
     """
     The table of the forms of a notation, from which a text is searched, parsed and read.

@@ -3,7 +3,7 @@
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from attrs import Attribute, field, frozen
 
@@ -169,17 +169,16 @@ def _from_to(first: PartialDate, last: PartialDate, words: str) -> Timeframe:
     return Timeframe(first.earliest, last.latest, False, words)  # noqa: FBT003 - positional value
 
 
-@frozen
-class _Point:
+class _Point(NamedTuple):
     """An end of a timeframe: the year, the months and the days, as far as its words say them."""
 
     year: int | None
     months: tuple[int, int] | None
     days: tuple[int, int] | None = None
 
-    def completed(self, other: "_Point | None") -> "_Point":
+    def completed(self, other: "_Point") -> "_Point":
         """The point with what it leaves open and the other says: the month and the year of `15 đến 20/11/2022`."""
-        return self if other is None else _Point(self.year or other.year, self.months or other.months, self.days)
+        return _Point(self.year or other.year, self.months or other.months, self.days)
 
     def ends(self) -> tuple[date, date]:
         """
@@ -194,9 +193,8 @@ class _Point:
         first_month, last_month = self.months
         end_of_month = monthrange(self.year, last_month)[1]
         first, last = self.days or (1, end_of_month)
-        return date(self.year, first_month, first), date(
-            self.year, last_month, last if first == last else min(last, end_of_month)
-        )
+        last = last if first == last else min(last, end_of_month)
+        return date(self.year, first_month, first), date(self.year, last_month, last)
 
 
 def _day(found: Groups) -> _Point:
@@ -223,6 +221,8 @@ def _year(found: Groups) -> _Point:
     return _Point(found.number("year"), (1, 12))
 
 
+_NO_PART = "".join(f"(?<!{third} )" for third in _DAYS_OF_THIRD)
+"""*Đầu năm*, *cuối năm* name no days."""
 POINTS = Forms(
     "an end of a timeframe",
     (
@@ -257,7 +257,7 @@ POINTS = Forms(
             _half,
             first="06",
         ),
-        Form("năm 2022", rf"(?<!đầu )(?<!giữa )(?<!cuối )năm\s+(?P<year>{YEAR})(?![0-9])", _year, first="n"),
+        Form("năm 2022", rf"{_NO_PART}năm\s+(?P<year>{YEAR})(?![0-9])", _year, first="n"),
     ),
 )
 """The forms of an end of a timeframe; a year or a month that one end leaves out, the other may say."""
