@@ -126,7 +126,9 @@ def _of_the_party(found: Groups) -> DocumentNumber:
 _CODES = any_of(kind.code for kind in DocumentKind if kind.code)
 _WORD = "[A-Za-zĐđ0-9]"
 _STATE_SYMBOL = rf"(?P<symbol>(?:{_CODES}(?![A-Za-zĐđ])|[A-ZĐ]{{2,}}{_WORD}*)(?:\s?[-/&.]\s?[A-ZĐ]{_WORD}+|-[A-ZĐ])*)"
+"""`KH-LĐTB&XH`, `QH11`, `QĐ-TTg`"""
 _PARTY_SYMBOL = rf"(?P<symbol>(?:{_CODES}|[A-ZĐ]{{2,}}[A-Za-zĐđ]*)\s?/\s?[A-ZĐ]{_WORD}+(?:-[A-ZĐ]{_WORD}+)*)"
+"""`KH/TU`"""
 _STARTS = rf"(?<![\w/.,])(?P<number>{_NUMBER})\s?"
 _ANY_SYMBOL = rf"{_PART}(?:\s?[-/&.]\s?{_PART})*"
 DOCUMENT_NUMBERS = Forms(

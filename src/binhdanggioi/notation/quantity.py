@@ -40,6 +40,7 @@ def _days(found: Groups) -> Decimal:
 
 
 _FIGURE = r"(?P<starts>)(?P<count>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?![0-9]|[.,][0-9])"
+"""`860`, `1.250`"""
 _COUNT = rf"(?<![0-9.,/]){_FIGURE}"
 _PEOPLE = r"(?:lượt\s+)?" + any_of(
     (
@@ -55,6 +56,7 @@ _PEOPLE = r"(?:lượt\s+)?" + any_of(
         "cộng tác viên",
     )
 )
+"""`lượt người`, `đại biểu`"""
 _CLASS = r"(?:lớp|khóa|khoá)"
 _NOT_EACH = r"(?!\s*/\s*lớp)"
 _SOME = r"(?:(?:đại biểu|người|cán bộ|học viên) )?(?:là\s+)?"

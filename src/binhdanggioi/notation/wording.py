@@ -112,6 +112,7 @@ def _in_every_case(pairs: dict[str, str]) -> dict[str, str]:
 
 _RESTYLED = {ToneStyle.OLD: _in_every_case(_NEW_TO_OLD), ToneStyle.NEW: _in_every_case(_OLD_TO_NEW)}
 _OPEN_SYLLABLE = Pattern(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD | _OLD_TO_NEW)}){NO_LETTER_AFTER}", re.IGNORECASE)
+"""`hòa`, `hoà`: with nothing behind the vowels; not `hoàn`, and not `quý`"""
 
 
 def join_words(words: Iterable[str], last: str = "và") -> str:
