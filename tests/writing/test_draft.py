@@ -261,6 +261,11 @@ class TestArrangement:
         with pytest.raises(ValueError, match="subject must be clean text"):
             bdg.draft(subject=subject)
 
+    def test_an_issuer_is_a_body(self) -> None:
+        """The name of a body alone is no issuer."""
+        with pytest.raises(TypeError, match=r"^issuer must be an Organization: 'Sở Nội vụ'$"):
+            bdg.draft(subject="Công tác", issuer="Sở Nội vụ")  # type: ignore[arg-type]
+
 
 class TestRoundTrip:
     """A drafted and worded plan, written and read."""

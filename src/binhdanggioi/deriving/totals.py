@@ -98,7 +98,7 @@ def _sentence_end(text: str, start: int) -> int:
 
 def _money_in(text: Text) -> Iterator[Total]:
     """A sum of money, then its parts in the same sentence."""
-    money = find_money(text.text)
+    money = list(find_money(text.text))
     for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
         trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
         if trigger is None:
@@ -225,7 +225,7 @@ def _money_over_items(case: Case) -> Iterator[Total]:
     total: Decimal | None = None
     for noun in _money_nouns(case.plan.sections):
         text = by_noun.get(id(noun))
-        money = find_money(text.text) if text is not None else []
+        money = list(find_money(text.text)) if text is not None else []
         if text is None or not money:
             continue
         is_total = _TOTAL_HEADING.search(text.text) is not None

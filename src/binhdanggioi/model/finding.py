@@ -8,10 +8,9 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
@@ -78,10 +77,10 @@ class Safety(Enum):
 class Fix:
     """Cách sửa — a change to the source text that mends what was found."""
 
-    span: Span = field(validator=instance_of(Span))
-    text: str = field(validator=instance_of(str))
+    span: Span = field(validator=is_a(Span))
+    text: str = field(validator=is_a(str))
     """What replaces the text of the span."""
-    safety: Safety = field(default=Safety.SAFE, validator=instance_of(Safety))
+    safety: Safety = field(default=Safety.SAFE, validator=is_a(Safety))
     """Whether it may be applied unseen; a fix that says nothing of it is certain."""
 
 
@@ -91,7 +90,7 @@ class Finding:
 
     code: str = field(validator=clean_text)
     """The rule's code: `BDG501`."""
-    severity: Severity = field(validator=instance_of(Severity))
+    severity: Severity = field(validator=is_a(Severity))
     path: str = field(validator=clean_text)
     """Where in the object: `courses[0].headcount`."""
     address: str | None = field(validator=maybe(clean_text))
@@ -132,9 +131,9 @@ class Outcome(Enum):
 class RuleOutcome:
     """What became of one rule, and the reason where it could not be applied."""
 
-    code: str
-    outcome: Outcome
-    reason: str | None = None
+    code: str = field(validator=is_a(str))
+    outcome: Outcome = field(validator=is_a(Outcome))
+    reason: str | None = field(default=None, validator=maybe(str))
     """In Vietnamese; None: the rule was applied, or it was off."""
     english: str | None = None
     """The reason in English; None: there is no reason, or it was given in Vietnamese alone."""
@@ -171,8 +170,8 @@ class Suppression:
 class Suppressed:
     """A finding that was suppressed, and by what."""
 
-    finding: Finding = field(validator=instance_of(Finding))
-    suppression: Suppression = field(validator=instance_of(Suppression))
+    finding: Finding = field(validator=is_a(Finding))
+    suppression: Suppression = field(validator=is_a(Suppression))
 
 
 @frozen(kw_only=True)

@@ -3,14 +3,13 @@
 from enum import Enum
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
 
 class Mandate(Enum):
@@ -67,7 +66,7 @@ class Duty:
 class Responsibility:
     """Trách nhiệm — a body and its duties under a plan."""
 
-    organization: Organization = field(validator=instance_of(Organization))
+    organization: Organization = field(validator=is_a(Organization))
     mandate: Mandate | None = field(default=None, validator=maybe(Mandate))
     """None: only the name is printed."""
     duties: tuple[Duty, ...] = field(default=(), validator=many(Duty))

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from binhdanggioi.lexicon.levels import Level
 from binhdanggioi.model.training import Host, ParticipantCategory, Trainer, TrainerKind
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import Quantity, find_minority, find_women
+from binhdanggioi.notation.quantity import find_minority, find_women
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
@@ -72,7 +73,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
     if len(several) > 1 and all(several):
         headcount = sum(int(parse_number(one[1])) for one in several if one)
-    women, minority = find_women(text), find_minority(text)
+    women, minority = next(find_women(text), None), next(find_minority(text), None)
     conditions = _CONDITIONS.search(body)
     return ParticipantCategory(
         text=text,
@@ -94,11 +95,11 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     )
 
 
-def _at_most(found: Quantity | None, headcount: int | None) -> int | None:
+def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:
     """A part of the headcount; a figure that is larger is about something else."""
     if found is None or (headcount is not None and found.value > headcount):
         return None
-    return int(found.value)
+    return found.value
 
 
 def _level(text: str | None) -> Level | None:

@@ -20,11 +20,11 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period, period_of
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.outline import LETTERS
 
 _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
 N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)
 
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _HIGHEST = 99
 """The highest number that a mark has."""
 
@@ -61,6 +61,8 @@ def draft(
         TypeError, ValueError: a noun or a text is not what a plan can hold, or one heading has over 99 indicators.
 
     """
+    if issuer is not None and not isinstance(issuer, Organization):
+        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     given: tuple[Iterable[Item], ...] = (
         _purposes(tuple(purposes), tuple(requirements)),
         _objectives(tuple(objectives)),
@@ -160,8 +162,8 @@ def _numbered(nouns: Sequence[N]) -> tuple[N, ...]:
 
 def _lettered(nouns: Sequence[N], above: str) -> tuple[N, ...]:
     """The nouns as points; where the alphabet is too short, numbered under the mark above them, as plans do then."""
-    if len(nouns) <= len(_LETTERS):
-        return _marked(nouns, [f"{letter})" for letter in _LETTERS[: len(nouns)]])
+    if len(nouns) <= len(LETTERS):
+        return _marked(nouns, [f"{letter})" for letter in LETTERS[: len(nouns)]])
     if len(nouns) > _HIGHEST:
         raise ValueError(f"one heading holds at most {_HIGHEST} indicators or objectives: {len(nouns)}")
     return _marked(nouns, [f"{above}{number}." for number in range(1, len(nouns) + 1)])

@@ -9,7 +9,7 @@ from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.sentence import LABEL_LINE
+from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.clean import clean_lines
@@ -103,7 +103,7 @@ class _Paragraph:
             return True
         first = self.parts[0].text
         starts_anew = (
-            LABEL_LINE.match(text)
+            is_form_line(text)
             or (_SIGNED.match(first) and _POST.match(text))
             or (last.endswith(".") and _ARCHIVE.match(first))
             or (last.endswith((";", ".")) and text.startswith("Căn cứ "))

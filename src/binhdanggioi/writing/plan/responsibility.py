@@ -8,7 +8,7 @@ from attrs import evolve
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import FINISHED
-from binhdanggioi.notation.sentence import can_stand_alone, find_breaks
+from binhdanggioi.notation.sentence import breaks, can_stand_alone
 from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 
 
@@ -67,4 +67,4 @@ def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
 
 def _are_parted(before: str, after: str) -> bool:
     """Tell whether two sentences on one line are taken apart again."""
-    return (len(before), len(before) + 1) in find_breaks(f"{before} {after}")
+    return (len(before), len(before) + 1) in breaks(f"{before} {after}")

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from binhdanggioi.deriving.phrases import all_names
+from binhdanggioi.lexicon.courses import INVITATION
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
-from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
+from binhdanggioi.notation.quantity import format_days, format_size
 from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 

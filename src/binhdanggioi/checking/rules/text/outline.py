@@ -10,9 +10,8 @@ from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
+from binhdanggioi.notation.outline import BULLETS, LETTERS, Mark, MarkKind, parse_mark
 
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
 _NO_MARKS = "kế hoạch không có đề mục đánh số"
@@ -55,7 +54,7 @@ def _ordinal(mark: Mark) -> int | None:
     if label.isdigit():
         return int(label)
     if mark.kind is MarkKind.LETTER:
-        return _LETTERS.index(label) + 1 if label in _LETTERS else None
+        return LETTERS.index(label) + 1 if label in LETTERS else None
     if mark.kind is MarkKind.CAPITAL:
         return ord(label) - ord("A") + 1
     return _roman(label) if set(label) <= set(_ROMAN) else None

@@ -22,7 +22,7 @@ _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
 _PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
-_THREE = 2  # spaces
+_SPACES_OF_THREE_WORDS = 2
 _STOPS = Pattern(r"[,;:.]")
 _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
 
@@ -286,7 +286,9 @@ def _headcounts(case: Case) -> Iterator[Text]:
 def _terms(catalogue: Catalogue) -> tuple[str, ...]:
     """The terms whose capitals are looked at: names, and common nouns of three words, which no office is called by."""
     expansions = [fact.expansion for fact in catalogue.abbreviations]
-    return tuple(fold(one) for one in expansions if " " in one and (one[0].isupper() or one.count(" ") == _THREE))
+    return tuple(
+        fold(one) for one in expansions if " " in one and (one[0].isupper() or one.count(" ") == _SPACES_OF_THREE_WORDS)
+    )
 
 
 def _inner(text: str, words: str, start: int) -> str:
