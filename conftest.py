@@ -1,4 +1,9 @@
-"""What the pages say is run: every Python and shell block of the Markdown pages, every doctest of src."""
+"""
+What the pages say is run: every Python and shell block of the Markdown pages, every doctest of src.
+
+A run is quick unless it is told to be deep: `pytest --deep` runs also the tests marked `deep` and the shell blocks,
+which start processes, and tries each property on many examples.
+"""
 
 import os
 import subprocess
@@ -11,6 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from sybil import Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.doctest import DocTestParser
@@ -19,6 +25,7 @@ from sybil.sybil import SybilCollection
 from sybil.typing import Parser
 
 import binhdanggioi
+from tests.effort import DEEP, QUICK
 
 ROOT = Path(__file__).parent
 READMES = ("README.md", "README.vi.md")
@@ -27,6 +34,35 @@ OUR_COMMAND = 'binhdanggioi() { python -m binhdanggioi "$@"; }'
 """The command as it is in this checkout, whether or not it was installed."""
 ENGINES = ("duckdb", "pandas", "polars", "pyarrow")
 """What some blocks import and `nox -s engines` installs."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer the deep run."""
+    parser.addoption("--deep", action="store_true", help="run every test, and each property on many examples")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose on how many examples a property is tried."""
+    settings.load_profile(DEEP if config.getoption("deep") else QUICK)
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Say that a quick run leaves something out."""
+    return None if config.getoption("deep") else "quick run: what is deselected runs with --deep (nox -s deep)"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the deep tests out of a quick run."""
+    if not config.getoption("deep"):
+        deep = [item for item in items if item.get_closest_marker(DEEP) or starts_processes(item)]
+        config.hook.pytest_deselected(items=deep)
+        items[:] = [item for item in items if item not in set(deep)]
+
+
+def starts_processes(item: pytest.Item) -> bool:
+    """True if a test is a shell block of a page."""
+    example = getattr(item, "example", None)
+    return isinstance(example, Example) and example.region.evaluator is run_shell
 
 
 def in_a_copy(namespace: dict[str, Any]) -> None:

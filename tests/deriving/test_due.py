@@ -3,10 +3,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from tests import strategies
+from tests.effort import at_most
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 SINCE, PERIOD = bdg.PartialDate(2022, 5), bdg.Period(2021, 2030)
@@ -153,7 +154,7 @@ class TestTimes:
         assert [("Tỷ lệ nữ: ít nhất 60%", date(2025, 12, 31))] == [(each.summary, each.last) for each in found.events]
         assert ["từ năm 2030 trở đi"] == [each.wording for each in found.undated]
 
-    @settings(max_examples=30)
+    @at_most(30)
     @given(strategies.plans())
     def test_any_plan_has_a_schedule(self, plan: bdg.Plan) -> None:
         """Any plan that can be built has one; each event and each time that is told stands in the plan."""

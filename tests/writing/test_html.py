@@ -4,11 +4,12 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, Section, Table
 from tests import strategies
+from tests.effort import at_most
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -18,12 +19,7 @@ TEXTS = [
     *sorted((SHARED / "corpus").glob("*.txt")),
 ]
 VOID = {"meta", "br"}
-FEW = settings(
-    max_examples=40,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
-)
+FEW = at_most(40)
 
 
 class Text(HTMLParser):

@@ -4,13 +4,14 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from binhdanggioi import RecordError
 from binhdanggioi.records.record import json_text
+from tests.effort import at_most
 
-many = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+many = at_most(200)
 
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),

@@ -4,16 +4,17 @@ import sys
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, RecordError, Report, Section
 from binhdanggioi.records import record
 from tests import strategies
+from tests.effort import at_most
 from tests.model import samples
 from tests.records.record.test_record import RECORD
 
-some = settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+some = at_most(8)
 
 BY_HAND = """\
 # kế hoạch của Sở
