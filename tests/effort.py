@@ -16,4 +16,4 @@ for profile, examples in ((QUICK, 8), (DEEP, 200)):
 
 def at_most(examples: int) -> settings:
     """Settings of a test that is slow: no more than so many examples, even in a deep run."""
-    return settings(max_examples=min(examples, settings.default.max_examples))
+    return settings(max_examples=min(examples, settings().max_examples))

@@ -17,12 +17,12 @@ READMES = ("README.md", "README.vi.md")
 TRAINING = "ke-hoach-tap-huan.txt"
 ARGUMENTS = {"read_check_summarize.py": [TRAINING]}
 SCRIPTS = sorted(path.name for path in EXAMPLES.glob("*.py"))
-ENCODINGS = {
-    "usual": {},
-    "ascii": {"PYTHONIOENCODING": "ascii"},
-    "C": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-    "cp1252": {"PYTHONIOENCODING": "cp1252"},
-}
+ENCODINGS = [
+    pytest.param({}, id="usual"),
+    pytest.param({"PYTHONIOENCODING": "ascii"}, id="ascii", marks=pytest.mark.deep),
+    pytest.param({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, id="C", marks=pytest.mark.deep),
+    pytest.param({"PYTHONIOENCODING": "cp1252"}, id="cp1252", marks=pytest.mark.deep),
+]
 
 
 def run(script: str, folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
@@ -44,12 +44,13 @@ class TestScripts:
 
     @pytest.mark.parametrize("encoding", ENCODINGS)
     @pytest.mark.parametrize("script", SCRIPTS)
-    def test_runs(self, script: str, encoding: str, tmp_path: Path) -> None:
+    def test_runs(self, script: str, encoding: dict[str, str], tmp_path: Path) -> None:
         """A script runs in any folder and under any encoding of the terminal, and complains of nothing."""
-        done = run(script, tmp_path, ENCODINGS[encoding])
+        done = run(script, tmp_path, encoding)
 
         assert (0, "") == (done.returncode, done.stderr.decode("utf-8", "replace"))
 
+    @pytest.mark.deep
     @pytest.mark.parametrize("script", SCRIPTS)
     def test_says_something(self, script: str, tmp_path: Path) -> None:
         """A script shows what it did."""

@@ -17,14 +17,9 @@ from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number, format_percent, parse_number, parse_percent
 from binhdanggioi.notation.outline import Mark, parse_mark
 from tests import strategies
+from tests.documents import EXAMPLES, REAL, reading_of
 
-ROOT = Path(__file__).parents[1]
-SHARED = ROOT.parent / "shared"
-TEXTS = [
-    *sorted((ROOT / "examples").glob("*.txt")),
-    *sorted((SHARED / "plans").glob("*.txt")),
-    *sorted((SHARED / "corpus").glob("*.txt")),
-]
+TEXTS = [*EXAMPLES, *REAL]
 FURNITURE = frozenset(word for line in MOTTO for word in line.split()) | set("ktml")
 """The words of the motto, and the letters of `K/T` and `T/M`, which are printed `KT.` and `TM.`."""
 LABELS = frozenset(
@@ -77,7 +72,7 @@ class TestTexts:
     @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
     def test_a_real_plan_survives_its_text(self, path: Path) -> None:
         """Each example, and each real plan where the folder is there, reads again as the same plan."""
-        plan = bdg.read(path).plan
+        plan = reading_of(path).plan
 
         assert plan == again(plan)
 
@@ -185,7 +180,7 @@ class TestReading:
     @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
     def test_a_real_plan_is_read(self, path: Path) -> None:
         """No word of an example, or of a real plan where the folder is there, is lost."""
-        text = bdg.read(path).source.text
+        text = reading_of(path).source.text
         if len(text.splitlines()) == 1:
             pytest.skip("a text whose words are glued together: parting them makes other words")
 

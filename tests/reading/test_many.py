@@ -8,7 +8,7 @@ import binhdanggioi as bdg
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GOOD = [EXAMPLES / "ke-hoach-tap-huan.txt", EXAMPLES / "ke-hoach-chuong-trinh-2282.txt"]
-PROCESSES = pytest.mark.parametrize("processes", [1, 2])
+PROCESSES = pytest.mark.parametrize("processes", [1, pytest.param(2, marks=pytest.mark.deep)])
 
 
 @pytest.fixture

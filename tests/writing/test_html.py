@@ -9,15 +9,10 @@ from hypothesis import given
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, Section, Table
 from tests import strategies
+from tests.documents import EXAMPLES, REAL, ROOT, reading_of
 from tests.effort import at_most
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-TEXTS = [
-    *sorted((ROOT / "examples").glob("*.txt")),
-    *sorted((SHARED / "plans").glob("*.txt")),
-    *sorted((SHARED / "corpus").glob("*.txt")),
-]
+TEXTS = [*EXAMPLES, *REAL]
 VOID = {"meta", "br"}
 FEW = at_most(40)
 
@@ -76,7 +71,7 @@ class TestReadBack:
     @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
     def test_a_real_plan(self, path: Path) -> None:
         """A plan that was read, written as a page and read again is equal."""
-        plan = bdg.read(path).plan
+        plan = reading_of(path).plan
 
         assert plan == bdg.read_text(text_of(bdg.write_html(plan))).plan
 
