@@ -18,6 +18,7 @@ from binhdanggioi.notation.number import format_number, format_percent, parse_nu
 from binhdanggioi.notation.outline import Mark, parse_mark
 from tests import strategies
 from tests.documents import EXAMPLES, REAL, reading_of
+from tests.effort import at_most
 
 TEXTS = [*EXAMPLES, *REAL]
 FURNITURE = frozenset(word for line in MOTTO for word in line.split()) | set("ktml")
@@ -52,11 +53,13 @@ def again(plan: bdg.Plan) -> bdg.Plan:
 class TestRecords:
     """Law 1: a plan survives its record."""
 
+    @at_most(200)
     @given(strategies.plans())
     def test_a_plan_survives_its_dict(self, plan: bdg.Plan) -> None:
         """Any plan that can be built equals the plan that its dict gives."""
         assert plan == bdg.from_dict(bdg.to_dict(plan))
 
+    @at_most(200)
     @given(strategies.plans(), st.booleans())
     def test_a_plan_survives_its_json(self, plan: bdg.Plan, spans: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
         """Any plan that can be built equals the plan that its JSON gives, with and without spans."""
@@ -76,6 +79,7 @@ class TestTexts:
 
         assert plan == again(plan)
 
+    @at_most(200)
     @given(strategies.plan_texts())
     @example("TỔ CHỨC THỰC HIỆN\n- Sở Nội vụ: Chủ trì thực hiện. Báo cáo UBND tỉnh.")
     @example(
@@ -88,6 +92,7 @@ class TestTexts:
 
         assert plan == again(plan)
 
+    @at_most(200)
     @given(strategies.drafted_plans())
     def test_a_drafted_plan_survives_its_text(self, plan: bdg.Plan) -> None:
         """A plan drafted from worded nouns is written so that it reads as the same plan."""
@@ -141,6 +146,7 @@ class TestSpellings:
 class TestCheck:
     """Law 4: a check never raises, and says the same every time."""
 
+    @at_most(200)
     @given(strategies.plans())
     def test_any_plan_is_checked(self, plan: bdg.Plan) -> None:
         """Any plan that can be built is checked, summarized and written; a second check says the same."""
@@ -148,6 +154,7 @@ class TestCheck:
         assert all(str(bdg.summarize(plan, length=length)) for length in bdg.Length)
         assert bdg.write_text(plan)
 
+    @at_most(200)
     @given(strategies.plan_texts())
     def test_any_text_is_checked(self, text: str) -> None:
         """Any plan that was read is checked beside its source; a second check says the same."""

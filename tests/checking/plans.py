@@ -23,9 +23,15 @@ def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDec
 
 
 @cache
+def read(text: str) -> bdg.Reading:
+    """The reading of a text."""
+    return bdg.read_text(text)
+
+
+@cache
 def check(text: str) -> bdg.Report:
     """The report on a text."""
-    reading = bdg.read_text(text)
+    reading = read(text)
     return bdg.check(reading.plan, reading.source)
 
 

@@ -2,14 +2,13 @@
 
 import re
 from collections import Counter
-from functools import cache
 
 import attrs
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Finding, Fix, Report, Rule, Safety, Severity, Source, Span
-from tests.checking.plans import based, check, copied, paragraphs, purposes
+from tests.checking.plans import based, check, copied, paragraphs, purposes, read
 from tests.checking.test_rules import example
 from tests.documents import EXAMPLES, REAL
 
@@ -24,12 +23,10 @@ def codes(report: Report) -> Counter[str]:
     return Counter(finding.code for finding in report)
 
 
-@cache
 def fixable(text: str) -> tuple[Source, Report, list[Finding]]:
     """A text with its report, and the findings that offer a fix."""
-    reading = bdg.read_text(text)
-    report = bdg.check(reading.plan, reading.source)
-    return reading.source, report, [finding for finding in report if finding.fix is not None]
+    report = check(text)
+    return read(text).source, report, [finding for finding in report if finding.fix is not None]
 
 
 BAD = [(rule, text) for rule in RULES for text in [example(rule, "Bad")] if fixable(text)[2]]
