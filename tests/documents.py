@@ -18,6 +18,13 @@ need_real_plans = pytest.mark.skipif(
     not S1.parent.is_dir(), reason="the folder with the real plans (shared/plans) is missing"
 )
 
+each_plan = pytest.mark.parametrize(
+    "path",
+    [*EXAMPLES, *(pytest.param(path, marks=pytest.mark.deep) for path in REAL)],
+    ids=lambda path: path.stem,
+)
+"""For what takes long: the real plans wait for a deep run."""
+
 
 @cache
 def reading_of(path: Path) -> bdg.Reading:

@@ -660,6 +660,7 @@ class TestCorrectedCopies:
         assert (code, path) not in {(finding.code, finding.path) for finding in after}
         assert set() == grave(after) - grave(before)
 
+    @pytest.mark.deep
     @EACH_CORRECTION
     def test_corrected_copy_round_trips(self, file: Path, edits: Edits, code: str, path: str) -> None:
         """Law 2 holds on the corrected copies too."""

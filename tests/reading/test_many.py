@@ -70,6 +70,7 @@ class TestReadMany:
         assert [str(GOOD[0])] * 3 == first
         assert len(taken) <= 3 + 4 * processes
 
+    @pytest.mark.deep
     def test_many_come_in_order(self) -> None:
         """Also where several processes read them, the readings come in the order of the paths."""
         paths = GOOD * 10

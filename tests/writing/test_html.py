@@ -9,10 +9,9 @@ from hypothesis import given
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, Section, Table
 from tests import strategies
-from tests.documents import EXAMPLES, REAL, ROOT, reading_of
+from tests.documents import ROOT, each_plan, reading_of
 from tests.effort import at_most
 
-TEXTS = [*EXAMPLES, *REAL]
 VOID = {"meta", "br"}
 FEW = at_most(40)
 
@@ -68,7 +67,7 @@ def text_of(html: str) -> str:
 class TestReadBack:
     """The text of the page gives the plan again."""
 
-    @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+    @each_plan
     def test_a_real_plan(self, path: Path) -> None:
         """A plan that was read, written as a page and read again is equal."""
         plan = reading_of(path).plan

@@ -13,7 +13,7 @@ from binhdanggioi.opening.word.lines import is_form
 from binhdanggioi.writing.docx.office_style import DEFAULT_STYLE
 from binhdanggioi.writing.plan.document import lines
 from tests import strategies
-from tests.documents import EXAMPLES, REAL, reading_of
+from tests.documents import EXAMPLES, each_plan, reading_of
 from tests.effort import at_most
 from tests.writing.docx.laid_out import TWIPS_OF_A_MM, W, Written, value, word_bytes
 
@@ -686,7 +686,7 @@ def is_plain(plan: Plan) -> bool:
 class TestReading:
     """The reader is the judge: what is written is the plan."""
 
-    @pytest.mark.parametrize("path", [*EXAMPLES, *REAL], ids=lambda path: path.stem)
+    @each_plan
     def test_a_real_plan_survives(self, path: Path) -> None:
         """Each example, and each real plan where the folder is there, reads again as the same plan."""
         plan = reading_of(path).plan
