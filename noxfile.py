@@ -95,7 +95,7 @@ def benchmarks(session: nox.Session) -> None:
 def _files(*folders: str) -> Iterator[Path]:
     """List the files that belong in an archive."""
     for path in (path for folder in folders for path in Path(folder).rglob("*")):
-        if path.is_file() and not {"__pycache__", "_build"} & set(path.parts) and path.parts[:2] != ("docs", "rules"):
+        if path.is_file() and not {"__pycache__", "_build", "rules"} & set(path.parts):
             yield path
 
 
