@@ -595,7 +595,7 @@ class TestNames:
     @pytest.mark.parametrize(
         "arguments",
         [
-            ["check", "--fail-on", "never"],
+            ["check", "--format", "text", "--fail-on", "never"],
             *(
                 deep(["check", "--format", form, "--fail-on", "never"])
                 for form in ("json", "sarif", "html", "markdown")
