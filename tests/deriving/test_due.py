@@ -7,12 +7,13 @@ from typing import Any
 import icalendar
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi.__main__ import main
 from binhdanggioi.deriving.due import Due, EventKind, dues
 from tests import strategies
+from tests.effort import at_most
 
 SEED = Path(__file__).parents[3] / "shared" / "plans" / "ke-hoach-quyet-dinh-2282.txt"
 PROGRAMME = """Lạng Sơn, ngày tháng 5 năm 2022
@@ -188,7 +189,7 @@ class TestDues:
         assert ["a) 60%", "2 60%"] == [due.matter for due in dues(plan)]
         assert "Năm 2025: Chỉ tiêu a) 60%; 2 60%" in str(bdg.summarize(plan))
 
-    @settings(max_examples=30)
+    @at_most(30)
     @given(strategies.plans())
     def test_each_is_where_it_says(self, plan: bdg.Plan) -> None:
         """The noun of what is due stands at its address, and every report of the plan is there, in order."""

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import (
@@ -26,6 +26,7 @@ from binhdanggioi import (
 )
 from binhdanggioi.model.finding import Language
 from tests import strategies
+from tests.effort import at_most
 
 ROOT = Path(__file__).parents[3]
 SPAN = Span(55, 13, 55, 24)
@@ -178,12 +179,7 @@ class TestReportPage:
         assert [] == [each for each in report if f">{each.code}<" not in html]
         assert [] == [each for each in report if each.span and f'data-line="{each.span.line}"' not in html]
 
-    @settings(
-        max_examples=30,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
+    @at_most(30)
     @given(strategies.plans())
     def test_of_any_plan(self, plan: bdg.Plan) -> None:
         """The report of any plan has a page in both languages."""
