@@ -10,6 +10,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
+_NONE = NotApplicable("kế hoạch không dùng chữ viết tắt", "the plan uses no abbreviations")
 _LONG_ENOUGH = 4
 _FEWEST = 3
 
@@ -25,7 +26,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
     """No abbreviation is another one with a letter doubled or two letters changed over."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     known = {fact.abbreviation for fact in case.catalogue.abbreviations}
     counts = Counter(acronym for _, acronym, _, _ in found)
@@ -57,7 +58,7 @@ def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
     """An abbreviation that not every official knows is explained where it comes first."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     explained = {each for text in case.texts for each in _EXPLAINED.findall(text.text)}
     facts = {fact.abbreviation: fact for fact in case.catalogue.abbreviations}

@@ -34,7 +34,8 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     """The day of the week beside a date is that of the date."""
     found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
-        yield NotApplicable("không ngày nào ghi kèm thứ")
+        yield NotApplicable("không ngày nào ghi kèm thứ", "no date has a day of the week beside it")
+        return
     for text, match in found:
         day = _day(match)
         actual = WEEKDAYS[day.weekday()] if day else None
@@ -71,7 +72,7 @@ def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     """Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2."""
     telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
-        yield NotApplicable("không ngày nào cho biết cách viết số 0")
+        yield NotApplicable("không ngày nào cho biết cách viết số 0", "no date has a day or a month below 10")
         return
     wrong = [(text, match) for text, match in telling if _written(match) != match[0]]
     if len(wrong) * 2 < len(telling):

@@ -33,7 +33,10 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     issued_on = case.plan.issued_on
     ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
     if not ended:
-        yield NotApplicable("kế hoạch ban hành trước mọi thay đổi mà danh mục biết")
+        yield NotApplicable(
+            "kế hoạch ban hành trước mọi thay đổi mà danh mục biết",
+            "the plan was issued before every change of bodies in the catalogue",
+        )
         return
     for body in ended:
         mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]

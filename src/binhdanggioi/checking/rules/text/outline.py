@@ -15,7 +15,6 @@ from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
-_NO_MARKS = "kế hoạch không có đề mục đánh số"
 
 
 @frozen
@@ -78,7 +77,8 @@ def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
     """The marks of the outline count on: none is skipped, none comes twice."""
     steps = [*_steps(case)]
     if not steps:
-        yield NotApplicable(_NO_MARKS)
+        yield NotApplicable("kế hoạch không có đề mục đánh số", "the plan has no numbered headings or items")
+        return
     for step in steps:
         here, before = _ordinal(step.mark), _ordinal(step.before) if step.before else None
         if step.before is None or here is None or before is None or _skips_a_letter(step):
@@ -111,7 +111,8 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     """The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g."""
     steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
     if not steps:
-        yield NotApplicable("kế hoạch không có điểm đánh chữ")
+        yield NotApplicable("kế hoạch không có điểm đánh chữ", "the plan has no points with letters")
+        return
     for step in steps:
         if _skips_a_letter(step):
             yield Found(path="sections", noun=step.noun)
@@ -133,7 +134,8 @@ def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
             address = case.addresses[id(text.noun)]
             levels.setdefault(address.rpartition(".")[0], []).append(text)
     if not any(len(texts) > 1 for texts in levels.values()):
-        yield NotApplicable("không có các đề mục cùng cấp")
+        yield NotApplicable("không có các đề mục cùng cấp", "no two headings stand side by side")
+        return
     for texts in levels.values():
         ending = [text for text in texts if text.text.endswith(".")]
         if len(texts) - len(ending) > len(ending) > 0:

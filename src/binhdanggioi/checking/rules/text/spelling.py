@@ -10,12 +10,12 @@ from unicodedata import normalize
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_TEXT
 from binhdanggioi.deriving.case import Case, Text, Word, words_of
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
-_EMPTY = "kế hoạch không có nội dung"
 _WORD = Pattern(r"[^\W\d_]+")
 _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
@@ -43,7 +43,8 @@ def _bare(word: str) -> str:
 def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]:
     """The set phrases of the field are spelled right."""
     if not case.texts:
-        yield NotApplicable(_EMPTY)
+        yield NO_TEXT
+        return
     phrases, places = _set_phrases(case.catalogue)
     for text in case.texts:
         for number, start in _nearly(text, places, phrases):
@@ -152,7 +153,8 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
     """A name in quotation marks has the same letters, capitals included, wherever it stands."""
     found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép")
+        yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép", "the plan has no names in quotation marks")
+        return
     spellings: dict[str, Counter[str]] = {}
     for _, match in found:
         spellings.setdefault(fold(match[1]), Counter())[match[1].strip()] += 1
@@ -175,12 +177,12 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
 )
 def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
     """Quotation marks are of one kind, the curly ones."""
-    straight = [(text, match) for text in case.quoting for match in _STRAIGHT.finditer(text.text)]
     if not any("“" in text.text for text in case.quoting):
-        yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong")
+        yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong", "the plan uses no curly quotation marks")
         return
-    for text, match in straight:
-        yield Found.within(case, text, *match.span(), new=f"“{match[1]}”", quoted=match[1])
+    for text in case.quoting:
+        for match in _STRAIGHT.finditer(text.text):
+            yield Found.within(case, text, *match.span(), new=f"“{match[1]}”", quoted=match[1])
 
 
 @rule(
@@ -193,7 +195,9 @@ def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """*Hằng năm* and *hàng năm* are not mixed."""
     found = [(text, match) for text in case.texts for match in _EVERY.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không dùng từ “hằng” hay “hàng” chỉ định kỳ")
+        yield NotApplicable(
+            "kế hoạch không dùng từ “hằng” hay “hàng” chỉ định kỳ", "the plan says “hằng” or “hàng” of no period"
+        )
         return
     counts = Counter(match[1].lower() for _, match in found)
     usual = "hàng" if counts["hàng"] > counts["hằng"] else "hằng"
@@ -213,7 +217,8 @@ def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
 def lists_have_their_commas(case: Case) -> Iterator[Found | NotApplicable]:
     """Nouns that are listed side by side have a comma between them."""
     if not case.texts:
-        yield NotApplicable(_EMPTY)
+        yield NO_TEXT
+        return
     for phrase in case.catalogue.phrases:
         if phrase.kind == "list":
             yield from _without_comma(case, phrase.phrase)
@@ -257,17 +262,21 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
     counted = (*case.figures, *_headcounts(case))
     found += [(text, match[0], *match.span()) for text in counted for match in _PEOPLE.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không dùng thuật ngữ nào trong danh mục")
+        yield NotApplicable(
+            "kế hoạch không dùng thuật ngữ nào trong danh mục", "the plan uses no terms of the catalogue"
+        )
+        return
     written = [(words.lower(), _inner(text.text, words, start)) for text, words, start, _ in found]
     forms: dict[str, Counter[str]] = {}
     for term, form in written:
         forms.setdefault(term, Counter())[form] += 1
     usual = {term: max(counts, key=lambda form: (counts[form], form)) for term, counts in forms.items()}
-    told: set[str] = set()
-    for (text, words, start, end), (term, form) in zip(found, written, strict=True):
-        if form != usual[term] and term not in told:
-            told.add(term)
-            yield Found.within(case, text, start, end, here=words, elsewhere=usual[term])
+    odd: dict[str, tuple[Text, str, int, int]] = {}
+    for place, (term, form) in zip(found, written, strict=True):
+        if form != usual[term]:
+            odd.setdefault(term, place)
+    for term, (text, words, start, end) in odd.items():
+        yield Found.within(case, text, start, end, here=words, elsewhere=usual[term])
 
 
 def _headcounts(case: Case) -> Iterator[Text]:
@@ -309,7 +318,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         if (style := _style(text.text, match))
     ]
     if not found:
-        yield NotApplicable("không từ nào có hai cách đặt dấu thanh")
+        yield NotApplicable("không từ nào có hai cách đặt dấu thanh", "no word can have its tone mark in two places")
         return
     counts = Counter(style for _, _, style in found)
     rarer = "new" if counts["new"] <= counts["old"] else "old"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
@@ -14,7 +15,6 @@ from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
-_EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
 _COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
@@ -32,7 +32,8 @@ _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành p
 def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     """Every quotation mark that opens also closes in the same paragraph."""
     if not case.texts:
-        yield NotApplicable(_EMPTY)
+        yield NO_TEXT
+        return
     for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
@@ -50,7 +51,7 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """Periods of years are typed in one way, with or without spaces around the hyphen."""
     found = [(text, match) for text in case.figures for match in _PERIOD.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không nêu giai đoạn nào")
+        yield NotApplicable("kế hoạch không nêu giai đoạn nào", "the plan names no period of years")
         return
     counts = Counter(_is_spaced(match) for _, match in found)
     usual = counts[True] >= counts[False]
@@ -76,7 +77,8 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """One office has one spelling throughout the plan."""
     names = _offices(case)
     if not names:
-        yield NotApplicable("kế hoạch không nêu tên cơ quan nào")
+        yield NotApplicable("kế hoạch không nêu tên cơ quan nào", "the plan names no offices")
+        return
     order = {id(text): number for number, text in enumerate(case.texts)}
     mentions = sorted(
         (_Mention(name, text.text[start:end], text, start) for name in names for text, start, end in case.find(name)),
@@ -151,7 +153,7 @@ def _is_abbreviated_anew(one: str, other: str) -> bool:
 def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
     """A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*."""
     if not case.courses:
-        yield NotApplicable("kế hoạch không có lớp tập huấn")
+        yield NO_COURSES
         return
     places = [(name, place) for name in _COURSE_NAMES for place in case.find(fold(name))]
     names = dict(reversed(places))
