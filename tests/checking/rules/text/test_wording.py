@@ -1,4 +1,5 @@
-from tests.checking.plans import Row, Values, cases, course, found, paragraphs, purposes, section, short_course
+import binhdanggioi as bdg
+from tests.checking.plans import Row, Values, cases, check, course, found, paragraphs, purposes, section, short_course
 
 
 def named(duty: str) -> str:
@@ -80,6 +81,12 @@ CASES: list[Row] = [
         named("Chuẩn bị **hội nghị\ntập huấn**, khóa tập huấn."),
         [(("terms", ("“lớp tập huấn”", "“khóa tập huấn”", "“hội nghị tập huấn”", "“hội nghị”")),)],
     ),
+    (
+        "BDG915",
+        "class and course, no conference",
+        named("Chuẩn bị khóa tập huấn."),
+        [(("terms", ("“lớp tập huấn”", "“khóa tập huấn”")),)],
+    ),
     ("BDG915", "one name", named("Chuẩn bị lớp tập huấn."), []),
     ("BDG915", "no name", named("Chuẩn bị tài liệu."), []),
     ("BDG915", "room", named("Chuẩn bị hội trường, hội nghi lễ."), []),
@@ -94,3 +101,13 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestPlaces:
+    """Where the finding stands."""
+
+    def test_first_use_of_the_last_name(self) -> None:
+        """A second name of a course is shown where it is first used."""
+        (finding,) = (one for one in check(named("Mở khóa tập huấn.\n- Dự khóa tập huấn.")) if one.code == "BDG915")
+
+        assert bdg.Span(15, 18, 15, 31) == finding.span

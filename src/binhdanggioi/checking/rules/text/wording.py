@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 
@@ -18,6 +19,7 @@ from binhdanggioi.notation.wording import fold, unclosed_quote
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _QUOTED = 30
 _COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
+"""The names of a course; where several are used, the first use of the last of them is shown."""
 _FEWEST_WORDS = 3
 _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
 
@@ -155,9 +157,7 @@ def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
     if not case.courses:
         yield NO_COURSES
         return
-    places = [(name, place) for name in _COURSE_NAMES for place in case.find(fold(name))]
-    names = dict(reversed(places))
-    if len({name.split()[0] for name in names}) > 1:
-        text, start, end = next(place for name, place in names.items() if name.startswith("hội nghị"))
-        used = tuple(f"“{name}”" for name in _COURSE_NAMES if name in names)
-        yield Found.within(case, text, start, end, terms=used)
+    uses = {name: place for name in _COURSE_NAMES for place in islice(case.find(fold(name)), 1)}
+    if len({name.split()[0] for name in uses}) > 1:
+        *_, (text, start, end) = uses.values()
+        yield Found.within(case, text, start, end, terms=tuple(f"“{name}”" for name in uses))
