@@ -7,7 +7,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
 from binhdanggioi.model.finding import Language
-from tests.checking.plans import check, course, found
+from tests.checking.plans import check, course
 from tests.checking.rules import (
     test_citation,
     test_closing,
@@ -140,9 +140,11 @@ class TestPages:
 
     @EACH_RULE
     def test_messages(self, rule: Rule) -> None:
-        """Both messages are made from the same figures, which every finding has."""
-        (values, *_) = found(rule.code, example(rule, "-"))
-        names = {name for name, _ in values}
+        """Both messages are made from the figures and parts that every finding has."""
+        reading = bdg.read_text(example(rule, "-"))
+        case = bdg.Case(reading.plan, reading.source, None, bdg.CATALOGUE)
+        (one, *_) = (one for one in rule.function(case) if isinstance(one, bdg.Found))
+        names = {name for name, _ in (*one.values, *one.parts)}
 
         assert names >= set(re.findall(r"\{(\w+)\}", rule.vietnamese))
         assert names >= set(re.findall(r"\{(\w+)\}", rule.english))

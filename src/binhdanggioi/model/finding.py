@@ -1,6 +1,6 @@
 """What a check says of a plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -26,6 +26,17 @@ class Both:
 
     vietnamese: str = field(validator=clean_text)
     english: str = field(validator=clean_text)
+
+    @classmethod
+    def listed(cls, parts: Iterable["Both"]) -> "Both":
+        """
+        The words of several, with commas between them.
+
+        >>> Both.listed([Both("địa điểm", "the venue"), Both("thời gian", "the time")])
+        Both(vietnamese='địa điểm, thời gian', english='the venue, the time')
+        """
+        several = tuple(parts)
+        return cls(", ".join(part.vietnamese for part in several), ", ".join(part.english for part in several))
 
     def said(self, language: Language) -> str:
         """The words in a language."""

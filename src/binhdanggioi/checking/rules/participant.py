@@ -156,7 +156,7 @@ def _state(category: ParticipantCategory) -> tuple[str, ...]:
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
-    english="the summary states {stated} ({unit}), the courses add up to {listed}: {parts}",
+    english="the summary states {stated} “{unit}”, the courses add up to {listed}: {parts}",
     topic=questions.PARTICIPANTS,
 )
 def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:

@@ -1,7 +1,7 @@
-"""Why rules do not apply, where several rooms of rules have one reason."""
+"""Why rules do not apply: the reasons that several files of rules share."""
 
 from binhdanggioi.checking.rule import NotApplicable
 
 NO_COURSES = NotApplicable("kế hoạch không có lớp tập huấn", "the plan has no training courses")
 NO_TEXT = NotApplicable("kế hoạch không có nội dung", "the plan has no text")
-NO_SOURCE = NotApplicable("không có văn bản nguồn", "there is no source text to look at")
+NO_SOURCE = NotApplicable("không có văn bản nguồn", "there is no source text")

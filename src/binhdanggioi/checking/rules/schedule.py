@@ -11,7 +11,7 @@ from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
 from binhdanggioi.notation.abbreviation import same_name
@@ -27,9 +27,9 @@ _SIDE_BY_SIDE = Pattern(r"song song|cùng lúc|đồng thời|các (?:huyện|x�
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
 _COURSE_PARTS = (
-    (COURSE_TIMES, ("thời gian tổ chức", "when it is held")),
-    (COURSE_VENUES, ("địa điểm", "where it is held")),
-    (TRAINERS, ("giảng viên", "who teaches")),
+    (COURSE_TIMES, Both("thời gian tổ chức", "when it is held")),
+    (COURSE_VENUES, Both("địa điểm", "where it is held")),
+    (TRAINERS, Both("giảng viên", "who teaches")),
 )
 _NOT_OF_MINORITIES = NotApplicable(
     "không có lớp tập huấn ghi số người thuộc chương trình vùng dân tộc thiểu số",
@@ -54,7 +54,7 @@ _ANY = Given[TrainingCourse]("courses", bool, otherwise=NO_COURSES)
     Ground.LOGIC,
     vietnamese="{classes} lớp x {days} ngày = {needed} ngày lớp, nhưng {wording} chỉ có {available} ngày làm việc: "
     "phải mở ít nhất {streams} lớp song song",
-    english="{classes} classes of {days} days need {needed} days; {wording} has {available} working days: "
+    english="{classes} classes of {days} days need {needed} days; “{wording}” has {available} working days: "
     "at least {streams} classes must run side by side",
     given=_TIMED,
     topic=questions.CLASSES,
@@ -198,18 +198,17 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
     "BDG514",
     Severity.NOTE,
     vietnamese="lớp “{course}” chưa ghi {missing}",
-    english="the course “{course}” does not say {english}",
+    english="the course “{course}” does not say {missing}",
     profile=Profile.TRAINING,
     topic=questions.CLASSES,
 )
 def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """A course says when and where it is held and who teaches."""
-    lacking = [(names, frozenset(part.missing(case.plan))) for part, names in _COURSE_PARTS]
+    lacking = [(words, frozenset(gap.missing(case.plan))) for gap, words in _COURSE_PARTS]
 
     def judge(course: TrainingCourse) -> Iterator[Found]:
-        lacks = [names for names, courses in lacking if course in courses]
-        if lacks:
-            vietnamese, english = zip(*lacks, strict=True)
-            yield Found(course=course.title, missing=vietnamese, english=english)
+        missing = [words for words, courses in lacking if course in courses]
+        if missing:
+            yield Found(course=course.title, missing=Both.listed(missing))
 
     return _ANY.asked(judge)(case)

@@ -9,7 +9,6 @@ from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import CATEGORY_HEADCOUNTS, SEX_SPLIT
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.notation.date import PartialDate, format_slash
 
 _DAYS_TO_INVITE = 30
 _NO_TIME_TO_INVITE = NotApplicable(
@@ -124,8 +123,7 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
         last = course.held.last if course.held else None
         days = (last - issued_on.earliest).days if last else -1
         if last and 0 <= days <= _DAYS_TO_INVITE:
-            shown = format_slash(PartialDate(last.year, last.month, last.day))
-            yield Found("held", issued=str(issued_on), last=shown, days=days)
+            yield Found("held", issued=issued_on, last=last, days=days)
 
     yield from _INVITING.asked(judge)(case)
 

@@ -52,7 +52,7 @@ def _near(written: str) -> set[str]:
     "BDG910",
     Severity.NOTE,
     vietnamese="{count} chữ viết tắt chưa được giải thích khi dùng lần đầu: {abbreviations}",
-    english="{count} abbreviations are not explained at their first use: {abbreviations}",
+    english="{count} abbreviations are not explained at their first use: “{abbreviations}”",
 )
 def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
     """An abbreviation that not every official knows is explained where it comes first."""

@@ -36,7 +36,7 @@ _UNITS = (("tỷ", 10**9), ("triệu", 10**6), ("nghìn", 10**3))
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="ghi tổng {stated} {what}, cộng các phần được {listed} (chênh {difference}): {parts}",
-    english="states a total of {stated} ({what}), its parts add up to {listed} (difference {difference}): {parts}",
+    english="states a total of {stated} “{what}”, its parts add up to {listed} (difference {difference}): {parts}",
     topic=questions.MONEY,
 )
 def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
@@ -93,7 +93,7 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="{factors} = {product}, nhưng ghi {stated}",
-    english="{factors} make {product}, but {stated} is stated",
+    english="“{factors}” makes {product}, but {stated} is stated",
     topic=questions.MONEY,
 )
 def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:

@@ -7,11 +7,19 @@ from datetime import date
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+WEEKDAYS = (
+    Both("thứ Hai", "Monday"),
+    Both("thứ Ba", "Tuesday"),
+    Both("thứ Tư", "Wednesday"),
+    Both("thứ Năm", "Thursday"),
+    Both("thứ Sáu", "Friday"),
+    Both("thứ Bảy", "Saturday"),
+    Both("Chủ nhật", "Sunday"),
+)
 _WEEKDAY = Pattern(
     r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)[,\s]+\(?(?:ngày\s+)?"
     r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
@@ -37,21 +45,25 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
         yield NotApplicable("không ngày nào ghi kèm thứ", "no date has a day of the week beside it")
         return
     for text, match in found:
-        day = _day(match)
-        actual = WEEKDAYS[day.weekday()] if day else None
-        if day and actual and " ".join(match["weekday"].lower().split()) != actual.lower():
-            start, end = match.span("weekday")
+        day, stated = _day(match), _weekday(match["weekday"])
+        if day and stated is not WEEKDAYS[day.weekday()]:
+            actual = WEEKDAYS[day.weekday()]
             yield Found.within(
                 case,
                 text,
-                start,
-                end,
-                new=actual,
+                *match.span("weekday"),
+                new=actual.vietnamese,
                 safety=Safety.SUGGESTED,
-                date=day.isoformat(),
+                date=day,
                 actual=actual,
-                stated=match["weekday"],
+                stated=stated,
             )
+
+
+def _weekday(written: str) -> Both:
+    """The day of the week that a text writes, in any letters and spacing."""
+    words = " ".join(written.lower().split())
+    return next(weekday for weekday in WEEKDAYS if weekday.vietnamese.lower() == words)
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -24,7 +24,7 @@ _NEAR = 80
     Severity.WARNING,
     Ground.LAW,
     vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
-    english="“{body}” no longer exists since {ended}: {successor}",
+    english="“{body}” no longer exists since {ended}; its work went to “{successor}”",
     since=date(2025, 3, 1),
     topic=questions.AUTHORITY,
 )
@@ -48,7 +48,7 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
                 start,
                 end,
                 body=text.text[start:end],
-                ended=body.ended_on.isoformat(),
+                ended=body.ended_on,
                 successor=body.successor,
             )
 

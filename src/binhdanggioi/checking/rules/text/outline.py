@@ -7,13 +7,15 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_TWICE = Both("bị trùng", "it comes twice")
+_SKIPPED = Both("không liên tục", "it does not count on")
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
 
 
@@ -71,7 +73,7 @@ def _roman(label: str) -> int:
     Severity.WARNING,
     Ground.LOGIC,
     vietnamese="đề mục “{here}” đứng sau “{before}”: {fault}",
-    english="the mark “{here}” follows “{before}”: {english}",
+    english="the mark “{here}” follows “{before}”: {fault}",
 )
 def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
     """The marks of the outline count on: none is skipped, none comes twice."""
@@ -85,12 +87,8 @@ def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
             continue
         if here == before + 1 or (here == 1 and before > 1):
             continue
-        fault, english = (
-            ("bị trùng", "it comes twice") if here == before else ("không liên tục", "it does not count on")
-        )
-        yield Found(
-            path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault, english=english
-        )
+        fault = _TWICE if here == before else _SKIPPED
+        yield Found(path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault)
 
 
 def _skips_a_letter(step: _Step) -> bool:

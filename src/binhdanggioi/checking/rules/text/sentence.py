@@ -9,7 +9,7 @@ from attrs import define, frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SOURCE
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
@@ -17,6 +17,12 @@ from binhdanggioi.notation.wording import clean
 
 _NO_LISTS = NotApplicable("văn bản không có danh sách gạch đầu dòng nào", "the text has no lists with bullets")
 _MARKS = ".;,"
+_MARK_NAMES = {
+    "": Both("không có dấu", "no mark"),
+    ".": Both("dấu chấm", "a full stop"),
+    ";": Both("dấu chấm phẩy", "a semicolon"),
+    ",": Both("dấu phẩy", "a comma"),
+}
 _LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
 """An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
 _SHORTEST_RUN = 3
@@ -101,7 +107,7 @@ def _runs(source: Source) -> Iterator[_Run]:
     Severity.NOTE,
     Ground.LOGIC,
     vietnamese="mục “{item}” kết thúc bằng “{written}”, các mục khác cùng danh sách kết thúc bằng “{usual}”",
-    english="the item “{item}” ends with “{written}”, the others of its list with “{usual}”",
+    english="the item “{item}” ends with {mark}, the others of its list with {others}",
 )
 def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     """The items of a list before its last one end alike."""
@@ -117,9 +123,15 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
         ends = Counter(item.end for item in items)
         usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
         odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
-        if odd:
+        for item in odd[:1]:
             yield Found(
-                "sections", span=_end_of(case.source, odd[0]), item=_start(odd[0].text), written=odd[0].end, usual=usual
+                "sections",
+                span=_end_of(case.source, item),
+                item=_start(item.text),
+                written=item.end,
+                usual=usual,
+                mark=_MARK_NAMES[item.end],
+                others=_MARK_NAMES[usual],
             )
 
 
