@@ -206,8 +206,8 @@ class TestMessages:
         messages = {finding.code: str(finding) for finding in report}
 
         assert (
-            "17:13 BDG501 lỗi: ghi 1.760 đại biểu, cộng các thành phần được 1.758 (chênh 2): 60, 1.698; "
-            "có thể tổng bị làm tròn, hoặc một thành phần lệch 2" == messages["BDG501"]
+            "17:13 BDG501 lỗi: ghi tổng 1.760 người, cộng các thành phần (60, 1.698) được 1.758, chênh 2; "
+            "kiểm tra lại số tổng hoặc số của từng thành phần" == messages["BDG501"]
         )
 
     def test_english(self) -> None:
@@ -216,8 +216,8 @@ class TestMessages:
         messages = {finding.code: finding.english for finding in report}
 
         assert (
-            "states 860 delegates, its categories add up to 858 (difference 2): 858; "
-            "the total may be rounded, or one category off by 2"
+            "states 860 people in all, its categories (858) add up to 858, which is 2 off; "
+            "check the total or the number of each category"
         ) == messages["BDG501"]
 
     def test_fraction(self) -> None:
@@ -226,7 +226,8 @@ class TestMessages:
         messages = {finding.code: finding.vietnamese for finding in report}
 
         assert (
-            "100 đại biểu không chia đều cho 3 lớp (33 1/3 người/lớp): 1 lớp 34 và 2 lớp 33 người" == messages["BDG502"]
+            "100 người không chia đều cho 3 lớp (bình quân 33 1/3 người/lớp); "
+            "có thể chia 1 lớp 34 người và 2 lớp 33 người" == messages["BDG502"]
         )
 
 

@@ -32,13 +32,17 @@ _COUNTING = Given[TrainingCourse](
 _OF_SEVERAL = Given[TrainingCourse](
     "courses",
     lambda course: len(course.categories) > 1,
-    otherwise=NotApplicable("không lớp nào có từ hai thành phần tham dự", "no course has two categories or more"),
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào có từ hai thành phần tham dự trở lên", "no course has two categories or more"
+    ),
     nothing=NO_COURSES,
 )
 _SIZED = Given[TrainingCourse](
     "courses",
     lambda course: course.headcount_per_class,
-    otherwise=NotApplicable("không lớp nào ghi số người mỗi lớp", "no course says how many people a class has"),
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào ghi số người mỗi lớp", "no course says how many people a class has"
+    ),
     nothing=NO_COURSES,
 )
 
@@ -47,8 +51,8 @@ _SIZED = Given[TrainingCourse](
     "BDG506",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, theo {hosts} đơn vị x {seats} người thì được {expected}: “{category}”",
-    english="states {stated} people; {hosts} bodies times {seats} make {expected}: “{category}”",
+    vietnamese="ghi {stated} người, nhưng {hosts} đơn vị x {seats} người/đơn vị = {expected} người: “{category}”",
+    english="states {stated} people, but {hosts} bodies with {seats} each make {expected}: “{category}”",
     given=_COUNTING,
     topic=questions.PARTICIPANTS,
 )
@@ -121,8 +125,8 @@ def _without_level(text: str) -> str:
     "BDG508",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="“{one}” và “{other}” có thể là cùng những người: dễ tính trùng",
-    english="“{one}” and “{other}” may be the same people: they may be counted twice",
+    vietnamese="“{one}” và “{other}” có thể trùng người; làm rõ để không tính hai lần",
+    english="“{one}” and “{other}” may be the same people; make clear that nobody is counted twice",
     given=_OF_SEVERAL,
     topic=questions.PARTICIPANTS,
 )
@@ -155,8 +159,9 @@ def _state(category: ParticipantCategory) -> tuple[str, ...]:
     "BDG512",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
-    english="the summary states {stated} “{unit}”, the courses add up to {listed}: {parts}",
+    vietnamese="phần tổng hợp ghi {stated} {unit}, cộng các khóa tập huấn ({parts}) được {listed}; kiểm tra lại số "
+    "liệu",
+    english="the summary states {stated} “{unit}”, the courses ({parts}) add up to {listed}; check the figures",
     topic=questions.PARTICIPANTS,
 )
 def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
@@ -164,7 +169,7 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
     summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
     if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
         yield NotApplicable(
-            "kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn",
+            "kế hoạch không tổng hợp số lớp, số người của nhiều khóa tập huấn",
             "the plan does not sum up the classes and people of several courses",
         )
         return
@@ -193,8 +198,8 @@ _TOTAL = Pattern(
     "BDG513",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {size} người/lớp = {product}, nhưng ghi {stated} đại biểu",
-    english="{classes} classes of {size} make {product}, but {stated} delegates are stated",
+    vietnamese="{classes} lớp x {size} người/lớp = {product} người, nhưng ghi {stated} người; kiểm tra lại số liệu",
+    english="{classes} classes of {size} people make {product}, but {stated} people are stated; check the figures",
     given=_SIZED,
     topic=questions.PARTICIPANTS,
 )

@@ -31,15 +31,17 @@ _COURSE_PARTS = (
     (COURSE_VENUES, Both("địa điểm", "where it is held")),
     (TRAINERS, Both("giảng viên", "who teaches")),
 )
+_WORKING_DAYS = Both("ngày làm việc", "working days")
+_DAYS = Both("ngày", "days")
 _NOT_OF_MINORITIES = NotApplicable(
-    "không có lớp tập huấn ghi số người thuộc chương trình vùng dân tộc thiểu số",
+    "không có khóa tập huấn thuộc chương trình vùng đồng bào dân tộc thiểu số có ghi số người",
     "no course of a programme for ethnic minorities says how many people take part",
 )
 _TIMED = Given[TrainingCourse](
     "courses",
     lambda course: _window(course) and course.class_days,
     otherwise=NotApplicable(
-        "không lớp nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian",
+        "không khóa tập huấn nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian",
         "no course says how many classes it has, of how many days, and between which days",
     ),
     nothing=NO_COURSES,
@@ -52,16 +54,17 @@ _ANY = Given[TrainingCourse]("courses", bool, otherwise=NO_COURSES)
     "BDG507",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {days} ngày = {needed} ngày lớp, nhưng {wording} chỉ có {available} ngày làm việc: "
-    "phải mở ít nhất {streams} lớp song song",
-    english="{classes} classes of {days} days need {needed} days; “{wording}” has {available} working days: "
-    "at least {streams} classes must run side by side",
+    vietnamese="{classes} lớp x {days} ngày/lớp = {needed} ngày, nhưng thời gian “{wording}” chỉ có {available} "
+    "{kind}; phải tổ chức ít nhất {streams} lớp cùng lúc",
+    english="{classes} classes of {days} days need {needed} days, but “{wording}” has {available} {kind}; at least "
+    "{streams} classes must run at the same time",
     given=_TIMED,
     topic=questions.CLASSES,
 )
 def classes_fit_their_days(course: TrainingCourse) -> Iterator[Found]:
     """The classes of a course fit one after another into the days in which it is held."""
-    available, needed = len(_window(course)), course.class_days or Decimal(0)
+    window, needed = _window(course), course.class_days or Decimal(0)
+    available = len(window)
     if needed > available > 0 and not _is_split(course):
         yield Found(
             "held",
@@ -70,6 +73,7 @@ def classes_fit_their_days(course: TrainingCourse) -> Iterator[Found]:
             needed=needed,
             wording=course.held.wording if course.held else "",
             available=available,
+            kind=_WORKING_DAYS if is_weekday(window[0]) else _DAYS,
             streams=int((needed / available).to_integral_value(ROUND_CEILING)),
         )
 
@@ -94,10 +98,10 @@ def _is_split(course: TrainingCourse) -> bool:
 @rule(
     "BDG509",
     Severity.NOTE,
-    vietnamese="lớp thuộc chương trình vùng dân tộc thiểu số nhưng {headcount} đại biểu không tách người dân tộc "
-    "thiểu số",
-    english="a course of a programme for ethnic minorities; of {headcount} delegates it is not said how many are "
-    "of one",
+    vietnamese="chưa nêu số người dân tộc thiểu số trong {headcount} người tham dự (khóa tập huấn thuộc chương trình "
+    "vùng đồng bào dân tộc thiểu số)",
+    english="does not say how many of the {headcount} participants belong to an ethnic minority (a course of a "
+    "programme for their areas)",
     topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotApplicable]:
@@ -124,9 +128,10 @@ def _not_split_by_ethnicity(course: TrainingCourse) -> Iterator[Found]:
     "BDG510",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="phân công nêu đích danh {named}/{courses} lớp tập huấn; lớp “{course}” không đơn vị nào được giao "
-    "riêng",
-    english="duties name {named} of {courses} courses; no office is given the course “{course}”",
+    vietnamese="phần phân công chưa nêu tên “{course}” (mới nêu tên {named}/{courses} khóa tập huấn); làm rõ đơn vị "
+    "phụ trách",
+    english="the duties do not name “{course}” (they name {named} of {courses} courses); make clear which office has "
+    "it",
     topic=questions.OFFICES,
 )
 def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplicable]:
@@ -135,7 +140,8 @@ def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplica
     duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
         yield NotApplicable(
-            "kế hoạch không có từ hai lớp tập huấn kèm phân công", "the plan has fewer than two courses, or no duties"
+            "kế hoạch có dưới hai khóa tập huấn, hoặc không có phần phân công",
+            "the plan has fewer than two courses, or no duties",
         )
         return
     named = [any(_names(duty, course, at) for duty in duties) for at, course in enumerate(courses, start=1)]
@@ -156,7 +162,7 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     "BDG511",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="giảng viên “{trainer}” không đơn vị nào được giao mời hoặc cử",
+    vietnamese="chưa giao đơn vị nào mời hoặc cử giảng viên “{trainer}”",
     english="no office is told to invite or to send the trainer “{trainer}”",
     topic=questions.OFFICES,
 )
@@ -165,7 +171,9 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:
-        yield NotApplicable("kế hoạch không có cả giảng viên và phân công", "the plan has no trainers, or no duties")
+        yield NotApplicable(
+            "kế hoạch không nêu giảng viên, hoặc không có phần phân công", "the plan has no trainers, or no duties"
+        )
         return
     duties = " ".join(fold(duty.text) for one in case.responsibilities for duty in one.duties)
     if re.search(r"mời\s+(?:\S+\s+){0,2}(?:giảng viên|báo cáo viên)|(?:liên hệ|bố trí|phân công)\s+giảng viên", duties):
@@ -197,8 +205,8 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
 @rule(
     "BDG514",
     Severity.NOTE,
-    vietnamese="lớp “{course}” chưa ghi {missing}",
-    english="the course “{course}” does not say {missing}",
+    vietnamese="“{course}” chưa ghi {missing}",
+    english="“{course}” does not say {missing}",
     profile=Profile.TRAINING,
     topic=questions.CLASSES,
 )

@@ -12,13 +12,13 @@ from binhdanggioi.model.training import TrainingCourse
 
 _DAYS_TO_INVITE = 30
 _NO_TIME_TO_INVITE = NotApplicable(
-    "không có lớp nào vừa nêu thời gian vừa hẹn gửi giấy mời, hoặc kế hoạch không có ngày ban hành",
+    "không có khóa tập huấn nào vừa nêu thời gian vừa ghi sẽ gửi giấy mời, hoặc kế hoạch chưa ghi ngày ban hành",
     "no course says both when it is held and that invitations follow, or the plan has no date of issue",
 )
 _COUNTED = Given[TrainingCourse](
     "courses",
     lambda course: course.headcount is not None,
-    otherwise=NotApplicable("không lớp tập huấn nào ghi số đại biểu", "no course says how many people take part"),
+    otherwise=NotApplicable("không khóa tập huấn nào ghi số người tham dự", "no course says how many people take part"),
     nothing=NO_COURSES,
 )
 _INVITING = Given[TrainingCourse](
@@ -36,10 +36,10 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
     "BDG501",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}; "
-    "có thể tổng bị làm tròn, hoặc một thành phần lệch {difference}",
-    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}; "
-    "the total may be rounded, or one category off by {difference}",
+    vietnamese="ghi tổng {stated} người, cộng các thành phần ({parts}) được {listed}, chênh {difference}; kiểm tra "
+    "lại số tổng hoặc số của từng thành phần",
+    english="states {stated} people in all, its categories ({parts}) add up to {listed}, which is {difference} off; "
+    "check the total or the number of each category",
     given=_COUNTED,
     topic=questions.PARTICIPANTS,
 )
@@ -55,9 +55,9 @@ def headcount_matches_categories(course: TrainingCourse) -> Iterator[Found]:
     "BDG502",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{headcount} đại biểu không chia đều cho {classes} lớp ({size} người/lớp): "
-    "{larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
-    english="{headcount} delegates do not fill {classes} classes evenly ({size} each): "
+    vietnamese="{headcount} người không chia đều cho {classes} lớp (bình quân {size} người/lớp); có thể chia "
+    "{larger_classes} lớp {larger} người và {smaller_classes} lớp {smaller} người",
+    english="{headcount} people do not fill {classes} classes evenly ({size} each on average); they could make "
     "{larger_classes} of {larger} and {smaller_classes} of {smaller}",
     given=_COUNTED,
     topic=questions.PARTICIPANTS,
@@ -85,9 +85,10 @@ def classes_share_headcount_evenly(course: TrainingCourse) -> Iterator[Found]:
     "BDG503",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu nhưng {without}/{categories} thành phần không ghi số lượng, không kiểm được tổng",
-    english="states {stated} delegates, but {without} of {categories} categories have no number: "
-    "the total cannot be verified",
+    vietnamese="ghi tổng {stated} người nhưng {without}/{categories} thành phần chưa ghi số lượng nên không đối chiếu "
+    "được",
+    english="states {stated} people in all, but {without} of {categories} categories have no number: the total cannot "
+    "be verified",
     topic=questions.PARTICIPANTS,
 )
 def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
@@ -106,10 +107,10 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG504",
     Severity.NOTE,
-    vietnamese="còn phải gửi giấy mời, nhưng từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) "
-    "nhiều nhất {days} ngày",
-    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course ({last}) "
-    "there are at most {days} days",
+    vietnamese="chưa gửi giấy mời mà từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) chỉ còn tối đa "
+    "{days} ngày; xem lại thời gian",
+    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course "
+    "({last}) there are at most {days} days; reconsider the time",
     topic=questions.CLASSES,
 )
 def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
@@ -131,8 +132,8 @@ def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG505",
     Severity.NOTE,
-    vietnamese="{headcount} đại biểu không tách theo giới tính",
-    english="{headcount} delegates are not counted by sex",
+    vietnamese="chưa nêu số nữ trong {headcount} người tham dự (số liệu tách biệt theo giới tính)",
+    english="does not say how many of the {headcount} participants are women (figures split by sex)",
     topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_sex(case: Case) -> Iterator[Found | NotApplicable]:

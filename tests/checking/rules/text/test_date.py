@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, found, purposes
+from tests.checking.plans import Row, Values, cases, found, messages, purposes
 
 CASES: list[Row] = [
     (
@@ -51,3 +51,13 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestMessages:
+    """The words of messages, which are no figures."""
+
+    def test_weekdays(self) -> None:
+        """Days of the week have their names in both languages, however the plan writes them."""
+        assert [
+            ("ngày 15/11/2026 là Chủ nhật, không phải thứ Hai", "2026-11-15 is a Sunday, not a Monday"),
+        ] == messages("BDG918", purposes("- Họp thứ  hai, ngày 15/11/2026."))

@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, found, paragraphs, purposes, section
+from tests.checking.plans import Row, Values, cases, found, messages, paragraphs, purposes, section
 
 ROMAN = ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
@@ -89,3 +89,17 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestMessages:
+    """The words of messages, which are no figures."""
+
+    def test_faults(self) -> None:
+        """A mark that is skipped is told apart from one that comes twice."""
+        assert [
+            (
+                "thứ tự đề mục không liên tục: sau “1.” là “3.”",
+                "the numbering does not count on: after “1.” comes “3.”",
+            ),
+            ("thứ tự đề mục bị trùng: sau “3.” là “3.”", "the numbering repeats itself: after “3.” comes “3.”"),
+        ] == messages("BDG904", purposes("1. Một.", "3. Hai.", "3. Ba."))

@@ -19,8 +19,8 @@ _FEWEST = 3
     "BDG909",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="chữ viết tắt “{written}” có thể là “{expected}” viết sai",
-    english="the abbreviation “{written}” may be “{expected}” misspelled",
+    vietnamese="chữ viết tắt “{written}” có thể gõ sai; kiểm tra có phải “{expected}” không",
+    english="the abbreviation “{written}” may be misspelled; check whether it should be “{expected}”",
 )
 def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicable]:
     """No abbreviation is another one with a letter doubled or two letters changed over."""

@@ -35,15 +35,19 @@ _UNITS = (("tỷ", 10**9), ("triệu", 10**6), ("nghìn", 10**3))
     "BDG905",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi tổng {stated} {what}, cộng các phần được {listed} (chênh {difference}): {parts}",
-    english="states a total of {stated} “{what}”, its parts add up to {listed} (difference {difference}): {parts}",
+    vietnamese="ghi tổng {stated} {what}, cộng các phần ({parts}) được {listed}, chênh {difference}; kiểm tra lại số "
+    "liệu",
+    english="states a total of {stated} “{what}”, its parts ({parts}) add up to {listed}, which is {difference} off; "
+    "check the figures",
     topic=questions.MONEY,
 )
 def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
     """A total that a sentence states is the sum of the parts that follow it."""
     found = [*totals(case)]
     if not found:
-        yield NotApplicable("không câu nào nêu tổng kèm các phần", "no sentence states a total with its parts")
+        yield NotApplicable(
+            "không có câu nào ghi số tổng kèm các số thành phần", "no sentence states a total with its parts"
+        )
         return
     for total in found:
         if total.disagrees:
@@ -64,15 +68,17 @@ def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG906",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="bảng, cột “{column}”: ghi tổng {stated}, cộng các dòng được {listed} (chênh {difference})",
-    english="table, column “{column}”: states {stated}, the rows add up to {listed} (difference {difference})",
+    vietnamese="bảng, cột “{column}”: dòng tổng ghi {stated}, cộng các dòng được {listed}, chênh {difference}; kiểm "
+    "tra lại số liệu",
+    english="table, column “{column}”: the total is stated as {stated}, the rows add up to {listed}, which is "
+    "{difference} off; check the figures",
     topic=questions.MONEY,
 )
 def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]:
     """A total in a table is the sum of its rows, and a subtotal that of the rows under it."""
     checked = [(path, table, total) for path, table in case.tables for total in sums(table)]
     if not checked:
-        yield NotApplicable("không bảng nào có dòng tổng kiểm được", "no table has a total that can be checked")
+        yield NotApplicable("không có bảng nào có dòng tổng để đối chiếu", "no table has a total that can be checked")
         return
     for path, table, total in checked:
         listed = sum(total.parts, Decimal(0))
@@ -102,7 +108,7 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     sentences = [(text, product) for text in texts for product in _products(text.text)]
     rows = [(path, table, product) for path, table in case.tables for product in products(table)]
     if not sentences and not rows:
-        yield NotApplicable("không có phép nhân nào được viết ra", "no product is written out")
+        yield NotApplicable("kế hoạch không ghi phép nhân nào", "no product is written out")
         return
     for text, one in sentences:
         made = _multiply(one.factors)

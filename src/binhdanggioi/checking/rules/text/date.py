@@ -42,7 +42,7 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     """The day of the week beside a date is that of the date."""
     found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
-        yield NotApplicable("không ngày nào ghi kèm thứ", "no date has a day of the week beside it")
+        yield NotApplicable("không có ngày nào ghi kèm thứ trong tuần", "no date has a day of the week beside it")
         return
     for text, match in found:
         day, stated = _day(match), _weekday(match["weekday"])
@@ -77,14 +77,16 @@ def _day(match: re.Match[str]) -> date | None:
 @rule(
     "BDG923",
     Severity.NOTE,
-    vietnamese="ngày viết “{written}”, nơi khác trong văn bản viết theo mẫu “{expected}”",
-    english="the date is written “{written}”; elsewhere in the text dates are written as “{expected}”",
+    vietnamese="cách ghi ngày chưa thống nhất: ở đây “{written}”, chỗ khác theo mẫu “{expected}”",
+    english="dates are not written alike: “{written}” here, elsewhere after the pattern of “{expected}”",
 )
 def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     """Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2."""
     telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
-        yield NotApplicable("không ngày nào cho biết cách viết số 0", "no date has a day or a month below 10")
+        yield NotApplicable(
+            "không có ngày, tháng nhỏ hơn 10 để đối chiếu cách ghi số 0", "no date has a day or a month below 10"
+        )
         return
     wrong = [(text, match) for text, match in telling if _written(match) != match[0]]
     if len(wrong) * 2 < len(telling):

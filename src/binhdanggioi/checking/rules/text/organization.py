@@ -23,8 +23,8 @@ _NEAR = 80
     "BDG919",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
-    english="“{body}” no longer exists since {ended}; its work went to “{successor}”",
+    vietnamese="“{body}” không còn hoạt động từ ngày {ended}; cơ quan thực hiện nay là {successor}",
+    english="“{body}” has not existed since {ended}; its work is now with “{successor}”",
     since=date(2025, 3, 1),
     topic=questions.AUTHORITY,
 )
@@ -34,7 +34,7 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
     if not ended:
         yield NotApplicable(
-            "kế hoạch ban hành trước mọi thay đổi mà danh mục biết",
+            "kế hoạch ban hành trước các thay đổi tổ chức bộ máy trong danh mục",
             "the plan was issued before every change of bodies in the catalogue",
         )
         return

@@ -14,8 +14,8 @@ from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 
 _LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
-_TWICE = Both("bị trùng", "it comes twice")
-_SKIPPED = Both("không liên tục", "it does not count on")
+_TWICE = Both("bị trùng", "repeats itself")
+_SKIPPED = Both("không liên tục", "does not count on")
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
 
 
@@ -72,8 +72,8 @@ def _roman(label: str) -> int:
     "BDG904",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đề mục “{here}” đứng sau “{before}”: {fault}",
-    english="the mark “{here}” follows “{before}”: {fault}",
+    vietnamese="thứ tự đề mục {fault}: sau “{before}” là “{here}”",
+    english="the numbering {fault}: after “{before}” comes “{here}”",
 )
 def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
     """The marks of the outline count on: none is skipped, none comes twice."""
@@ -109,7 +109,7 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     """The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g."""
     steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
     if not steps:
-        yield NotApplicable("kế hoạch không có điểm đánh chữ", "the plan has no points with letters")
+        yield NotApplicable("kế hoạch không có điểm đánh thứ tự bằng chữ cái", "the plan has no points with letters")
         return
     for step in steps:
         if _skips_a_letter(step):
@@ -120,8 +120,8 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG920",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="đề mục “{heading}” kết thúc bằng dấu chấm, các đề mục cùng cấp thì không",
-    english="the heading “{heading}” ends with a full stop, those beside it do not",
+    vietnamese="đề mục “{heading}” có dấu chấm ở cuối, phần lớn đề mục cùng cấp không có; bỏ dấu chấm",
+    english="the heading “{heading}” ends with a full stop, most of those beside it do not; remove it",
 )
 def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     """A heading ends as the headings beside it do."""

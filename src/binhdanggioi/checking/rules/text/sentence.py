@@ -7,6 +7,7 @@ from functools import lru_cache
 from attrs import define, frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.excerpt import first_words, last_words
 from binhdanggioi.checking.rules.reasons import NO_SOURCE
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
@@ -15,18 +16,19 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import clean
 
-_NO_LISTS = NotApplicable("văn bản không có danh sách gạch đầu dòng nào", "the text has no lists with bullets")
+_NO_LISTS = NotApplicable("kế hoạch không có danh sách gạch đầu dòng nào", "the plan has no lists with bullets")
 _MARKS = ".;,"
 _MARK_NAMES = {
-    "": Both("không có dấu", "no mark"),
-    ".": Both("dấu chấm", "a full stop"),
-    ";": Both("dấu chấm phẩy", "a semicolon"),
-    ",": Both("dấu phẩy", "a comma"),
+    "": Both("không có dấu ở cuối", "no mark"),
+    ".": Both("kết thúc bằng dấu chấm", "a full stop"),
+    ";": Both("kết thúc bằng dấu chấm phẩy", "a semicolon"),
+    ",": Both("kết thúc bằng dấu phẩy", "a comma"),
 }
 _LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
 """An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
 _SHORTEST_RUN = 3
 _SHOWN, _SHOWN_END = 40, 30
+"""How many characters of a text of the source a message shows."""
 
 
 @define
@@ -49,16 +51,6 @@ class _Run:
     """Items with one bullet, one after another."""
 
     items: tuple[_Item, ...]
-
-
-def _start(text: str) -> str:
-    """The first words of a text of the source, as a message shows them."""
-    return clean(text)[:_SHOWN].rstrip()
-
-
-def _end(text: str) -> str:
-    """The last words of a text of the source, as a message shows them."""
-    return clean(text)[-_SHOWN_END:].lstrip()
 
 
 @frozen
@@ -106,7 +98,7 @@ def _runs(source: Source) -> Iterator[_Run]:
     "BDG914",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="mục “{item}” kết thúc bằng “{written}”, các mục khác cùng danh sách kết thúc bằng “{usual}”",
+    vietnamese="mục “{item}” {mark}, các mục khác trong danh sách {others}",
     english="the item “{item}” ends with {mark}, the others of its list with {others}",
 )
 def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
@@ -127,7 +119,7 @@ def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
             yield Found(
                 "sections",
                 span=_end_of(case.source, item),
-                item=_start(item.text),
+                item=first_words(clean(item.text), _SHOWN),
                 written=item.end,
                 usual=usual,
                 mark=_MARK_NAMES[item.end],
@@ -145,10 +137,10 @@ def _end_of(source: Source, item: _Item) -> Span:
     "BDG917",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="dòng “{line}…” bắt đầu bằng chữ thường sau một mục kết thúc bằng dấu chấm phẩy: mất gạch đầu dòng "
-    "hoặc bị ngắt",
-    english="the line “{line}…” starts with a small letter after an item that ends with a semicolon: a bullet was "
-    "lost?",
+    vietnamese="dòng “{line}” bắt đầu bằng chữ thường sau dấu chấm phẩy; kiểm tra thiếu gạch đầu dòng hoặc ngắt dòng "
+    "sai",
+    english="the line “{line}” starts with a small letter after a semicolon; check whether a bullet is missing or the "
+    "line is broken",
 )
 def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
     """After an item that ends with a semicolon comes another item, not a bare line."""
@@ -176,15 +168,15 @@ def _without_bullet(source: Source, line: _SourceLine, bullet: str) -> Found:
     span = Span(line.number, column, line.number, column + len(line.text))
     start = Span(line.number, column, line.number, column + 1)
     fix = Fix(start, f"{bullet} {line.text[0].upper()}", Safety.SUGGESTED)
-    return Found("sections", span=span, fix=fix, line=_start(line.text))
+    return Found("sections", span=span, fix=fix, line=first_words(clean(line.text), _SHOWN))
 
 
 @rule(
     "BDG921",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="câu bị ngắt bởi dòng trống sau “{before}”",
-    english="the sentence is broken by a blank line after “{before}”",
+    vietnamese="câu bị ngắt bởi dòng trống sau “{before}”; nối lại thành một đoạn",
+    english="the sentence is broken by a blank line after “{before}”; join it into one paragraph",
 )
 def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
     """No sentence is broken by a blank line."""
@@ -203,7 +195,9 @@ def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
             last = next(at for at in range(gaps[0], len(pieces)) if pieces[at].strip())
             start = Span(span.line + gaps[0] - 1, 1, span.line + last, 1)
             fix = _joined(case.source, start, before)
-            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, before=_end(before))
+            yield Found(
+                path=text.path, noun=text.noun, span=span, fix=fix, before=last_words(clean(before), _SHOWN_END)
+            )
 
 
 def _joined(source: Source, gap: Span, before: str) -> Fix:

@@ -37,8 +37,8 @@ def _bare(word: str) -> str:
     "BDG908",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="“{written}” có thể là “{expected}” viết sai",
-    english="“{written}” may be “{expected}” misspelled",
+    vietnamese="“{written}” có thể gõ sai; kiểm tra có phải “{expected}” không",
+    english="“{written}” may be misspelled; check whether it should be “{expected}”",
 )
 def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]:
     """The set phrases of the field are spelled right."""
@@ -146,8 +146,8 @@ def _cuts(case: Case, phrase: str) -> Iterator[Found]:
     "BDG911",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="tên trong ngoặc kép viết “{here}” ở đây, nơi khác viết “{elsewhere}”",
-    english="the quoted name is written “{here}” here, “{elsewhere}” elsewhere",
+    vietnamese="tên trong ngoặc kép chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
+    english="the quoted name is not spelled alike: “{here}” here, “{elsewhere}” elsewhere",
 )
 def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """A name in quotation marks has the same letters, capitals included, wherever it stands."""
@@ -172,8 +172,8 @@ def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable
 @rule(
     "BDG912",
     Severity.NOTE,
-    vietnamese="dấu ngoặc kép thẳng ở “{quoted}”, nơi khác dùng dấu ngoặc kép cong",
-    english="straight quotation marks around “{quoted}”, curly ones elsewhere",
+    vietnamese="“{quoted}” đặt trong dấu ngoặc kép thẳng, chỗ khác dùng dấu ngoặc kép cong; thống nhất một kiểu",
+    english="“{quoted}” has straight quotation marks, other places have curly ones; settle on one kind",
 )
 def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
     """Quotation marks are of one kind, the curly ones."""
@@ -188,15 +188,16 @@ def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicabl
 @rule(
     "BDG913",
     Severity.NOTE,
-    vietnamese="viết “{here}” ở đây, nơi khác viết “{elsewhere}”",
-    english="“{here}” here, “{elsewhere}” elsewhere",
+    vietnamese="cách viết chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
+    english="one word is spelled in two ways: “{here}” here, “{elsewhere}” elsewhere",
 )
 def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """*Hằng năm* and *hàng năm* are not mixed."""
     found = [(text, match) for text in case.texts for match in _EVERY.finditer(text.text)]
     if not found:
         yield NotApplicable(
-            "kế hoạch không dùng từ “hằng” hay “hàng” chỉ định kỳ", "the plan says “hằng” or “hàng” of no period"
+            "kế hoạch không dùng “hằng năm”, “hàng năm” và các từ tương tự",
+            "the plan says neither “hằng năm” nor “hàng năm”, nor the like",
         )
         return
     counts = Counter(match[1].lower() for _, match in found)
@@ -211,8 +212,8 @@ def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG916",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="“{written}” thiếu dấu phẩy: “{expected}”",
-    english="“{written}” lacks a comma: “{expected}”",
+    vietnamese="thiếu dấu phẩy ở “{written}”; viết là “{expected}”",
+    english="“{written}” lacks a comma; write “{expected}”",
 )
 def lists_have_their_commas(case: Case) -> Iterator[Found | NotApplicable]:
     """Nouns that are listed side by side have a comma between them."""
@@ -247,7 +248,7 @@ def _without_comma(case: Case, phrase: str) -> Iterator[Found]:
     "BDG922",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="viết hoa không thống nhất: “{here}” ở đây, nơi khác “{elsewhere}”",
+    vietnamese="viết hoa chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
     english="capitals are not of one kind: “{here}” here, “{elsewhere}” elsewhere",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục II",
 )
@@ -306,7 +307,7 @@ def _inner(text: str, words: str, start: int) -> str:
 @rule(
     "BDG925",
     Severity.NOTE,
-    vietnamese="đặt dấu thanh hai kiểu: “{here}” ở đây, nơi khác theo kiểu “{elsewhere}”",
+    vietnamese="cách đặt dấu thanh chưa thống nhất: ở đây “{here}”, chỗ khác theo kiểu “{elsewhere}”",
     english="tone marks are placed in two ways: “{here}” here, as in “{elsewhere}” elsewhere",
 )
 def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:

@@ -8,6 +8,7 @@ from itertools import islice
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.excerpt import first_words
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.finding import Ground, Severity
@@ -28,8 +29,8 @@ _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành p
     "BDG901",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="dấu ngoặc kép mở ở “{quote}…” không đóng",
-    english="the quotation mark opened at “{quote}…” is never closed",
+    vietnamese="thiếu dấu đóng ngoặc kép của đoạn “{quote}”",
+    english="the quotation mark before “{quote}” is never closed",
 )
 def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     """Every quotation mark that opens also closes in the same paragraph."""
@@ -39,14 +40,14 @@ def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
-            quote = text.text[place + 1 : place + 1 + _QUOTED].strip()
+            quote = first_words(text.text[place + 1 :].strip(), _QUOTED)
             yield Found(path=text.path, noun=text.noun, span=text.span, quote=quote)
 
 
 @rule(
     "BDG902",
     Severity.NOTE,
-    vietnamese="viết giai đoạn không thống nhất: “{here}” ở đây, nơi khác “{elsewhere}”",
+    vietnamese="cách viết giai đoạn chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
     english="periods are typed in two ways: “{here}” here, “{elsewhere}” elsewhere",
 )
 def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
@@ -72,8 +73,8 @@ def _is_spaced(match: re.Match[str]) -> bool:
     "BDG903",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="một cơ quan viết nhiều cách: {spellings}",
-    english="one office is spelled in several ways: {spellings}",
+    vietnamese="tên một cơ quan viết chưa thống nhất: {spellings}",
+    english="the name of one office is spelled in several ways: {spellings}",
 )
 def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     """One office has one spelling throughout the plan."""
@@ -149,8 +150,8 @@ def _is_abbreviated_anew(one: str, other: str) -> bool:
     "BDG915",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="một việc gọi nhiều tên: {terms}",
-    english="one thing under several names: {terms}",
+    vietnamese="một hoạt động được gọi bằng nhiều tên: {terms}; thống nhất một tên",
+    english="one activity has several names: {terms}; settle on one",
 )
 def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
     """A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*."""
