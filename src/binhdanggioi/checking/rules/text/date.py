@@ -11,7 +11,7 @@ from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
-WEEKDAYS = (
+_WEEKDAYS = (
     Both("thứ Hai", "Monday"),
     Both("thứ Ba", "Tuesday"),
     Both("thứ Tư", "Wednesday"),
@@ -46,8 +46,8 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
         return
     for text, match in found:
         day, stated = _day(match), _weekday(match["weekday"])
-        if day and stated is not WEEKDAYS[day.weekday()]:
-            actual = WEEKDAYS[day.weekday()]
+        if day and stated is not _WEEKDAYS[day.weekday()]:
+            actual = _WEEKDAYS[day.weekday()]
             yield Found.within(
                 case,
                 text,
@@ -63,7 +63,7 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
 def _weekday(written: str) -> Both:
     """The day of the week that a text writes, in any letters and spacing."""
     words = " ".join(written.lower().split())
-    return next(weekday for weekday in WEEKDAYS if weekday.vietnamese.lower() == words)
+    return next(weekday for weekday in _WEEKDAYS if weekday.vietnamese.lower() == words)
 
 
 def _day(match: re.Match[str]) -> date | None:

@@ -1,4 +1,4 @@
-"""9xx — the whole text: quotation marks, periods, names of offices."""
+"""9xx — the whole text: quotation marks, quoted names, periods, names of offices and of courses."""
 
 import re
 from collections import Counter
@@ -11,14 +11,16 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
-_QUOTED = 30
+_SHOWN = 30
+_QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
+_STRAIGHT = Pattern(r'"([^"“”]+)"')
 _COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
 """The names of a course; where several are used, the first use of the last of them is shown."""
 _FEWEST_WORDS = 3
@@ -40,7 +42,7 @@ def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
-            quote = first_words(text.text[place + 1 :].strip(), _QUOTED)
+            quote = first_words(text.text[place + 1 :].strip(), _SHOWN)
             yield Found(path=text.path, noun=text.noun, span=text.span, quote=quote)
 
 
@@ -144,6 +146,49 @@ def _groups(names: dict[str, str]) -> list[frozenset[str]]:
 
 def _is_abbreviated_anew(one: str, other: str) -> bool:
     return has_acronym(one) and has_acronym(other) and same_name(one, other)
+
+
+@rule(
+    "BDG911",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="tên trong ngoặc kép chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
+    english="the quoted name is not spelled alike: “{here}” here, “{elsewhere}” elsewhere",
+)
+def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
+    """A name in quotation marks has the same letters, capitals included, wherever it stands."""
+    found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
+    if not found:
+        yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép", "the plan has no names in quotation marks")
+        return
+    spellings: dict[str, Counter[str]] = {}
+    for _, match in found:
+        spellings.setdefault(fold(match[1]), Counter())[match[1].strip()] += 1
+    for text, match in found:
+        counts = spellings[fold(match[1])]
+        usual = max(counts, key=lambda spelling: (counts[spelling], spelling[:1].isupper(), spelling))
+        here = match[1].strip()
+        if here != usual and here.lower() == usual.lower():
+            start = match.start(1) + match[1].find(here)
+            yield Found.within(
+                case, text, start, start + len(here), new=usual, safety=Safety.SUGGESTED, here=here, elsewhere=usual
+            )
+
+
+@rule(
+    "BDG912",
+    Severity.NOTE,
+    vietnamese="“{quoted}” đặt trong dấu ngoặc kép thẳng, chỗ khác dùng dấu ngoặc kép cong; thống nhất một kiểu",
+    english="“{quoted}” has straight quotation marks, other places have curly ones; settle on one kind",
+)
+def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
+    """Quotation marks are of one kind, the curly ones."""
+    if not any("“" in text.text for text in case.quoting):
+        yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong", "the plan uses no curly quotation marks")
+        return
+    for text in case.quoting:
+        for match in _STRAIGHT.finditer(text.text):
+            yield Found.within(case, text, *match.span(), new=f"“{match[1]}”", quoted=match[1])
 
 
 @rule(
