@@ -102,7 +102,7 @@ def _skips_a_letter(step: _Step) -> bool:
     Severity.NOTE,
     Ground.LAW,
     vietnamese="sau điểm d) là điểm đ), không phải điểm e)",
-    english="after point d) comes đ), not e)",
+    english="after point “d)” comes “đ)”, not “e)”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.d",
 )
 def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
