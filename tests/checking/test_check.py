@@ -183,7 +183,7 @@ class TestRawText:
 
         assert (
             (("before", "Từ nguồn ngân sách địa"),),
-            "câu bị ngắt bởi dòng trống sau “Từ nguồn ngân sách địa”; nối lại thành một đoạn",
+            "câu bị ngắt bởi dòng trống sau “…Từ nguồn ngân sách địa”; nối lại thành một đoạn",
         ) == (finding.values, finding.vietnamese)
 
 

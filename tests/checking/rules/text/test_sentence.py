@@ -30,7 +30,7 @@ CASES: list[Row] = [
         "BDG917",
         "small letter after a semicolon",
         purposes("- Đào tạo cán bộ nữ;", "chú trọng cán bộ nữ người dân tộc thiểu số;", "- Kiểm tra hằng năm."),
-        [(("line", "chú trọng cán bộ nữ người dân tộc thiểu…"),)],
+        [(("line", "chú trọng cán bộ nữ người dân tộc thiểu"),)],
     ),
     (
         "BDG917",
@@ -78,7 +78,7 @@ class TestMessages:
         """The marks at the end of items are named, also where there is none."""
         assert [
             (
-                "mục “- Ba việc” không có dấu ở cuối, các mục khác trong danh sách kết thúc bằng dấu chấm",
-                "the item “- Ba việc” ends with no mark, the others of its list with a full stop",
+                "mục “- Ba việc…” không có dấu ở cuối, các mục khác trong danh sách kết thúc bằng dấu chấm",
+                "the item “- Ba việc…” ends with no mark, the others of its list with a full stop",
             )
         ] == messages("BDG914", purposes("- Một việc.", "- Hai việc.", "- Ba việc", "- Bốn việc."))

@@ -98,8 +98,8 @@ def _runs(source: Source) -> Iterator[_Run]:
     "BDG914",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="mục “{item}” {mark}, các mục khác trong danh sách {others}",
-    english="the item “{item}” ends with {mark}, the others of its list with {others}",
+    vietnamese="mục “{item}…” {mark}, các mục khác trong danh sách {others}",
+    english="the item “{item}…” ends with {mark}, the others of its list with {others}",
 )
 def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     """The items of a list before its last one end alike."""
@@ -137,9 +137,9 @@ def _end_of(source: Source, item: _Item) -> Span:
     "BDG917",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="dòng “{line}” bắt đầu bằng chữ thường sau dấu chấm phẩy; kiểm tra thiếu gạch đầu dòng hoặc ngắt dòng "
+    vietnamese="dòng “{line}…” bắt đầu bằng chữ thường sau dấu chấm phẩy; kiểm tra thiếu gạch đầu dòng hoặc ngắt dòng "
     "sai",
-    english="the line “{line}” starts with a small letter after a semicolon; check whether a bullet is missing or the "
+    english="the line “{line}…” starts with a small letter after a semicolon; check whether a bullet is missing or the "
     "line is broken",
 )
 def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
@@ -175,8 +175,8 @@ def _without_bullet(source: Source, line: _SourceLine, bullet: str) -> Found:
     "BDG921",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="câu bị ngắt bởi dòng trống sau “{before}”; nối lại thành một đoạn",
-    english="the sentence is broken by a blank line after “{before}”; join it into one paragraph",
+    vietnamese="câu bị ngắt bởi dòng trống sau “…{before}”; nối lại thành một đoạn",
+    english="the sentence is broken by a blank line after “…{before}”; join it into one paragraph",
 )
 def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
     """No sentence is broken by a blank line."""

@@ -31,8 +31,8 @@ _PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành p
     "BDG901",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="thiếu dấu đóng ngoặc kép của đoạn “{quote}”",
-    english="the quotation mark before “{quote}” is never closed",
+    vietnamese="thiếu dấu đóng ngoặc kép của đoạn “{quote}…”",
+    english="the quotation mark before “{quote}…” is never closed",
 )
 def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
     """Every quotation mark that opens also closes in the same paragraph."""
