@@ -88,14 +88,17 @@ class TestCheck:
 
         assert (1, b"") == (code, err)
         assert f"kế hoạch/{TRAINING}:{ERROR}" in lines
-        assert re.fullmatch(r"1 lỗi, \d+ cảnh báo, \d+ lưu ý; \d+ quy tắc, \d+ không áp dụng được", lines[-1])
+        assert re.fullmatch(
+            r"1 lỗi, \d+ cảnh báo, \d+ lưu ý; rà soát theo \d+ tiêu chí, \d+ tiêu chí không áp dụng", lines[-1]
+        )
 
     def test_whole_output(self, capsys: pytest.CaptureFixture[str]) -> None:
         """With one rule, this is all."""
         assert 0 == main(["check", "ranges.txt", "--select", "BDG902"])
         assert (
-            "ranges.txt:3:7 BDG902 lưu ý: viết giai đoạn không thống nhất: “2021-2025” ở đây, nơi khác “2021 - 2030”\n"
-            f"0 lỗi, 0 cảnh báo, 1 lưu ý; {len(bdg.RULES)} quy tắc, 0 không áp dụng được\n"
+            "ranges.txt:3:7 BDG902 lưu ý: cách viết giai đoạn chưa thống nhất: "
+            "ở đây “2021-2025”, chỗ khác “2021 - 2030”\n"
+            f"0 lỗi, 0 cảnh báo, 1 lưu ý; rà soát theo {len(bdg.RULES)} tiêu chí, 0 tiêu chí không áp dụng\n"
         ) == capsys.readouterr().out
 
     def test_in_english(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -197,8 +200,9 @@ class TestChoice:
         main(["check", f"kế hoạch/{TRAINING}", *options[:-2], "--select", "BDG501"])
 
         assert (
-            "không còn cần bỏ qua: BDG502 (đã bỏ mục IX)\n"
-            f"0 lỗi, 0 cảnh báo, 0 lưu ý, 1 phát hiện đã được bỏ qua; {len(bdg.RULES)} quy tắc, 0 không áp dụng được\n"
+            "khai báo bỏ qua không còn tác dụng: BDG502 (đã bỏ mục IX)\n"
+            "0 lỗi, 0 cảnh báo, 0 lưu ý, 1 nội dung đã xem xét, không yêu cầu sửa; "
+            f"rà soát theo {len(bdg.RULES)} tiêu chí, 0 tiêu chí không áp dụng\n"
         ) == capsys.readouterr().out
 
     @pytest.mark.parametrize(
@@ -568,7 +572,10 @@ class TestEncodings:
         """What cannot be shown becomes an escape."""
         code, out, err = run("check", "ranges.txt", "nếu.txt", "--select", "BDG902", PYTHONIOENCODING="ascii")
 
-        assert (2, rb"ranges.txt:3:7 BDG902 l\u01b0u \xfd: vi\u1ebft giai") == (code, out.partition(b" \\u0111o")[0])
+        assert (2, rb"ranges.txt:3:7 BDG902 l\u01b0u \xfd: c\xe1ch vi\u1ebft giai") == (
+            code,
+            out.partition(b" \\u0111o")[0],
+        )
         assert b"binhdanggioi: error: n\\u1ebfu.txt: No such file or directory\n" == err.replace(b"\r", b"")
 
     @pytest.mark.deep
@@ -585,7 +592,7 @@ class TestEncodings:
         """A file is UTF-8 whatever the terminal takes."""
         run("check", "ranges.txt", "--select", "BDG902", "--output", "out.txt", PYTHONIOENCODING="ascii")
 
-        assert Path("out.txt").read_text("utf-8").startswith("ranges.txt:3:7 BDG902 lưu ý: viết giai đoạn")
+        assert Path("out.txt").read_text("utf-8").startswith("ranges.txt:3:7 BDG902 lưu ý: cách viết giai đoạn")
 
 
 class TestNames:
@@ -629,7 +636,7 @@ class TestTerminal:
         """Codes and severities are coloured, and nothing else changes."""
         shown = terminal("check", "ranges.txt", "--select", "BDG902")
 
-        assert "ranges.txt:3:7 \033[1mBDG902\033[0m \033[36mlưu ý\033[0m: viết giai đoạn" in shown
+        assert "ranges.txt:3:7 \033[1mBDG902\033[0m \033[36mlưu ý\033[0m: cách viết giai đoạn" in shown
 
     @pytest.mark.deep
     @pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])

@@ -620,8 +620,8 @@ class TestFindings:
         (finding,) = (finding for finding in bdg.check(s1.plan, s1.source) if finding.code == "BDG501")
 
         assert (
-            "47:13 BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858 (chênh 2): 60, 264, 264, 270; "
-            "có thể tổng bị làm tròn, hoặc một thành phần lệch 2"
+            "47:13 BDG501 lỗi: ghi tổng 860 người, cộng các thành phần (60, 264, 264, 270) được 858, chênh 2; "
+            "kiểm tra lại số tổng hoặc số của từng thành phần"
         ) == str(finding)
 
     @pytest.mark.parametrize("plan", REAL)

@@ -40,6 +40,11 @@ def found(code: str, text: str) -> list[Values]:
     return [finding.values for finding in check(text) if finding.code == code]
 
 
+def messages(code: str, text: str) -> list[tuple[str, str]]:
+    """What one rule says of a text, in Vietnamese and in English."""
+    return [(finding.vietnamese, finding.english) for finding in check(text) if finding.code == code]
+
+
 def paragraphs(*texts: str) -> str:
     """Paragraphs with blank lines between."""
     return "\n\n".join(texts)

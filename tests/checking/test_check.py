@@ -183,7 +183,7 @@ class TestRawText:
 
         assert (
             (("before", "Từ nguồn ngân sách địa"),),
-            "câu bị ngắt bởi dòng trống sau “Từ nguồn ngân sách địa”",
+            "câu bị ngắt bởi dòng trống sau “…Từ nguồn ngân sách địa”; nối lại thành một đoạn",
         ) == (finding.values, finding.vietnamese)
 
 
@@ -238,16 +238,16 @@ class TestReport:
         lines = str(report).splitlines()
 
         assert [str(finding) for finding in report] == lines[:-1]
-        assert "1 lỗi, 0 cảnh báo, 7 lưu ý; 97 quy tắc, 75 không áp dụng được" == lines[-1]
+        assert "1 lỗi, 0 cảnh báo, 7 lưu ý; rà soát theo 97 tiêu chí, 75 tiêu chí không áp dụng" == lines[-1]
 
     @pytest.mark.parametrize(
         ("span", "address", "line"),
         [
             (Span(47, 13, 47, 24), "II.1", "47:13 BDG501 lỗi: sai tổng"),
             (None, "II.1", "II.1 BDG501 lỗi: sai tổng"),
-            (None, None, "courses[0].headcount BDG501 lỗi: sai tổng"),
+            (None, None, "toàn văn bản BDG501 lỗi: sai tổng"),
         ],
-        ids=["span", "address", "path"],
+        ids=["span", "address", "whole"],
     )
     def test_line_of_a_finding(self, span: Span | None, address: str | None, line: str) -> None:
         """A finding shows the best place that it has."""

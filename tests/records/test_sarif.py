@@ -61,7 +61,7 @@ class TestSarif:
             ],
             "fixes": [
                 {
-                    "description": {"text": "chắc chắn"},
+                    "description": {"text": "sửa được ngay"},
                     "artifactChanges": [
                         {
                             "artifactLocation": {"uri": "ke-hoach.txt"},

@@ -143,7 +143,7 @@ class Given(Generic[N]):
 
 @frozen(kw_only=True)
 class Rule:
-    """Quy tắc — a check with its code, severity, messages and pages."""
+    """Tiêu chí rà soát — a check with its code, severity, messages and pages."""
 
     code: str
     severity: Severity

@@ -7,7 +7,8 @@ from itertools import combinations
 from attrs import frozen
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
@@ -15,7 +16,6 @@ from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_NO_COURSES = "kế hoạch không có lớp tập huấn"
 _NEAR = 20
 """A slip is at most one in so many away from the pattern."""
 _EACH = Pattern(
@@ -23,33 +23,49 @@ _EACH = Pattern(
 )
 _SEVERAL_EACH = Pattern(r"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*(?:người|đại biểu)", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
+_COUNTING = Given[TrainingCourse](
+    "courses",
+    lambda course: any(category.headcount for category in course.categories),
+    otherwise=NotApplicable("không thành phần tham dự nào ghi số lượng", "no category says how many take part"),
+    nothing=NO_COURSES,
+)
+_OF_SEVERAL = Given[TrainingCourse](
+    "courses",
+    lambda course: len(course.categories) > 1,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào có từ hai thành phần tham dự trở lên", "no course has two categories or more"
+    ),
+    nothing=NO_COURSES,
+)
+_SIZED = Given[TrainingCourse](
+    "courses",
+    lambda course: course.headcount_per_class,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào ghi số người mỗi lớp", "no course says how many people a class has"
+    ),
+    nothing=NO_COURSES,
+)
 
 
 @rule(
     "BDG506",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, theo {hosts} đơn vị x {seats} người thì được {expected}: “{category}”",
-    english="states {stated} people; {hosts} bodies times {seats} make {expected}: “{category}”",
+    vietnamese="ghi {stated} người, nhưng {hosts} đơn vị x {seats} người/đơn vị = {expected} người: “{category}”",
+    english="states {stated} people, but {hosts} bodies with {seats} each make {expected}: “{category}”",
+    given=_COUNTING,
     topic=questions.PARTICIPANTS,
 )
-def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]:
+def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
     """A category that is so many people from each of so many bodies has their product."""
-    counted = [
-        (f"courses[{at}].categories[{number}]", category, course)
-        for at, course in enumerate(case.courses)
-        for number, category in enumerate(course.categories)
-        if category.headcount
-    ]
-    if not counted:
-        yield NotApplicable("không thành phần tham dự nào ghi số lượng" if case.courses else _NO_COURSES)
-    for path, category, course in counted:
-        pattern = _own_pattern(category) or _neighbours_pattern(category, course)
-        if pattern is not None and pattern.is_missed_by(category.headcount or 0):
+    for number, category in enumerate(course.categories):
+        stated = category.headcount or 0
+        pattern = (_own_pattern(category) or _neighbours_pattern(category, course)) if stated else None
+        if pattern is not None and pattern.is_missed_by(stated):
             yield Found(
-                path=f"{path}.headcount",
+                f"categories[{number}].headcount",
                 noun=category,
-                stated=category.headcount or 0,
+                stated=stated,
                 hosts=pattern.hosts,
                 seats=pattern.seats,
                 expected=pattern.hosts * pattern.seats,
@@ -109,19 +125,17 @@ def _without_level(text: str) -> str:
     "BDG508",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="“{one}” và “{other}” có thể là cùng những người: dễ tính trùng",
-    english="“{one}” and “{other}” may be the same people: they may be counted twice",
+    vietnamese="“{one}” và “{other}” có thể trùng người; làm rõ để không tính hai lần",
+    english="“{one}” and “{other}” may be the same people; make clear that nobody is counted twice",
+    given=_OF_SEVERAL,
     topic=questions.PARTICIPANTS,
 )
-def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
+def categories_do_not_overlap(course: TrainingCourse) -> Iterator[Found]:
     """No two categories of a course can be the same people."""
-    if not any(len(course.categories) > 1 for course in case.courses):
-        yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.courses else _NO_COURSES)
-    for at, course in enumerate(case.courses):
-        states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
-        for (_, one, state), (number, other, second) in combinations(states, 2):
-            if state and second and state != second and _is_of_one_level(one, other):
-                yield Found(path=f"courses[{at}].categories[{number}]", noun=other, one=one.text, other=other.text)
+    states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
+    for (_, one, state), (number, other, second) in combinations(states, 2):
+        if state and second and state != second and _is_of_one_level(one, other):
+            yield Found(f"categories[{number}]", noun=other, one=one.text, other=other.text)
 
 
 _LEVEL = Pattern(r"\b(?:cấp|của)\s+(trung ương|tỉnh|huyện|xã|thôn)\b", re.IGNORECASE)
@@ -145,15 +159,19 @@ def _state(category: ParticipantCategory) -> tuple[str, ...]:
     "BDG512",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
-    english="the summary states {stated} ({unit}), the courses add up to {listed}: {parts}",
+    vietnamese="phần tổng hợp ghi {stated} {unit}, cộng các khóa tập huấn ({parts}) được {listed}; kiểm tra lại số "
+    "liệu",
+    english="the summary states {stated} “{unit}”, the courses ({parts}) add up to {listed}; check the figures",
     topic=questions.PARTICIPANTS,
 )
 def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
     """What the plan says of all courses together is the sum over the courses."""
     summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
     if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
-        yield NotApplicable("kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn")
+        yield NotApplicable(
+            "kế hoạch không tổng hợp số lớp, số người của nhiều khóa tập huấn",
+            "the plan does not sum up the classes and people of several courses",
+        )
         return
     parts = {
         "lớp": [course.classes for course in case.courses],
@@ -180,28 +198,18 @@ _TOTAL = Pattern(
     "BDG513",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {size} người/lớp = {product}, nhưng ghi {stated} đại biểu",
-    english="{classes} classes of {size} make {product}, but {stated} delegates are stated",
+    vietnamese="{classes} lớp x {size} người/lớp = {product} người, nhưng ghi {stated} người; kiểm tra lại số liệu",
+    english="{classes} classes of {size} people make {product}, but {stated} people are stated; check the figures",
+    given=_SIZED,
     topic=questions.PARTICIPANTS,
 )
-def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicable]:
+def classes_times_size_is_headcount(course: TrainingCourse) -> Iterator[Found]:
     """The classes times the people in each are the people of the course."""
-    if not any(course.headcount_per_class for course in case.courses):
-        yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
-    for at, course in enumerate(case.courses):
-        size, classes, stated = course.headcount_per_class, course.classes, course.headcount
-        if size is None or classes is None or stated is None or _is_rough(course):
-            continue
-        if size * classes != stated:
-            yield Found(
-                "headcount",
-                path=f"courses[{at}].headcount",
-                noun=course,
-                classes=classes,
-                size=size,
-                product=size * classes,
-                stated=stated,
-            )
+    size, classes, stated = course.headcount_per_class, course.classes, course.headcount
+    if size is None or classes is None or stated is None or _is_rough(course):
+        return
+    if size * classes != stated:
+        yield Found("headcount", classes=classes, size=size, product=size * classes, stated=stated)
 
 
 _ROUGH = Pattern(r"\b(?:khoảng|trung bình|bình quân|tối đa|không quá|dưới|từ)\b", re.IGNORECASE)

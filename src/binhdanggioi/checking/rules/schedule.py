@@ -6,11 +6,13 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import is_weekday
@@ -20,49 +22,60 @@ from binhdanggioi.notation.wording import fold
 _OPENS = Pattern(r"\b(?:khai mạc|khai giảng|bắt đầu)\b", re.IGNORECASE)
 """What says that a day is the first one of a course."""
 
-_NO_COURSES = "kế hoạch không có lớp tập huấn"
 _LONGEST = 366
 _SIDE_BY_SIDE = Pattern(r"song song|cùng lúc|đồng thời|các (?:huyện|xã|điểm|cụm|trường)|tại \d+|đợt", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
 _COURSE_PARTS = (
-    (COURSE_TIMES, ("thời gian tổ chức", "when it is held")),
-    (COURSE_VENUES, ("địa điểm", "where it is held")),
-    (TRAINERS, ("giảng viên", "who teaches")),
+    (COURSE_TIMES, Both("thời gian tổ chức", "when it is held")),
+    (COURSE_VENUES, Both("địa điểm", "where it is held")),
+    (TRAINERS, Both("giảng viên", "who teaches")),
 )
+_WORKING_DAYS = Both("ngày làm việc", "working days")
+_DAYS = Both("ngày", "days")
+_NOT_OF_MINORITIES = NotApplicable(
+    "không có khóa tập huấn thuộc chương trình vùng đồng bào dân tộc thiểu số có ghi số người",
+    "no course of a programme for ethnic minorities says how many people take part",
+)
+_TIMED = Given[TrainingCourse](
+    "courses",
+    lambda course: _window(course) and course.class_days,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian",
+        "no course says how many classes it has, of how many days, and between which days",
+    ),
+    nothing=NO_COURSES,
+)
+_COUNTED = Given[TrainingCourse]("courses", lambda course: course.headcount is not None, otherwise=_NOT_OF_MINORITIES)
+_ANY = Given[TrainingCourse]("courses", bool, otherwise=NO_COURSES)
 
 
 @rule(
     "BDG507",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {days} ngày = {needed} ngày lớp, nhưng {wording} chỉ có {available} ngày làm việc: "
-    "phải mở ít nhất {streams} lớp song song",
-    english="{classes} classes of {days} days need {needed} days; {wording} has {available} working days: "
-    "at least {streams} classes must run side by side",
+    vietnamese="{classes} lớp x {days} ngày/lớp = {needed} ngày, nhưng thời gian “{wording}” chỉ có {available} "
+    "{kind}; phải tổ chức ít nhất {streams} lớp cùng lúc",
+    english="{classes} classes of {days} days need {needed} days, but “{wording}” has {available} {kind}; at least "
+    "{streams} classes must run at the same time",
+    given=_TIMED,
     topic=questions.CLASSES,
 )
-def classes_fit_their_days(case: Case) -> Iterator[Found | NotApplicable]:
+def classes_fit_their_days(course: TrainingCourse) -> Iterator[Found]:
     """The classes of a course fit one after another into the days in which it is held."""
-    timed = [(at, course) for at, course in enumerate(case.courses) if _window(course) and course.class_days]
-    if not timed:
-        yield NotApplicable(
-            "không lớp nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian" if case.courses else _NO_COURSES
+    window, needed = _window(course), course.class_days or Decimal(0)
+    available = len(window)
+    if needed > available > 0 and not _is_split(course):
+        yield Found(
+            "held",
+            classes=course.classes or 0,
+            days=course.days_per_class or Decimal(0),
+            needed=needed,
+            wording=course.held.wording if course.held else "",
+            available=available,
+            kind=_WORKING_DAYS if is_weekday(window[0]) else _DAYS,
+            streams=int((needed / available).to_integral_value(ROUND_CEILING)),
         )
-    for at, course in timed:
-        available, needed = len(_window(course)), course.class_days or Decimal(0)
-        if needed > available > 0 and not _is_split(course):
-            yield Found(
-                "held",
-                path=f"courses[{at}].held",
-                noun=course,
-                classes=course.classes or 0,
-                days=course.days_per_class or Decimal(0),
-                needed=needed,
-                wording=course.held.wording if course.held else "",
-                available=available,
-                streams=int((needed / available).to_integral_value(ROUND_CEILING)),
-            )
 
 
 def _window(course: TrainingCourse) -> list[date]:
@@ -85,39 +98,40 @@ def _is_split(course: TrainingCourse) -> bool:
 @rule(
     "BDG509",
     Severity.NOTE,
-    vietnamese="lớp thuộc chương trình vùng dân tộc thiểu số nhưng {headcount} đại biểu không tách người dân tộc "
-    "thiểu số",
-    english="a course of a programme for ethnic minorities; of {headcount} delegates it is not said how many are "
-    "of one",
+    vietnamese="chưa nêu số người dân tộc thiểu số trong {headcount} người tham dự (khóa tập huấn thuộc chương trình "
+    "vùng đồng bào dân tộc thiểu số)",
+    english="does not say how many of the {headcount} participants belong to an ethnic minority (a course of a "
+    "programme for their areas)",
     topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotApplicable]:
     """In a plan for areas of ethnic minorities, a course says how many participants belong to one."""
-    plan = case.plan
+    if not _is_for_minorities(case.plan):
+        yield _NOT_OF_MINORITIES
+        return
+    yield from _COUNTED.asked(_not_split_by_ethnicity)(case)
+
+
+def _is_for_minorities(plan: Plan) -> bool:
+    """Tell whether the subject, the programme or a basis of a plan names the ethnic minorities."""
     named = [plan.subject or "", plan.programme.name if plan.programme else ""]
     named += [basis.citation.subject or "" for basis in plan.legal_bases]
-    counted = [(at, course) for at, course in enumerate(case.courses) if course.headcount is not None]
-    if not counted or not any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named):
-        yield NotApplicable("không có lớp tập huấn ghi số người thuộc chương trình vùng dân tộc thiểu số")
-        return
-    for at, course in counted:
-        if course.ethnic_minority is None and all(one.ethnic_minority is None for one in course.categories):
-            yield Found(
-                "ethnic_minority",
-                at="headcount",
-                path=f"courses[{at}].ethnic_minority",
-                noun=course,
-                headcount=course.headcount or 0,
-            )
+    return any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named)
+
+
+def _not_split_by_ethnicity(course: TrainingCourse) -> Iterator[Found]:
+    if course.ethnic_minority is None and all(one.ethnic_minority is None for one in course.categories):
+        yield Found("ethnic_minority", at="headcount", headcount=course.headcount or 0)
 
 
 @rule(
     "BDG510",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="phân công nêu đích danh {named}/{courses} lớp tập huấn; lớp “{course}” không đơn vị nào được giao "
-    "riêng",
-    english="duties name {named} of {courses} courses; no office is given the course “{course}”",
+    vietnamese="phần phân công chưa nêu tên “{course}” (mới nêu tên {named}/{courses} khóa tập huấn); làm rõ đơn vị "
+    "phụ trách",
+    english="the duties do not name “{course}” (they name {named} of {courses} courses); make clear which office has "
+    "it",
     topic=questions.OFFICES,
 )
 def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplicable]:
@@ -125,12 +139,16 @@ def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplica
     courses = case.courses
     duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
-        yield NotApplicable("kế hoạch không có từ hai lớp tập huấn kèm phân công")
+        yield NotApplicable(
+            "kế hoạch có dưới hai khóa tập huấn, hoặc không có phần phân công",
+            "the plan has fewer than two courses, or no duties",
+        )
         return
     named = [any(_names(duty, course, at) for duty in duties) for at, course in enumerate(courses, start=1)]
     for at, (course, is_named) in enumerate(zip(courses, named, strict=True)):
         if any(named) and not is_named:
-            yield Found(path=f"courses[{at}]", noun=course, named=sum(named), courses=len(courses), course=course.title)
+            found = Found(named=sum(named), courses=len(courses), course=course.title)
+            yield found.about(f"courses[{at}]", course)
 
 
 def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
@@ -144,7 +162,7 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     "BDG511",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="giảng viên “{trainer}” không đơn vị nào được giao mời hoặc cử",
+    vietnamese="chưa giao đơn vị nào mời hoặc cử giảng viên “{trainer}”",
     english="no office is told to invite or to send the trainer “{trainer}”",
     topic=questions.OFFICES,
 )
@@ -153,7 +171,9 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:
-        yield NotApplicable("kế hoạch không có cả giảng viên và phân công")
+        yield NotApplicable(
+            "kế hoạch không nêu giảng viên, hoặc không có phần phân công", "the plan has no trainers, or no duties"
+        )
         return
     duties = " ".join(fold(duty.text) for one in case.responsibilities for duty in one.duties)
     if re.search(r"mời\s+(?:\S+\s+){0,2}(?:giảng viên|báo cáo viên)|(?:liên hệ|bố trí|phân công)\s+giảng viên", duties):
@@ -162,12 +182,13 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]
     bound += [body.name for body in (plan.issuer, *plan.co_issuers) if body]
     parts = [part for name in bound for part in (name, *_SPLIT.split(name)) if part]
-    told: set[str] = set()
+    uninvited: dict[str, tuple[int, Trainer]] = {}
     for at, trainer in teaching:
         name = _whose(trainer, parts)
-        if name is not None and name not in told:
-            told.add(name)
-            yield Found(path=f"courses[{at}].trainers", noun=trainer, trainer=name)
+        if name is not None:
+            uninvited.setdefault(name, (at, trainer))
+    for name, (at, trainer) in uninvited.items():
+        yield Found(path=f"courses[{at}].trainers", noun=trainer, trainer=name)
 
 
 def _whose(trainer: Trainer, bound: list[str]) -> str | None:
@@ -184,16 +205,18 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
 @rule(
     "BDG514",
     Severity.NOTE,
-    vietnamese="lớp “{course}” chưa ghi {missing}",
-    english="the course “{course}” does not say {english}",
+    vietnamese="“{course}” chưa ghi {missing}",
+    english="“{course}” does not say {missing}",
     profile=Profile.TRAINING,
     topic=questions.CLASSES,
 )
 def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """A course says when and where it is held and who teaches."""
-    lacking = [(names, part.missing(case.plan)) for part, names in _COURSE_PARTS]
-    for at, course in enumerate(case.courses):
-        lacks = [names for names, nouns in lacking if any(noun is course for noun in nouns)]
-        if lacks:
-            vietnamese, english = zip(*lacks, strict=True)
-            yield Found(path=f"courses[{at}]", noun=course, course=course.title, missing=vietnamese, english=english)
+    lacking = [(words, frozenset(gap.missing(case.plan))) for gap, words in _COURSE_PARTS]
+
+    def judge(course: TrainingCourse) -> Iterator[Found]:
+        missing = [words for words, courses in lacking if course in courses]
+        if missing:
+            yield Found(course=course.title, missing=Both.listed(missing))
+
+    return _ANY.asked(judge)(case)

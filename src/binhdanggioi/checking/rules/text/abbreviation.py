@@ -10,6 +10,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
+_NONE = NotApplicable("kế hoạch không dùng chữ viết tắt", "the plan uses no abbreviations")
 _LONG_ENOUGH = 4
 _FEWEST = 3
 
@@ -18,14 +19,14 @@ _FEWEST = 3
     "BDG909",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="chữ viết tắt “{written}” có thể là “{expected}” viết sai",
-    english="the abbreviation “{written}” may be “{expected}” misspelled",
+    vietnamese="chữ viết tắt “{written}” có thể gõ sai; kiểm tra có phải “{expected}” không",
+    english="the abbreviation “{written}” may be misspelled; check whether it should be “{expected}”",
 )
 def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicable]:
     """No abbreviation is another one with a letter doubled or two letters changed over."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     known = {fact.abbreviation for fact in case.catalogue.abbreviations}
     counts = Counter(acronym for _, acronym, _, _ in found)
@@ -51,13 +52,13 @@ def _near(written: str) -> set[str]:
     "BDG910",
     Severity.NOTE,
     vietnamese="{count} chữ viết tắt chưa được giải thích khi dùng lần đầu: {abbreviations}",
-    english="{count} abbreviations are not explained at their first use: {abbreviations}",
+    english="{count} abbreviations are not explained at their first use: “{abbreviations}”",
 )
 def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
     """An abbreviation that not every official knows is explained where it comes first."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     explained = {each for text in case.texts for each in _EXPLAINED.findall(text.text)}
     facts = {fact.abbreviation: fact for fact in case.catalogue.abbreviations}

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from attrs import frozen
+
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.table_sums import products, sums
 from binhdanggioi.deriving.totals import totals
 from binhdanggioi.model.finding import Ground, Severity
@@ -33,15 +35,20 @@ _UNITS = (("tỷ", 10**9), ("triệu", 10**6), ("nghìn", 10**3))
     "BDG905",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi tổng {stated} {what}, cộng các phần được {listed} (chênh {difference}): {parts}",
-    english="states a total of {stated} ({what}), its parts add up to {listed} (difference {difference}): {parts}",
+    vietnamese="ghi tổng {stated} {what}, cộng các phần ({parts}) được {listed}, chênh {difference}; kiểm tra lại số "
+    "liệu",
+    english="states a total of {stated} “{what}”, its parts ({parts}) add up to {listed}, which is {difference} off; "
+    "check the figures",
     topic=questions.MONEY,
 )
 def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
     """A total that a sentence states is the sum of the parts that follow it."""
     found = [*totals(case)]
     if not found:
-        yield NotApplicable("không câu nào nêu tổng kèm các phần")
+        yield NotApplicable(
+            "không có câu nào ghi số tổng kèm các số thành phần", "no sentence states a total with its parts"
+        )
+        return
     for total in found:
         if total.disagrees:
             yield Found.within(
@@ -61,15 +68,18 @@ def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG906",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="bảng, cột “{column}”: ghi tổng {stated}, cộng các dòng được {listed} (chênh {difference})",
-    english="table, column “{column}”: states {stated}, the rows add up to {listed} (difference {difference})",
+    vietnamese="bảng, cột “{column}”: dòng tổng ghi {stated}, cộng các dòng được {listed}, chênh {difference}; kiểm "
+    "tra lại số liệu",
+    english="table, column “{column}”: the total is stated as {stated}, the rows add up to {listed}, which is "
+    "{difference} off; check the figures",
     topic=questions.MONEY,
 )
 def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]:
     """A total in a table is the sum of its rows, and a subtotal that of the rows under it."""
     checked = [(path, table, total) for path, table in case.tables for total in sums(table)]
     if not checked:
-        yield NotApplicable("không bảng nào có dòng tổng kiểm được")
+        yield NotApplicable("không có bảng nào có dòng tổng để đối chiếu", "no table has a total that can be checked")
+        return
     for path, table, total in checked:
         listed = sum(total.parts, Decimal(0))
         if listed != total.stated:
@@ -89,51 +99,64 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="{factors} = {product}, nhưng ghi {stated}",
-    english="{factors} make {product}, but {stated} is stated",
+    english="“{factors}” makes {product}, but {stated} is stated",
     topic=questions.MONEY,
 )
 def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     """A product that is written out is right, in a sentence and in a row of a table."""
-    applied = False
-    for text in case.figures:
-        if isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states:
-            continue  # BDG513 asks it
-        for factors, stated, start, end in _products(text.text):
-            applied = True
-            product = _multiply(factors)
-            if product != stated:
-                yield Found.within(case, text, start, end, factors=factors, product=product, stated=stated)
-    for path, table in case.tables:
-        for row in products(table):
-            applied = True
-            if row.quantity * row.rate != row.stated:
-                span = case.row_span(table, row.row)
-                yield Found(
-                    path=f"{path}.rows[{row.row}]",
-                    noun=table,
-                    span=span,
-                    factors=f"{_plain(row.quantity)} x {_plain(row.rate)}",
-                    product=row.quantity * row.rate,
-                    stated=row.stated,
-                )
-    if not applied:
-        yield NotApplicable("không có phép nhân nào được viết ra")
+    texts = [text for text in case.figures if not _is_of_a_class(text)]
+    sentences = [(text, product) for text in texts for product in _products(text.text)]
+    rows = [(path, table, product) for path, table in case.tables for product in products(table)]
+    if not sentences and not rows:
+        yield NotApplicable("kế hoạch không ghi phép nhân nào", "no product is written out")
+        return
+    for text, one in sentences:
+        made = _multiply(one.factors)
+        if made != one.stated:
+            yield Found.within(case, text, one.start, one.end, factors=one.factors, product=made, stated=one.stated)
+    for path, table, row in rows:
+        made = row.quantity * row.rate
+        if made != row.stated:
+            yield Found(
+                path=f"{path}.rows[{row.row}]",
+                noun=table,
+                span=case.row_span(table, row.row),
+                factors=f"{_plain(row.quantity)} x {_plain(row.rate)}",
+                product=made,
+                stated=row.stated,
+            )
 
 
-def _products(text: str) -> Iterator[tuple[str, Decimal, int, int]]:
-    """Every product of a text: its factors as written, what it is said to be, and where that stands."""
+def _is_of_a_class(text: Text) -> bool:
+    """Tell whether a text is a line that multiplies classes by the people in each, which BDG513 judges."""
+    return isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states
+
+
+@frozen
+class _Product:
+    """A product that a text writes out: its factors as written, what it is said to be, and where that stands."""
+
+    factors: str
+    stated: Decimal
+    start: int
+    end: int
+
+
+def _products(text: str) -> Iterator[_Product]:
+    """Every product of a text."""
     if "x" not in text and "×" not in text:
         return
     for found in _PRODUCT.finditer(text):
-        yield found["factors"], _with_word(found["result"], text[found.end() :]), *found.span()
+        yield _Product(found["factors"], _with_word(found["result"], text[found.end() :]), *found.span())
     for amount, start, end in find_money(text):
         after = _AFTER_AMOUNT.match(text[end:])
         if after is not None and "đồng" in after["factors"]:
-            yield after["factors"], amount.amount, start, end + after.end()
+            yield _Product(after["factors"], amount.amount, start, end + after.end())
     for count in _COUNTED.finditer(text):
         after = _AFTER_AMOUNT.match(text[count.end() :])
         if after is not None and re.search(rf"\d\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
-            yield after["factors"], Decimal(parse_number(count["number"])), count.start(), count.end() + after.end()
+            stated = Decimal(parse_number(count["number"]))
+            yield _Product(after["factors"], stated, count.start(), count.end() + after.end())
 
 
 def _with_word(number: str, after: str) -> Decimal:

@@ -7,11 +7,19 @@ from datetime import date
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.model.finding import Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
-WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+_WEEKDAYS = (
+    Both("thứ Hai", "Monday"),
+    Both("thứ Ba", "Tuesday"),
+    Both("thứ Tư", "Wednesday"),
+    Both("thứ Năm", "Thursday"),
+    Both("thứ Sáu", "Friday"),
+    Both("thứ Bảy", "Saturday"),
+    Both("Chủ nhật", "Sunday"),
+)
 _WEEKDAY = Pattern(
     r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy)|chủ\s+nhật)[,\s]+\(?(?:ngày\s+)?"
     r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
@@ -34,23 +42,28 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
     """The day of the week beside a date is that of the date."""
     found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
-        yield NotApplicable("không ngày nào ghi kèm thứ")
+        yield NotApplicable("không có ngày nào ghi kèm thứ trong tuần", "no date has a day of the week beside it")
+        return
     for text, match in found:
-        day = _day(match)
-        actual = WEEKDAYS[day.weekday()] if day else None
-        if day and actual and " ".join(match["weekday"].lower().split()) != actual.lower():
-            start, end = match.span("weekday")
+        day, stated = _day(match), _weekday(match["weekday"])
+        if day and stated is not _WEEKDAYS[day.weekday()]:
+            actual = _WEEKDAYS[day.weekday()]
             yield Found.within(
                 case,
                 text,
-                start,
-                end,
-                new=actual,
+                *match.span("weekday"),
+                new=actual.vietnamese,
                 safety=Safety.SUGGESTED,
-                date=day.isoformat(),
+                date=day,
                 actual=actual,
-                stated=match["weekday"],
+                stated=stated,
             )
+
+
+def _weekday(written: str) -> Both:
+    """The day of the week that a text writes, in any letters and spacing."""
+    words = " ".join(written.lower().split())
+    return next(weekday for weekday in _WEEKDAYS if weekday.vietnamese.lower() == words)
 
 
 def _day(match: re.Match[str]) -> date | None:
@@ -64,14 +77,16 @@ def _day(match: re.Match[str]) -> date | None:
 @rule(
     "BDG923",
     Severity.NOTE,
-    vietnamese="ngày viết “{written}”, nơi khác trong văn bản viết theo mẫu “{expected}”",
-    english="the date is written “{written}”; elsewhere in the text dates are written as “{expected}”",
+    vietnamese="cách ghi ngày chưa thống nhất: ở đây “{written}”, chỗ khác theo mẫu “{expected}”",
+    english="dates are not written alike: “{written}” here, elsewhere after the pattern of “{expected}”",
 )
 def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     """Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2."""
     telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
-        yield NotApplicable("không ngày nào cho biết cách viết số 0")
+        yield NotApplicable(
+            "không có ngày, tháng nhỏ hơn 10 để đối chiếu cách ghi số 0", "no date has a day or a month below 10"
+        )
         return
     wrong = [(text, match) for text, match in telling if _written(match) != match[0]]
     if len(wrong) * 2 < len(telling):

@@ -23,8 +23,8 @@ _NEAR = 80
     "BDG919",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
-    english="“{body}” no longer exists since {ended}: {successor}",
+    vietnamese="“{body}” không còn hoạt động từ ngày {ended}; cơ quan thực hiện nay là {successor}",
+    english="“{body}” has not existed since {ended}; its work is now with “{successor}”",
     since=date(2025, 3, 1),
     topic=questions.AUTHORITY,
 )
@@ -33,7 +33,10 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
     issued_on = case.plan.issued_on
     ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
     if not ended:
-        yield NotApplicable("kế hoạch ban hành trước mọi thay đổi mà danh mục biết")
+        yield NotApplicable(
+            "kế hoạch ban hành trước các thay đổi tổ chức bộ máy trong danh mục",
+            "the plan was issued before every change of bodies in the catalogue",
+        )
         return
     for body in ended:
         mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]
@@ -45,7 +48,7 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
                 start,
                 end,
                 body=text.text[start:end],
-                ended=body.ended_on.isoformat(),
+                ended=body.ended_on,
                 successor=body.successor,
             )
 

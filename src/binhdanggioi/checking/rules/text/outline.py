@@ -7,14 +7,15 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, LETTERS, Mark, MarkKind, parse_mark
 
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_TWICE = Both("bị trùng", "repeats itself")
+_SKIPPED = Both("không liên tục", "does not count on")
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
-_NO_MARKS = "kế hoạch không có đề mục đánh số"
 
 
 @frozen
@@ -70,26 +71,23 @@ def _roman(label: str) -> int:
     "BDG904",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đề mục “{here}” đứng sau “{before}”: {fault}",
-    english="the mark “{here}” follows “{before}”: {english}",
+    vietnamese="thứ tự đề mục {fault}: sau “{before}” là “{here}”",
+    english="the numbering {fault}: after “{before}” comes “{here}”",
 )
 def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
     """The marks of the outline count on: none is skipped, none comes twice."""
     steps = [*_steps(case)]
     if not steps:
-        yield NotApplicable(_NO_MARKS)
+        yield NotApplicable("kế hoạch không có đề mục đánh số", "the plan has no numbered headings or items")
+        return
     for step in steps:
         here, before = _ordinal(step.mark), _ordinal(step.before) if step.before else None
         if step.before is None or here is None or before is None or _skips_a_letter(step):
             continue
         if here == before + 1 or (here == 1 and before > 1):
             continue
-        fault, english = (
-            ("bị trùng", "it comes twice") if here == before else ("không liên tục", "it does not count on")
-        )
-        yield Found(
-            path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault, english=english
-        )
+        fault = _TWICE if here == before else _SKIPPED
+        yield Found(path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault)
 
 
 def _skips_a_letter(step: _Step) -> bool:
@@ -103,14 +101,15 @@ def _skips_a_letter(step: _Step) -> bool:
     Severity.NOTE,
     Ground.LAW,
     vietnamese="sau điểm d) là điểm đ), không phải điểm e)",
-    english="after point d) comes đ), not e)",
+    english="after point “d)” comes “đ)”, not “e)”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.d",
 )
 def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     """The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g."""
     steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
     if not steps:
-        yield NotApplicable("kế hoạch không có điểm đánh chữ")
+        yield NotApplicable("kế hoạch không có điểm đánh thứ tự bằng chữ cái", "the plan has no points with letters")
+        return
     for step in steps:
         if _skips_a_letter(step):
             yield Found(path="sections", noun=step.noun)
@@ -120,8 +119,8 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG920",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="đề mục “{heading}” kết thúc bằng dấu chấm, các đề mục cùng cấp thì không",
-    english="the heading “{heading}” ends with a full stop, those beside it do not",
+    vietnamese="đề mục “{heading}” có dấu chấm ở cuối, phần lớn đề mục cùng cấp không có; bỏ dấu chấm",
+    english="the heading “{heading}” ends with a full stop, most of those beside it do not; remove it",
 )
 def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
     """A heading ends as the headings beside it do."""
@@ -132,7 +131,8 @@ def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
             address = case.addresses[id(text.noun)]
             levels.setdefault(address.rpartition(".")[0], []).append(text)
     if not any(len(texts) > 1 for texts in levels.values()):
-        yield NotApplicable("không có các đề mục cùng cấp")
+        yield NotApplicable("không có các đề mục cùng cấp", "no two headings stand side by side")
+        return
     for texts in levels.values():
         ending = [text for text in texts if text.text.endswith(".")]
         if len(texts) - len(ending) > len(ending) > 0:
