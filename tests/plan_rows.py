@@ -37,7 +37,7 @@ ROWS: dict[str, list[Place]] = {
             ),
         ),
         ("47:13", "BDG509", (("headcount", 860),)),
-        ("85:1", "BDG914", (("item", Span(75, 1, 75, 41)), ("written", "."), ("usual", ";"))),
+        ("85:1", "BDG914", (("item", Span(75, 1, 75, 39)), ("written", "."), ("usual", ";"))),
         ("91:13", "BDG509", (("headcount", 900),)),
         ("146:3", "BDG703", (("recipients", ("Sở GDĐT",)),)),
     ],
@@ -90,7 +90,7 @@ ROWS: dict[str, list[Place]] = {
         ),
     ],
     "S1-D08": [
-        ("51:28", "BDG504", (("issued", "2022-10"), ("last", "31/10/2022"), ("days", 30))),
+        ("51:28", "BDG504", (("issued", "2022-10"), ("last", "2022-10-31"), ("days", 30))),
     ],
     "S1-D09": [
         ("91:13", "BDG503", (("stated", 900), ("without", 7), ("categories", 7))),
@@ -182,11 +182,11 @@ ROWS: dict[str, list[Place]] = {
         ("150:8", "BDG804", (("filed", "“VT, PCTNXH-BĐG”"), ("missing", ("số bản",)))),
     ],
     "S1-D28": [
-        ("41:1", "BDG914", (("item", Span(41, 1, 41, 41)), ("written", "."), ("usual", ""))),
+        ("41:1", "BDG914", (("item", Span(41, 1, 41, 38)), ("written", "."), ("usual", ""))),
         ("47:17", "BDG922", (("here", "đại biểu"), ("elsewhere", "Đại biểu"))),
     ],
     "S1-D29": [
-        ("61:1", "BDG914", (("item", Span(61, 1, 61, 41)), ("written", "."), ("usual", ";"))),
+        ("61:1", "BDG914", (("item", Span(61, 1, 61, 39)), ("written", "."), ("usual", ";"))),
     ],
     "S1-D30": [
         ("123:130", "BDG915", (("terms", ("“lớp tập huấn”", "“hội nghị tập huấn”", "“hội nghị”")),)),
@@ -307,7 +307,7 @@ ROWS: dict[str, list[Place]] = {
         ("81:145", "BDG706", (("deadline", Span(81, 154, 81, 179)), ("days", ("2026-11-14", "2027-11-14")))),
     ],
     "S2-D14": [
-        ("83:1", "BDG901", (("quote", "Tăng cường sự tham gia bình đẳ"),)),
+        ("83:1", "BDG901", (("quote", "Tăng cường sự tham gia bình"),)),
         ("83:259", "BDG902", (("here", "2021-2030"), ("elsewhere", "2021 - 2030"))),
     ],
     "S2-D15": [

@@ -1,6 +1,7 @@
 """Short plans for the tests of the rules, and what one rule finds in them."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TypeAlias
 
 import pytest
@@ -21,15 +22,27 @@ def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDec
     )
 
 
+@cache
+def read(text: str) -> bdg.Reading:
+    """The reading of a text."""
+    return bdg.read_text(text)
+
+
+@cache
 def check(text: str) -> bdg.Report:
     """The report on a text."""
-    reading = bdg.read_text(text)
+    reading = read(text)
     return bdg.check(reading.plan, reading.source)
 
 
 def found(code: str, text: str) -> list[Values]:
     """The figures of what one rule finds in a text."""
     return [finding.values for finding in check(text) if finding.code == code]
+
+
+def messages(code: str, text: str) -> list[tuple[str, str]]:
+    """What one rule says of a text, in Vietnamese and in English."""
+    return [(finding.vietnamese, finding.english) for finding in check(text) if finding.code == code]
 
 
 def paragraphs(*texts: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Case, Finding, Found, NotApplicable, Outcome, Report, Severity, Span
+from binhdanggioi.model.finding import Language
 
 TEXT = """Số: /KH-SNV
 
@@ -31,6 +32,7 @@ Nơi nhận:
 - Sở Nội vụ;
 - Lưu: VT.
 """
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
 CODES = [rule.code for rule in RULES]
 
 
@@ -52,7 +54,7 @@ def day_is_known(case: Case) -> Iterator[Found | NotApplicable]:
     if case.today is None:
         yield NotApplicable("không biết hôm nay là ngày nào")
     else:
-        yield Found(path="issued_on", values={"today": case.today.isoformat()})
+        yield Found("issued_on", today=case.today)
 
 
 @bdg.rule("XYZ002", Severity.NOTE, vietnamese="mọi đoạn", english="every text")
@@ -181,7 +183,7 @@ class TestRawText:
 
         assert (
             (("before", "Từ nguồn ngân sách địa"),),
-            "câu bị ngắt bởi dòng trống sau “Từ nguồn ngân sách địa”",
+            "câu bị ngắt bởi dòng trống sau “…Từ nguồn ngân sách địa”; nối lại thành một đoạn",
         ) == (finding.values, finding.vietnamese)
 
 
@@ -192,7 +194,7 @@ class TestOwnRules:
         """The day is the one that is given."""
         report = bdg.check(reading.plan, today=date(2026, 1, 5), rules=[day_is_known])
 
-        assert [("XYZ001", (("today", "2026-01-05"),), "hôm nay là 2026-01-05", "today is 2026-01-05")] == [
+        assert [("XYZ001", (("today", "2026-01-05"),), "hôm nay là 05/01/2026", "today is 2026-01-05")] == [
             (finding.code, finding.values, finding.vietnamese, finding.english) for finding in report
         ]
 
@@ -215,8 +217,9 @@ class TestOwnRules:
         ] == [(finding.path, str(finding.span)) for finding in report]
 
     def test_page(self) -> None:
-        """The docstring of the function is the page, its name the sentence."""
-        assert ("day_is_known", "Say which day a check is told.") == (day_is_known.name, day_is_known.page)
+        """The docstring of a rule of one's own is its page in either language, its name the sentence."""
+        assert ("day_is_known", "Say which day a check is told") == (day_is_known.name, day_is_known.title())
+        assert ("# Say which day a check is told.\n",) * 2 == (day_is_known.page("vi"), day_is_known.page("en"))
 
 
 class TestReport:
@@ -235,16 +238,16 @@ class TestReport:
         lines = str(report).splitlines()
 
         assert [str(finding) for finding in report] == lines[:-1]
-        assert "1 lỗi, 0 cảnh báo, 7 lưu ý; 97 quy tắc, 75 không áp dụng được" == lines[-1]
+        assert "1 lỗi, 0 cảnh báo, 7 lưu ý; rà soát theo 97 tiêu chí, 75 tiêu chí không áp dụng" == lines[-1]
 
     @pytest.mark.parametrize(
         ("span", "address", "line"),
         [
             (Span(47, 13, 47, 24), "II.1", "47:13 BDG501 lỗi: sai tổng"),
             (None, "II.1", "II.1 BDG501 lỗi: sai tổng"),
-            (None, None, "courses[0].headcount BDG501 lỗi: sai tổng"),
+            (None, None, "toàn văn bản BDG501 lỗi: sai tổng"),
         ],
-        ids=["span", "address", "path"],
+        ids=["span", "address", "whole"],
     )
     def test_line_of_a_finding(self, span: Span | None, address: str | None, line: str) -> None:
         """A finding shows the best place that it has."""
@@ -267,15 +270,17 @@ class TestExplain:
 
     @pytest.mark.parametrize("code", CODES)
     def test_page(self, code: str) -> None:
-        """It opens with code, name and severity, and goes on with the page."""
+        """It opens with code, sentence and severity, and goes on with the page: in Vietnamese, unless asked."""
         (rule,) = (rule for rule in RULES if rule.code == code)
+        vietnamese, english = (rule.page(language).partition("\n") for language in LANGUAGES)
 
-        assert f"{code} {rule.name}: {rule.severity.name} ({rule.severity.vietnamese})\n\n{rule.page}\n" == bdg.explain(
-            code
-        )
+        assert (
+            f"# {code}: {vietnamese[0][2:]}\n\nMức độ: {rule.severity.vietnamese}.\n{vietnamese[2]}",
+            f"# {code}: {english[0][2:]}\n\nSeverity: {rule.severity.name.lower()}.\n{english[2]}",
+        ) == (bdg.explain(code), bdg.explain(code, language="en"))
 
     @pytest.mark.parametrize("code", ["BDG999", "", "bdg501", "501"])
     def test_unknown(self, code: str) -> None:
-        """A code that no rule has is an error, which lists the codes."""
-        with pytest.raises(LookupError, match=rf"^no rule has the code '{code}'; the rules are BDG101, "):
+        """A code that no rule has is an error, which says where the rules are."""
+        with pytest.raises(LookupError, match=rf"^no rule has the code '{code}'; RULES has them all$"):
             bdg.explain(code)

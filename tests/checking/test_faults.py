@@ -4,12 +4,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import Severity
 from tests.checking.plans import check
+from tests.effort import at_most
 
 CLEAN = (Path(__file__).parent / "clean_plan.txt").read_text(encoding="utf-8")
 NOTES = ["BDG301", "BDG312", "BDG314", "BDG514", "BDG514", "BDG706", "BDG706"]
@@ -90,7 +91,7 @@ def test_one_fault(fault: Fault) -> None:
     assert [fault.code] == grave(check(spoiled([fault])))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@at_most(60)
 @given(st.lists(st.sampled_from(FAULTS), unique=True, max_size=5))
 def test_some_faults(faults: list[Fault]) -> None:
     """Some faults together give the errors and warnings of their rules, one each, and no others."""

@@ -1,11 +1,13 @@
 import re
 from collections import Counter
+from pathlib import Path
 
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
-from tests.checking.plans import check, course, found
+from binhdanggioi.model.finding import Language
+from tests.checking.plans import check, course, ended, headed, targets
 from tests.checking.rules import (
     test_citation,
     test_closing,
@@ -25,6 +27,7 @@ from tests.checking.rules.text import (
     test_date,
     test_organization,
     test_outline,
+    test_phrase,
     test_sentence,
     test_spelling,
     test_wording,
@@ -44,6 +47,7 @@ ROOMS = (
     test_closing,
     test_outline,
     test_arithmetic,
+    test_phrase,
     test_spelling,
     test_abbreviation,
     test_sentence,
@@ -52,8 +56,17 @@ ROOMS = (
     test_organization,
 )
 
-PARTS = ("Why:", "Bad:", "Good:", "When to ignore:", "Source:")
-EXAMPLE = re.compile(r"^(Bad|Good):\n\n```text\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
+PARTS = {
+    "vi": ["Vì sao", "Ví dụ", "Khi nào không cần sửa", "Căn cứ"],
+    "en": ["Why", "Example", "When to ignore", "Source"],
+}
+"""The headings of a page, in order."""
+EXAMPLE = re.compile(r"^```diff\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+QUOTED = re.compile(r"“[^”]*”|\S*[/-][A-ZĐ]\S*")
+"""What an English message may have of Vietnamese: words of the plan and symbols of documents."""
+ISO_DAY = re.compile(r"(?<!\d)\d{4}-\d{2}(?!\d)")
+SPEAKING = tuple(rule for rule in RULES if rule.code.startswith(("BDG5", "BDG9")))
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
 
 
@@ -74,10 +87,22 @@ WARNINGS = [
 ]
 
 
-def example(rule: Rule, name: str) -> str:
-    """The bad or the good example of a rule's page."""
-    examples: dict[str, str] = dict(EXAMPLE.findall(rule.page))
-    return examples[name]
+def example(rule: Rule, side: str, language: Language = "en") -> str:
+    """The example of a rule's page with the slip (`-`) or without it (`+`)."""
+    (lines,) = EXAMPLE.findall(rule.page(language))
+    return "\n".join(line[1:] for line in lines.split("\n") if line[:1] in {"", " ", side})
+
+
+def yielded(rule: Rule, text: str) -> list[bdg.Found]:
+    """What a rule yields for a text, with the words that no finding keeps."""
+    reading = bdg.read_text(text)
+    case = bdg.Case(reading.plan, reading.source, None, bdg.CATALOGUE)
+    return [one for one in rule.function(case) if isinstance(one, bdg.Found)]
+
+
+def is_english(message: str) -> bool:
+    """True if a message has no Vietnamese letter outside quotes and symbols of documents."""
+    return QUOTED.sub("", message).isascii()
 
 
 class TestPages:
@@ -86,7 +111,7 @@ class TestPages:
     @EACH_RULE
     def test_bad_example(self, rule: Rule) -> None:
         """The bad example has the finding; besides it at most notes."""
-        report = check(example(rule, "Bad"))
+        report = check(example(rule, "-"))
 
         assert rule.code in {finding.code for finding in report}
         assert {rule.code} >= {finding.code for finding in report if finding.severity is not Severity.NOTE}
@@ -94,7 +119,7 @@ class TestPages:
     @EACH_RULE
     def test_good_example(self, rule: Rule) -> None:
         """The good example has neither the finding nor an error or warning."""
-        report = check(example(rule, "Good"))
+        report = check(example(rule, "+"))
 
         assert [] == [
             finding for finding in report if finding.code == rule.code or finding.severity is not Severity.NOTE
@@ -103,29 +128,65 @@ class TestPages:
     @EACH_RULE
     def test_good_example_is_applicable(self, rule: Rule) -> None:
         """The good example passes because the rule was applied, not because it could not be."""
-        assert bdg.Outcome.PASSED is check(example(rule, "Good")).outcome(rule.code).outcome
+        assert bdg.Outcome.PASSED is check(example(rule, "+")).outcome(rule.code).outcome
 
     @EACH_RULE
-    def test_parts(self, rule: Rule) -> None:
-        """A page opens with what is asserted and has every part, once and in order."""
-        lines = rule.page.splitlines()
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_parts(self, rule: Rule, language: Language) -> None:
+        """A page opens with what is asserted, a statement without a full stop, and has every part in order."""
+        title, *lines = rule.page(language).splitlines()
 
-        assert lines[0].endswith(".")
-        assert list(PARTS) == [part for line in lines for part in PARTS if line.startswith(part)]
+        assert PARTS[language] == [line.removeprefix("## ") for line in lines if line.startswith("## ")]
+        assert re.fullmatch(r"# .*[^.]", title)
+
+    @EACH_RULE
+    def test_one_example(self, rule: Rule) -> None:
+        """Both languages show the same slip."""
+        assert EXAMPLE.findall(rule.page("vi")) == EXAMPLE.findall(rule.page("en"))
+
+    @EACH_RULE
+    def test_title(self, rule: Rule) -> None:
+        """In the code a rule says the sentence that heads its English page."""
+        assert f"{rule.title('en')}." == rule.docstring
+
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_every_page_has_its_rule(self, language: Language) -> None:
+        """There is a page for each rule, and no other."""
+        pages = Path(bdg.__file__).parent / "checking" / "pages" / language
+
+        assert [f"{rule.code}.md" for rule in RULES] == sorted(page.name for page in pages.iterdir())
 
     @EACH_RULE
     def test_messages(self, rule: Rule) -> None:
-        """Both messages are made from the same figures, which every finding has."""
-        (values, *_) = found(rule.code, example(rule, "Bad"))
-        names = {name for name, _ in values}
+        """Both messages are made from the figures and the words that the rule yields, and every finding has them."""
+        shown = set(re.findall(r"\{(\w+)\}", f"{rule.vietnamese} {rule.english}"))
 
-        assert names >= set(re.findall(r"\{(\w+)\}", rule.vietnamese))
-        assert names >= set(re.findall(r"\{(\w+)\}", rule.english))
+        for one in yielded(rule, example(rule, "-")):
+            assert shown <= {name for name, _ in (*one.values, *one.parts)}
+            assert not {name for name, _ in one.values} & {name for name, _ in one.parts}
+
+    @pytest.mark.parametrize("rule", SPEAKING, ids=[rule.code for rule in SPEAKING])
+    def test_languages(self, rule: Rule) -> None:
+        """An English message holds no Vietnamese but what it quotes, a Vietnamese one no day as in ISO 8601."""
+        findings = [finding for finding in check(example(rule, "-")) if finding.code == rule.code]
+
+        assert [] == [finding.english for finding in findings if not is_english(finding.english)]
+        assert [] == [finding.vietnamese for finding in findings if ISO_DAY.search(finding.vietnamese)]
+
+    @pytest.mark.parametrize("rule", SPEAKING, ids=[rule.code for rule in SPEAKING])
+    @pytest.mark.parametrize("text", ["KẾ HOẠCH", headed(), ended("Nơi nhận:\n- Sở Y tế;"), targets("a) Đạt 90%.")])
+    def test_reasons(self, rule: Rule, text: str) -> None:
+        """A rule that does not apply says why, in both languages."""
+        plan = bdg.read_text(text).plan
+        outcome = bdg.check(plan, rules=[rule]).outcome(rule.code)
+
+        assert (outcome.outcome is bdg.Outcome.NOT_APPLICABLE) is bool(outcome.reason) is bool(outcome.english)
+        assert is_english(outcome.english or "")
 
     @EACH_RULE
     def test_messages_are_filled(self, rule: Rule) -> None:
         """No finding shows a name in braces, and each has both languages."""
-        (finding, *_) = (finding for finding in check(example(rule, "Bad")) if finding.code == rule.code)
+        (finding, *_) = (finding for finding in check(example(rule, "-")) if finding.code == rule.code)
 
         assert ("", "") != (finding.vietnamese, finding.english)
         assert finding.vietnamese != finding.english
@@ -179,8 +240,8 @@ class TestMessages:
         messages = {finding.code: str(finding) for finding in report}
 
         assert (
-            "17:13 BDG501 lỗi: ghi 1.760 đại biểu, cộng các thành phần được 1.758 (chênh 2): 60, 1.698; "
-            "có thể tổng bị làm tròn, hoặc một thành phần lệch 2" == messages["BDG501"]
+            "17:13 BDG501 lỗi: ghi tổng 1.760 người, cộng các thành phần (60, 1.698) được 1.758, chênh 2; "
+            "kiểm tra lại số tổng hoặc số của từng thành phần" == messages["BDG501"]
         )
 
     def test_english(self) -> None:
@@ -189,8 +250,8 @@ class TestMessages:
         messages = {finding.code: finding.english for finding in report}
 
         assert (
-            "states 860 delegates, its categories add up to 858 (difference 2): 858; "
-            "the total may be rounded, or one category off by 2"
+            "states 860 people in all, its categories (858) add up to 858, which is 2 off; "
+            "check the total or the number of each category"
         ) == messages["BDG501"]
 
     def test_fraction(self) -> None:
@@ -199,7 +260,8 @@ class TestMessages:
         messages = {finding.code: finding.vietnamese for finding in report}
 
         assert (
-            "100 đại biểu không chia đều cho 3 lớp (33 1/3 người/lớp): 1 lớp 34 và 2 lớp 33 người" == messages["BDG502"]
+            "100 người không chia đều cho 3 lớp (bình quân 33 1/3 người/lớp); "
+            "có thể chia 1 lớp 34 người và 2 lớp 33 người" == messages["BDG502"]
         )
 
 

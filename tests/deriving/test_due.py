@@ -1,164 +1,199 @@
-from datetime import date
+import re
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+import icalendar
 import pytest
-from hypothesis import given, settings
+from dateutil.rrule import rrulestr
+from hypothesis import given
 
 import binhdanggioi as bdg
+from binhdanggioi.__main__ import main
+from binhdanggioi.deriving.due import Due, EventKind, dues
 from tests import strategies
+from tests.effort import at_most
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
-SINCE, PERIOD = bdg.PartialDate(2022, 5), bdg.Period(2021, 2030)
+SEED = Path(__file__).parents[3] / "shared" / "plans" / "ke-hoach-quyet-dinh-2282.txt"
+PROGRAMME = """Lạng Sơn, ngày tháng 5 năm 2022
 
+KẾ HOẠCH
 
-def reporting(
-    words: str, issued_on: bdg.PartialDate | None = SINCE, period: bdg.Period | None = PERIOD
-) -> bdg.Schedule:
-    """The schedule of a plan that asks for one report."""
-    report = bdg.ReportingDuty(
-        reporter=bdg.Organization(name="Văn phòng Sở"),
-        addressee=bdg.Organization(name="UBND tỉnh"),
-        channel=bdg.Organization(name="Sở Nội vụ"),
-        deadline=bdg.Deadline.parse(words),
-    )
-    duty = bdg.Duty(text="Báo cáo.", reports=(report,))
-    office = bdg.Responsibility(organization=bdg.Organization(name="Văn phòng Sở"), duties=(duty,))
-    return bdg.schedule(bdg.draft(subject="Công tác", issued_on=issued_on, period=period, responsibilities=[office]))
+Nâng cao năng lực cán bộ nữ giai đoạn 2021 - 2030
 
+II. MỤC TIÊU
 
-def held(words: str) -> bdg.Schedule:
-    """The schedule of a plan with one course."""
-    course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse(words))
-    return bdg.schedule(bdg.draft(subject="Tập huấn", courses=[course]))
+1. Tỷ lệ nữ lãnh đạo đạt 60% từ năm 2026 trở đi.
+
+IV. TỔ CHỨC THỰC HIỆN
+
+1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+"""
+"""A plan of nine reports: it is issued in the second year of its period."""
+NINE = [date(year, 11, 14) for year in range(2022, 2031)]
 
 
-class TestReports:
-    """Deadlines for reports."""
+def of(plan: bdg.Plan, kind: EventKind) -> list[Due]:
+    """What a plan wants by a time, of one kind."""
+    return [due for due in dues(plan) if due.kind is kind]
 
-    def test_every_year(self) -> None:
-        """A yearly deadline starts with the plan and ends with its period; of *trước* the day before counts."""
-        (event,) = reporting("trước ngày 15/11 hằng năm").events
 
-        assert (
-            bdg.CalendarEntry(
-                kind=bdg.EventKind.REPORT,
-                address="I.1.-1.reports[0]",
-                summary="Văn phòng Sở báo cáo UBND tỉnh (qua Sở Nội vụ)",
-                text="Báo cáo.",
-                wording="trước ngày 15/11 hằng năm",
-                first=date(2022, 11, 14),
-                last=date(2022, 11, 14),
-                again=bdg.Deadline.parse("trước ngày 15/11 hằng năm"),
-                until=date(2030, 11, 14),
-            )
-            == event
-        )
+def calendar_days(plan: bdg.Plan, kind: EventKind) -> list[date]:
+    """The days of the iCalendar file, as any program would count them."""
+    days = []
+    events: list[Any] = icalendar.Calendar.from_ical(bdg.to_icalendar(plan)).walk("VEVENT")
+    for event in events:
+        if kind.vietnamese in event["CATEGORIES"].to_ical().decode():
+            first = datetime.combine(event["DTSTART"].dt, datetime.min.time())
+            rule = event.get("RRULE")
+            days += [day.date() for day in rrulestr(rule.to_ical().decode(), dtstart=first)] if rule else [first.date()]
+    return days
+
+
+def listed_days(path: Path, kind: EventKind, capsys: pytest.CaptureFixture[str]) -> list[date]:
+    """The days that the command lists."""
+    main(["deadlines", str(path), "--to", "2099-12-31", "--format", "markdown"])
+    rows = [row for row in capsys.readouterr().out.splitlines() if kind.vietnamese in row]
+    found = [re.match(r"\| (\d\d)/(\d\d)/(\d{4}) ", row) for row in rows]
+    return [date(int(day[3]), int(day[2]), int(day[1])) for day in found if day]
+
+
+def diamonds(plan: bdg.Plan) -> int:
+    """How many single days the picture shows."""
+    return bdg.timetable_chart(plan).count("l7 7l-7 7l-7 -7z")
+
+
+class TestOneCalendar:
+    """Every output reads one calendar."""
 
     @pytest.mark.parametrize(
-        ("words", "issued_on", "period", "days"),
+        "path",
         [
-            ("trước ngày 15/3 hằng năm", SINCE, PERIOD, (date(2023, 3, 14), date(2030, 3, 14))),
-            ("trước ngày 01/3 hằng năm", SINCE, PERIOD, (date(2023, 2, 28), date(2030, 2, 28))),
-            ("trước ngày 15/11 hằng năm", SINCE, None, (date(2022, 11, 14), None)),
-            ("trước ngày 15/11 hằng năm", None, PERIOD, (date(2021, 11, 14), date(2030, 11, 14))),
-            ("chậm nhất ngày 31 hằng tháng", SINCE, PERIOD, (date(2022, 5, 31), date(2030, 12, 31))),
-            ("trước ngày 15/11 hằng năm", SINCE, bdg.Period(2022, 2022), (date(2022, 11, 14), None)),
-            ("chậm nhất ngày 10/11/2023", SINCE, PERIOD, (date(2023, 11, 10), None)),
+            pytest.param(SEED, marks=pytest.mark.skipif(not SEED.is_file(), reason="shared/plans is missing")),
+            None,
         ],
+        ids=["the plan of 2022", "a plan of our own"],
     )
-    def test_days(
-        self,
-        words: str,
-        issued_on: bdg.PartialDate | None,
-        period: bdg.Period | None,
-        days: tuple[date, date | None],
-    ) -> None:
-        """The first day is not before the plan; the last is in its period, and open where there is none."""
-        (event,) = reporting(words, issued_on, period).events
+    def test_nine_reports(self, path: Path | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A report that comes each year falls due from the date of issue on, in every output alike."""
+        if path is None:
+            path = tmp_path / "ke-hoach.txt"
+            path.write_text(PROGRAMME, encoding="utf-8")
+        plan = bdg.read(path).plan
+        (due,) = of(plan, EventKind.REPORT)
+        (event,) = [event for event in bdg.schedule(plan).events if event.kind is EventKind.REPORT]
 
-        assert days == (event.first, event.until)
+        assert {
+            "dues": NINE,
+            "schedule": NINE,
+            "iCalendar": NINE,
+            "deadlines": NINE,
+            "picture": len(NINE),
+            "summary": 1,
+        } == {
+            "dues": [each.last for each in due.time.within(plan.period)] if due.time else [],
+            "schedule": [last for _, last in event.times(date.min, date.max)],
+            "iCalendar": calendar_days(plan, EventKind.REPORT),
+            "deadlines": listed_days(path, EventKind.REPORT, capsys),
+            "picture": diamonds(plan),
+            "summary": str(bdg.summarize(plan)).count("Trước ngày 15/11 hằng năm: "),
+        }
 
-    def test_of_two_times_a_year_only_the_said_one_counts(self) -> None:
-        """Of *định kỳ 6 tháng trước ngày 15/6* June comes each year, and that December has no day is told."""
-        found = reporting("định kỳ 6 tháng trước ngày 15/6")
-        (event,), (rest,) = found.events, found.undated
+    def test_a_rule_sees_the_same_days(self) -> None:
+        """The days on a weekend that a rule tells are days of the calendar, none of before the plan."""
+        text = PROGRAMME.replace("15/11", "14/3")  # 13 March 2022 was a Sunday
+        (found,) = [found for found in bdg.check(bdg.read_text(text).plan) if found.code == "BDG706"]
 
-        assert (date(2022, 6, 14), date(2030, 6, 14), bdg.Frequency.YEARLY) == (
-            event.first,
-            event.until,
-            event.again and event.again.frequency,
+        assert dict(found.values)["days"] == ("2027-03-13",)
+
+    def test_a_rule_sees_the_first_day_after_a_late_issue(self) -> None:
+        """Of a plan without a period that is issued after the day, it is the day of the next year."""
+        text = PROGRAMME.replace(" giai đoạn 2021 - 2030", "").replace("15/11", "15/02")  # 14 February 2021, 2027
+        days = {
+            year: [
+                dict(found.values)["days"]
+                for found in bdg.check(bdg.read_text(text.replace("năm 2022", f"năm {year}")).plan)
+                if found.code == "BDG706"
+            ]
+            for year in (2021, 2022, 2026)
+        }
+
+        assert {2021: [], 2022: [], 2026: [("2027-02-14",)]} == days
+
+    def test_from_a_year_on(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        """A target for a year and those after it is due by the end of the first, once, in every output alike."""
+        path = tmp_path / "ke-hoach.txt"
+        path.write_text(PROGRAMME, encoding="utf-8")
+        plan = bdg.read(path).plan
+        (due,) = of(plan, EventKind.TARGET)
+        end = [date(2026, 12, 31)]
+
+        assert {"dues": end, "schedule": end, "iCalendar": end, "deadlines": end} == {
+            "dues": [each.last for each in due.time.within(plan.period)] if due.time else [],
+            "schedule": [event.last for event in bdg.schedule(plan).events if event.kind is EventKind.TARGET],
+            "iCalendar": calendar_days(plan, EventKind.TARGET),
+            "deadlines": listed_days(path, EventKind.TARGET, capsys),
+        }
+        assert "Năm 2026: Chỉ tiêu 1. 60% từ năm 2026 trở đi" in str(bdg.summarize(plan))
+        assert "Năm 2026: Chỉ tiêu 1. 60% từ năm 2026 trở đi." in bdg.timetable_chart(plan)
+        assert () == bdg.schedule(plan).undated
+
+    def test_a_half_year_that_is_not_said(self) -> None:
+        """Of *6 tháng trước ngày 15/6* no output has a day in December."""
+        text = PROGRAMME.replace("trước ngày 15/11 hằng năm", "định kỳ 6 tháng trước ngày 15/6")
+        plan = bdg.read_text(text).plan
+        (due,) = of(plan, EventKind.REPORT)
+        (found,) = [found for found in bdg.check(plan) if found.code == "BDG706"]
+
+        assert {6} == {each.last.month for each in due.time.within(plan.period) if each.last} if due.time else set()
+        assert 9 == diamonds(plan)
+        assert ("2025-06-14", "2026-06-14") == dict(found.values)["days"]
+
+
+class TestDues:
+    """What is due, and whose it is."""
+
+    def test_a_report_without_a_time(self) -> None:
+        """A report for which the plan names no time is due all the same; it is no entry of the calendar."""
+        report = bdg.ReportingDuty(reporter=bdg.Organization(name="Sở Y tế"))
+        duty = bdg.Duty(text="Báo cáo kết quả.", reports=(report,))
+        body = bdg.Responsibility(organization=bdg.Organization(name="Sở Y tế"), duties=(duty,))
+        plan = bdg.draft(subject="Công tác", responsibilities=[body])
+
+        assert [("Báo cáo", "Sở Y tế", None)] == [(due.matter, due.who, due.time) for due in dues(plan)]
+        assert bdg.Schedule(events=(), undated=()) == bdg.schedule(plan)
+        assert "Không nêu hạn: Sở Y tế - Báo cáo" in str(bdg.summarize(plan))
+
+    def test_whose_a_duty_is(self) -> None:
+        """A duty is its body's; one that stands under no body is nobody's."""
+        when = bdg.Timeframe.parse("quý II/2026")
+        body = bdg.Responsibility(
+            organization=bdg.Organization(name="Sở Y tế"), mark="1.", duties=(bdg.Duty(text="Rà soát.", when=when),)
         )
-        assert "chỉ nêu ngày của một lần trong năm" == rest.reason
+        section = bdg.Section(heading="TỔ CHỨC", mark="I.", items=(body, bdg.Duty(text="Kiểm tra.", when=when)))
+        plan = bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,))
 
-    @pytest.mark.parametrize(
-        ("words", "issued_on", "period", "reason"),
-        [
-            ("định kỳ 6 tháng", SINCE, PERIOD, "không nêu ngày"),
-            ("ngày 15 hằng quý", SINCE, PERIOD, "không nêu ngày"),
-            ("trước ngày 15/11", SINCE, PERIOD, "không nêu năm"),
-            ("trước ngày 15/11 hằng năm", None, None, "kế hoạch không nêu năm"),
-            (
-                "trước ngày 15/3 hằng năm",
-                SINCE,
-                bdg.Period(2022, 2022),
-                "không có lần nào từ ngày ban hành đến hết giai đoạn",
-            ),
-        ],
-    )
-    def test_what_has_no_day_is_told(
-        self, words: str, issued_on: bdg.PartialDate | None, period: bdg.Period | None, reason: str
-    ) -> None:
-        """A deadline that cannot be put on a day is no event; it is told, with what is missing."""
-        found = reporting(words, issued_on, period)
+        assert [("Rà soát.", "Sở Y tế", "Rà soát"), ("Kiểm tra.", "", "Kiểm tra")] == [
+            (due.matter, due.who, due.summary) for due in dues(plan)
+        ]
 
-        assert ((), [(words, reason)]) == (found.events, [(time.wording, time.reason) for time in found.undated])
+    def test_a_milestone_has_the_mark_of_its_indicator(self) -> None:
+        """Of an indicator without a mark the number in the plan stands in for it."""
+        milestones = (bdg.Milestone(value=Decimal(60), year=2025),)
+        one = bdg.TargetIndicator(text="Một.", measure="một", unit="%", milestones=milestones, mark="a)")
+        other = bdg.TargetIndicator(text="Hai.", measure="hai", unit="%", milestones=milestones)
+        section = bdg.Section(heading="MỤC TIÊU", items=(one, other))
+        plan = bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,))
 
+        assert ["a) 60%", "2 60%"] == [due.matter for due in dues(plan)]
+        assert "Năm 2025: Chỉ tiêu a) 60%; 2 60%" in str(bdg.summarize(plan))
 
-class TestTimes:
-    """Courses, tasks and targets."""
-
-    @pytest.mark.parametrize(
-        ("words", "days", "expected"),
-        [
-            ("dự kiến cuối tháng 10/2022", (date(2022, 10, 21), date(2022, 10, 31)), True),
-            ("quý IV/2022", (date(2022, 10, 1), date(2022, 12, 31)), False),
-            ("trước ngày 15/11/2026", (date(2026, 11, 14), date(2026, 11, 14)), False),
-        ],
-    )
-    def test_a_course_has_its_days(self, words: str, days: tuple[date, date], expected: bool) -> None:  # noqa: FBT001
-        """The days are those of the words, and *dự kiến* is kept."""
-        (event,) = held(words).events
-
-        assert (bdg.EventKind.COURSE, *days, expected) == (event.kind, event.first, event.last, event.expected)
-
-    @pytest.mark.parametrize(
-        ("words", "reason"), [("từ tháng 3/2026", "không nêu ngày kết thúc"), ("thường xuyên", "không nêu ngày")]
-    )
-    def test_an_open_time_is_told(self, words: str, reason: str) -> None:
-        """A time without an end is no event, and is told."""
-        assert [(words, reason)] == [(time.wording, time.reason) for time in held(words).undated]
-
-    def test_a_target_is_due_at_the_end_of_its_year(self) -> None:
-        """A milestone has the last day of its year; one that holds *trở đi* has none; one without a year no time."""
-        milestones = (
-            bdg.Milestone(value=Decimal(60), comparator=bdg.Comparator.AT_LEAST, year=2025),
-            bdg.Milestone(value=Decimal(70), year=2030, onwards=True),
-            bdg.Milestone(value=Decimal(80)),
-        )
-        indicator = bdg.TargetIndicator(text="Tăng.", measure="Tỷ lệ nữ", unit="%", milestones=milestones)
-        objective = bdg.Objective(scope=bdg.Scope.SPECIFIC, indicators=(indicator,))
-        found = bdg.schedule(bdg.draft(subject="Công tác", objectives=[objective]))
-
-        assert [("Tỷ lệ nữ: ít nhất 60%", date(2025, 12, 31))] == [(each.summary, each.last) for each in found.events]
-        assert ["từ năm 2030 trở đi"] == [each.wording for each in found.undated]
-
-    @settings(max_examples=30)
+    @at_most(30)
     @given(strategies.plans())
-    def test_any_plan_has_a_schedule(self, plan: bdg.Plan) -> None:
-        """Any plan that can be built has one; each event and each time that is told stands in the plan."""
-        found = bdg.schedule(plan)
+    def test_each_is_where_it_says(self, plan: bdg.Plan) -> None:
+        """The noun of what is due stands at its address, and every report of the plan is there, in order."""
+        found = dues(plan)
 
-        assert all(event.first <= event.last for event in found.events)
-        assert all(plan.at(event.address) for event in found.events)
-        assert all(plan.at(time.address) for time in found.undated)
+        assert [due.noun for due in found] == [plan.at(due.address) for due in found]
+        assert list(plan.reporting) == [due.noun for due in found if due.kind is EventKind.REPORT]

@@ -32,7 +32,8 @@ from binhdanggioi import (
     TrainingCourse,
     unsaid,
 )
-from binhdanggioi.deriving.gaps import GAPS, leaf_tasks
+from binhdanggioi.deriving.gaps import GAPS
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.model.section import Item
 
 BODY = Organization(name="Sở Nội vụ")

@@ -1,5 +1,6 @@
 """Every check of every constructor, field by field."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -270,14 +271,14 @@ class TestTypes:
 
     @pytest.mark.parametrize(("cls", "name", "value"), TYPES, ids=names(TYPES))
     def test_another_type_is_refused(self, cls: type, name: str, value: object) -> None:
-        """Nothing is converted: a value is made by who builds the noun."""
-        with pytest.raises(TypeError):
+        """Nothing is converted: a value is made by who builds the noun; the message has the field and the value."""
+        with pytest.raises(TypeError, match=f"^{name} must be an? [A-Za-z]+: {re.escape(repr(value)[:100])}"):
             cls(**MINIMAL[cls] | {name: value})
 
     @pytest.mark.parametrize(("cls", "name", "value"), TUPLES, ids=names(TUPLES))
     def test_another_member_is_refused(self, cls: type, name: str, value: object) -> None:
-        """Each member of a tuple has its own type."""
-        with pytest.raises(TypeError):
+        """Each member of a tuple has its own type; the message has the field."""
+        with pytest.raises(TypeError, match=f"^(each of )?{name} must be "):
             cls(**MINIMAL[cls] | {name: value})
 
     @pytest.mark.parametrize(
@@ -288,7 +289,7 @@ class TestTypes:
     @pytest.mark.parametrize("value", [[], None, "", frozenset()], ids=["list", "None", "str", "frozenset"])
     def test_a_collection_is_a_tuple(self, cls: type, name: str, value: object) -> None:
         """A list, a text and None are no tuples."""
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match=f"^{name} must be a tuple"):
             cls(**MINIMAL[cls] | {name: value})
 
     @pytest.mark.parametrize(
@@ -296,7 +297,7 @@ class TestTypes:
     )
     def test_a_span_is_a_span(self, noun: Any) -> None:  # noqa: ANN401 - any class
         """Where a noun was read is a Span."""
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match=r"^span must be a Span: \(1, 1, 1, 1\)$"):
             attrs.evolve(noun, span=(1, 1, 1, 1))
 
     @pytest.mark.parametrize("cls", MINIMAL, ids=lambda cls: cls.__name__)
@@ -396,6 +397,16 @@ class TestWholes:
         """The message names what may stand in a section."""
         with pytest.raises(TypeError, match=r"^items must be a tuple of sections, paragraphs, tables and nouns: "):
             bdg.Section(heading="NỘI DUNG", items=(samples.SIGNATURE,))  # type: ignore[arg-type]
+
+    def test_a_plan_has_a_kind(self) -> None:
+        """The message of a wrong kind is a sentence, as of every field."""
+        with pytest.raises(TypeError, match=r"^kind must be a DocumentKind: 'KH'$"):
+            bdg.Plan(kind="KH")  # type: ignore[arg-type]
+
+    def test_a_member_is_named_by_its_field(self) -> None:
+        """Of a tuple with a wrong member the message shows that member."""
+        with pytest.raises(TypeError, match=r"^each of partners must be an Organization: 'Sở Nội vụ'$"):
+            bdg.Task(text="Tập huấn", partners=("Sở Nội vụ",))  # type: ignore[arg-type]
 
     def test_a_change_is_checked_too(self) -> None:
         """`evolve` runs the same checks."""

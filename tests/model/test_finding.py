@@ -13,12 +13,12 @@ class TestFinding:
         [
             ({}, "47:13"),
             ({"span": None}, "II.1"),
-            ({"span": None, "address": None}, "courses[0].headcount"),
+            ({"span": None, "address": None}, "toàn văn bản"),
             ({"address": None}, "47:13"),
         ],
     )
     def test_its_text_opens_with_the_best_place(self, changes: dict[str, None], place: str) -> None:
-        """The place is that in the source, else in the outline, else in the object; the message is Vietnamese."""
+        """The place is that in the source, else in the outline, else the whole text; the message is Vietnamese."""
         finding = attrs.evolve(FINDING, **changes)  # type: ignore[arg-type]
 
         assert f"{place} BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858" == str(finding)
@@ -97,7 +97,7 @@ class TestReport:
         """The findings stand one a line, and the last line counts findings and rules."""
         expected = (
             "47:13 BDG501 lỗi: ghi 860 đại biểu, cộng các thành phần được 858\n"
-            "1 lỗi, 0 cảnh báo, 0 lưu ý; 2 quy tắc, 1 không áp dụng được"
+            "1 lỗi, 0 cảnh báo, 0 lưu ý; rà soát theo 2 tiêu chí, 1 tiêu chí không áp dụng"
         )
 
         assert expected == str(REPORT)

@@ -105,7 +105,9 @@ class TestPartialDate:
     )
     def test_no_date_is_refused(self, text: str) -> None:
         """A day that does not exist, and a text that is more or less than a date, are refused."""
-        with pytest.raises(ValueError, match=r"^(not a date|day is out of range|(month|day|year) must be at)"):
+        with pytest.raises(
+            ValueError, match=r"^(not a date: |month \d+ of \d+ has no day \d+$|(month|day|year) must be at )"
+        ):
             PartialDate.parse(text)
 
     @pytest.mark.parametrize(
@@ -114,7 +116,9 @@ class TestPartialDate:
     )
     def test_a_day_that_cannot_exist_is_refused(self, parts: tuple[int, ...]) -> None:
         """The constructor refuses a day, month or year that no calendar has, and a day without its month."""
-        with pytest.raises(ValueError, match=r"out of range|must be at (least|most)|a day needs its month"):
+        with pytest.raises(
+            ValueError, match=r"^(month 2 of 2022 has no day 29$|(month|day|year) must be at |a day needs)"
+        ):
             PartialDate(*parts)
 
     @pytest.mark.parametrize("parts", [("2022",), (2022.0,), (2022, "10"), (2022, 10.0), (2022, 10, "5"), (None,)])

@@ -1,3 +1,4 @@
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -110,23 +111,43 @@ class TestOf:
         assert made(parts, words) == deadline == Deadline.parse(words)
 
     @pytest.mark.parametrize(
-        "parts",
+        ("parts", "message"),
         [
-            (ONCE, None, None, None, False),
-            (ONCE, 2023, None, None, False),
-            (ONCE, 2023, 11, None, False),
-            (ONCE, 2023, 2, 29, False),
-            (YEARLY, None, 11, None, False),
-            (YEARLY, None, None, None, True),
-            (YEARLY, None, 2, 30, False),
-            (YEARLY, 2023, 11, 15, False),
+            ((ONCE, None, None, None, False), "a deadline that comes once needs its day: year None, month None"),
+            ((ONCE, None, 11, None, False), "a deadline that comes once needs its day: year None, month 11"),
+            ((ONCE, 2023, None, None, False), "a deadline that comes once needs its day: year 2023, month None"),
+            ((ONCE, 2023, 11, None, False), "a deadline that comes once needs its day: year 2023, month 11"),
+            ((ONCE, 2023, None, 10, False), "a deadline in a year needs its month: year 2023, day 10"),
+            ((ONCE, 2023, 2, 29, False), "month 2 of 2023 has no day 29"),
+            ((YEARLY, None, 11, None, False), "a deadline in a month needs its day: YEARLY, month 11"),
+            ((YEARLY, None, None, None, True), "a deadline before a day needs that day: YEARLY"),
+            ((YEARLY, None, 2, 30, False), "month 2 has no day 30"),
+            ((YEARLY, 2023, 11, 15, False), "a deadline with a year comes once: 2023, YEARLY"),
         ],
     )
-    def test_parts_without_words_are_refused(self, parts: Parts) -> None:
-        """Parts that no words of this notation say are refused."""
+    def test_parts_without_words_are_refused(self, parts: Parts, message: str) -> None:
+        """Parts that no words of this notation say are refused, and the message says what is missing."""
         frequency, year, month, day, strict = parts
-        with pytest.raises(ValueError, match=r"^(no words say a deadline of|not a deadline: )"):
+        with pytest.raises(ValueError, match=f"^{message}$"):
             Deadline.of(frequency, month, day, year=year, strict=strict)
+
+    def test_every_deadline_that_has_words_is_read_back(self) -> None:
+        """Whatever parts are put in words, the words are read as the same parts."""
+        parts = [
+            (frequency, month, day, year, strict)
+            for frequency in Frequency
+            for month in (None, 2, 6, 11)
+            for day in (None, 5, 6, 28)
+            for year in (None, 2023)
+            for strict in (False, True)
+        ]
+        worded = []
+        for frequency, month, day, year, strict in parts:
+            with suppress(ValueError):
+                worded.append(Deadline.of(frequency, month, day, year=year, strict=strict))
+
+        assert 142 == len(worded)
+        assert worded == [Deadline.parse(str(deadline)) for deadline in worded]
 
 
 class TestDeadline:
@@ -139,9 +160,9 @@ class TestDeadline:
             ((YEARLY, None, 13, None, False), "month must be at most 12"),
             ((YEARLY, None, 0, 1, False), "month must be at least 1: 0"),
             ((YEARLY, None, 11, 0, False), "day must be at least 1: 0"),
-            ((YEARLY, None, 11, 31, False), "no day 31 in month 11"),
-            ((YEARLY, None, 2, 30, False), "no day 30 in month 2"),
-            ((ONCE, 2022, 2, 29, False), "no day 29 in month 2"),
+            ((YEARLY, None, 11, 31, False), "month 11 has no day 31$"),
+            ((YEARLY, None, 2, 30, False), "month 2 has no day 30$"),
+            ((ONCE, 2022, 2, 29, False), "month 2 of 2022 has no day 29$"),
             ((MONTHLY, None, None, 32, False), "day must be at most 31"),
         ],
     )

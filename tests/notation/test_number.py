@@ -249,4 +249,4 @@ class TestMoney:
     )
     def test_amounts_are_found_in_a_text(self, text: str, expected: list[tuple[Money, int, int]]) -> None:
         """Every amount in an exact form is found with its place, and no other."""
-        assert expected == find_money(text)
+        assert expected == list(find_money(text))

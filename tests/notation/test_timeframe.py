@@ -196,8 +196,21 @@ class TestMade:
         assert timeframe == Timeframe.parse(words)
 
     def test_no_such_quarter(self) -> None:
-        """A year has four quarters, and twelve months."""
-        with pytest.raises(ValueError, match=r"not a timeframe"):
+        """A year has four quarters, twelve months of three thirds, and two halves; the message has what was given."""
+        with pytest.raises(ValueError, match=r"^a quarter is 1 to 4: 5$"):
             Timeframe.quarter(2022, 5)
-        with pytest.raises(ValueError, match=r"month must be at most 12"):
+        with pytest.raises(ValueError, match=r"^month must be at most 12: 13$"):
             Timeframe.month(2022, 13)
+        with pytest.raises(ValueError, match=r"^year must be at least 1000: 22$"):
+            Timeframe.quarter(22, 1)
+        with pytest.raises(ValueError, match=r"^a third of a month is one of đầu, giữa, cuối: 'hết'$"):
+            Timeframe.month(2022, 10, "hết")  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match=r"^a half of a year is one of đầu, cuối: 'giữa'$"):
+            Timeframe.half(2022, "giữa")  # type: ignore[arg-type]
+
+    def test_known_days_are_days(self) -> None:
+        """A timeframe is made of dates, from the first to the last."""
+        with pytest.raises(TypeError, match=r"^first must be a date: '18/6/2024'$"):
+            Timeframe.of("18/6/2024")  # type: ignore[arg-type]
+        with pytest.raises(ValueError, match=r"^a timeframe ends before it starts: 2024-06-18 - 2024-06-17$"):
+            Timeframe.of(date(2024, 6, 18), date(2024, 6, 17))

@@ -6,11 +6,12 @@ import icalendar
 import pytest
 from attrs import evolve
 from dateutil.rrule import rrulestr
-from hypothesis import example, given, settings
+from hypothesis import example, given
 
 import binhdanggioi as bdg
 from binhdanggioi.records.icalendar_file import recurrence
 from tests import strategies
+from tests.effort import at_most
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 YEARS = bdg.Period(2023, 2031)
@@ -148,7 +149,7 @@ class TestCalendar:
         with pytest.raises(ValueError, match="at least 0: -1"):
             bdg.to_icalendar(bdg.draft(subject="Công tác"), revision=-1)
 
-    @settings(max_examples=30)
+    @at_most(30)
     @given(strategies.plans())
     def test_any_plan_is_read_back(self, plan: bdg.Plan) -> None:
         """Any plan that can be built gives a calendar that is read back, with each event once, on its days."""

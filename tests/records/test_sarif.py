@@ -61,7 +61,7 @@ class TestSarif:
             ],
             "fixes": [
                 {
-                    "description": {"text": "chắc chắn"},
+                    "description": {"text": "sửa được ngay"},
                     "artifactChanges": [
                         {
                             "artifactLocation": {"uri": "ke-hoach.txt"},
@@ -138,7 +138,7 @@ class TestSarif:
         (result,) = run["results"]
 
         assert [rule.code for rule in bdg.RULES] == [rule["id"] for rule in rules]
-        assert [rule.page for rule in bdg.RULES] == [rule["help"]["markdown"] for rule in rules]
+        assert [rule.page("vi") for rule in bdg.RULES] == [rule["help"]["markdown"] for rule in rules]
         assert "BDG501" == rules[result["ruleIndex"]]["id"]
 
     @pytest.mark.parametrize(

@@ -107,6 +107,12 @@ UNION = Responsibility(
 )
 
 
+def many_indicators(number: int) -> Objective:
+    """An objective with so many indicators."""
+    indicators = tuple(evolve(LEADERS, measure=f"Tỷ lệ nữ lãnh đạo của đơn vị số {index}") for index in range(number))
+    return Objective(scope=Scope.SPECIFIC, indicators=indicators)
+
+
 @pytest.fixture(scope="module")
 def plan() -> Plan:
     """A plan with every kind of noun, worded."""
@@ -187,6 +193,20 @@ class TestArrangement:
 
         assert ["a)", "2."] == [task.mark for task in plan.tasks]
 
+    @pytest.mark.parametrize(
+        ("number", "marks"), [(23, ["a)", "b)", "x)", "y)"]), (24, ["1.1.", "1.2.", "1.23.", "1.24."])]
+    )
+    def test_more_indicators_than_letters(self, number: int, marks: list[str]) -> None:
+        """Indicators are lettered as far as the alphabet goes; more are numbered under their heading."""
+        indicators = bdg.draft(subject="Công tác", objectives=[many_indicators(number)]).indicators
+
+        assert marks == [indicators[index].mark for index in (0, 1, -2, -1)]
+
+    def test_too_many_indicators(self) -> None:
+        """What no marks can count is refused, never cut."""
+        with pytest.raises(ValueError, match="at most 99 indicators or objectives: 100"):
+            bdg.draft(subject="Công tác", objectives=[many_indicators(100)])
+
     def test_sections_without_content(self) -> None:
         """Sections for which nothing is given are left out, and the others count on."""
         plan = bdg.draft(subject="Công tác", purposes=["Một."], funding=[Funding(text="Từ ngân sách.")])
@@ -241,6 +261,11 @@ class TestArrangement:
         with pytest.raises(ValueError, match="subject must be clean text"):
             bdg.draft(subject=subject)
 
+    def test_an_issuer_is_a_body(self) -> None:
+        """The name of a body alone is no issuer."""
+        with pytest.raises(TypeError, match=r"^issuer must be an Organization: 'Sở Nội vụ'$"):
+            bdg.draft(subject="Công tác", issuer="Sở Nội vụ")  # type: ignore[arg-type]
+
 
 class TestRoundTrip:
     """A drafted and worded plan, written and read."""
@@ -252,6 +277,26 @@ class TestRoundTrip:
     def test_nothing_is_unread(self, plan: Plan) -> None:
         """No line of its text is not understood."""
         assert () == bdg.read_text(bdg.write_text(plan)).unread
+
+    @pytest.mark.parametrize("number", [23, 24, 30, 99])
+    def test_many_indicators(self, number: int) -> None:
+        """However many indicators there are, each is read back."""
+        drafted = bdg.word(bdg.draft(subject="Công tác", objectives=[many_indicators(number)]))
+
+        assert number == len(drafted.indicators)
+        assert drafted == bdg.read_text(bdg.write_text(drafted)).plan
+
+    @pytest.mark.parametrize("number", [23, 24, 30])
+    def test_many_objectives(self, number: int) -> None:
+        """However many objectives there are, each is read back with its indicators."""
+        objectives = [
+            Objective(scope=Scope.SPECIFIC, text=f"Thu hẹp khoảng cách giới thứ {index}", indicators=(LEADERS,))
+            for index in range(number)
+        ]
+        drafted = bdg.word(bdg.draft(subject="Công tác", objectives=objectives))
+
+        assert number == len(drafted.objectives) == len(drafted.indicators)
+        assert drafted == bdg.read_text(bdg.write_text(drafted)).plan
 
     def test_records(self, plan: Plan) -> None:
         """It goes through JSON unchanged."""

@@ -3,13 +3,22 @@
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE, Catalogue
-from binhdanggioi.checking.rule import Rule
+from binhdanggioi.checking.rule import NotApplicable, Rule
 from binhdanggioi.checking.rules import RULES
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Finding, Outcome, Report, RuleOutcome, Severity, Suppressed, Suppression
+from binhdanggioi.model.finding import (
+    Finding,
+    Language,
+    Outcome,
+    Report,
+    RuleOutcome,
+    Severity,
+    Suppressed,
+    Suppression,
+)
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Source
 
@@ -49,39 +58,49 @@ def check(
 
     """
     offered = tuple(rules)
-    asked, refused = _prefixes(select, offered), _prefixes(ignore, offered)
-    chosen = tuple(each for each in offered if each.code.startswith(asked or "") and not each.code.startswith(refused))
+    chosen = _chosen(offered, select, ignore)
     given = _by_code(severities, offered)
     known = tuple(suppressions)
     valid = tuple(suppression for suppression in known if _is_valid(suppression, today))
-    findings: list[Finding] = []
-    suppressed: list[Suppressed] = []
-    outcomes = []
     case = Case(plan, source, today, catalogue)
-    for each in chosen:
-        found: list[Finding] = []
-        reasons: list[str] = []
-        for result in each(case):
-            if isinstance(result, Finding):
-                found.append(result)
-            else:
-                reasons.append(result.reason)
-        if each.code in given:
-            found = [evolve(finding, severity=given[each.code]) for finding in found]
-        left, hidden = _told_apart(found, valid)
-        suppressed += hidden
-        findings += left
-        outcomes.append(_outcome(each.code, found, left, reasons))
-    applied = {each.code for each in chosen}
-    known_codes = dict.fromkeys(each.code for each in (*RULES, *offered))
-    off = [RuleOutcome(code, Outcome.OFF) for code in known_codes if code not in applied]
+    applied = [_apply(each, case, given.get(each.code), valid) for each in chosen]
+    suppressed = [one for each in applied for one in each.suppressed]
+    asked = {each.code for each in chosen}
+    codes = dict.fromkeys(each.code for each in (*RULES, *offered))
+    off = [RuleOutcome(code, Outcome.OFF) for code in codes if code not in asked]
     used = {id(one.suppression) for one in suppressed}
     return Report(
-        findings=tuple(sorted(findings, key=_place)),
-        outcomes=tuple(sorted([*outcomes, *off], key=lambda outcome: outcome.code)),
+        findings=tuple(sorted((finding for each in applied for finding in each.findings), key=_place)),
+        outcomes=tuple(sorted([*(each.outcome for each in applied), *off], key=lambda outcome: outcome.code)),
         suppressed=tuple(sorted(suppressed, key=lambda one: _place(one.finding))),
         stale=tuple(suppression for suppression in known if id(suppression) not in used),
     )
+
+
+@frozen
+class _Applied:
+    """What became of one rule."""
+
+    outcome: RuleOutcome
+    findings: list[Finding]
+    suppressed: list[Suppressed]
+
+
+def _apply(each: Rule, case: Case, severity: Severity | None, suppressions: tuple[Suppression, ...]) -> _Applied:
+    """Ask a rule, whose findings weigh as `severity` says where it is given, and part off what is suppressed."""
+    results = list(each(case))
+    found = [one for one in results if isinstance(one, Finding)]
+    if severity is not None:
+        found = [evolve(finding, severity=severity) for finding in found]
+    reasons = [one for one in results if isinstance(one, NotApplicable)]
+    left, hidden = _suppressed_of(found, suppressions)
+    return _Applied(_outcome(each.code, found, left, reasons), left, hidden)
+
+
+def _chosen(offered: tuple[Rule, ...], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules whose code starts with a selected prefix, or all of them, and with none that is ignored."""
+    wanted, refused = _prefixes(select, offered), _prefixes(ignore, offered)
+    return tuple(each for each in offered if each.code.startswith(wanted or "") and not each.code.startswith(refused))
 
 
 def _prefixes(prefixes: Iterable[str], rules: tuple[Rule, ...]) -> tuple[str, ...]:
@@ -108,19 +127,21 @@ def _is_valid(suppression: Suppression, today: date | None) -> bool:
     return today <= suppression.until
 
 
-def _told_apart(found: list[Finding], suppressions: tuple[Suppression, ...]) -> tuple[list[Finding], list[Suppressed]]:
-    """Part findings into those that are left and those that a suppression matches, each with the first that does."""
+def _suppressed_of(
+    found: list[Finding], suppressions: tuple[Suppression, ...]
+) -> tuple[list[Finding], list[Suppressed]]:
+    """The findings that are left, and those that a suppression matches, each with the first that does."""
     by = [(finding, next((one for one in suppressions if one.matches(finding)), None)) for finding in found]
     return [finding for finding, one in by if one is None], [
         Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None
     ]
 
 
-def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[str]) -> RuleOutcome:
+def _outcome(code: str, found: list[Finding], left: list[Finding], reasons: list[NotApplicable]) -> RuleOutcome:
     if found:
         return RuleOutcome(code, Outcome.FOUND if left else Outcome.SUPPRESSED)
     if reasons:
-        return RuleOutcome(code, Outcome.NOT_APPLICABLE, reasons[0])
+        return RuleOutcome(code, Outcome.NOT_APPLICABLE, reasons[0].vietnamese, reasons[0].english)
     return RuleOutcome(code, Outcome.PASSED)
 
 
@@ -130,16 +151,21 @@ def _place(finding: Finding) -> tuple[tuple[int, ...], str, str]:
     return place, finding.code, finding.path
 
 
-def explain(code: str) -> str:
+def explain(code: str, language: Language = "vi") -> str:
     """
-    Return the page of a rule: what it checks, why, a bad and a good example, when to ignore it.
+    The page of a rule of the library: what it checks, why, an example, when to ignore it, its source.
+
+    >>> print(explain("BDG501").splitlines()[0])
+    # BDG501: Tổng số người tham dự bằng tổng số người của các thành phần tham dự
 
     Raises:
-        LookupError: no rule has this code.
+        LookupError: no rule of the library has this code.
 
     """
-    for each in RULES:
-        if each.code == code:
-            severity = f"{each.severity.name} ({each.severity.vietnamese})"
-            return f"{each.code} {each.name}: {severity}\n\n{each.page}\n"
-    raise LookupError(f"no rule has the code {code!r}; the rules are {', '.join(each.code for each in RULES)}")
+    found = next((each for each in RULES if each.code == code), None)
+    if found is None:
+        raise LookupError(f"no rule has the code {code!r}; RULES has them all")
+    head, _, rest = found.page(language).partition("\n")
+    weight = found.severity.vietnamese if language == "vi" else found.severity.name.lower()
+    label = "Mức độ" if language == "vi" else "Severity"
+    return f"# {code}: {head.removeprefix('# ')}\n\n{label}: {weight}.\n{rest}"

@@ -1,8 +1,12 @@
 """What a draft still needs before it can be issued, and which questions would close what a check found."""
 
-from attrs import field, frozen
-from attrs.validators import instance_of
+from collections.abc import Iterable
 
+from attrs import field, frozen
+
+from binhdanggioi.checking.questions import TOPICS, WORDING, Topic
+from binhdanggioi.checking.rule import Rule
+from binhdanggioi.checking.rules import RULES
 from binhdanggioi.deriving.gaps import Gap, unsaid
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Finding, Report, Safety, Severity
@@ -53,111 +57,12 @@ class Readiness:
         return "\n".join([head, *(f"{number}. {one}" for number, one in enumerate(self.questions, start=1))])
 
 
-@frozen
-class _Topic:
-    """A question that closes findings of some codes: one for the whole plan, or one for each noun."""
-
-    codes: tuple[str, ...]
-    vietnamese: str
-    english: str
-    each: bool = field(default=False, validator=instance_of(bool))
-
-
-_TOPICS = (
-    _Topic(("BDG101", "BDG102"), "Số và ngày ban hành là gì?", "What are the number and the day of issue?"),
-    _Topic(
-        ("BDG103",),
-        "Văn bản gốc có đủ Quốc hiệu, Tiêu ngữ và tên cơ quan không?",
-        "Does the document itself have its national name, motto and issuer?",
-    ),
-    _Topic(
-        ("BDG106", "BDG108", "BDG201", "BDG202", "BDG211"),
-        "Ký hiệu đúng của kế hoạch và của các văn bản viện dẫn là gì?",
-        "What are the right symbols of the plan and of the acts that it cites?",
-    ),
-    _Topic(
-        ("BDG107", "BDG109", "BDG303", "BDG801"),
-        "Kế hoạch dành cho những năm nào?",
-        "For which years is the plan?",
-    ),
-    _Topic(
-        ("BDG203", "BDG204", "BDG205", "BDG206", "BDG208", "BDG210", "BDG212"),
-        "Số, ngày, cơ quan ban hành và hiệu lực của các văn bản viện dẫn là gì?",
-        "What are the number, date, issuer and validity of the acts that are cited?",
-    ),
-    _Topic(
-        ("BDG301", "BDG302", "BDG304", "BDG305", "BDG306", "BDG307", "BDG308", "BDG309", "BDG310", "BDG316"),
-        "Từng chỉ tiêu: đo trên đối tượng nào, hiện trạng bao nhiêu, mỗi mốc ít nhất bao nhiêu?",
-        "For each indicator: of which population, from which baseline, at least how much by each year?",
-    ),
-    _Topic(
-        ("BDG311", "BDG312", "BDG313", "BDG314", "BDG315"),
-        "Chỉ tiêu khác chương trình quốc gia là do chủ ý hay do chép nhầm?",
-        "Are the targets that differ from the national programme meant so?",
-    ),
-    _Topic(
-        ("BDG401", "BDG402", "BDG403", "BDG404"),
-        "Từng nhiệm vụ: ai chủ trì, khi nào xong, sản phẩm bao nhiêu?",
-        "For each task: who leads, by when, with which product?",
-    ),
-    _Topic(
-        ("BDG501", "BDG502", "BDG503", "BDG505", "BDG506", "BDG508", "BDG509", "BDG512", "BDG513"),
-        "Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?",
-        "How many people take part, by category, class, sex and ethnicity?",
-        each=True,
-    ),
-    _Topic(
-        ("BDG504", "BDG507", "BDG514"),
-        "Các lớp tổ chức ở đâu, những ngày nào, mấy lớp song song, giấy mời gửi khi nào?",
-        "Where and on which days are the classes, how many side by side, and when do the invitations go out?",
-        each=True,
-    ),
-    _Topic(
-        ("BDG510", "BDG511"),
-        "Đơn vị nào phụ trách từng lớp và mời giảng viên?",
-        "Which office has each course and invites the trainers?",
-    ),
-    _Topic(
-        ("BDG601", "BDG602", "BDG603", "BDG905", "BDG906", "BDG907"),
-        "Kinh phí là bao nhiêu, từ nguồn nào, chia cho từng việc thế nào?",
-        "How much money is there, from where, and how is it shared out?",
-    ),
-    _Topic(
-        ("BDG701", "BDG702", "BDG703", "BDG806"),
-        "Những cơ quan nào nhận kế hoạch?",
-        "Which bodies receive the plan?",
-    ),
-    _Topic(
-        ("BDG704", "BDG705", "BDG706"),
-        "Ai gửi báo cáo cho ai, chậm nhất ngày nào, rơi vào ngày nghỉ thì sao?",
-        "Who reports to whom by which day, and what holds on a weekend?",
-    ),
-    _Topic(
-        ("BDG707", "BDG919"),
-        "Cơ quan nào nay có thẩm quyền, và việc đó là giao hay đề nghị?",
-        "Which body is in charge today, and is the duty assigned or requested?",
-    ),
-    _Topic(
-        ("BDG803", "BDG804"),
-        "Ai ký, theo quyền hạn nào, và lưu ở đâu, mấy bản?",
-        "Who signs by what right, and where is it filed in how many copies?",
-    ),
-    _Topic(("BDG918",), "Sự kiện diễn ra vào ngày nào?", "On which day is the event?"),
-)
-_WORDING = _Topic(
-    (),
-    "Cách viết, đánh số, dấu câu đã được rà lại chưa?",
-    "Have wording, numbering and punctuation been gone through?",
-)
-"""What is left: the form of the text, which its author mends by reading it once."""
-
-
-def readiness(plan: Plan, report: Report) -> Readiness:
+def readiness(plan: Plan, report: Report, *, rules: Iterable[Rule] = RULES) -> Readiness:
     r"""
     Tell what a draft still needs before it can be issued, and the shortest list of questions that closes the findings.
 
     Each open finding belongs to one question, so the list has as many questions as there are things to decide. What a
-    certain fix mends needs none.
+    certain fix mends needs none. `rules` are those of the check: each says which question closes its findings.
 
     >>> import binhdanggioi as bdg
     >>> reading = bdg.read_text("Số: /KH-SNV\n\nKẾ HOẠCH\n\nCông tác năm 2026")
@@ -166,33 +71,32 @@ def readiness(plan: Plan, report: Report) -> Readiness:
     (False, ['number', 'recipients', 'signature'])
     """
     fixable = tuple(one for one in report if one.fix is not None and one.fix.safety is Safety.SAFE)
-    groups: dict[tuple[int, str], list[Finding]] = {}
+    topics = {rule.code: rule.topic for rule in rules}
+    groups: dict[tuple[Topic, str], list[Finding]] = {}
     for finding in report:
         if finding not in fixable:
-            groups.setdefault(_key(finding), []).append(finding)
+            groups.setdefault(_key(finding, topics.get(finding.code, WORDING)), []).append(finding)
     return Readiness(
-        missing=tuple((part, nouns) for part, nouns in unsaid(plan) if part.to_issue),
+        missing=tuple((gap, nouns) for gap, nouns in unsaid(plan) if gap.to_issue),
         errors=report.of(Severity.ERROR),
         fixable=fixable,
-        questions=tuple(_question(key, findings) for key, findings in sorted(groups.items(), key=_weight)),
+        questions=tuple(_question(topic, findings) for (topic, _), findings in sorted(groups.items(), key=_weight)),
     )
 
 
-def _key(finding: Finding) -> tuple[int, str]:
-    """The topic of a finding, and the noun that is asked about where each has a question of its own."""
-    for number, topic in enumerate(_TOPICS):
-        if finding.code in topic.codes:
-            return number, finding.path.partition(".")[0] if topic.each else ""
-    return len(_TOPICS), ""
+def _key(finding: Finding, topic: Topic) -> tuple[Topic, str]:
+    """The topic, and the noun that is asked about where each has a question of its own."""
+    return topic, finding.path.partition(".")[0] if topic.each else ""
 
 
-def _weight(group: tuple[tuple[int, str], list[Finding]]) -> tuple[int, tuple[int, str]]:
-    key, findings = group
-    return min(finding.severity.rank for finding in findings), key
+def _weight(group: tuple[tuple[Topic, str], list[Finding]]) -> tuple[int, int, str]:
+    """The order of the questions: by the weightiest finding, then by the table; topics of one's own come after it."""
+    (topic, noun), findings = group
+    place = TOPICS.index(topic) if topic in TOPICS else len(TOPICS)
+    return min(finding.severity.rank for finding in findings), place, noun
 
 
-def _question(key: tuple[int, str], findings: list[Finding]) -> Question:
-    topic = _TOPICS[key[0]] if key[0] < len(_TOPICS) else _WORDING
+def _question(topic: Topic, findings: list[Finding]) -> Question:
     addresses = (finding.address for finding in findings if finding.address)
     address = next((_of_noun(one) for one in addresses), None) if topic.each else None
     return Question(

@@ -1,67 +1,149 @@
-"""What a rule is: a sentence about a plan, with its code, its messages and its page."""
+"""What a rule is: a sentence about a plan, with its code, its messages and its pages."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib.resources import files
 from inspect import cleandoc
-from typing import Any, TypeAlias
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from attrs import field, frozen
 
+from binhdanggioi.checking.questions import WORDING, Topic
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Figure, Finding, Fix, Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Figure, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.date import format_day
+from binhdanggioi.notation.date import PartialDate, format_day
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean
 
+N = TypeVar("N", bound=Noun)
+Said: TypeAlias = Figure | date | PartialDate
+"""What a message shows and the finding keeps: a figure, or a date, which the finding keeps as ISO 8601."""
 
-@frozen(kw_only=True)
+_PAGES = files(__package__) / "pages"
+_ENGLISH_MARKS = str.maketrans(".,", ",.")
+
+
+@frozen(init=False)
 class Found:
-    """What a rule yields for each thing that it finds; the machinery makes a `Finding` of it."""
+    """One violation as a rule yields it; the rule adds its code, severity, address and messages."""
 
-    path: str
-    noun: Noun | Plan | None = None
-    """What it is about; gives the address and, where `span` is not given, the span."""
-    name: str | None = None
-    """The field of the noun whose place is meant."""
-    span: Span | None = None
-    fix: Fix | None = None
-    values: dict[str, Figure] = field(factory=dict)
+    name: str | None
+    """The field that is meant; None: the whole noun."""
+    at: str | None
+    """The field whose place is shown, where the one that is meant has none; None: that one."""
+    noun: Noun | Plan | None
+    """The noun that it is about; gives the address and, where `span` is not given, the span."""
+    path: str | None
+    """Where in the object; None: the noun that the rule was asked of, with the name of the field."""
+    span: Span | None
+    fix: Fix | None
+    values: tuple[tuple[str, Said], ...]
+    """The figures, by their names in the messages."""
+    parts: tuple[tuple[str, Both], ...]
+    """The words that differ by language, by their names in the messages; they are no figures of the finding."""
+
+    def __init__(
+        self,
+        name: str | None = None,
+        /,
+        *,
+        at: str | None = None,
+        noun: Noun | Plan | None = None,
+        path: str | None = None,
+        span: Span | None = None,
+        fix: Fix | None = None,
+        **said: Said | Both,
+    ) -> None:
+        """Take the figures and the parts of the messages by the names that stand there in braces."""
+        values = tuple((key, value) for key, value in said.items() if not isinstance(value, Both))
+        parts = tuple((key, value) for key, value in said.items() if isinstance(value, Both))
+        self.__attrs_init__(name, at, noun, path, span, fix, values, parts)
 
     @classmethod
-    def at(
+    def within(
         cls,
         case: Case,
         text: Text,
         start: int,
         end: int,
+        /,
         *,
         new: str | None = None,
         safety: Safety = Safety.SAFE,
-        values: dict[str, Figure],
+        **said: Said | Both,
     ) -> "Found":
         """Make one about a slice of a text, mended by `new` words where they are given."""
         span = case.place(text, start, end)
         fix = None if new is None else case.fix(span, text.text[start:end], new, safety)
-        return cls(path=text.path, noun=text.noun, span=span, fix=fix, values=values)
+        return cls(at=None, path=text.path, noun=text.noun, span=span, fix=fix, **said)
+
+    def about(self, path: str, noun: Noun) -> "Found":
+        """The same, about the noun that a rule was asked of, where it names no other."""
+        return Found(
+            self.name,
+            at=self.at,
+            noun=self.noun or noun,
+            path=self.path or (f"{path}.{self.name}" if self.name else path),
+            span=self.span,
+            fix=self.fix,
+            **dict(self.values),
+            **dict(self.parts),
+        )
 
 
 @frozen
 class NotApplicable:
-    """What a rule yields where it cannot be applied, with the reason in Vietnamese."""
+    """Why a rule cannot be applied, as it yields it."""
 
-    reason: str
+    vietnamese: str
+    english: str | None = None
+    """None: the reason was given in Vietnamese alone."""
 
 
 RuleFunction: TypeAlias = Callable[[Case], Iterator[Found | NotApplicable]]
 
 
+@frozen
+class Given(Generic[N]):
+    """
+    Whom a rule is asked of: the nouns of one kind in a plan for which something holds.
+
+    >>> from binhdanggioi.model.training import TrainingCourse
+    >>> none = NotApplicable("không khóa tập huấn nào ghi số lớp", "no course says how many classes it has")
+    >>> in_classes = Given[TrainingCourse]("courses", lambda course: course.classes is not None, otherwise=none)
+    """
+
+    of: str
+    """The nouns, as the case has them: `courses`, `indicators`."""
+    holds: Callable[[N], object]
+    """True for a noun that the rule can judge."""
+    otherwise: NotApplicable
+    """Why the rule does not apply where no noun can be judged."""
+    nothing: NotApplicable | None = None
+    """The same where the plan has no such noun at all; None: there is no other reason."""
+
+    def asked(self, judge: Callable[[N], Iterator[Found]]) -> RuleFunction:
+        """Make the function of a rule from one that judges a single noun."""
+
+        def function(case: Case) -> Iterator[Found | NotApplicable]:
+            nouns = getattr(case, self.of)
+            judged = [(f"{self.of}[{index}]", noun) for index, noun in enumerate(nouns) if self.holds(noun)]
+            if not judged:
+                yield self.otherwise if nouns else self.nothing or self.otherwise
+            for path, noun in judged:
+                for found in judge(noun):
+                    yield found.about(path, noun)
+
+        return function
+
+
 @frozen(kw_only=True)
 class Rule:
-    """Quy tắc — a check with its code, severity, messages and page."""
+    """Tiêu chí rà soát — a check with its code, severity, messages and pages."""
 
     code: str
     severity: Severity
@@ -79,48 +161,124 @@ class Rule:
     """The last such day; None: it still is."""
     profile: Profile | None
     """The kind of plans that it is asked of; None: all."""
-    page: str
-    """What it checks, why, a bad and a good example, when to ignore it, and its source, in Markdown."""
+    topic: Topic
+    """The question whose answer closes its findings."""
+    docstring: str = field(repr=False)
     function: RuleFunction = field(repr=False)
 
     def __call__(self, case: Case) -> Iterator[Finding | NotApplicable]:
         """Apply the rule to a case; a rule that is not for this plan says so and finds nothing."""
         reason = self._reason_against(case)
-        for found in [NotApplicable(reason)] if reason else self.function(case):
+        for found in [reason] if reason else self.function(case):
             yield found if isinstance(found, NotApplicable) else self._finding(case, found)
 
-    def _reason_against(self, case: Case) -> str | None:
+    def page(self, language: Language = "vi") -> str:
+        """
+        The page of the rule in Markdown: what it checks, why, an example, when to ignore it, its source.
+
+        A rule without a page in the library has its docstring for it, in either language.
+        """
+        page = _PAGES / language / f"{self.code}.md"
+        return page.read_text(encoding="utf-8") if page.is_file() else f"# {self.docstring}\n"
+
+    def title(self, language: Language = "vi") -> str:
+        """The sentence that the rule asserts, as it heads its page."""
+        return self.page(language).partition("\n")[0].removeprefix("# ").removesuffix(".")
+
+    def _reason_against(self, case: Case) -> NotApplicable | None:
         """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
         if self.profile is not None and self.profile not in case.profiles:
-            return f"quy tắc dành cho {self.profile.vietnamese}"
+            kind = self.profile.name.lower()
+            return NotApplicable(f"quy tắc dành cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
         if self.since is None and self.until is None:
             return None
         issued_on = case.plan.issued_on
         if issued_on is None:
-            return "kế hoạch không ghi ngày ban hành, quy tắc chỉ dành cho kế hoạch của một thời kỳ"
+            return NotApplicable(
+                "kế hoạch không ghi ngày ban hành, quy tắc chỉ dành cho kế hoạch của một thời kỳ",
+                "only for plans of a time, and the plan has no date of issue",
+            )
         if self.since is not None and issued_on.latest < self.since:
-            return f"quy tắc dành cho kế hoạch ban hành từ ngày {format_day(self.since)}"
+            return NotApplicable(
+                f"quy tắc dành cho kế hoạch ban hành từ ngày {format_day(self.since)}",
+                f"only for plans issued from {self.since} on",
+            )
         if self.until is not None and issued_on.earliest > self.until:
-            return f"quy tắc dành cho kế hoạch ban hành đến ngày {format_day(self.until)}"
+            return NotApplicable(
+                f"quy tắc dành cho kế hoạch ban hành đến ngày {format_day(self.until)}",
+                f"only for plans issued until {self.until}",
+            )
         return None
 
     def _finding(self, case: Case, found: Found) -> Finding:
-        noun = found.noun
-        shown = {name: _show(value) for name, value in found.values.items()}
+        noun, path = found.noun, found.path or found.name
+        if path is None:
+            raise ValueError(f"{self.code} found something and says neither a field nor a path")
+        place = None if noun is None else case.span(noun, found.at or found.name)
         return Finding(
             code=self.code,
             severity=self.severity,
-            path=found.path,
+            path=path,
             address=case.addresses.get(id(noun)) if noun is not None else None,
-            span=found.span or (case.span(noun, found.name) if noun is not None else None),
-            values=tuple(found.values.items()),
-            vietnamese=clean(self.vietnamese.format(**shown)),
-            english=clean(self.english.format(**shown)),
+            span=found.span or place,
+            values=tuple((name, _kept(value)) for name, value in found.values),
+            vietnamese=_message(self.vietnamese, found, "vi"),
+            english=_message(self.english, found, "en"),
             clause=self.clause,
             fix=found.fix,
         )
 
 
+def _kept(value: Said) -> Figure:
+    return str(value) if isinstance(value, date | PartialDate) else value
+
+
+def _message(template: str, found: Found, language: Language) -> str:
+    shown = {name: _shown(value, language) for name, value in found.values}
+    shown |= {name: part.said(language) for name, part in found.parts}
+    return clean(template.format(**shown))
+
+
+def _shown(value: Said, language: Language) -> str:
+    """How a message shows a figure: dates and numbers as the language writes them, a list with commas."""
+    match value:
+        case str():
+            return value
+        case tuple():
+            return ", ".join(_shown(one, language) for one in value)
+        case date() | PartialDate():
+            return _date(value) if language == "vi" else str(value)
+        case _:
+            number = format_number(value)
+            return number if language == "vi" else number.translate(_ENGLISH_MARKS)
+
+
+def _date(value: date | PartialDate) -> str:
+    """A date as tables and findings have it, with two digits for day and month: `06/04/2023`, `tháng 10/2022`."""
+    if value.month is None:
+        return f"năm {value.year}"
+    month = f"{value.month:02}/{value.year}"
+    return f"tháng {month}" if value.day is None else f"{value.day:02}/{month}"
+
+
+@overload
+def rule(
+    code: str,
+    severity: Severity,
+    ground: Ground = Ground.PRACTICE,
+    *,
+    given: Given[N],
+    vietnamese: str,
+    english: str,
+    clause: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    profile: Profile | None = None,
+    topic: Topic = WORDING,
+) -> Callable[[Callable[[N], Iterator[Found]]], Rule]: ...
+
+
+@overload
 def rule(
     code: str,
     severity: Severity,
@@ -132,24 +290,43 @@ def rule(
     since: date | None = None,
     until: date | None = None,
     profile: Profile | None = None,
-) -> Callable[[RuleFunction], Rule]:
+    topic: Topic = WORDING,
+) -> Callable[[RuleFunction], Rule]: ...
+
+
+def rule(
+    code: str,
+    severity: Severity,
+    ground: Ground = Ground.PRACTICE,
+    *,
+    given: Given[N] | None = None,
+    vietnamese: str,
+    english: str,
+    clause: str | None = None,
+    since: date | None = None,
+    until: date | None = None,
+    profile: Profile | None = None,
+    topic: Topic = WORDING,
+) -> (
+    Callable[[Callable[..., Iterator[Found | NotApplicable]]], Rule] | Callable[[Callable[[N], Iterator[Found]]], Rule]
+):
     """
-    Make a rule of a generator function; its docstring is the rule's page.
+    Make a rule of a generator function: one that judges a noun, where `given` says which, else one that takes the case.
 
     `since` and `until` are days of issue: the rule is asked only of plans of that time, and with `profile` only of
-    plans of that kind.
+    plans of that kind. Its page is the file of its code beside the rules of the library, else its docstring.
 
     >>> from binhdanggioi.model.finding import Severity
     >>> @rule("XYZ001", Severity.NOTE, vietnamese="không có nơi nhận", english="no recipients")
     ... def has_recipients(case):
     ...     "A plan has recipients."
     ...     if not case.plan.recipients:
-    ...         yield Found(path="recipients")
+    ...         yield Found("recipients")
     >>> has_recipients.name
     'has_recipients'
     """
 
-    def make(function: RuleFunction) -> Rule:
+    def make(function: Callable[..., Any]) -> Rule:
         return Rule(
             code=code,
             severity=severity,
@@ -161,14 +338,9 @@ def rule(
             since=since,
             until=until,
             profile=profile,
-            page=cleandoc(function.__doc__ or ""),
-            function=function,
+            topic=topic,
+            docstring=cleandoc(function.__doc__ or ""),
+            function=given.asked(function) if given else function,
         )
 
     return make
-
-
-def _show(value: Any) -> str:  # noqa: ANN401 - any figure
-    if isinstance(value, str):
-        return value
-    return ", ".join(map(_show, value)) if isinstance(value, tuple) else format_number(value)

@@ -22,7 +22,8 @@ _Checked = Iterator[tuple[Input, "bdg.Report"]]
 _FAILING = {name: SEVERITIES[: place + 1] for place, name in enumerate(SEVERITIES)} | {"never": ()}
 """For each choice of `--fail-on`, the severities that fail."""
 _TITLE = {"vi": "Kết quả rà soát", "en": "Report of a check"}
-_STALE = {"vi": "không còn cần bỏ qua", "en": "this suppression can go"}
+_WHOLE = {"vi": "toàn văn bản", "en": "the whole text"}
+_STALE = {"vi": "khai báo bỏ qua không còn tác dụng", "en": "this suppression can go"}
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -83,7 +84,7 @@ def _show_text(checked: _Checked, lang: _Lang, stream: TextIO) -> None:
 
 
 def _line(name: str, finding: bdg.Finding, lang: _Lang, stream: TextIO) -> str:
-    place = f"{name}:{finding.span}" if finding.span else f"{name}: {finding.address or finding.path}"
+    place = f"{name}:{finding.span}" if finding.span else f"{name}: {finding.address or _WHOLE[lang]}"
     english = finding.severity.name.lower()
     severity = paint(finding.severity.vietnamese if lang == "vi" else english, english, stream)
     message = finding.vietnamese if lang == "vi" else finding.english
@@ -96,7 +97,7 @@ def _counts(reports: list[bdg.Report], lang: _Lang) -> str:
     if lang == "vi":
         head = f"{len(reports)} tệp: " if len(reports) > 1 else ""
         counts = ", ".join(f"{found[severity]} {severity.vietnamese}" for severity in bdg.Severity)
-        tail = f", {suppressed} phát hiện đã được bỏ qua" if suppressed else ""
+        tail = f", {suppressed} nội dung đã xem xét, không yêu cầu sửa" if suppressed else ""
     else:
         head = f"{len(reports)} files: " if len(reports) > 1 else ""
         counts = ", ".join(f"{severity.name.lower()}s: {found[severity]}" for severity in bdg.Severity)
@@ -108,7 +109,7 @@ def _silence(report: bdg.Report, lang: _Lang) -> str:
     """How many rules there are, and how many could not be applied."""
     silent = sum(outcome.outcome is bdg.Outcome.NOT_APPLICABLE for outcome in report.outcomes)
     if lang == "vi":
-        return f"; {len(report.outcomes)} quy tắc, {silent} không áp dụng được"
+        return f"; rà soát theo {len(report.outcomes)} tiêu chí, {silent} tiêu chí không áp dụng"
     return f"; rules: {len(report.outcomes)}, not applicable: {silent}"
 
 

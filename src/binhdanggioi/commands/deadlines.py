@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
-from itertools import takewhile
+from itertools import islice, takewhile
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import a_day
@@ -43,8 +43,8 @@ def run(args: Namespace) -> int:
     for document, found in inputs.each(_schedule):
         name = bdg.clean(document.shown)
         for event in found.events:
-            times = _times(event, first, args.until)
-            dated += [(begin, end, event, name) for begin, end in times if end >= first and begin <= last]
+            times = event.times(first, last)
+            dated += [(begin, end, event, name) for begin, end in (times if args.until else islice(times, 1))]
         undated += [(time, name) for time in found.undated]
     if inputs.documents and len(inputs.unread) < len(inputs.documents):
         show(_page(dated, undated, named=len(inputs.documents) > 1), args.format, args.output)
@@ -53,18 +53,6 @@ def run(args: Namespace) -> int:
 
 def _schedule(reading: Given) -> bdg.Schedule:
     return bdg.schedule(reading.plan)
-
-
-def _times(event: bdg.CalendarEntry, first: date, until: date | None) -> Iterator[tuple[date, date]]:
-    """The days of an event; of one that comes again, the next from a day on, or all up to another."""
-    if event.again is None:
-        yield event.first, event.last
-        return
-    start = max(event.first, first)
-    end = min(event.until or date.max, until or date.max)
-    years = bdg.Period(start.year, min(end.year, start.year + 1) if until is None else end.year)
-    days = [time.last for time in event.again.within(years) if time.last and start <= time.last <= end]
-    yield from ((day, day) for day in (days if until else days[:1]))
 
 
 def _page(

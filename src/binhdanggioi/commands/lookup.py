@@ -17,6 +17,9 @@ def explain_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "codes", nargs="*", metavar="CODE", help="the codes, such as BDG501; without one, all are listed"
     )
+    parser.add_argument(
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="language: vi or en (default: vi)"
+    )
 
 
 def explain(args: Namespace) -> int:
@@ -25,11 +28,15 @@ def explain(args: Namespace) -> int:
     for code in args.codes:
         if code.upper() not in rules:
             raise Refused(f"no rule has the code {code!r}; binhdanggioi explain lists them")
-    pages = [bdg.explain(code.upper()) for code in args.codes]
-    lines = [f"{rule.code} {rule.severity.name.lower():<7} {rule.name}\n" for rule in rules.values()]
+    pages = [bdg.explain(code.upper(), args.lang) for code in args.codes]
+    lines = [f"{rule.code} {_weight(rule, args.lang):<8} {rule.title(args.lang)}\n" for rule in rules.values()]
     with opened(None) as stream:
         stream.write("\n".join(pages) if pages else "".join(lines))
     return 0
+
+
+def _weight(rule: bdg.Rule, language: str) -> str:
+    return rule.severity.vietnamese if language == "vi" else rule.severity.name.lower()
 
 
 def schema_arguments(parser: ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from attrs import AttrsInstance, define, fields
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
 from binhdanggioi.lexicon.marks import QUOTES
@@ -104,6 +105,11 @@ class Case:
     def reporting(self) -> tuple[ReportingDuty, ...]:
         """The reports that are due, walked for once."""
         return self.plan.reporting
+
+    @cached_property
+    def dues(self) -> tuple[Due, ...]:
+        """Everything that the plan wants by a time."""
+        return dues(self.plan)
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:

@@ -1,24 +1,21 @@
-"""What a plan dates, as events; and what it dates too loosely for one."""
+"""What a plan wants by a time: the one answer for summary, calendar, picture, rules and commands."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from enum import Enum
-from typing import Any, TypeAlias
+from itertools import count
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
-from binhdanggioi.lexicon.times import Frequency
+from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
+from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
 from binhdanggioi.model.address import places
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import Duty, ReportingDuty
+from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.notation.date import Period
-from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import LAST_YEAR
+from binhdanggioi.notation.source import Span
 
 
 class EventKind(Enum):
@@ -34,236 +31,137 @@ class EventKind(Enum):
 
 
 @frozen(kw_only=True)
-class CalendarEntry:
-    """Mục trong lịch — something that a plan puts on a day or on days in a row, once or again and again."""
+class Due:
+    """Việc đến hạn — something that a plan wants by a time."""
 
     kind: EventKind
     address: str
     """Where the plan says it: `plan.at(address)`."""
+    noun: ReportingDuty | TrainingCourse | Task | Duty | Milestone
+    """The noun at the address."""
+    matter: str
+    """What is due, in Vietnamese: a sentence as printed, a title, `Báo cáo UBND tỉnh`, `a) ít nhất 60%`."""
+    who: str = ""
+    """Whose it is; empty where the plan does not say it."""
     summary: str
-    """What it is, on one line, in Vietnamese."""
-    text: str | None
-    """The sentence that says it, as printed; None: it has none of its own."""
-    wording: str
-    """When, in the words of the plan."""
-    first: date
-    """The first day; of a deadline, the last day on which it is met."""
-    last: date
-    """The last day, included."""
-    expected: bool = False
-    """Whether the plan calls the time expected (*dự kiến*)."""
-    again: Deadline | None = None
-    """The deadline by which it comes again after `first`; None: it comes once."""
-    until: date | None = None
-    """The last day on which it comes again; None: it comes once, or the plan names no end."""
-
-
-@frozen(kw_only=True)
-class Undated:
-    """Thời hạn chưa rõ ngày — a time in a plan that names no day, or a day of no year, and so is no event."""
-
-    kind: EventKind
-    address: str
-    summary: str
-    wording: str
-    reason: str
-    """What the plan does not say, in Vietnamese."""
-
-
-@frozen(kw_only=True)
-class Schedule:
-    """Lịch — what a plan dates, in the order of the plan."""
-
-    events: tuple[CalendarEntry, ...]
-    """(): the plan dates nothing."""
-    undated: tuple[Undated, ...]
-    """(): every time in the plan is an event."""
-
-
-@frozen(kw_only=True)
-class _Matter:
-    """What has a time: all of an event but its days."""
-
-    kind: EventKind
-    address: str
-    summary: str
+    """What is due and whose it is, on a line of its own, without the last mark of a sentence."""
     text: str | None = None
-
-    def on(self, wording: str, first: date, last: date, **more: Any) -> CalendarEntry:  # noqa: ANN401 - fields of an event
-        """Make an event of it."""
-        return CalendarEntry(
-            kind=self.kind,
-            address=self.address,
-            summary=self.summary,
-            text=self.text,
-            wording=wording,
-            first=first,
-            last=last,
-            **more,
-        )
-
-    def undated(self, wording: str, reason: str) -> Undated:
-        """Tell that it is no event, and why."""
-        return Undated(kind=self.kind, address=self.address, summary=self.summary, wording=wording, reason=reason)
+    """The sentence that says it, as printed; None: it has none of its own."""
+    time: DueTime | None
+    """When; None: the plan does not say it."""
+    span: Span | None = field(default=None, eq=False, repr=False)
 
 
-_Time: TypeAlias = CalendarEntry | Undated
-_OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
-"""Of *định kỳ 6 tháng trước ngày 15/6* only June is said: December has its own day in most plans, or none."""
-
-
-def schedule(plan: Plan) -> Schedule:
+def dues(plan: Plan) -> tuple[Due, ...]:
     """
-    Find what a plan dates: reports that are due, courses, tasks and duties with a time, targets with a year.
+    Find everything that a plan wants by a time, in the order of the plan: the one calendar that all outputs read.
 
-    An event has days that the plan names: a day, or an interval such as *cuối tháng 10/2022* (days 21 to 31). Of a
-    deadline *trước ngày 15/11* it is the 14th, the last day on which it is met; of a target the last day of its year.
-    What comes again comes from the date of the plan on, and as long as its period. A time without a day, or without a
-    year, is no event: it is told in `undated`, with the reason; so is the December of *6 tháng, trước ngày 15/6*, of
-    which only June is said. Annexes are left out.
+    These are its reports, also those for which it names no time, its courses, tasks and duties that have a time, and
+    the milestones of its targets that have a year. Annexes are left out.
 
     >>> import binhdanggioi as bdg
-    >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("dự kiến cuối tháng 10/2022"))
-    >>> [str(event.first) for event in schedule(bdg.draft(subject="Tập huấn", courses=[course])).events]
-    ['2022-10-21']
+    >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))
+    >>> [(due.matter, due.time.wording) for due in dues(bdg.draft(subject="Tập huấn", courses=[course]))]
+    [('Tập huấn', 'quý IV/2022')]
     """
-    times = [
-        time
-        for address, noun in places(evolve(plan, annexes=()))
-        if type(noun) in _TIMES
-        for time in _TIMES[type(noun)](plan, address, noun)
-    ]
-    return Schedule(
-        events=tuple(time for time in times if isinstance(time, CalendarEntry)),
-        undated=tuple(time for time in times if isinstance(time, Undated)),
-    )
+    return tuple(_dues(plan))
 
 
-def _course(plan: Plan, address: str, course: TrainingCourse) -> Iterator[_Time]:
-    del plan
-    matter = _Matter(kind=EventKind.COURSE, address=address, summary=course.title)
-    yield from _held(matter, course.held)
+def _dues(plan: Plan) -> Iterator[Due]:
+    numbers = count(1)
+    holder, below = "", ""
+    for address, noun in places(evolve(plan, annexes=())):
+        match noun:
+            case Responsibility():
+                holder, below = noun.organization.name, f"{address}."
+            case Duty():
+                yield from _reports(plan, address, noun)
+                yield from _duty(address, noun, who=holder if address.startswith(below) else "")
+            case Task():
+                yield from _task(address, noun)
+            case TrainingCourse():
+                yield from _course(address, noun)
+            case TargetIndicator():
+                yield from _milestones(address, noun, next(numbers))
 
 
-def _task(plan: Plan, address: str, task: Task) -> Iterator[_Time]:
-    del plan
-    matter = _Matter(kind=EventKind.TASK, address=address, summary=_line(task.text), text=task.text)
-    yield from _held(matter, task.when)
-
-
-def _duty(plan: Plan, address: str, duty: Duty) -> Iterator[_Time]:
-    """The reports that a duty asks for, and its own time, where that is not theirs."""
-    words = []
+def _reports(plan: Plan, address: str, duty: Duty) -> Iterator[Due]:
     for index, report in enumerate(duty.reports):
-        if report.deadline is not None:
-            words.append(report.deadline.wording)
-            at = f"{address}.reports[{index}]"
-            matter = _Matter(kind=EventKind.REPORT, address=at, summary=_who(report), text=duty.text)
-            yield from _due(plan, matter, report.deadline)
-    if duty.when is not None and not any(duty.when.wording in deadline for deadline in words):
-        matter = _Matter(kind=EventKind.TASK, address=address, summary=_line(duty.text), text=duty.text)
-        yield from _held(matter, duty.when)
+        yield Due(
+            kind=EventKind.REPORT,
+            address=f"{address}.reports[{index}]",
+            noun=report,
+            matter=report_words(report),
+            who=report.reporter.name if report.reporter else "",
+            summary=report_line(report),
+            text=duty.text,
+            time=None if report.deadline is None else deadline_time(report.deadline, plan),
+            span=report.span,
+        )
+
+
+def _duty(address: str, duty: Duty, who: str) -> Iterator[Due]:
+    """The duty's own time, where that is not the one of its reports."""
+    reported = [report.deadline.wording for report in duty.reports if report.deadline]
+    if duty.when is not None and not any(duty.when.wording in wording for wording in reported):
+        yield Due(
+            kind=EventKind.TASK,
+            address=address,
+            noun=duty,
+            matter=duty.text,
+            who=who,
+            summary=_line(duty.text),
+            text=duty.text,
+            time=held_time(duty.when),
+            span=duty.span,
+        )
+
+
+def _task(address: str, task: Task) -> Iterator[Due]:
+    if task.when is not None:
+        yield Due(
+            kind=EventKind.TASK,
+            address=address,
+            noun=task,
+            matter=task.text,
+            who=names(task.lead),
+            summary=_line(task.text),
+            text=task.text,
+            time=held_time(task.when),
+            span=task.span,
+        )
+
+
+def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
+    if course.held is not None:
+        yield Due(
+            kind=EventKind.COURSE,
+            address=address,
+            noun=course,
+            matter=course.title,
+            summary=course.title,
+            time=held_time(course.held),
+            span=dict(course.spans).get("held", course.span),
+        )
+
+
+def _milestones(address: str, indicator: TargetIndicator, number: int) -> Iterator[Due]:
+    """The milestones with a year, each with the mark of its indicator, or the number where it has none."""
+    mark = indicator.mark or format_number(number)
+    for index, milestone in enumerate(indicator.milestones):
+        if milestone.year is not None:
+            yield Due(
+                kind=EventKind.TARGET,
+                address=f"{address}.milestones[{index}]",
+                noun=milestone,
+                matter=f"{mark} {milestone_words(milestone, indicator)}",
+                summary=target_words(milestone, indicator),
+                text=indicator.text,
+                time=year_time(milestone.year, onwards=milestone.onwards is True),
+                span=milestone.span,
+            )
 
 
 def _line(sentence: str) -> str:
-    """A sentence as a line of its own, without its last mark."""
+    """The sentence as a line of its own, without its last mark."""
     return sentence.rstrip(";.") or sentence
-
-
-def _who(report: ReportingDuty) -> str:
-    reporter = f"{report.reporter.name} báo cáo" if report.reporter else "Báo cáo"
-    addressee = f" {report.addressee.name}" if report.addressee else ""
-    channel = f" (qua {report.channel.name})" if report.channel else ""
-    return f"{reporter}{addressee}{channel}"
-
-
-def _targets(plan: Plan, address: str, indicator: TargetIndicator) -> Iterator[_Time]:
-    """The years of the milestones: each is to be reached by the end of its year."""
-    del plan
-    for index, milestone in enumerate(indicator.milestones):
-        if milestone.year is None:
-            continue
-        matter = _Matter(
-            kind=EventKind.TARGET,
-            address=f"{address}.milestones[{index}]",
-            summary=f"{indicator.measure}{_value(milestone, indicator.unit)}",
-            text=indicator.text,
-        )
-        if milestone.onwards:
-            yield matter.undated(f"từ năm {milestone.year} trở đi", "không nêu ngày")
-        else:
-            end = date(milestone.year, 12, 31)
-            yield matter.on(f"năm {milestone.year}", end, end)
-
-
-def _value(milestone: Milestone, unit: str | None) -> str:
-    if milestone.value is None:
-        return ""
-    comparator = f"{milestone.comparator.vietnamese} " if milestone.comparator else ""
-    space = "" if unit in (None, "%") else " "
-    return f": {comparator}{format_number(milestone.value)}{space}{unit or ''}"
-
-
-def _held(matter: _Matter, when: Timeframe | None) -> Iterator[_Time]:
-    """The days of a timeframe; where it only names its last day, that day."""
-    if when is None:
-        return
-    if when.last is None:
-        reason = "không nêu ngày" if when.first is None else "không nêu ngày kết thúc"
-        yield matter.undated(when.wording, reason)
-    else:
-        yield matter.on(when.wording, when.first or when.last, when.last, expected=when.expected)
-
-
-def _due(plan: Plan, matter: _Matter, deadline: Deadline) -> Iterator[_Time]:
-    if deadline.frequency is Frequency.ONCE:
-        yield from _due_once(matter, deadline)
-    elif deadline.day is None or (deadline.month is None and deadline.frequency is not Frequency.MONTHLY):
-        yield matter.undated(deadline.wording, "không nêu ngày")
-    elif (years := _years(plan)) is None:
-        yield matter.undated(deadline.wording, "kế hoạch không nêu năm")
-    elif deadline.frequency in _OF_A_PART:
-        yield _due_again(plan, matter, evolve(deadline, frequency=Frequency.YEARLY), years)
-        yield matter.undated(deadline.wording, "chỉ nêu ngày của một lần trong năm")
-    else:
-        yield _due_again(plan, matter, deadline, years)
-
-
-def _due_once(matter: _Matter, deadline: Deadline) -> Iterator[_Time]:
-    if deadline.year is None or deadline.month is None:
-        yield matter.undated(deadline.wording, "không nêu năm" if deadline.year is None else "không nêu ngày")
-    else:
-        for time in deadline.within(Period(deadline.year, deadline.year)):
-            yield from _held(matter, time)
-
-
-def _due_again(plan: Plan, matter: _Matter, deadline: Deadline, years: Period) -> _Time:
-    """The first time from the date of the plan on, and the last one in its period."""
-    since = plan.issued_on.earliest if plan.issued_on else date.min
-    early = _days(deadline, Period(years.first, min(years.first + 1, years.last)))
-    first = next((day for day in early if day >= since), None)
-    if first is None:
-        return matter.undated(deadline.wording, "không có lần nào từ ngày ban hành đến hết giai đoạn")
-    until = _days(deadline, Period(years.last, years.last))[-1] if plan.period else None
-    again = None if until is not None and until <= first else deadline
-    return matter.on(deadline.wording, first, first, again=again, until=until if again else None)
-
-
-def _days(deadline: Deadline, period: Period) -> list[date]:
-    return [time.last for time in deadline.within(period) if time.last is not None]
-
-
-def _years(plan: Plan) -> Period | None:
-    """The years in which a deadline of the plan comes again: of its period, not before its date."""
-    issued = plan.issued_on.year if plan.issued_on else None
-    if plan.period is None:
-        return None if issued is None else Period(issued, min(issued + 1, LAST_YEAR))
-    return Period(min(max(plan.period.first, issued or 0), plan.period.last), plan.period.last)
-
-
-_TIMES: dict[type, Callable[[Plan, str, Any], Iterator[_Time]]] = {
-    TrainingCourse: _course,
-    Task: _task,
-    Duty: _duty,
-    TargetIndicator: _targets,
-}

@@ -1,13 +1,13 @@
 """What a plan should say and this one does not: one table, for rules and summaries."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from attrs import field, frozen
 
 from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.deriving.tasks import leaf_tasks_without
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 
 
@@ -19,44 +19,13 @@ class Gap:
     vietnamese: str
     english: str
     wanted: Callable[[Plan], bool] = field(eq=False, repr=False)
-    """Tells whether plans like this one need the part."""
+    """True for a plan that needs the part."""
     missing: Callable[[Plan], tuple[Noun | Plan, ...]] = field(eq=False, repr=False)
-    """Gives what lacks the part: the plan itself, or some of its nouns."""
+    """What lacks the part: the plan itself, or some of its nouns."""
     profile: Profile | None = None
-    """The kind of plans that need it; None: all of those that are `wanted`."""
+    """The kind of plans that need it; None: plans of every kind, if they are `wanted`."""
     to_issue: bool = False
     """Whether a draft cannot be issued without it; if not, the plan is only the poorer."""
-
-
-def leaf_tasks(plan: Plan) -> tuple[Task, ...]:
-    """Return the tasks that hold no others, in the order of the document."""
-    return _leaves_without(plan, lambda _: False)
-
-
-def _leaves_without(plan: Plan, says: Callable[[Task], bool]) -> tuple[Task, ...]:
-    """Return the leaf tasks of which neither they nor a task above says something."""
-
-    def search(tasks: tuple[Task, ...]) -> Iterator[Task]:
-        for task in tasks:
-            if not says(task):
-                yield from search(task.subtasks) if task.subtasks else (task,)
-
-    return tuple(search(plan.tasks))
-
-
-def _leaves_a_category_uncounted(course: TrainingCourse) -> bool:
-    """Of one category alone, the headcount of the course is its number."""
-    return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
-
-
-def _names(course: TrainingCourse, label: str) -> bool:
-    """A line of several labels may say it, although no field holds it."""
-    return any(label in line.text.lower() for line in course.lines)
-
-
-def _courses_without(says: Callable[[TrainingCourse], bool]) -> Callable[[Plan], tuple[TrainingCourse, ...]]:
-    """Give the courses that do not say something."""
-    return lambda plan: tuple(course for course in plan.courses if not says(course))
 
 
 def _always(plan: Plan) -> bool:
@@ -65,7 +34,29 @@ def _always(plan: Plan) -> bool:
 
 
 def _plan_unless(says: Callable[[Plan], object]) -> Callable[[Plan], tuple[Noun | Plan, ...]]:
+    """The search that gives the plan itself where `says` is false."""
     return lambda plan: () if says(plan) else (plan,)
+
+
+def _courses_without(says: Callable[[TrainingCourse], bool]) -> Callable[[Plan], tuple[TrainingCourse, ...]]:
+    """The search that gives the courses for which `says` is false."""
+    return lambda plan: tuple(course for course in plan.courses if not says(course))
+
+
+def _mentions(course: TrainingCourse, label: str) -> bool:
+    """True if a line of the course has the label: a line of several labels may say what no field holds."""
+    return any(label in line.text.lower() for line in course.lines)
+
+
+def _has_an_uncounted_category(course: TrainingCourse) -> bool:
+    """True if the course has several categories and one of them no headcount; of one alone, it is the course's."""
+    return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
+
+
+def _does_not_count_women(course: TrainingCourse) -> bool:
+    """True if the course counts its people, but neither it nor a category of it counts the women."""
+    counts = (course.women, *(category.women for category in course.categories))
+    return course.headcount is not None and all(count is None for count in counts)
 
 
 NUMBER = Gap(
@@ -111,35 +102,35 @@ TASK_OWNERS = Gap(
     vietnamese="đơn vị chủ trì của nhiệm vụ",
     english="who leads the tasks",
     wanted=lambda plan: bool(plan.tasks),
-    missing=lambda plan: _leaves_without(plan, lambda task: bool(task.lead)),
+    missing=lambda plan: leaf_tasks_without(plan, lambda task: bool(task.lead)),
 )
 TASK_TIMES = Gap(
     name="when",
     vietnamese="thời hạn của nhiệm vụ",
     english="when the tasks are due",
     wanted=lambda plan: bool(plan.tasks),
-    missing=lambda plan: _leaves_without(plan, lambda task: task.when is not None),
+    missing=lambda plan: leaf_tasks_without(plan, lambda task: task.when is not None),
 )
 TASK_OUTPUTS = Gap(
     name="output",
     vietnamese="sản phẩm của nhiệm vụ",
     english="what the tasks bring forth",
     wanted=lambda plan: bool(plan.tasks),
-    missing=lambda plan: _leaves_without(plan, lambda task: task.output is not None),
+    missing=lambda plan: leaf_tasks_without(plan, lambda task: task.output is not None),
 )
 CATEGORY_HEADCOUNTS = Gap(
     name="categories",
     vietnamese="số lượng của từng thành phần tham dự",
     english="how many of each category take part",
     wanted=lambda plan: any(len(course.categories) > 1 for course in plan.courses),
-    missing=lambda plan: tuple(filter(_leaves_a_category_uncounted, plan.courses)),
+    missing=lambda plan: tuple(filter(_has_an_uncounted_category, plan.courses)),
 )
 COURSE_TIMES = Gap(
     name="held",
     vietnamese="thời gian tổ chức lớp tập huấn",
     english="when the courses are held",
     wanted=_always,
-    missing=_courses_without(lambda course: course.held is not None or _names(course, "thời gian")),
+    missing=_courses_without(lambda course: course.held is not None or _mentions(course, "thời gian")),
     profile=Profile.TRAINING,
 )
 COURSE_VENUES = Gap(
@@ -147,7 +138,7 @@ COURSE_VENUES = Gap(
     vietnamese="địa điểm tổ chức lớp tập huấn",
     english="where the courses are held",
     wanted=_always,
-    missing=_courses_without(lambda course: course.venue is not None or _names(course, "địa điểm")),
+    missing=_courses_without(lambda course: course.venue is not None or _mentions(course, "địa điểm")),
     profile=Profile.TRAINING,
 )
 TRAINERS = Gap(
@@ -155,7 +146,7 @@ TRAINERS = Gap(
     vietnamese="giảng viên của lớp tập huấn",
     english="who teaches the courses",
     wanted=_always,
-    missing=_courses_without(lambda course: bool(course.trainers) or _names(course, "giảng viên")),
+    missing=_courses_without(lambda course: bool(course.trainers) or _mentions(course, "giảng viên")),
     profile=Profile.TRAINING,
 )
 SEX_SPLIT = Gap(
@@ -163,13 +154,7 @@ SEX_SPLIT = Gap(
     vietnamese="số nữ trong người tham dự tập huấn",
     english="how many participants are women",
     wanted=lambda plan: any(course.headcount is not None for course in plan.courses),
-    missing=lambda plan: tuple(
-        course
-        for course in plan.courses
-        if course.headcount is not None
-        and course.women is None
-        and all(category.women is None for category in course.categories)
-    ),
+    missing=lambda plan: tuple(filter(_does_not_count_women, plan.courses)),
 )
 FUNDING = Gap(
     name="funding",
@@ -233,7 +218,15 @@ GAPS = (
 
 
 def unsaid(plan: Plan) -> tuple[tuple[Gap, tuple[Noun | Plan, ...]], ...]:
-    """Return the parts that a plan like this one should have and that it or some of its nouns lack."""
+    """
+    The parts that a plan of its kinds should have and lacks, in the order of a plan, each with what lacks it.
+
+    What lacks a part is the plan itself, or some of its nouns.
+
+    >>> import binhdanggioi as bdg
+    >>> [gap.name for gap, _ in unsaid(bdg.draft(subject="Tập huấn", courses=[bdg.TrainingCourse(title="Lớp")]))][:3]
+    ['legal_bases', 'held', 'venue']
+    """
     kinds = (None, *profiles(plan))
     gaps = ((part, part.missing(plan)) for part in GAPS if part.profile in kinds and part.wanted(plan))
     return tuple((part, nouns) for part, nouns in gaps if nouns)

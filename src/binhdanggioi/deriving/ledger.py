@@ -80,34 +80,32 @@ def _verdict(figure: Decimal, parts: tuple[Decimal, ...], *, is_whole: bool) -> 
 
 def _of_courses(case: Case) -> Iterator[LedgerEntry]:
     for index, course in enumerate(case.courses):
-        address = case.addresses.get(id(course))
+        path, address = f"courses[{index}]", case.addresses.get(id(course))
         if course.headcount is not None:
-            counts = [category.headcount for category in course.categories]
-            parts = tuple(Decimal(count) for count in counts if count is not None)
-            figure = Decimal(course.headcount)
-            yield LedgerEntry(
-                what="đại biểu",
-                figure=figure,
-                parts=parts,
-                verdict=_verdict(figure, parts, is_whole=len(parts) == len(counts)),
-                path=f"courses[{index}].headcount",
-                address=address,
-                span=case.span(course, "headcount"),
-            )
-        for name, what, derived, made_from in _derived(course):
-            yield LedgerEntry(
-                what=what,
-                figure=derived,
-                parts=made_from,
-                verdict=Verdict.DERIVED,
-                path=f"courses[{index}].{name}",
-                address=address,
-                span=None,
-            )
+            yield _headcount(course, course.headcount, f"{path}.headcount", address, case.span(course, "headcount"))
+        yield from _derived(course, path, address)
 
 
-def _derived(course: TrainingCourse) -> Iterator[tuple[str, str, Decimal | Fraction, tuple[Decimal, ...]]]:
-    """The figures that follow from those of a course, each with what it is made from."""
+def _headcount(
+    course: TrainingCourse, headcount: int, path: str, address: str | None, span: Span | None
+) -> LedgerEntry:
+    """The stated headcount of the course beside those of its categories."""
+    figure = Decimal(headcount)
+    counts = [category.headcount for category in course.categories]
+    parts = tuple(Decimal(count) for count in counts if count is not None)
+    return LedgerEntry(
+        what="đại biểu",
+        figure=figure,
+        parts=parts,
+        verdict=_verdict(figure, parts, is_whole=len(parts) == len(counts)),
+        path=path,
+        address=address,
+        span=span,
+    )
+
+
+def _derived(course: TrainingCourse, path: str, address: str | None) -> Iterator[LedgerEntry]:
+    """The figures that follow from those of the course, each with what it is made from."""
     figures = (
         ("class_size", "người/lớp", course.class_size, (course.headcount, course.classes)),
         ("class_days", "ngày lớp", course.class_days, (course.classes, course.days_per_class)),
@@ -115,7 +113,15 @@ def _derived(course: TrainingCourse) -> Iterator[tuple[str, str, Decimal | Fract
     )
     for name, what, derived, made_from in figures:
         if derived is not None:
-            yield name, what, derived, tuple(Decimal(part) for part in made_from if part is not None)
+            yield LedgerEntry(
+                what=what,
+                figure=derived,
+                parts=tuple(Decimal(part) for part in made_from if part is not None),
+                verdict=Verdict.DERIVED,
+                path=f"{path}.{name}",
+                address=address,
+                span=None,
+            )
 
 
 def _of_sentences(case: Case) -> Iterator[LedgerEntry]:

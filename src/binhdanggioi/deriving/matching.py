@@ -6,13 +6,13 @@ from decimal import Decimal
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.lexicon.levels import UNITS
+from binhdanggioi.lexicon.levels import AREAS
 from binhdanggioi.model.national_target import Counted, Match, NationalTarget, Relation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.wording import fold
 
-_AGENCIES = ("quy ước", *(word.word.lower() for word in (*BODIES, *UNITS) if word.counted))
+_AGENCIES = ("quy ước", *(word.word.lower() for word in (*BODIES, *AREAS) if word.counted))
 """The words that say that an indicator counts bodies."""
 _AT_MOST = frozenset({Comparator.AT_MOST, Comparator.LESS_THAN})
 _AT_LEAST = frozenset({Comparator.AT_LEAST, Comparator.MORE_THAN})
@@ -52,7 +52,7 @@ def _programmes(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
 
 
 def _is_told(plan: Plan, target: NationalTarget) -> bool:
-    """Tell whether an objective without figures says a target that is done or not done."""
+    """True if an objective without figures says the target, which is done or not done."""
     texts = (fold(objective.text) for objective in plan.objectives if objective.text)
     return target.counts is Counted.DONE and any(target.is_answered_by(text) for text in texts)
 
@@ -77,7 +77,7 @@ def _compare(target: NationalTarget, indicator: TargetIndicator) -> Match:
 
 
 def _is_comparable(target: NationalTarget, indicator: TargetIndicator) -> bool:
-    """Tell whether an indicator counts the same things in the same unit, as a level and not as a change."""
+    """True if the indicator counts the same things in the same unit, as a level and not as a change."""
     if target.unit is None or indicator.change or fold(indicator.unit or "") != fold(target.unit):
         return False
     wrong = _AT_MOST if target.better == "higher" else _AT_LEAST

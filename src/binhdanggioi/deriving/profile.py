@@ -20,7 +20,7 @@ class Profile(Enum):
 
 def profiles(plan: Plan) -> tuple[Profile, ...]:
     """
-    Tell of which kinds a plan is; () where it is of neither.
+    The kinds that the plan is of; () where it is of neither.
 
     It is a training plan by its courses, and an implementing one by its indicators or by its tasks.
     """

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from enum import Enum
 
 from attrs import frozen
 
@@ -27,6 +28,15 @@ _RATE = Pattern(any_of(column_words(ColumnKind.RATE)), re.IGNORECASE)
 _EACH_UNIT = Pattern(r".*\bmỗi\s+(.+)")
 _QUANTITY = Pattern(rf"^{any_of(column_words(ColumnKind.QUANTITY))}", re.IGNORECASE)
 _AMOUNT = Pattern(any_of(column_words(ColumnKind.AMOUNT)), re.IGNORECASE)
+
+
+class _RowKind(Enum):
+    """What a row of a table holds."""
+
+    PART = "a part"
+    SUBTOTAL_ABOVE = "a subtotal above its rows, by its letter"
+    SUBTOTAL_BELOW = "a subtotal below its rows"
+    TOTAL = "a total"
 
 
 @frozen
@@ -82,18 +92,17 @@ def sums(table: Table) -> Iterator[Sum]:
         yield from _sums_of(column, heading, kinds, cells)
 
 
-def _kind(row: Sequence[str]) -> str:
-    """What a row is: `total`, `upper` (a subtotal above its rows, by its letter), `lower` (one below), else `part`."""
+def _kind(row: Sequence[str]) -> _RowKind:
     words = [cell.strip("* ") for cell in row]
     if any(_TOTAL.fullmatch(cell) for cell in words[:3]):
-        return "total"
+        return _RowKind.TOTAL
     if any(_SUBTOTAL.match(cell) for cell in words[:3]):
-        return "lower"
-    return "upper" if _UPPER_MARK.fullmatch(words[0]) else "part"
+        return _RowKind.SUBTOTAL_BELOW
+    return _RowKind.SUBTOTAL_ABOVE if _UPPER_MARK.fullmatch(words[0]) else _RowKind.PART
 
 
-def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
-    if "lower" in kinds:
+def _sums_of(column: int, heading: str, kinds: Sequence[_RowKind], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+    if _RowKind.SUBTOTAL_BELOW in kinds:
         yield from _sums_from_above(column, heading, kinds, cells)
         return
     below: list[Decimal] = []
@@ -101,16 +110,16 @@ def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[De
     everything: list[Decimal] = []
     for row in range(len(kinds) - 1, 0, -1):
         value, kind = cells[row], kinds[row]
-        if kind == "upper":
+        if kind is _RowKind.SUBTOTAL_ABOVE:
             if value is not None and len(below) > 1:
                 yield Sum(row, column, heading, value, tuple(reversed(below)))
             over += [value] if value is not None else []
             below = []
-        elif kind == "part" and value is not None:
+        elif kind is _RowKind.PART and value is not None:
             below.append(value)
             everything.append(value)
     last = len(kinds) - 1
-    totals = [row for row in range(1, last + 1) if kinds[row] == "total"]
+    totals = [row for row in range(1, last + 1) if kinds[row] is _RowKind.TOTAL]
     if len(totals) != 1 or (stated := cells[totals[0]]) is None:
         return
     parts = over if over and sum(everything) != stated else everything
@@ -118,7 +127,9 @@ def _sums_of(column: int, heading: str, kinds: Sequence[str], cells: Sequence[De
         yield Sum(totals[0], column, heading, stated, tuple(reversed(parts)))
 
 
-def _sums_from_above(column: int, heading: str, kinds: Sequence[str], cells: Sequence[Decimal | None]) -> Iterator[Sum]:
+def _sums_from_above(
+    column: int, heading: str, kinds: Sequence[_RowKind], cells: Sequence[Decimal | None]
+) -> Iterator[Sum]:
     """The totals of a table whose subtotals stand below their rows."""
     above: list[Decimal] = []
     subtotals: list[Decimal] = []
@@ -126,13 +137,13 @@ def _sums_from_above(column: int, heading: str, kinds: Sequence[str], cells: Seq
         value, kind = cells[row], kinds[row]
         if value is None:
             continue
-        parts = above if kind == "lower" else subtotals
-        if kind in ("lower", "total") and len(parts) > 1:
+        parts = above if kind is _RowKind.SUBTOTAL_BELOW else subtotals
+        if kind in (_RowKind.SUBTOTAL_BELOW, _RowKind.TOTAL) and len(parts) > 1:
             yield Sum(row, column, heading, value, tuple(parts))
-        if kind == "lower":
+        if kind is _RowKind.SUBTOTAL_BELOW:
             subtotals.append(value)
             above = []
-        elif kind == "part":
+        elif kind is _RowKind.PART:
             above.append(value)
 
 
@@ -151,7 +162,7 @@ def products(table: Table) -> Iterator[Product]:
 
 
 def _counts(heading: str, unit: str) -> bool:
-    """Tell whether a column counts the things of one unit: `Số lớp` beside `Người/lớp`."""
+    """True if the column counts the things of one unit: `Số lớp` beside `Người/lớp`."""
     return re.search(rf"\b(?:số|sl)\s+(?:lượng\s+)?{re.escape(unit)}\b", fold(heading)) is not None
 
 

@@ -16,7 +16,7 @@ from binhdanggioi.model.address import Noun
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.number import find_money, parse_number
+from binhdanggioi.notation.number import Money, find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -100,7 +100,7 @@ def _sentence_end(text: str, start: int) -> int:
 
 def _money_in(text: Text) -> Iterator[Total]:
     """A sum of money, then its parts in the same sentence."""
-    money = find_money(text.text)
+    money = list(find_money(text.text))
     for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
         trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
         if trigger is None:
@@ -186,7 +186,7 @@ def _counts_below(text: Text) -> Iterator[Total]:
 
 
 def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
-    """Tell whether a number right before a colon is of the same things as the one right after it."""
+    """True if the number right before a colon is of the same things as the one right after it."""
     units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
     return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
 
@@ -227,35 +227,35 @@ def _money_over_items(case: Case) -> Iterator[Total]:
     total: Decimal | None = None
     for noun in _money_nouns(case.plan.sections):
         text = by_noun.get(id(noun))
-        if text is None:
+        money = list(find_money(text.text)) if text is not None else []
+        if text is None or not money:
             continue
-        money = find_money(text.text)
-        if isinstance(noun, Section):
-            items = [item for item in noun.items if isinstance(item, Funding) and item.amount is not None]
-            if len(money) == 1 and len(items) > 1 and _TOTAL_HEADING.search(text.text):
-                yield Total(
-                    what="đồng",
-                    stated=money[0][0].amount,
-                    parts=tuple(item.amount.amount for item in items if item.amount),
-                    complete=True,
-                    text=text,
-                    start=money[0][1],
-                    end=money[0][2],
-                )
-        if money and _TOTAL_HEADING.search(text.text) and total is None:
+        is_total = _TOTAL_HEADING.search(text.text) is not None
+        if is_total and len(money) == 1 and isinstance(noun, Section):
+            yield from _items_below(text, noun, money[0])
+        if is_total and total is None:
             total = money[0][0].amount
-        elif (
-            total is not None and len(money) > 1 and _SECOND_SPLIT.search(text.text) and not _TRIGGER.search(text.text)
-        ):
-            yield Total(
-                what="đồng",
-                stated=total,
-                parts=tuple(amount.amount for amount, _, _ in money),
-                complete=False,
-                text=text,
-                start=money[0][1],
-                end=money[-1][2],
-            )
+        elif total is not None and len(money) > 1 and _is_second_split(text.text):
+            parts = tuple(amount.amount for amount, _, _ in money)
+            yield _split(text, total, parts, (money[0][1], money[-1][2]), complete=False)
+
+
+def _items_below(text: Text, section: Section, total: tuple[Money, int, int]) -> Iterator[Total]:
+    """The total that the heading of the section states, with the items of funding below it."""
+    amount, start, end = total
+    parts = tuple(item.amount.amount for item in section.items if isinstance(item, Funding) and item.amount)
+    if len(parts) > 1:
+        yield _split(text, amount.amount, parts, (start, end), complete=True)
+
+
+def _split(text: Text, stated: Decimal, parts: tuple[Decimal, ...], place: tuple[int, int], *, complete: bool) -> Total:
+    start, end = place
+    return Total(what="đồng", stated=stated, parts=parts, complete=complete, text=text, start=start, end=end)
+
+
+def _is_second_split(text: str) -> bool:
+    """True if the text splits the money once more, by its sources, and states no total of its own."""
+    return _SECOND_SPLIT.search(text) is not None and _TRIGGER.search(text) is None
 
 
 def _money_nouns(items: tuple[Noun, ...]) -> Iterator[Noun]:

@@ -36,3 +36,9 @@ class Authority(Enum):
     BY_ORDER = "thừa lệnh", "TL."
     BY_AUTHORIZATION = "thừa ủy quyền", "TUQ."
     ACTING = "quyền", "Q."
+
+
+FORM_LINES = ("Trên đây là", "Nơi nhận", "Kính gửi", "Phụ lục", "CỘNG HÒA XÃ HỘI", "Độc lập -")
+"""What lines of the form start with, in any case: each of them is a line of its own, never the rest of a sentence."""
+AUTHORITY_LETTERS = ("TM", "KT", "TL", "TUQ", "Q", "T/M", "K/T", "T/L")
+"""What the line over a signature starts with, before its full stop, in the spellings of real plans: *TM.*, *T/M*."""

@@ -1,7 +1,6 @@
 """Acts that a plan cites, and the bases that it rests on."""
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.documents import DocumentKind
@@ -9,7 +8,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, maybe
 
 
 @frozen(kw_only=True)
@@ -54,8 +53,8 @@ class Citation:
 class LegalBasis:
     """Căn cứ — an act that a plan rests on or carries out."""
 
-    citation: Citation = field(validator=instance_of(Citation))
-    role: BasisRole = field(validator=instance_of(BasisRole))
+    citation: Citation = field(validator=is_a(Citation))
+    role: BasisRole = field(validator=is_a(BasisRole))
     via: Citation | None = field(default=None, validator=maybe(Citation))
     """The act in whose title this one is named; None: the plan cites it itself."""
     text: str | None = field(default=None, validator=maybe(clean_text))

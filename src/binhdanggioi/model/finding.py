@@ -1,20 +1,45 @@
 """What a check says of a plan."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
+
+Language: TypeAlias = Literal["vi", "en"]
+"""A language that the library speaks."""
+
+
+@frozen
+class Both:
+    """The same words in Vietnamese and in English."""
+
+    vietnamese: str = field(validator=clean_text)
+    english: str = field(validator=clean_text)
+
+    @classmethod
+    def listed(cls, parts: Iterable["Both"]) -> "Both":
+        """
+        The words of several, with commas between them.
+
+        >>> Both.listed([Both("địa điểm", "the venue"), Both("thời gian", "the time")])
+        Both(vietnamese='địa điểm, thời gian', english='the venue, the time')
+        """
+        several = tuple(parts)
+        return cls(", ".join(part.vietnamese for part in several), ", ".join(part.english for part in several))
+
+    def said(self, language: Language) -> str:
+        """The words in a language."""
+        return self.vietnamese if language == "vi" else self.english
 
 
 class Severity(Enum):
@@ -33,7 +58,7 @@ class Severity(Enum):
 
 
 class Ground(Enum):
-    """Cơ sở của quy tắc — what a rule rests on, from the firmest to the loosest."""
+    """Cơ sở của tiêu chí — what a rule rests on, from the firmest to the loosest."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -42,9 +67,9 @@ class Ground(Enum):
     """A clause of law."""
     TEMPLATE = "mẫu kèm theo văn bản pháp luật"
     """Not said by a clause, but shown by every template that comes with it."""
-    LOGIC = "chính số liệu, câu chữ của văn bản"
+    LOGIC = "số liệu, nội dung của chính văn bản"
     """What the plan itself says: arithmetic, the calendar, one thing said in two ways."""
-    PRACTICE = "thông lệ"
+    PRACTICE = "thông lệ soạn thảo"
     """What careful offices do."""
 
 
@@ -54,8 +79,8 @@ class Safety(Enum):
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
 
-    SAFE = "chắc chắn"
-    SUGGESTED = "gợi ý"
+    SAFE = "sửa được ngay"
+    SUGGESTED = "cần xem trước khi sửa"
     """Probable: a person should look at it first."""
 
 
@@ -63,20 +88,20 @@ class Safety(Enum):
 class Fix:
     """Cách sửa — a change to the source text that mends what was found."""
 
-    span: Span = field(validator=instance_of(Span))
-    text: str = field(validator=instance_of(str))
+    span: Span = field(validator=is_a(Span))
+    text: str = field(validator=is_a(str))
     """What replaces the text of the span."""
-    safety: Safety = field(default=Safety.SAFE, validator=instance_of(Safety))
+    safety: Safety = field(default=Safety.SAFE, validator=is_a(Safety))
     """Whether it may be applied unseen; a fix that says nothing of it is certain."""
 
 
 @frozen(kw_only=True)
 class Finding:
-    """Phát hiện — one thing that a rule found, where, and with which figures."""
+    """Nội dung cần sửa hoặc xem lại — one thing that a rule found, where, and with which figures."""
 
     code: str = field(validator=clean_text)
     """The rule's code: `BDG501`."""
-    severity: Severity = field(validator=instance_of(Severity))
+    severity: Severity = field(validator=is_a(Severity))
     path: str = field(validator=clean_text)
     """Where in the object: `courses[0].headcount`."""
     address: str | None = field(validator=maybe(clean_text))
@@ -96,37 +121,39 @@ class Finding:
 
     def __str__(self) -> str:
         """One line: place, code, severity and message, in Vietnamese."""
-        place = self.span or self.address or self.path
+        place = self.span or self.address or "toàn văn bản"
         return f"{place} {self.code} {self.severity.vietnamese}: {self.vietnamese}"
 
 
 class Outcome(Enum):
-    """Kết quả của quy tắc — what became of a rule in a check."""
+    """Kết quả của tiêu chí — what became of a rule in a check."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
 
     PASSED = "đạt"
-    FOUND = "có phát hiện"
-    SUPPRESSED = "có phát hiện, đã được bỏ qua"
-    NOT_APPLICABLE = "không áp dụng được"
-    OFF = "tắt"
+    FOUND = "có nội dung cần sửa hoặc xem lại"
+    SUPPRESSED = "đã xem xét, không yêu cầu sửa"
+    NOT_APPLICABLE = "không áp dụng"
+    OFF = "không chọn"
 
 
 @frozen
 class RuleOutcome:
     """What became of one rule, and the reason where it could not be applied."""
 
-    code: str
-    outcome: Outcome
-    reason: str | None = None
+    code: str = field(validator=is_a(str))
+    outcome: Outcome = field(validator=is_a(Outcome))
+    reason: str | None = field(default=None, validator=maybe(str))
     """In Vietnamese; None: the rule was applied, or it was off."""
+    english: str | None = None
+    """The reason in English; None: there is no reason, or it was given in Vietnamese alone."""
 
 
 @frozen(kw_only=True)
 class Suppression:
     """
-    Bỏ qua phát hiện — findings that somebody has looked at and does not want to see again, with the reason.
+    Ghi nhận không yêu cầu sửa — findings that somebody has looked at and does not want to see again, with the reason.
 
     Raises:
         ValueError: there is no reason.
@@ -154,8 +181,8 @@ class Suppression:
 class Suppressed:
     """A finding that was suppressed, and by what."""
 
-    finding: Finding = field(validator=instance_of(Finding))
-    suppression: Suppression = field(validator=instance_of(Suppression))
+    finding: Finding = field(validator=is_a(Finding))
+    suppression: Suppression = field(validator=is_a(Suppression))
 
 
 @frozen(kw_only=True)
@@ -211,5 +238,5 @@ class Report:
         """The findings in Vietnamese, one a line, then a line that counts them."""
         counts = ", ".join(f"{self.count(severity)} {severity.vietnamese}" for severity in Severity)
         inapplicable = sum(outcome.outcome is Outcome.NOT_APPLICABLE for outcome in self.outcomes)
-        total = f"{counts}; {len(self.outcomes)} quy tắc, {inapplicable} không áp dụng được"
+        total = f"{counts}; rà soát theo {len(self.outcomes)} tiêu chí, {inapplicable} tiêu chí không áp dụng"
         return "\n".join([*(str(finding) for finding in self.findings), total])

@@ -3,9 +3,10 @@
 from decimal import Decimal
 from enum import Enum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.notation.valid import is_a, many, maybe
 
 
 class Counted(Enum):
@@ -29,12 +30,12 @@ class NationalTarget:
     id: str
     """Its place in the programme: `2.1`."""
     measure: str
-    counts: Counted
+    counts: Counted = field(validator=is_a(Counted))
     unit: str | None
     """None: it is done or not done."""
     better: str
     """`higher` or `lower`: which values are the better ones."""
-    milestones: tuple[Milestone, ...]
+    milestones: tuple[Milestone, ...] = field(validator=many(Milestone))
     words: tuple[tuple[str, ...], ...]
     """What a local indicator says to answer it: of each group of phrases one."""
     without: tuple[str, ...]
@@ -72,10 +73,10 @@ class Relation(Enum):
 class Match:
     """Đối chiếu chỉ tiêu — a national target beside the local indicator that answers it."""
 
-    target: NationalTarget
-    indicator: TargetIndicator | None
+    target: NationalTarget = field(validator=is_a(NationalTarget))
+    indicator: TargetIndicator | None = field(validator=maybe(TargetIndicator))
     """None: the plan has no indicator that answers it."""
-    relation: Relation
+    relation: Relation = field(validator=is_a(Relation))
     year: int | None = None
     """Of the two figures; None: no two figures were compared."""
     local: Decimal | None = None

@@ -3,12 +3,11 @@
 from decimal import Decimal
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.sections import Scope
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, decimal, many, maybe, year
+from binhdanggioi.notation.valid import clean_text, decimal, is_a, many, maybe, year
 
 
 @frozen(kw_only=True)
@@ -53,7 +52,7 @@ class TargetIndicator:
 class Objective:
     """Mục tiêu — what a plan wants to bring about, with the indicators that measure it."""
 
-    scope: Scope = field(validator=instance_of(Scope))
+    scope: Scope = field(validator=is_a(Scope))
     text: str | None = field(default=None, validator=maybe(clean_text))
     """The sentence or heading as printed; None: the heading of the section above says it."""
     indicators: tuple[TargetIndicator, ...] = field(default=(), validator=many(TargetIndicator))

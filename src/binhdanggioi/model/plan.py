@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.sections import Role
@@ -23,7 +22,7 @@ from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
 
 @frozen(kw_only=True)
@@ -34,7 +33,7 @@ class Plan:
     Where a decision issues the plan, the number, date, bases, recipients and signature are the decision's.
     """
 
-    kind: DocumentKind = field(validator=instance_of(DocumentKind))
+    kind: DocumentKind = field(validator=is_a(DocumentKind))
     """What the document calls itself."""
     number: DocumentNumber | None = field(default=None, validator=maybe(DocumentNumber))
     """None: no number line; a number that is left blank is a `DocumentNumber` without its number."""

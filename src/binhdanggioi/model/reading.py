@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Place, Source, Span
+from binhdanggioi.notation.valid import is_a, many
 
 
 @frozen
@@ -21,15 +22,15 @@ class OutlineItem:
 class Reading:
     """Kết quả đọc — a plan that was read, with its source and what was not understood."""
 
-    plan: Plan
-    source: Source
-    outline: tuple[OutlineItem, ...] = field(repr=False)
+    plan: Plan = field(validator=is_a(Plan))
+    source: Source = field(validator=is_a(Source))
+    outline: tuple[OutlineItem, ...] = field(repr=False, validator=many(OutlineItem))
     """The body's top sections."""
-    unread: tuple[Span, ...]
+    unread: tuple[Span, ...] = field(validator=many(Span))
     """What was not understood at all, in the order of the source."""
-    plain: tuple[Span, ...]
+    plain: tuple[Span, ...] = field(validator=many(Span))
     """Prose that stayed a paragraph in a section that holds nouns."""
-    places: tuple[Place, ...] = field(default=(), repr=False)
+    places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))
     """Where each line of the source stands in the document; (): the lines of the source are the document's own."""
 
     def place(self, span: Span) -> Place:

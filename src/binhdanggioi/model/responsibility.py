@@ -1,14 +1,13 @@
 """Who does what, and who reports to whom."""
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.duties import DutyRole, Mandate
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
 
 @frozen(kw_only=True)
@@ -54,7 +53,7 @@ class Duty:
 class Responsibility:
     """Trách nhiệm — a body and its duties under a plan."""
 
-    organization: Organization = field(validator=instance_of(Organization))
+    organization: Organization = field(validator=is_a(Organization))
     mandate: Mandate | None = field(default=None, validator=maybe(Mandate))
     """None: only the name is printed."""
     duties: tuple[Duty, ...] = field(default=(), validator=many(Duty))

@@ -13,7 +13,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, many, maybe, shown
 
 TABLE_HEADING = "Bảng"
 """The heading of a section that is nothing but a table, and has none of its own."""
@@ -33,7 +33,7 @@ class Section:
 
     def __attrs_post_init__(self) -> None:
         if type(self.items) is not tuple or not _KINDS.issuperset(map(type, self.items)):
-            raise TypeError(f"items must be a tuple of sections, paragraphs, tables and nouns: {self.items!r}")
+            raise TypeError(f"items must be a tuple of sections, paragraphs, tables and nouns: {shown(self.items)}")
 
 
 Item: TypeAlias = (

@@ -6,7 +6,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, many, maybe
+from binhdanggioi.notation.valid import clean_text, many, maybe, shown
 
 
 @frozen(kw_only=True)
@@ -33,4 +33,4 @@ class Task:
 
     def __attrs_post_init__(self) -> None:
         if type(self.subtasks) is not tuple or not all(isinstance(task, Task) for task in self.subtasks):
-            raise TypeError(f"subtasks must be a tuple of tasks: {self.subtasks!r}")
+            raise TypeError(f"subtasks must be a tuple of tasks: {shown(self.subtasks)}")

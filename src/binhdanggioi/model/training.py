@@ -4,7 +4,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 from attrs import field, frozen
-from attrs.validators import instance_of
 
 from binhdanggioi.lexicon.levels import Level
 from binhdanggioi.lexicon.people import TrainerKind
@@ -12,7 +11,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, decimal, each, integer, many, maybe
+from binhdanggioi.notation.valid import clean_text, decimal, each, integer, is_a, many, maybe
 
 
 @frozen(kw_only=True)
@@ -69,7 +68,7 @@ class ParticipantCategory:
 class Trainer:
     """Giảng viên — the trainers of one printed kind."""
 
-    kind: TrainerKind = field(validator=instance_of(TrainerKind))
+    kind: TrainerKind = field(validator=is_a(TrainerKind))
     organizations: tuple[Organization, ...] = field(default=(), validator=many(Organization))
     """Whose they are; (): not said."""
     text: str | None = field(default=None, validator=maybe(clean_text))

@@ -1,6 +1,7 @@
 """Abbreviations of names: `Sở GD&ĐT` is `Sở Giáo dục và Đào tạo`."""
 
 from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
@@ -8,28 +9,42 @@ from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 _BRACKETED = Pattern(r"\([^()]*\)")
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
-_TWO_LETTERS = 2
 _LONGEST = 60
+"""The words of a name up to which acronyms are tried; a longer text is no name."""
 
-Tokens = tuple[tuple[str, bool], ...]
-"""The words of a name, folded, each with whether it is an acronym."""
+
+class Token(NamedTuple):
+    """A word of a name, folded."""
+
+    word: str
+    acronym: bool
+    """Whether it is written as an acronym: at least two letters, all of them capitals."""
+
+
+Tokens: TypeAlias = tuple[Token, ...]
+"""The words of a name that count."""
 
 
 @lru_cache(maxsize=4096)
 def _tokens(name: str) -> Tokens:
     words = _TOKEN.findall(_BRACKETED.sub("", name).translate(LOOK_ALIKES))
-    folded = [(fold(word), word.isupper() and len(word) >= _TWO_LETTERS) for word in words]
-    return tuple((word, acronym) for word, acronym in folded if word not in _DROPPED)
+    tokens = [Token(fold(word), word.isupper() and len(word) > 1) for word in words]
+    return tuple(token for token in tokens if token.word not in _DROPPED)
 
 
 def has_acronym(name: str) -> bool:
-    """Tell whether a name has an acronym, a word of at least two capitals."""
-    return any(acronym for _, acronym in _tokens(name))
+    """
+    True if a name has an acronym, a word of at least two capitals.
+
+    >>> has_acronym("Sở GD&ĐT"), has_acronym("Sở Nội vụ")
+    (True, False)
+    """
+    return any(token.acronym for token in _tokens(name))
 
 
 def same_name(one: str, other: str) -> bool:
     """
-    Tell whether two names are one, written out or with acronyms.
+    True if two names are one, written out or with acronyms.
 
     Only capitals stand for words, and each letter for one word; `và`, `&` and `các` do not count.
 
@@ -48,13 +63,13 @@ def same_name(one: str, other: str) -> bool:
 def _match(one: Tokens, other: Tokens) -> bool:
     if not one or not other:
         return not one and not other
-    if one[0][0] == other[0][0] and _match(one[1:], other[1:]):
+    if one[0].word == other[0].word and _match(one[1:], other[1:]):
         return True
     return _expands(one, other) or _expands(other, one)
 
 
 def _expands(short: Tokens, long: Tokens) -> bool:
-    """Tell whether the first word of one name is an acronym of the first words of the other, and the rest matches."""
+    """True if the first word of one name is an acronym of the first words of the other, and the rest matches."""
     letters, acronym = short[0]
     if not acronym:
         return False

@@ -16,7 +16,7 @@ _RANKS = {letter: rank for rank, letter in enumerate(_LETTERS, start=100)}
 @lru_cache(maxsize=4096)
 def sort_key(text: str) -> SortKey:
     """
-    Return the key by which texts stand in Vietnamese order; case counts last.
+    The key by which texts stand in Vietnamese order; case counts last.
 
     >>> sorted(["Đào", "Dung", "Ân", "Ánh", "An", "Bình"], key=sort_key)
     ['An', 'Ánh', 'Ân', 'Bình', 'Dung', 'Đào']
@@ -28,7 +28,7 @@ def sort_key(text: str) -> SortKey:
 
 def name_sort_key(name: str) -> tuple[SortKey, SortKey]:
     """
-    Return the key by which names of persons stand: by the last word (*tên*), then by the others.
+    The key by which names of persons stand: by the last word (*tên*), then by the others.
 
     >>> sorted(["Trần Thị Ánh", "Hoàng Ân", "Lê Văn An"], key=name_sort_key)
     ['Lê Văn An', 'Trần Thị Ánh', 'Hoàng Ân']

@@ -4,32 +4,17 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
-from typing import Self
 
 from attrs import field, frozen
 
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import LAST_YEAR, integer, maybe, year
+from binhdanggioi.notation.form import Form, Forms, Groups
+from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.valid import integer, maybe, year
 
+DAY_OR_MONTH = r"[0-9]{1,2}"
+YEAR = r"[1-9][0-9]{3}"
+"""The digits of a day or a month, and of a year, for use inside patterns."""
 _BLANK = r"(?:\s*[.…_]+\s*|\s*)"
-DATE = (
-    r"(?:(?:ngày\s+)?(?<![\d/])(?P<d1>[0-9]{1,2})\s?(?P<sep>[/.-])\s?(?P<m1>[0-9]{1,2})\s?(?P=sep)\s?"
-    r"(?P<y1>[1-9][0-9]{3})(?![\d/])"
-    rf"|ngày(?:\s+(?P<d2>[0-9]{{1,2}})|{_BLANK})\s*tháng(?:\s+(?P<m2>[0-9]{{1,2}})|{_BLANK})\s*"
-    r"năm\s+(?P<y2>[1-9][0-9]{3})(?!\d)"
-    r"|tháng\s+(?P<m3>[0-9]{1,2})\s?(?:/\s?|\s*,?\s*năm\s+)(?P<y3>[1-9][0-9]{3})(?!\d)"
-    r"|(?<![\d/])(?P<m4>[0-9]{1,2})/(?P<y4>[1-9][0-9]{3})(?![\d/])"
-    r"|năm\s+(?P<y5>[1-9][0-9]{3})(?!\d))"
-)
-"""The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
-
-_DATE = Pattern(DATE, re.IGNORECASE)
-_ISO = Pattern(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_PERIOD = Pattern(
-    r"(?:giai đoạn\s+|từ năm\s+)?(?<![\d/.-])([1-9]\d{3})\s*(?:[-–—]|đến(?: năm)?)\s*([1-9]\d{3})(?![\d/])",
-    re.IGNORECASE,
-)
-_YEAR = Pattern(r"năm\s+([1-9]\d{3})(?!\d)", re.IGNORECASE)
 _LAST_PADDED_MONTH = 2
 _SATURDAY = 5
 
@@ -56,10 +41,11 @@ class PartialDate:
     def __attrs_post_init__(self) -> None:
         if self.month is None and self.day is not None:
             raise ValueError(f"a day needs its month: {self.year}, day {self.day}")
-        date(self.year, self.month or 1, self.day or 1)
+        if self.month and self.day and self.day > monthrange(self.year, self.month)[1]:
+            raise ValueError(f"month {self.month} of {self.year} has no day {self.day}")
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "PartialDate":
         """
         Read a date: `26/8/2022`, `ngày 26 tháng 8 năm 2022`, `tháng 10/2022`, `năm 2022` or ISO `2022-10`.
 
@@ -67,13 +53,7 @@ class PartialDate:
             ValueError: the text is no such date, or no such day exists.
 
         """
-        text = text.strip()
-        if iso := _ISO.fullmatch(text):
-            return cls(*(int(part) for part in iso.groups() if part))
-        found = _DATE.fullmatch(text)
-        if found is None:
-            raise ValueError(f"not a date: {text!r}")
-        return cls(*_parts(found))
+        return DATES.parse(text.strip())
 
     @property
     def earliest(self) -> date:
@@ -97,43 +77,95 @@ class PartialDate:
         )
 
 
-def _parts(found: re.Match[str]) -> tuple[int, ...]:
-    groups = found.groupdict()
-    values = [next((groups[f"{part}{i}"] for i in range(1, 6) if groups.get(f"{part}{i}")), None) for part in "ymd"]
-    if values[1] is None and values[2] is not None:
-        raise ValueError(f"a day needs its month: {found[0]!r}")
-    return tuple(int(value) for value in values if value is not None)
+def _date(found: Groups) -> PartialDate:
+    return PartialDate(int(found["year"]), found.number("month"), found.number("day"))
+
+
+DATES = Forms(
+    "a date",
+    (
+        Form(
+            "ngày 26/8/2022",
+            rf"(?:ngày\s+)?(?<![0-9/])(?P<day>{DAY_OR_MONTH})\s?(?P<sep>[/.-])\s?(?P<month>{DAY_OR_MONTH})\s?(?P=sep)\s?"
+            rf"(?P<year>{YEAR})(?![0-9/])",
+            _date,
+            first="n0-9",
+        ),
+        Form(
+            "ngày 26 tháng 8 năm 2022",
+            rf"ngày(?:\s+(?P<day>{DAY_OR_MONTH})|{_BLANK})\s*tháng(?:\s+(?P<month>{DAY_OR_MONTH})|{_BLANK})\s*"
+            rf"năm\s+(?P<year>{YEAR})(?![0-9])",
+            _date,
+            first="n",
+        ),
+        Form(
+            "tháng 10/2022",
+            rf"tháng\s+(?P<month>{DAY_OR_MONTH})\s?(?:/\s?|\s*,?\s*năm\s+)(?P<year>{YEAR})(?![0-9])",
+            _date,
+            first="t",
+        ),
+        Form("10/2022", rf"(?<![0-9/])(?P<month>{DAY_OR_MONTH})/(?P<year>{YEAR})(?![0-9/])", _date, first="0-9"),
+        Form("năm 2022", rf"năm\s+(?P<year>{YEAR})(?![0-9])", _date, first="n"),
+        Form(
+            "2022-10-06",
+            r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?",
+            _date,
+            first="0-9",
+            alone=True,
+        ),
+    ),
+    needs=YEAR,
+)
+DATE = DATES.within("date")
+"""The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
 
 
 def date_of(found: re.Match[str]) -> PartialDate | None:
-    """Read a match of `DATE`; None where no such day exists."""
+    """
+    Read a match of a pattern that holds `DATE`; None where no such day exists.
+
+    >>> date_of(re.fullmatch(f"Hà Nội, {DATE}", "Hà Nội, ngày 5 tháng 3 năm 2020"))
+    PartialDate(year=2020, month=3, day=5)
+    """
     try:
-        return PartialDate(*_parts(found))
+        return DATES.read(Groups(found), "date")
     except ValueError:
         return None
 
 
-def find_dates(text: str) -> Iterator[tuple[PartialDate, int, int]]:
-    """Find every date that exists in a text, with where each starts and ends."""
-    for found in _DATE.finditer(text):
-        value = date_of(found)
-        if value is not None:
-            yield value, found.start(), found.end()
+def find_dates(text: str) -> Iterator[Hit[PartialDate]]:
+    """
+    Find every date that exists in a text.
+
+    >>> list(find_dates("từ 26/8/2022 đến 31/9/2022"))
+    [Hit(value=PartialDate(year=2022, month=8, day=26), start=3, end=12)]
+    """
+    return DATES.find(text)
 
 
 def pad_day(day: int) -> str:
-    """Write a day: zero before 1 to 9. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4."""
+    """
+    A day in digits: zero before 1 to 9. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+
+    >>> pad_day(9), pad_day(10)
+    ('09', '10')
+    """
     return f"{day:02d}"
 
 
 def pad_month(month: int) -> str:
-    """Write a month: zero before 1 and 2 only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4."""
+    """
+    A month in digits: zero before 1 and 2 only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+
+    >>> pad_month(2), pad_month(3)
+    ('02', '3')
+    """
     return f"{month:02d}" if month <= _LAST_PADDED_MONTH else str(month)
 
 
 def format_slash(value: PartialDate) -> str:
     """
-    Write a date short.
+    A date in digits, after the words for what it leaves open.
 
     >>> format_slash(PartialDate(2022, 9, 6)), format_slash(PartialDate(2022, 10)), format_slash(PartialDate(2022))
     ('06/9/2022', 'tháng 10/2022', 'năm 2022')
@@ -147,7 +179,7 @@ def format_slash(value: PartialDate) -> str:
 
 def format_day(day: date) -> str:
     """
-    Write a day short.
+    A day in digits.
 
     >>> format_day(date(2022, 9, 6))
     '06/9/2022'
@@ -157,7 +189,7 @@ def format_day(day: date) -> str:
 
 def format_long(value: PartialDate, blank: str = "    ") -> str:
     """
-    Write a date in words, as a document is dated; a part that is not known stays blank.
+    A date as a document is dated; a part that is not known stays blank.
 
     >>> format_long(PartialDate(2022, 1, 5)), format_long(PartialDate(2022, 10), blank="…")
     ('ngày 05 tháng 01 năm 2022', 'ngày … tháng 10 năm 2022')
@@ -168,13 +200,18 @@ def format_long(value: PartialDate, blank: str = "    ") -> str:
 
 
 def is_weekday(day: date) -> bool:
-    """Tell whether a day is one from Monday to Friday; public holidays are not known."""
+    """
+    True if a day is one from Monday to Friday; public holidays are not known.
+
+    >>> is_weekday(date(2026, 5, 1)), is_weekday(date(2026, 5, 2))
+    (True, False)
+    """
     return day.weekday() < _SATURDAY
 
 
 def format_range(first: date, last: date) -> str:
     """
-    Write two days and all between in words; what they share stands once.
+    Two days and all between in words; what they share stands once.
 
     >>> format_range(date(2022, 1, 5), date(2022, 1, 7))
     'từ ngày 05 đến ngày 07 tháng 01 năm 2022'
@@ -198,7 +235,7 @@ def format_range(first: date, last: date) -> str:
 @frozen
 class Period:
     """
-    Giai đoạn — integer years from `first` to `last`, both included.
+    Giai đoạn — whole years from `first` to `last`, both included.
 
     >>> str(Period.parse("giai đoạn 2021-2030"))
     '2021 - 2030'
@@ -215,8 +252,8 @@ class Period:
         if self.last < self.first:
             raise ValueError(f"a period ends before it starts: {self.first} - {self.last}")
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "Period":
         """
         Read `2021 - 2030`, with or without spaces and `giai đoạn`, or `từ năm 2021 đến năm 2030`.
 
@@ -224,13 +261,10 @@ class Period:
             ValueError: the text is no period, or it ends before it starts.
 
         """
-        found = _PERIOD.fullmatch(text.strip())
-        if found is None:
-            raise ValueError(f"not a period of years: {text!r}")
-        return cls(int(found[1]), int(found[2]))
+        return PERIODS.parse(text.strip())
 
     def __contains__(self, year: int) -> bool:
-        """Tell whether a year lies in the period."""
+        """True if a year lies in the period."""
         return self.first <= year <= self.last
 
     def __str__(self) -> str:
@@ -238,21 +272,42 @@ class Period:
         return f"{self.first:04d} - {self.last:04d}"
 
 
-def find_periods(text: str) -> Iterator[tuple[Period, int, int]]:
-    """Find every period of years in a text, with where each starts and ends."""
-    for found in _PERIOD.finditer(text):
-        first, last = int(found[1]), int(found[2])
-        if first <= last <= LAST_YEAR:
-            yield Period(first, last), found.start(), found.end()
+def _period(found: Groups) -> Period:
+    return Period(int(found["first"]), int(found["last"]))
+
+
+_FIRST = rf"(?:giai đoạn\s+|từ năm\s+)?(?<![0-9/.-])(?P<first>{YEAR})\s*"
+_LAST = rf"\s*(?P<last>{YEAR})(?![0-9/])"
+PERIODS = Forms(
+    "a period of years",
+    (
+        Form("giai đoạn 2021 - 2030", rf"{_FIRST}[-–—]{_LAST}", _period),
+        Form("từ năm 2021 đến năm 2030", rf"{_FIRST}đến(?: năm)?{_LAST}", _period),
+    ),
+    needs=YEAR,
+)
+_SINGLE_YEARS = Forms(
+    "a year", (Form("năm 2026", rf"năm\s+(?P<year>{YEAR})(?![0-9])", lambda found: int(found["year"])),)
+)
+
+
+def find_periods(text: str) -> Iterator[Hit[Period]]:
+    """
+    Find every period of years in a text.
+
+    >>> [str(found.value) for found in find_periods("Chương trình giai đoạn 2021-2030, đợt 1: 2021 - 2025")]
+    ['2021 - 2030', '2021 - 2025']
+    """
+    return PERIODS.find(text)
 
 
 def period_of(text: str) -> Period | None:
     """
-    Return the years that a title names: its period, else its one year.
+    The years that a title names: its period, else its one year.
 
     >>> period_of("Công tác bình đẳng giới năm 2026"), period_of("Nâng cao năng lực")
     (Period(first=2026, last=2026), None)
     """
-    found = next((period for period, _, _ in find_periods(text)), None)
-    years = {int(year) for year in _YEAR.findall(text)}
-    return found or (Period(min(years), max(years)) if len(years) == 1 else None)
+    period = next((found.value for found in find_periods(text)), None)
+    years = {found.value for found in _SINGLE_YEARS.find(text)}
+    return period or (Period(min(years), max(years)) if len(years) == 1 else None)

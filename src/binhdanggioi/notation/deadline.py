@@ -3,42 +3,24 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
-from typing import Self
 
-from attrs import field, frozen
-from attrs.validators import instance_of
+from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
-from binhdanggioi.lexicon.times import Frequency
-from binhdanggioi.notation.date import Period, pad_day, pad_month
+from binhdanggioi.lexicon.times import AT_THE_LATEST, BEFORE, BY, EACH, EVERY, HALVES, INTERVALS, REGULARLY, Frequency
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, Period, pad_day, pad_month
+from binhdanggioi.notation.form import Form, Forms, Groups, always
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, integer, maybe, year
+from binhdanggioi.notation.valid import clean_text, integer, is_a, maybe, year
+from binhdanggioi.notation.wording import clean
 
-_EVERY = r"(?:hằng|hàng|mỗi|từng)"
-_FREQUENCIES = (
-    (Frequency.HALF_YEARLY, Pattern(r"(?<!\d)(?:0?6|sáu)\s+tháng\b(?!\s+\d)", re.IGNORECASE)),
-    (Frequency.QUARTERLY, Pattern(rf"{_EVERY}\s+quý|cuối\s+quý|định\s+kỳ\s+(?:theo\s+)?quý", re.IGNORECASE)),
-    (Frequency.MONTHLY, Pattern(rf"{_EVERY}\s+tháng|định\s+kỳ\s+(?:theo\s+)?tháng", re.IGNORECASE)),
-    (Frequency.YEARLY, Pattern(rf"{_EVERY}\s+năm|cả\s+năm|định\s+kỳ\s+năm|một\s+năm\s+một\s+lần", re.IGNORECASE)),
-)
-_FREQUENCY_WORDS = (
-    rf"(?:{_EVERY}\s+(?:năm|quý|tháng)|(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|cả\s+năm|quý|năm|tháng)"
-)
-_DAY = (
-    r"ngày\s+(?P<day>\d{1,2})(?:\s?(?:/|tháng\s)\s?(?P<month>\d{1,2}))?(?:\s?(?:/|năm\s)\s?(?P<year>[1-9]\d{3}))?(?![\d/])"
-    r"(?:\s+và\s+(?:trước\s+)?(?:ngày\s+)?(?P<second_day>\d{1,2})\s?(?:/|tháng\s)\s?(?P<second_month>\d{1,2})(?![\d/]))?"
-    rf"(?:\s+(?:của\s+)?(?P<every>{_EVERY}\s+(?:năm|quý|tháng)|(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý))?"
-)
 _LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE)
-_BOUND = r"(?:(?P<bound>(?:xong\s+)?trước|chậm nhất(?:\s+là)?|muộn nhất(?:\s+là)?|không quá|vào|đến(?:\s+hết)?)\s+)?"
-_DEADLINE = Pattern(
-    rf"(?P<period>(?:định\s+kỳ,?\s+)?{_FREQUENCY_WORDS}\s*[,(]?\s*)?{_BOUND}{_DAY}"
-    rf"|định\s+kỳ,?\s+(?P<only>{_FREQUENCY_WORDS})\b|{_EVERY}\s+(?:năm|quý|tháng)\b",
-    re.IGNORECASE,
-)
 
 
 @frozen
@@ -55,34 +37,34 @@ class Deadline:
 
     """
 
-    frequency: Frequency = field(validator=instance_of(Frequency))
+    frequency: Frequency = field(validator=is_a(Frequency))
     year: int | None = field(validator=maybe(year()))
     """Of a single deadline; None: not said, or it comes again."""
     month: int | None = field(validator=maybe(integer(1, 12)))
     """1 to 12; None: not said."""
     day: int | None = field(validator=maybe(integer(1, 31)))
     """1 to 31; None: not said."""
-    strict: bool = field(validator=instance_of(bool))
+    strict: bool = field(validator=is_a(bool))
     """`trước` a day: the day before is the last one."""
     wording: str = field(validator=clean_text)
     """The words as printed."""
 
     def __attrs_post_init__(self) -> None:
         if self.year is not None and self.frequency is not Frequency.ONCE:
-            raise ValueError(f"a deadline with a year comes once: {self.year}, {self.frequency}")
+            raise ValueError(f"a deadline with a year comes once: {self.year}, {self.frequency.name}")
         if self.day is not None and self.day > monthrange(self.year or 2000, self.month or 1)[1]:
-            raise ValueError(f"no day {self.day} in month {self.month}")
+            of_year = "" if self.year is None else f" of {self.year}"
+            raise ValueError(f"month {self.month}{of_year} has no day {self.day}")
 
-    @classmethod
+    @staticmethod
     def of(
-        cls,
         frequency: Frequency,
         month: int | None = None,
         day: int | None = None,
         *,
         year: int | None = None,
         strict: bool = False,
-    ) -> Self:
+    ) -> "Deadline":
         """
         Make a deadline with its words.
 
@@ -90,43 +72,28 @@ class Deadline:
         'trước ngày 15/11 hằng năm'
 
         Raises:
-            ValueError: there are no words for it, as for a month without a day.
+            ValueError: it cannot exist, or no words say it, as of a month without a day.
 
         """
-        if day is None:
-            words = f"định kỳ {frequency.vietnamese}"
-        else:
-            parts = [
-                pad_day(day),
-                *([] if month is None else [pad_month(month)]),
-                *([] if year is None else [f"{year:04d}"]),
-            ]
-            words = f"{'trước' if strict else 'chậm nhất'} ngày {'/'.join(parts)}"
-            if frequency is Frequency.HALF_YEARLY:
-                words = f"định kỳ {frequency.vietnamese} {words}"
-            elif frequency.vietnamese:
-                words = f"{words} {frequency.vietnamese}"
-        made = cls.parse(words)
-        if (made.frequency, made.year, made.month, made.day, made.strict) != (frequency, year, month, day, strict):
-            raise ValueError(
-                f"no words say a deadline of {frequency.name}, year {year}, month {month}, day {day}, strict {strict}"
-            )
-        return made
+        made = Deadline(frequency, year, month, day, strict, REGULARLY)
+        return evolve(made, wording=_words(made))
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "Deadline":
         """
         Read a deadline: a day with or without its month and year, and how often it comes.
 
         Raises:
-            ValueError: the words are not understood.
+            ValueError: the words are not understood, or they say two deadlines.
 
         """
-        found = _DEADLINE.fullmatch(text)
-        parts = _read(found) if found and not found["second_day"] else None
-        if parts is None:
+        try:
+            found = DEADLINES.parse(text)
+        except ValueError:
+            found = ()
+        if [clean(text)] != [deadline.wording for deadline in found]:
             raise ValueError(f"not a deadline: {text!r}")
-        return cls(*parts)
+        return found[0]
 
     def within(self, period: Period) -> tuple[Timeframe, ...]:
         """
@@ -159,48 +126,130 @@ class Deadline:
         return self.wording
 
 
-def find_deadlines(text: str) -> Iterator[tuple[Deadline, int, int]]:
-    """Find every deadline in a clean text, with where each starts and ends."""
-    for found in _DEADLINE.finditer(text):
-        for words in _one_by_one(found):
-            single = _DEADLINE.fullmatch(words)
-            parts = _read(single) if single else None
-            if parts is not None:
-                yield Deadline(*parts), found.start(), found.end()
+def _words(deadline: Deadline) -> str:
+    """The words of a deadline, from its parts."""
+    frequency, day, month = deadline.frequency, deadline.day, deadline.month
+    if day is None:
+        if frequency.vietnamese is None:
+            raise ValueError(f"a deadline that comes once needs its day: year {deadline.year}, month {month}")
+        if month is not None:
+            raise ValueError(f"a deadline in a month needs its day: {frequency.name}, month {month}")
+        if deadline.strict:
+            raise ValueError(f"a deadline before a day needs that day: {frequency.name}")
+        return f"{REGULARLY} {frequency.vietnamese}"
+    if deadline.year is not None and month is None:
+        raise ValueError(f"a deadline in a year needs its month: year {deadline.year}, day {day}")
+    parts = [pad_day(day), *([pad_month(month)] if month else []), *([f"{deadline.year}"] if deadline.year else [])]
+    words = f"{BEFORE if deadline.strict else AT_THE_LATEST[0]} ngày {'/'.join(parts)}"
+    if frequency is Frequency.HALF_YEARLY:
+        return f"{REGULARLY} {frequency.vietnamese} {words}"
+    return f"{words} {frequency.vietnamese}" if frequency.vietnamese else words
 
 
-def _one_by_one(found: re.Match[str]) -> Iterator[str]:
-    """The words of each deadline: of `trước ngày 01/6 và 15/11 hằng năm` those of two."""
-    if not found["second_day"]:
-        yield found[0]
-        return
-    bound = f"{found['bound']} " if found["bound"] else ""
-    every = f" {found['every']}" if found["every"] else ""
-    for prefix in ("", "second_"):
-        if found[f"{prefix}month"]:
-            yield f"{bound}ngày {found[f'{prefix}day']}/{found[f'{prefix}month']}{every}"
-
-
-def _read(found: re.Match[str]) -> tuple[Frequency, int | None, int | None, int | None, bool, str] | None:
-    year, month, day = (int(found[name]) if found[name] else None for name in ("year", "month", "day"))
-    frequency = _frequency(found[0], counted=found["only"] is not None or found["period"] is not None)
-    if year is not None:
-        frequency = Frequency.ONCE
-    strict = "trước" in (found["bound"] or "").lower()
-    try:
-        Deadline(frequency, year, month, day, strict, found[0])
-    except ValueError:
-        return None
-    return frequency, year, month, day, strict, found[0]
-
-
-def _frequency(words: str, *, counted: bool) -> Frequency:
-    for frequency, pattern in _FREQUENCIES:
-        if pattern.search(words):
-            return frequency
-    bare = re.search(r"\b(năm|quý|tháng)\b", words, re.IGNORECASE) if counted else None
-    return (
-        {"năm": Frequency.YEARLY, "quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY}[bare[1].lower()]
-        if bare
-        else Frequency.ONCE
+def _each(example: str, pattern: str, first: str) -> tuple[Form[Frequency], ...]:
+    """A form for each unit of time, which stands where the example and the pattern have `{}`."""
+    return tuple(
+        Form(example.format(unit), pattern.format(unit), always(frequency), first)
+        for unit, frequency in INTERVALS.items()
     )
+
+
+_EVERY = any_of((*EVERY, *EACH))
+_REGULARLY = r"(?:định\s+kỳ,?\s+)?"
+OFTEN = Forms(
+    "how often something is due",
+    (
+        Form(
+            "định kỳ 6 tháng",
+            rf"{_REGULARLY}(?:0?6|sáu)\s+tháng\b(?:\s+{any_of(HALVES)}\s+năm)?",
+            always(Frequency.HALF_YEARLY),
+            first="đ06s",
+        ),
+        *_each("hằng {}", rf"{_REGULARLY}{_EVERY}\s+{{}}", first="đhmt"),
+        Form("cả năm", rf"{_REGULARLY}cả\s+năm", always(Frequency.YEARLY), first="đc"),
+        *_each("định kỳ {}", r"định\s+kỳ\s+{}", first="đ"),
+    ),
+)
+"""What is said before a day, or alone."""
+UNITS_BEFORE_A_DAY = Forms("a unit of time for every one", _each("{}", r"(?:định\s+kỳ,\s+)?{}\b", first="đqtn"))
+"""The same in one word; what is said behind the day says it better: `năm, trước ngày 15 hằng quý`."""
+AGAIN = Forms(
+    "which of all the days is meant",
+    (
+        *_each("mỗi {}", rf"{_EVERY}\s+{{}}", first="hmt"),
+        Form("tháng cuối quý", r"(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý", always(Frequency.QUARTERLY), first="tc"),
+    ),
+)
+"""What is said behind a day."""
+_STRONGEST = (Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY, Frequency.YEARLY)
+"""Which one counts where words before and behind the day say two."""
+
+
+def _frequency(found: Groups) -> Frequency:
+    said = [one for one in (OFTEN.read(found, "often"), AGAIN.read(found, "again")) if one is not None]
+    return min(said, key=_STRONGEST.index, default=UNITS_BEFORE_A_DAY.read(found, "unit") or Frequency.ONCE)
+
+
+def _on_a_day(found: Groups) -> tuple[Deadline, ...]:
+    year = found.number("year")
+    frequency = _frequency(found) if year is None else Frequency.ONCE
+    strict = bool(found["before"])
+    return (Deadline(frequency, year, found.number("month"), found.number("day"), strict, clean(found.text)),)
+
+
+def _on_two_days(found: Groups) -> tuple[Deadline, ...]:
+    """The deadlines of `trước ngày 01/6 và 15/11 hằng năm`, each with the words that say it."""
+    frequency, strict = AGAIN.read(found, "again") or Frequency.ONCE, bool(found["before"])
+    made = []
+    for day, month in (("day", "month"), ("second_day", "second_month")):
+        words = clean(f"{found['bound']} ngày {found[day]}/{found[month]} {found['every']}")
+        with suppress(ValueError):  # no such day, or one without its month
+            made += [Deadline(frequency, None, int(found[month]), int(found[day]), strict, words)]
+    return tuple(made)
+
+
+def _without_a_day(found: Groups) -> tuple[Deadline, ...]:
+    return (Deadline(_frequency(found), None, None, None, False, clean(found.text)),)  # noqa: FBT003 - positional value
+
+
+_STARTS = "đhmt06scqnxkv"
+_PERIOD = rf"(?:{OFTEN.within('often')}|{UNITS_BEFORE_A_DAY.within('unit')})"
+_BOUND = rf"(?:(?P<bound>(?P<before>(?:xong\s+)?{BEFORE})|{any_of(AT_THE_LATEST)}(?:\s+là)?|{any_of(BY)})\s+)?"
+"""`xong trước`, `chậm nhất là`, `đến hết`"""
+_DAY = rf"ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s?(?:/|tháng\s)\s?(?P<month>{DAY_OR_MONTH}))?"
+"""`ngày 15/11`, `ngày 15 tháng 11`, `ngày 15`"""
+_YEAR = rf"(?:\s?(?:/|năm\s)\s?(?P<year>{YEAR}))?(?![0-9/])"
+_FIRST = rf"(?:{_PERIOD}\s*[,(]?\s*)?{_BOUND}{_DAY}{_YEAR}"
+"""`định kỳ 6 tháng, chậm nhất là ngày 15/6`, `trước ngày 10 tháng 11 năm 2023`"""
+_SECOND_DAY = rf"(?P<second_day>{DAY_OR_MONTH})\s?(?:/|tháng\s)\s?(?P<second_month>{DAY_OR_MONTH})(?![0-9/])"
+"""`15/12`"""
+_SECOND = rf"\s+và\s+(?:{BEFORE}\s+)?(?:ngày\s+)?{_SECOND_DAY}"
+"""` và trước ngày 15/12`"""
+_EVERY_TIME = rf"(?:\s+(?:của\s+)?(?P<every>{AGAIN.within('again')}))?"
+DEADLINES = Forms(
+    "a deadline",
+    (
+        Form(
+            "trước ngày 01/6 và 15/11 hằng năm",
+            f"{_FIRST}{_SECOND}{_EVERY_TIME}",
+            _on_two_days,
+            first=_STARTS,
+        ),
+        Form("trước ngày 15/11 hằng năm", f"{_FIRST}{_EVERY_TIME}", _on_a_day, first=_STARTS),
+        Form("định kỳ 6 tháng", rf"(?=định){_PERIOD}\b", _without_a_day, first="đ"),
+        Form("hằng quý", rf"(?={_EVERY}){OFTEN.within('often')}\b", _without_a_day, first="hmt"),
+    ),
+    needs=rf"ngày\s+[0-9]|định\s+kỳ|{_EVERY}\s",
+)
+
+
+def find_deadlines(text: str) -> Iterator[Hit[Deadline]]:
+    """
+    Find every deadline in a text; two that share their words stand at the same place.
+
+    >>> [str(found.value) for found in find_deadlines("gửi trước ngày 01/6 và 15/11 hằng năm")]
+    ['trước ngày 01/6 hằng năm', 'trước ngày 15/11 hằng năm']
+    """
+    for deadlines, start, end in DEADLINES.find(text):
+        for deadline in deadlines:
+            yield Hit(deadline, start, end)

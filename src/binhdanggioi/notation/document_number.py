@@ -2,35 +2,41 @@
 
 import re
 from collections.abc import Iterator
-from typing import Self
 
-from attrs import frozen
+from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form import Form, Forms, Groups
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.valid import is_a, maybe
 from binhdanggioi.notation.wording import clean, fold
 
 _BY_CODE = {kind.code: kind for kind in DocumentKind if kind.code}
 _BY_NAME = {fold(kind.vietnamese): kind for kind in DocumentKind}
 
-KIND_NAMES = "|".join(sorted((kind.vietnamese for kind in DocumentKind), key=len, reverse=True))
-"""The Vietnamese names, longest first, for use inside patterns."""
+KIND_NAMES = any_of(kind.vietnamese for kind in DocumentKind)
+"""The Vietnamese names, for use inside patterns."""
 
+_NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,2})?[a-zđ]?"
+_YEAR = r"[12][0-9]{3}"
 _PART = r"[A-ZĐÂÊÔƠƯĂ][A-Za-zĐđÂâÊêÔôƠơƯưĂă0-9]*"
-_SYMBOL = rf"{_PART}(?:\s?[-/&.]\s?{_PART})*"
-_NUMBER = r"\d{1,6}(?:\.\d{1,2})?[a-zđ]?"
-_STATE = Pattern(rf"(?P<number>{_NUMBER})?\s?/\s?(?:(?P<year>[12]\d{{3}})\s?/\s?)?(?P<symbol>{_SYMBOL})")
-_PARTY = Pattern(rf"(?P<number>{_NUMBER})?\s?-\s?(?P<symbol>{_PART}\s?/\s?{_SYMBOL})")
-_CODES = "|".join(sorted((kind.code for kind in DocumentKind if kind.code), key=len, reverse=True))
-_IN_TEXT = Pattern(
-    rf"(?<![\d/.,\w])(?:(?P<number>{_NUMBER})\s?/\s?(?:(?P<year>[12]\d{{3}})\s?/\s?)?"
-    rf"(?P<symbol>(?:(?:{_CODES})(?![A-Za-zĐđ])|[A-ZĐ]{{2,}}[A-Za-zĐđ0-9]*)(?:\s?[-/&.]\s?[A-ZĐ][A-Za-zĐđ0-9]+|-[A-ZĐ])*)"
-    rf"|(?P<party_number>{_NUMBER})\s?-\s?(?P<party_symbol>(?:(?:{_CODES})|[A-ZĐ]{{2,}}[A-Za-zĐđ]*)\s?/\s?[A-ZĐ][A-Za-zĐđ0-9]+(?:-[A-ZĐ][A-Za-zĐđ0-9]+)*))"
-)
+_NUMBER_FORM = Pattern(_NUMBER)
+_YEAR_FORM = Pattern(_YEAR)
+_SYMBOL_FORM = Pattern(rf"{_PART}(?:[-&.]{_PART})*|{_PART}/{_PART}(?:[-/&.]{_PART})*")
+"""`KH-LĐTB&XH`, `KH/TU`"""
+_SYMBOL_WITH_YEAR_FORM = Pattern(rf"{_PART}(?:[-/&.]{_PART})*")
+"""`NĐ-CP`, `QH11`"""
 
 
 def kind_named(name: str) -> DocumentKind | None:
-    """Return the kind that has this Vietnamese name, in any case; None where there is none."""
+    """
+    The kind that has this Vietnamese name, in any case; None where there is none.
+
+    >>> kind_named("KẾ HOẠCH"), kind_named("Kế hoạch tuần")
+    (<DocumentKind.PLAN: ('Kế hoạch', 'KH')>, None)
+    """
     return _BY_NAME.get(fold(name))
 
 
@@ -46,19 +52,25 @@ class DocumentNumber:
 
     """
 
-    number: str | None
+    number: str | None = field(validator=maybe(str))
     """As printed, zeros kept (`05`, `66.2`); None: not given yet, a draft."""
-    year: int | None
+    year: int | None = field(validator=maybe(int))
     """Four digits, in normative acts; None: the number has no year."""
-    symbol: str
+    symbol: str = field(validator=is_a(str))
     """What follows the number: `KH-LĐTBXH`, `QH11`; in the Party's form `KH/TU`."""
 
     def __attrs_post_init__(self) -> None:
-        if _read(str(self)) != (self.number, self.year, self.symbol):
+        symbol = _SYMBOL_FORM if self.year is None else _SYMBOL_WITH_YEAR_FORM
+        fits = (
+            (self.number is None or _NUMBER_FORM.fullmatch(self.number))
+            and (self.year is None or _YEAR_FORM.fullmatch(str(self.year)))
+            and symbol.fullmatch(self.symbol)
+        )
+        if not fits:
             raise ValueError(f"no document has the number {self.number!r}, year {self.year!r}, symbol {self.symbol!r}")
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "DocumentNumber":
         """
         Read a number and symbol; spaces inside do not count, and the number may be blank.
 
@@ -69,10 +81,7 @@ class DocumentNumber:
             ValueError: the text is no number and symbol.
 
         """
-        parts = _read(clean(text))
-        if parts is None:
-            raise ValueError(f"not a document's number and symbol: {text!r}")
-        return cls(*parts)
+        return DOCUMENT_NUMBERS.parse(clean(text))
 
     @property
     def is_party(self) -> bool:
@@ -102,25 +111,55 @@ class DocumentNumber:
         return f"{number}-{self.symbol}" if self.is_party else f"{number}/{self.symbol}"
 
 
-def _read(text: str) -> tuple[str | None, int | None, str] | None:
-    party = _PARTY.fullmatch(text)
-    if party:
-        return party["number"], None, party["symbol"].replace(" ", "")
-    found = _STATE.fullmatch(text)
-    if found is None:
-        return None
-    symbol = found["symbol"].replace(" ", "")
-    if found["year"] is None and "/" in symbol:
-        return None
-    return found["number"], int(found["year"]) if found["year"] else None, symbol
+def _of_the_state(found: Groups) -> DocumentNumber:
+    symbol = "".join(found["symbol"].split())
+    year = found.number("year")
+    if year is None and "/" in symbol:
+        raise ValueError(f"not a document's number and symbol: {found.text!r}")
+    return DocumentNumber(found["number"] or None, year, symbol)
 
 
-def find_numbers(text: str) -> Iterator[tuple[DocumentNumber, int, int]]:
-    """Find every number with its symbol in a text, with where each starts and ends."""
-    for found in _IN_TEXT.finditer(text):
-        number, symbol = found["number"] or found["party_number"], found["symbol"] or found["party_symbol"]
-        parts = _read(
-            f"{number}{'-' if found['party_number'] else '/'}{found['year'] + '/' if found['year'] else ''}{symbol}"
-        )
-        if parts is not None:
-            yield DocumentNumber(*parts), found.start(), found.end()
+def _of_the_party(found: Groups) -> DocumentNumber:
+    return DocumentNumber(found["number"] or None, None, "".join(found["symbol"].split()))
+
+
+_CODES = any_of(kind.code for kind in DocumentKind if kind.code)
+_WORD = "[A-Za-zĐđ0-9]"
+_STATE_SYMBOL = rf"(?P<symbol>(?:{_CODES}(?![A-Za-zĐđ])|[A-ZĐ]{{2,}}{_WORD}*)(?:\s?[-/&.]\s?[A-ZĐ]{_WORD}+|-[A-ZĐ])*)"
+"""`KH-LĐTB&XH`, `QH11`, `QĐ-TTg`"""
+_PARTY_SYMBOL = rf"(?P<symbol>(?:{_CODES}|[A-ZĐ]{{2,}}[A-Za-zĐđ]*)\s?/\s?[A-ZĐ]{_WORD}+(?:-[A-ZĐ]{_WORD}+)*)"
+"""`KH/TU`"""
+_STARTS = rf"(?<![\w/.,])(?P<number>{_NUMBER})\s?"
+_ANY_SYMBOL = rf"{_PART}(?:\s?[-/&.]\s?{_PART})*"
+DOCUMENT_NUMBERS = Forms(
+    "a document's number and symbol",
+    (
+        Form("30/2020/NĐ-CP", rf"{_STARTS}/\s?(?P<year>{_YEAR})\s?/\s?{_STATE_SYMBOL}", _of_the_state, first="0-9"),
+        Form("113/KH-LĐTBXH", rf"{_STARTS}/\s?{_STATE_SYMBOL}", _of_the_state, first="0-9"),
+        Form("14-KH/TU", rf"{_STARTS}-\s?{_PARTY_SYMBOL}", _of_the_party, first="0-9"),
+        Form(
+            "/KH-SNV",
+            rf"(?P<number>{_NUMBER})?\s?/\s?(?:(?P<year>{_YEAR})\s?/\s?)?(?P<symbol>{_ANY_SYMBOL})",
+            _of_the_state,
+            alone=True,
+        ),
+        Form(
+            "-KH/TU",
+            rf"(?P<number>{_NUMBER})?\s?-\s?(?P<symbol>{_PART}\s?/\s?{_ANY_SYMBOL})",
+            _of_the_party,
+            alone=True,
+        ),
+    ),
+    needs=r"[0-9][a-zđ]?\s?[-/]",
+    flags=re.NOFLAG,
+)
+
+
+def find_numbers(text: str) -> Iterator[Hit[DocumentNumber]]:
+    """
+    Find every number of a document with its symbol in a text.
+
+    >>> [str(found.value) for found in find_numbers("Kế hoạch số 81/KH-BTV ngày 26/8/2022; Chỉ thị 46 - CT/TW")]
+    ['81/KH-BTV', '46-CT/TW']
+    """
+    return DOCUMENT_NUMBERS.find(text)

@@ -1,9 +1,11 @@
 """How much of a document is read before it is refused."""
 
 from attrs import field, frozen
-from attrs.validators import ge
+
+from binhdanggioi.notation.valid import integer
 
 _MIB = 2**20
+_NO_LESS_THAN_ONE = integer(1, 2**63)
 
 
 @frozen(kw_only=True)
@@ -19,15 +21,15 @@ class Limits:
 
     """
 
-    file_bytes: int = field(default=32 * _MIB, validator=ge(1))
+    file_bytes: int = field(default=32 * _MIB, validator=_NO_LESS_THAN_ONE)
     """Bytes of the file as it is given."""
-    unpacked_bytes: int = field(default=64 * _MIB, validator=ge(1))
+    unpacked_bytes: int = field(default=64 * _MIB, validator=_NO_LESS_THAN_ONE)
     """Bytes of all that a Word file holds, pictures too, once it is unpacked."""
-    xml_tags: int = field(default=2_000_000, validator=ge(1))
+    xml_tags: int = field(default=2_000_000, validator=_NO_LESS_THAN_ONE)
     """Tags of XML in those parts of a Word file that are read; they take many times their bytes in memory."""
-    lines: int = field(default=100_000, validator=ge(1))
+    lines: int = field(default=100_000, validator=_NO_LESS_THAN_ONE)
     """Lines of a text; paragraphs and table rows of a Word file."""
-    nesting: int = field(default=20, validator=ge(1))
+    nesting: int = field(default=20, validator=_NO_LESS_THAN_ONE)
     """How deep tables, text boxes and content controls of a Word file may lie in each other."""
 
 

@@ -1,43 +1,47 @@
 """Numbers, percents and money as official Vietnamese writes them: `1.250`, `1,5`, `08`, `90%`, `25 tỷ đồng`."""
 
-import re
+from collections.abc import Iterator
 from decimal import Decimal, localcontext
 from fractions import Fraction
-from typing import Self, cast
+from typing import cast
 
 from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
-from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form import Form, Forms, Groups
+from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER
 from binhdanggioi.notation.spelling import parse_spelled, spell
 from binhdanggioi.notation.valid import decimal
 
-_NUMBER = Pattern(r"-?(?:[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[0-9]+)(?:,[0-9]+)?")
-_UNITS = {
-    "đồng": Decimal(1),
-    "nghìn đồng": Decimal(1_000),
-    "triệu đồng": Decimal(1_000_000),
-    "tỷ đồng": Decimal(1_000_000_000),
-}
-_UNIT_SPELLINGS = {"đ": "đồng", "vnđ": "đồng", "vnd": "đồng", "ngàn đồng": "nghìn đồng", "tỉ đồng": "tỷ đồng"}
-_MONEY = Pattern(
-    r"(?<![\d.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
-    r"(?P<unit>(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?đồng|đ|vnđ|vnd)(?![^\W\d_])"
-    r"(?!\s+(?:chí|bào|thời|bộ|ý|hành|hương|loạt|đều)(?![^\W\d_]))",
-    re.IGNORECASE,
-)
-_NUMBER_WORDS = r"(?P<words>[^\W\d_][^()\d:;.]{0,400}?)\s+đồng(?:\s+chẵn)?(?![^\W\d_])"
-_IN_WORDS = Pattern(
-    rf"\(?\s*(?:(?:số tiền )?(?:viết )?bằng chữ\s*:?\s*)?{_NUMBER_WORDS}\s*\.?\s*(?:/\.)?\s*\)?\.?", re.IGNORECASE
-)
-_SAID_IN_WORDS = Pattern(rf"(?:viết )?bằng chữ\s*:?\s*{_NUMBER_WORDS}", re.IGNORECASE)
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
 """More than any value of a plan has, so that Babel never rounds."""
 
 _GROUP = 3
 """The digits between two dots."""
+
+
+def _whole(found: Groups) -> int:
+    return int(found["whole"].replace(".", ""))
+
+
+def _decimal(found: Groups) -> Decimal:
+    return Decimal(f"{found['whole'].replace('.', '')}.{found['decimals']}")
+
+
+_GROUPED = r"-?[1-9][0-9]{0,2}(?:\.[0-9]{3})+"
+_PLAIN = r"-?[0-9]+"
+NUMBERS = Forms[int | Decimal](
+    "a number in Vietnamese form",
+    (
+        Form("1.250,75", rf"(?P<whole>{_GROUPED}|{_PLAIN}),(?P<decimals>[0-9]+)", _decimal),
+        Form("1.250", rf"(?P<whole>{_GROUPED})", _whole),
+        Form("08", rf"(?P<whole>{_PLAIN})", _whole),
+    ),
+)
 
 
 def parse_number(text: str) -> int | Decimal:
@@ -51,16 +55,12 @@ def parse_number(text: str) -> int | Decimal:
         ValueError: the text is no such number; `1.5` is not one, since a dot never starts decimals.
 
     """
-    text = text.strip()
-    if not _NUMBER.fullmatch(text) or not text.isascii():
-        raise ValueError(f"not a number in Vietnamese form: {text!r}")
-    whole, comma, decimals = text.replace(".", "").partition(",")
-    return Decimal(f"{whole}.{decimals}") if comma else int(whole)
+    return NUMBERS.parse(text.strip())
 
 
 def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
     """
-    Write a number exactly, never rounded; `width` pads a whole number with zeros (`08`).
+    A number exactly, never rounded; `width` pads a whole one with zeros (`08`).
 
     A fraction that no decimals can end is written with its remainder.
 
@@ -115,7 +115,7 @@ def parse_percent(text: str) -> int | Decimal:
 
 def format_percent(value: int | Decimal | Fraction) -> str:
     """
-    Write a percent, never rounded.
+    A percent, never rounded.
 
     >>> format_percent(Decimal("98.5"))
     '98,5%'
@@ -125,7 +125,7 @@ def format_percent(value: int | Decimal | Fraction) -> str:
 
 def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     """
-    Write a number with its unit, never rounded; a percent and a rate stand close to it.
+    A number with its unit, never rounded; a percent and a rate stand close to it.
 
     >>> format_quantity(90, "%"), format_quantity(1250, "lớp"), format_quantity(Decimal("46.5"), "/100.000")
     ('90%', '1.250 lớp', '46,5/100.000')
@@ -134,6 +134,10 @@ def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     if unit is None:
         return number
     return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
+
+
+_UNITS = {"đồng": 1, "nghìn đồng": 10**3, "triệu đồng": 10**6, "tỷ đồng": 10**9}
+_SPELLINGS = {"ngàn": "nghìn", "tỉ": "tỷ"}
 
 
 def _as_decimal(value: int | Decimal) -> Decimal:
@@ -160,8 +164,8 @@ class Money:
         if self.amount < 0:
             raise ValueError(f"an amount of money must not be negative: {self.amount}")
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+    @staticmethod
+    def parse(text: str) -> "Money":
         """
         Read an amount with its unit: đồng, nghìn đồng, triệu đồng, tỷ đồng; `đ` and `VND` too.
 
@@ -169,15 +173,11 @@ class Money:
             ValueError: the text is no amount in đồng.
 
         """
-        found = _MONEY.fullmatch(text.strip())
-        if found is None:
-            raise ValueError(f"not an amount in đồng: {text!r}")
-        unit = found["unit"].lower()
-        return cls(parse_number(found["number"]) * _UNITS[_UNIT_SPELLINGS.get(unit, unit)])
+        return MONEY.parse(text.strip())
 
     def format(self, unit: str = "đồng") -> str:
         """
-        Write the amount in a unit, exactly.
+        The amount in a unit, exactly.
 
         >>> Money(25_000_000_000).format("tỷ đồng")
         '25 tỷ đồng'
@@ -193,7 +193,7 @@ class Money:
 
     def in_words(self) -> str:
         """
-        Write the amount as a document repeats it after the figures.
+        The amount in words, as a document repeats it after the figures.
 
         >>> Money(1_500_000).in_words()
         '(Bằng chữ: Một triệu năm trăm nghìn đồng)'
@@ -201,8 +201,8 @@ class Money:
         words = spell(self.amount)
         return f"(Bằng chữ: {words[0].upper()}{words[1:]} đồng)"
 
-    @classmethod
-    def parse_words(cls, text: str) -> Self:
+    @staticmethod
+    def parse_words(text: str) -> "Money":
         """
         Read an amount in words, with or without `Bằng chữ:`, brackets, `chẵn` and a full stop.
 
@@ -213,38 +213,80 @@ class Money:
             ValueError: the words are no amount in đồng.
 
         """
-        found = _IN_WORDS.fullmatch(text.strip())
-        if found is None:
-            raise ValueError(f"not an amount of đồng in words: {text!r}")
-        return cls(parse_spelled(found["words"]))
+        return MONEY_IN_WORDS.parse(text.strip())
 
     def __str__(self) -> str:
         """The amount in đồng, grouped."""
         return self.format()
 
 
-def find_money(text: str) -> list[tuple[Money, int, int]]:
-    """List every amount in đồng that a text names, with where each starts and ends."""
-    found = []
-    for match in _MONEY.finditer(text):
-        try:
-            found.append((Money.parse(match[0]), match.start(), match.end()))
-        except ValueError:
-            continue
-    return found
+def _money(found: Groups) -> Money:
+    multiple = found["multiple"].lower()
+    unit = f"{_SPELLINGS.get(multiple, multiple)} đồng".lstrip()
+    if unit not in _UNITS:
+        raise ValueError(f"not a unit of money: {unit!r}")
+    return Money(parse_number(found["number"]) * _UNITS[unit])
 
 
-def find_money_in_words(text: str) -> list[tuple[Money, int, int]]:
+def _money_in_words(found: Groups) -> Money:
+    return Money(parse_spelled(found["words"]))
+
+
+_OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
+"""What follows *đồng* where it is no money: *5 đồng chí*, *đồng bộ*."""
+_MULTIPLES = ("nghìn", "triệu", "tỷ", *_SPELLINGS)
+_AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
+_END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"
+MONEY = Forms(
+    "an amount in đồng",
+    (
+        Form(
+            "1,5 triệu đồng",
+            rf"{_AMOUNT}(?P<multiple>{any_of(_MULTIPLES)}) đồng{_END}",
+            _money,
+            first="0-9",
+        ),
+        Form("421.600.000 đồng", rf"{_AMOUNT}đồng{_END}", _money, first="0-9"),
+        Form("500đ", rf"{_AMOUNT}(?:đ|vnđ|vnd){_END}", _money, first="0-9"),
+    ),
+    needs=r"[0-9]\s*[đntv]",
+)
+_SPELLED = rf"(?P<words>{LETTER}[^()0-9:;.]{{0,400}}?)\s+đồng(?:\s+chẵn)?{NO_LETTER_AFTER}"
+MONEY_IN_WORDS = Forms(
+    "an amount of đồng in words",
+    (
+        Form(
+            "Bằng chữ: Năm triệu đồng chẵn",
+            rf"(?:viết )?bằng chữ\s*:?\s*(?P<starts>){_SPELLED}",
+            _money_in_words,
+            first="vb",
+        ),
+        Form(
+            "(Số tiền viết bằng chữ: Hai mươi lăm tỷ đồng./.)",
+            rf"\(?\s*(?:(?:số tiền )?(?:viết )?bằng chữ\s*:?\s*)?{_SPELLED}\s*\.?\s*(?:/\.)?\s*\)?\.?",
+            _money_in_words,
+            alone=True,
+        ),
+    ),
+    needs="chữ",
+)
+
+
+def find_money(text: str) -> Iterator[Hit[Money]]:
     """
-    List every amount that a text repeats in words (`Bằng chữ: …`), with where its words start and end.
+    Find every amount in đồng that a text names in figures.
 
-    >>> [(str(money), start) for money, start, _ in find_money_in_words("5 đồng (Bằng chữ: Năm đồng)")]
+    >>> [str(found.value) for found in find_money("Kinh phí 1,5 tỷ đồng, năm 2026 là 500 triệu đồng")]
+    ['1.500.000.000 đồng', '500.000.000 đồng']
+    """
+    return MONEY.find(text)
+
+
+def find_money_in_words(text: str) -> Iterator[Hit[Money]]:
+    """
+    Find every amount that a text repeats in words (`Bằng chữ: …`), from its first word.
+
+    >>> [(str(found.value), found.start) for found in find_money_in_words("5 đồng (Bằng chữ: Năm đồng)")]
     [('5 đồng', 18)]
     """
-    found = []
-    for match in _SAID_IN_WORDS.finditer(text):
-        try:
-            found.append((Money(parse_spelled(match["words"])), match.start("words"), match.end()))
-        except ValueError:
-            continue
-    return found
+    return MONEY_IN_WORDS.find(text)

@@ -7,7 +7,9 @@ from typing import Generic, TypeVar
 
 from attrs import define, field, frozen
 
-from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form import Form, Forms, always
+from binhdanggioi.notation.pattern import LETTER
 
 T = TypeVar("T")
 
@@ -60,7 +62,7 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """What tells the item from its siblings: `I`, `2` of `1.2.`, `a`; of a bullet the bullet."""
+        """What tells the item from its siblings: `I` of `I.`, `2` of `1.2.`, `a` of `a)`; of a bullet the bullet."""
         if self.kind in BULLETS:
             return self.text
         core = self.text.strip("().").rstrip(")")
@@ -68,44 +70,66 @@ class Mark:
 
 
 _DOTTED = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH})
-_ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám"
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 
-_PATTERNS = (
-    (Pattern(rf"Phần (?:thứ (?:{_ORDINALS})|[IVX]+|\d{{1,2}})\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.PART, "Pp"),
-    (Pattern(r"Chương (?:[IVX]+|\d{1,2})\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.CHAPTER, "Cc"),
-    (Pattern(r"Mục (?:[IVX]+|\d{1,2})[.:](?!\*)", re.IGNORECASE), MarkKind.SECTION, "Mm"),
-    (Pattern(r"Điều \d{1,3}\b[.:]?(?!\*)", re.IGNORECASE), MarkKind.ARTICLE, "Đđ"),
-    (Pattern(r"[IVX]+(?:\.|(?= ?[-/] ))(?=\s|$|[^\W\d_])"), MarkKind.ROMAN, "IVX"),
-    (Pattern(r"[A-EGH]\.(?=\s)"), MarkKind.CAPITAL, "ABCDEGH"),
+LETTERS = "abcdđeghiklmnopqrstuvxy"
+"""The letters of điểm in their order. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6."""
+
+_ORDINALS = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám")
+_ROMAN_OR_DIGITS = "(?:[IVX]+|[0-9]{1,2})"
+_NO_BOLD = r"(?!\*)"
+_STEP = r"[1-9][0-9]?"
+_WORD_AFTER = rf"(?=\s|$|{LETTER})"
+_TEXT_AFTER = r"(?=\s|$|[^\W_])"
+_CAPITAL_AFTER = rf"(?=\s(?![a-z]){LETTER})"
+
+
+def _mark(example: str, kind: MarkKind, first: str, pattern: str) -> Form[MarkKind]:
+    return Form(example, pattern, always(kind), first=first)
+
+
+MARKS = Forms(
+    "a mark of the outline",
     (
-        Pattern(r"[1-9]\d?\.(?:[1-9]\d?\.){3,}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){3}(?=\s[^\W\d_a-z])"),
-        MarkKind.FOURTH,
-        "123456789",
+        _mark(
+            "Phần thứ nhất: Tình hình",
+            MarkKind.PART,
+            "Pp",
+            rf"(?i:Phần (?:thứ {any_of(_ORDINALS)}|{_ROMAN_OR_DIGITS})\b[.:]?){_NO_BOLD}",
+        ),
+        _mark("Chương II. Quy định", MarkKind.CHAPTER, "Cc", rf"(?i:Chương {_ROMAN_OR_DIGITS}\b[.:]?){_NO_BOLD}"),
+        _mark("Mục 1. Quy định", MarkKind.SECTION, "Mm", rf"(?i:Mục {_ROMAN_OR_DIGITS}[.:]){_NO_BOLD}"),
+        _mark("Điều 3. Tổ chức thực hiện", MarkKind.ARTICLE, "Đđ", rf"(?i:Điều [0-9]{{1,3}}\b[.:]?){_NO_BOLD}"),
+        _mark("IV. KINH PHÍ", MarkKind.ROMAN, "IVX", rf"[IVX]+(?:\.|(?= ?[-/] )){_WORD_AFTER}"),
+        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", r"[A-EGH]\.(?=\s)"),
+        _mark(
+            "1.2.3.4. Nội dung",
+            MarkKind.FOURTH,
+            "1-9",
+            rf"{_STEP}\.(?:{_STEP}\.){{3,}}(?=\s|$)|{_STEP}(?:\.{_STEP}){{3}}{_CAPITAL_AFTER}",
+        ),
+        _mark(
+            "1.2.3. Nội dung",
+            MarkKind.THIRD,
+            "1-9",
+            rf"{_STEP}\.(?:{_STEP}\.){{2}}(?=\s|$)|{_STEP}(?:\.{_STEP}){{2}}{_CAPITAL_AFTER}",
+        ),
+        _mark(
+            "1.2. Nội dung",
+            MarkKind.SECOND,
+            "1-9",
+            rf"{_STEP}\.{_STEP}\.{_WORD_AFTER}|{_STEP}\.{_STEP}{_CAPITAL_AFTER}",
+        ),
+        _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}\.{_WORD_AFTER}"),
+        _mark("1) Nội dung", MarkKind.NUMBER, "1-9", rf"{_STEP}\){_WORD_AFTER}"),
+        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s))"),
+        _mark("(1) Nội dung", MarkKind.BRACKETED, "(", rf"\((?:{_STEP}|[ivx]+|[{LETTERS}])\){_WORD_AFTER}"),
+        _mark("- Nội dung", MarkKind.DASH, r"\-–—", rf"[-–—]{_TEXT_AFTER}"),
+        _mark("+ Nội dung", MarkKind.PLUS, "+", rf"\+{_TEXT_AFTER}"),
+        _mark("* Nội dung", MarkKind.STAR, "*", rf"\*{_TEXT_AFTER}"),
+        _mark("• Nội dung", MarkKind.DOT, "•●▪■◦·", rf"[•●▪■◦·]{_TEXT_AFTER}"),
     ),
-    (
-        Pattern(r"[1-9]\d?\.(?:[1-9]\d?\.){2}(?=\s|$)|[1-9]\d?(?:\.[1-9]\d?){2}(?=\s[^\W\d_a-z])"),
-        MarkKind.THIRD,
-        "123456789",
-    ),
-    (
-        Pattern(r"[1-9]\d?\.[1-9]\d?\.(?=\s|$|[^\W\d_])|[1-9]\d?\.[1-9]\d?(?=\s[^\W\d_a-z])"),
-        MarkKind.SECOND,
-        "123456789",
-    ),
-    (Pattern(r"[1-9]\d?\.(?=\s|$|[^\W\d_])"), MarkKind.ARABIC, "123456789"),
-    (Pattern(r"[1-9]\d?\)(?=\s|$|[^\W\d_])"), MarkKind.NUMBER, "123456789"),
-    (Pattern(rf"[{_LETTERS}](?:\)(?=\s|$|[^\W_])|\.(?=\s))"), MarkKind.LETTER, _LETTERS),
-    (Pattern(rf"\((?:[1-9]\d?|[ivx]+|[{_LETTERS}])\)(?=\s|$|[^\W\d_])"), MarkKind.BRACKETED, "("),
-    (Pattern(r"[-–—](?=\s|$|[^\W_])"), MarkKind.DASH, "-–—"),
-    (Pattern(r"\+(?=\s|$|[^\W_])"), MarkKind.PLUS, "+"),
-    (Pattern(r"\*(?=\s|$|[^\W_])"), MarkKind.STAR, "*"),
-    (Pattern(r"[•●▪■◦·](?=\s|$|[^\W_])"), MarkKind.DOT, "•●▪■◦·"),
+    flags=re.NOFLAG,
 )
-_BY_FIRST: dict[str, list[tuple[Pattern, MarkKind]]] = {}
-for _pattern, _kind, _firsts in _PATTERNS:
-    for _first in _firsts:
-        _BY_FIRST.setdefault(_first, []).append((_pattern, _kind))
 
 
 def parse_mark(text: str) -> tuple[Mark, int] | None:
@@ -113,12 +137,15 @@ def parse_mark(text: str) -> tuple[Mark, int] | None:
     Read the mark at the start of a clean text, and where the words after it start; None where there is no mark.
 
     A number that only looks like a mark (`1.000 người`, `57-NQ/TW`, `26/8/2022`) is none.
+
+    >>> parse_mark("đ) Nội dung"), parse_mark("26/8/2022")
+    ((Mark(kind=<MarkKind.LETTER: 11>, text='đ)'), 3), None)
     """
-    for pattern, kind in _BY_FIRST.get(text[:1], ()):
-        if found := pattern.match(text):
-            rest = len(text) - len(text[found.end() :].lstrip())
-            return Mark(kind, found[0]), rest
-    return None
+    found = MARKS.at_start(text)
+    if found is None:
+        return None
+    rest = len(text) - len(text[found.end :].lstrip())
+    return Mark(found.value, text[: found.end]), rest
 
 
 @define
@@ -138,6 +165,11 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that
     count rank as `MarkKind` says; bullets rank below them, and among each other in the order in which they come. An
     unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
+
+    >>> lines = [("I.", "Mục đích"), ("1.", "Phổ biến"), ("II.", "Nội dung")]
+    >>> tree = build_tree((parse_mark(f"{mark} {text}")[0], text, True) for mark, text in lines)
+    >>> [(node.content, [below.content for below in node.children]) for node in tree]
+    [('Mục đích', ['Phổ biến']), ('Nội dung', [])]
     """
     roots: list[Node[T]] = []
     open_nodes: list[tuple[Node[T], MarkKind, bool]] = []
@@ -164,7 +196,12 @@ def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> i
 
 
 def flatten(nodes: Iterable[Node[T]]) -> Iterator[Node[T]]:
-    """Walk a tree in the order of the text."""
+    """
+    Every line of a tree in the order of the text.
+
+    >>> [node.content for node in flatten([Node(None, "a", [Node(None, "b")]), Node(None, "c")])]
+    ['a', 'b', 'c']
+    """
     for node in nodes:
         yield node
         yield from flatten(node.children)

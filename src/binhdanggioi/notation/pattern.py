@@ -4,6 +4,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+LETTER = r"[^\W\d_]"
+"""A letter of any alphabet, for use inside patterns."""
+
+NO_LETTER_AFTER = rf"(?!{LETTER})"
+"""The end of a word, for use inside patterns: `đồng` in *5 đồng.* and not in *5 đồngs*."""
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
 

@@ -1,114 +1,199 @@
 """How many people, classes and days a course has: `860 đại biểu/Tổ chức 08 lớp`, `1,5 ngày/lớp`."""
 
-import re
+from collections.abc import Iterator
 from decimal import Decimal
+from itertools import chain
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form import Form, Forms, Groups
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import format_number, parse_number
-from binhdanggioi.notation.pattern import Pattern
-
-_COUNT = r"(?<![\d.,/])([0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?!\d|[.,]\d)"
-_PEOPLE = (
-    r"(?:lượt\s+)?(?:đại biểu|người|học viên|cán bộ|giáo viên|thành viên|đồng chí|hội viên|"
-    r"tuyên truyền viên|cộng tác viên)"
-)
-_PER_CLASS = Pattern(
-    rf"(?<!\d-)(?<!- )(?<!đến )(?:{_COUNT}\s*{_PEOPLE}\s*/\s*lớp|mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE})",
-    re.IGNORECASE,
-)
-_CLASSES = Pattern(rf"{_COUNT.replace('/', '')}\s*(?:lớp|khóa|khoá)\b", re.IGNORECASE)
-_TOTAL = Pattern(rf"=\s*{_COUNT}\s*{_PEOPLE}", re.IGNORECASE)
-_HEADS = Pattern(
-    rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
-)
-_ONE_CLASS = Pattern(
-    rf"\blớp\s+(?:thứ\s+)?\d{{1,2}}\s*(?::|có|gồm|là)?\s*{_COUNT}\s*{_PEOPLE}(?!\s*/\s*lớp)", re.IGNORECASE
-)
-_DAYS = Pattern(
-    r"(?<![\d/,.–-])(?<![–-] )([0-9]{1,4}(?:,[0-9]{1,3})?)\s*ngày(?!\s+(?:\d|rưỡi))"
-    r"(?:\s*/\s*(?:01\s+)?(?:lớp|khóa|khoá))?",
-    re.IGNORECASE,
-)
-
-
-_WOMEN = Pattern(
-    r"(?:trong đó(?:\s+có)?|có|\()\s*(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?nữ\b", re.IGNORECASE
-)
-_MINORITY = Pattern(
-    r"(\d{1,7})\s+(?:đại biểu |người |cán bộ |học viên )?(?:là\s+)?(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b",
-    re.IGNORECASE,
-)
-INVITATION = "(Có công văn mời sau)"
-"""How the promise of an invitation is written when no sentence of the document says it."""
 
 
 @frozen
 class Quantity:
-    """A figure found in a text, with where it starts and ends."""
+    """A figure of a course, with the name of the field that holds it."""
 
     name: str
-    """`headcount`, `headcount_per_class`, `classes` or `days_per_class`."""
-    value: int | Decimal
-    start: int
-    end: int
+    """`headcount`, `headcount_per_class`, `classes`, `women` or `ethnic_minority`."""
+    amount: int
 
 
-def find_size(text: str) -> tuple[Quantity, ...]:
+def _count(found: Groups) -> int:
+    return int(parse_number(found["count"]))
+
+
+def _classes(found: Groups) -> int:
+    count = _count(found)
+    if not count:
+        raise ValueError(f"no class: {found.text!r}")
+    return count
+
+
+def _days(found: Groups) -> Decimal:
+    days = Decimal(parse_number(found["count"]))
+    if not days:
+        raise ValueError(f"no day: {found.text!r}")
+    return days
+
+
+_FIGURE = r"(?P<starts>)(?P<count>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?![0-9]|[.,][0-9])"
+"""`860`, `1.250`"""
+_COUNT = rf"(?<![0-9.,/]){_FIGURE}"
+_PEOPLE = r"(?:lượt\s+)?" + any_of(
+    (
+        "đại biểu",
+        "người",
+        "học viên",
+        "cán bộ",
+        "giáo viên",
+        "thành viên",
+        "đồng chí",
+        "hội viên",
+        "tuyên truyền viên",
+        "cộng tác viên",
+    )
+)
+"""`lượt người`, `đại biểu`"""
+_CLASS = r"(?:lớp|khóa|khoá)"
+_NOT_EACH = r"(?!\s*/\s*lớp)"
+_SOME = r"(?:(?:đại biểu|người|cán bộ|học viên) )?(?:là\s+)?"
+
+PER_CLASS = Forms(
+    "the people of each class",
+    (
+        Form("43 người/lớp", rf"(?<![0-9]-)(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}\s*/\s*lớp", _count, first="0-9"),
+        Form(
+            "mỗi lớp có 40 người",
+            rf"(?<![0-9]-)(?<!- )(?<!đến )mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE}",
+            _count,
+            first="m",
+        ),
+    ),
+    needs="lớp",
+)
+CLASSES = Forms(
+    "classes", (Form("08 lớp", rf"(?<![0-9.,]){_FIGURE}\s*{_CLASS}\b", _classes, first="0-9"),), needs=r"[0-9]\s*[lk]"
+)
+TOTAL = Forms("people in all", (Form("= 258 người", rf"=\s*{_COUNT}\s*{_PEOPLE}", _count, first="="),), needs="=")
+PEOPLE = Forms(
+    "people",
+    (
+        Form(
+            "860 đại biểu",
+            rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}{_NOT_EACH}",
+            _count,
+            first="0-9",
+        ),
+    ),
+    needs="[0-9]",
+)
+ONE_CLASS = Forms(
+    "the people of one class among several",
+    (
+        Form(
+            "lớp 1 có 43 người",
+            rf"\blớp\s+(?:thứ\s+)?[0-9]{{1,2}}\s*(?::|có|gồm|là)?\s*{_COUNT}\s*{_PEOPLE}{_NOT_EACH}",
+            _count,
+        ),
+    ),
+    needs=r"lớp\s+(?:thứ\s+)?[0-9]",
+)
+WOMEN = Forms(
+    "the women among the people",
+    (
+        Form(
+            "trong đó có 45 nữ",
+            rf"(?:trong đó(?:\s+có)?|có|\()\s*(?P<starts>)(?P<count>[0-9]{{1,7}})\s+{_SOME}nữ\b",
+            _count,
+        ),
+    ),
+    needs="nữ",
+)
+MINORITY = Forms(
+    "the people of ethnic minorities",
+    (
+        Form(
+            "12 người dân tộc thiểu số",
+            rf"(?P<count>[0-9]{{1,7}})\s+{_SOME}(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b",
+            _count,
+        ),
+    ),
+    needs="thiểu số|DTTS",
+)
+DAYS = Forms(
+    "the days of each class",
+    (
+        Form(
+            "1,5 ngày/lớp",
+            r"(?<![0-9/,.–-])(?<![–-] )(?P<count>[0-9]{1,4}(?:,[0-9]{1,3})?)\s*ngày(?!\s+(?:[0-9]|rưỡi))"
+            rf"(?:\s*/\s*(?:01\s+)?{_CLASS})?",
+            _days,
+            first="0-9",
+        ),
+    ),
+    needs=r"[0-9]\s*ngày",
+)
+
+
+def find_size(text: str) -> Iterator[Hit[Quantity]]:
     """
     Find the people and classes that a text states, with the parts of them that it counts, each at most once.
 
-    >>> [(found.name, found.value) for found in find_size("06 lớp x 43 người/lớp = 258 người, trong đó có 90 nữ")]
+    >>> [(size.name, size.amount) for size, _, _ in find_size("06 lớp x 43 người/lớp = 258 người, trong đó có 90 nữ")]
     [('headcount', 258), ('headcount_per_class', 43), ('classes', 6), ('women', 90)]
     """
-    headcount = _sum_of_classes(text) or _quantity("headcount", _TOTAL.search(text) or _HEADS.search(text))
-    found = (
-        headcount,
-        _quantity("headcount_per_class", _PER_CLASS.search(text)),
-        _quantity("classes", _CLASSES.search(text)),
-        *(part for part in (find_women(text), find_minority(text)) if part and _fits(part, headcount)),
-    )
-    return tuple(each for each in found if each is not None)
+    headcount = next(chain(_sum_of_classes(text), TOTAL.find(text), PEOPLE.find(text)), None)
+    yield from _named("headcount", headcount)
+    yield from _named("headcount_per_class", next(PER_CLASS.find(text), None))
+    yield from _named("classes", next(CLASSES.find(text), None))
+    for name, part in (("women", next(find_women(text), None)), ("ethnic_minority", next(find_minority(text), None))):
+        if part and (headcount is None or part.value <= headcount.value):
+            yield from _named(name, part)
 
 
-def _sum_of_classes(text: str) -> Quantity | None:
+def _named(name: str, hit: Hit[int] | None) -> Iterator[Hit[Quantity]]:
+    if hit:
+        yield Hit(Quantity(name, hit.value), hit.start, hit.end)
+
+
+def _sum_of_classes(text: str) -> Iterator[Hit[int]]:
     """The people of classes that are told one by one: `lớp 1 có 43 người, lớp 2 có 45 người`."""
-    found = list(_ONE_CLASS.finditer(text))
-    if len(found) < 2:  # noqa: PLR2004 - one by one
-        return None
-    total = sum(int(parse_number(one[1])) for one in found)
-    return Quantity("headcount", total, found[0].start(1), found[-1].end(1))
+    found = list(ONE_CLASS.find(text))
+    if len(found) > 1:
+        yield Hit(sum(one.value for one in found), found[0].start, found[-1].end)
 
 
-def _fits(part: Quantity, headcount: Quantity | None) -> bool:
-    return headcount is None or part.value <= headcount.value
+def find_women(text: str) -> Iterator[Hit[int]]:
+    """
+    Find how many of the people are women.
+
+    >>> [found.value for found in find_women("80 đại biểu, trong đó có 45 nữ")]
+    [45]
+    """
+    return WOMEN.find(text)
 
 
-def find_women(text: str) -> Quantity | None:
-    """Find how many of the people are women."""
-    return _quantity("women", _WOMEN.search(text))
+def find_minority(text: str) -> Iterator[Hit[int]]:
+    """
+    Find how many of the people belong to an ethnic minority.
+
+    >>> [found.value for found in find_minority("80 đại biểu, 12 người DTTS")]
+    [12]
+    """
+    return MINORITY.find(text)
 
 
-def find_minority(text: str) -> Quantity | None:
-    """Find how many of the people belong to an ethnic minority."""
-    return _quantity("ethnic_minority", _MINORITY.search(text))
+def find_days(text: str) -> Iterator[Hit[Decimal]]:
+    """
+    Find the days that each class lasts.
 
-
-def _quantity(name: str, match: re.Match[str] | None) -> Quantity | None:
-    if match is None:
-        return None
-    group = 1 if match[1] else 2
-    value = int(parse_number(match[group]))
-    return Quantity(name, value, match.start(group), match.end()) if value or name != "classes" else None
-
-
-def find_days(text: str) -> Quantity | None:
-    """Find the days that each class lasts."""
-    match = _DAYS.search(text)
-    if match is None:
-        return None
-    value = Decimal(parse_number(match[1]))
-    return Quantity("days_per_class", value, match.start(), match.end()) if value else None
+    >>> list(find_days("Thời gian: 1,5 ngày/lớp"))
+    [Hit(value=Decimal('1.5'), start=11, end=23)]
+    """
+    return DAYS.find(text)
 
 
 def format_size(
@@ -120,7 +205,7 @@ def format_size(
     minority: int | None = None,
 ) -> str:
     """
-    Write people and classes.
+    The words for people and classes.
 
     >>> format_size(860, 8), format_size(None, 8)
     ('860 đại biểu/Tổ chức 08 lớp', 'Tổ chức 08 lớp')
@@ -135,7 +220,7 @@ def format_size(
 
 def format_parts(women: int | None, minority: int | None) -> list[str]:
     """
-    Write how many of the people are women, and how many belong to an ethnic minority.
+    The words for how many of the people are women, and how many belong to an ethnic minority.
 
     >>> format_parts(45, 12)
     ['trong đó có 45 nữ', '12 người dân tộc thiểu số']
@@ -147,7 +232,7 @@ def format_parts(women: int | None, minority: int | None) -> list[str]:
 
 def format_days(days: Decimal) -> str:
     """
-    Write the days of each class.
+    The words for the days of each class.
 
     >>> format_days(Decimal("1.5")), format_days(Decimal(2))
     ('1,5 ngày/lớp', '02 ngày/lớp')

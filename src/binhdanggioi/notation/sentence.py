@@ -3,34 +3,48 @@
 import re
 from collections.abc import Iterator
 
+from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import parse_mark
-from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
-_BREAK = Pattern(rf"(?<=[^\W\d_]{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
+_BREAK = Pattern(rf"(?<={LETTER}{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
 _ABBREVIATION = Pattern(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
-LABEL_LINE = Pattern(
-    r"(?:Trên đây là|Nơi nhận|Kính gửi|Phụ lục|CỘNG HÒA XÃ HỘI|Độc lập -)(?![^\W\d_])|"
-    r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s[A-ZĐỦỤ]{2}|Số\s*:",
-    re.IGNORECASE,
+_FORM_LINE = Pattern(
+    rf"{any_of(FORM_LINES)}{NO_LETTER_AFTER}|{any_of(AUTHORITY_LETTERS)}\s?\.?\s[A-ZĐỦỤ]{{2}}|Số\s*:", re.IGNORECASE
 )
-"""Paragraphs that mean something by how they start, so that no sentence may be parted off that starts so."""
+"""`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
+_DATE_LINE = Pattern(r"[^,0-9]{2,40},\s*ngày\b.*\bnăm\s+[0-9]{4}$")
+"""`Lạng Sơn, ngày 26 tháng 8 năm 2022`"""
 
 
-_DATE_LINE = Pattern(r"[^,\d]{2,40},\s*ngày\b.*\bnăm\s+\d{4}$")
+def is_form_line(text: str) -> bool:
+    """
+    True if a paragraph is a line of the form by how it starts, so that no sentence may be parted off that starts so.
+
+    >>> is_form_line("Nơi nhận:"), is_form_line("KT. GIÁM ĐỐC"), is_form_line("Sở Nội vụ")
+    (True, True, False)
+    """
+    return _FORM_LINE.match(text) is not None
 
 
 def can_stand_alone(text: str) -> bool:
-    """Tell whether a paragraph of these words would be read as just that: no part of another, no line of the form."""
-    cut = not text or text[0].islower() or text[0] in "#*" or parse_mark(text)
-    return not (cut or LABEL_LINE.match(text) or _DATE_LINE.match(text))
-
-
-def find_breaks(text: str) -> Iterator[tuple[int, int]]:
     """
-    Find the gaps between the sentences of a paragraph, with where each starts and ends.
+    True if a paragraph of these words would be read as just that: no part of another, no line of the form.
 
-    >>> list(find_breaks("Giao TP. Huế. Báo cáo."))
+    >>> can_stand_alone("Sở Nội vụ tổng hợp."), can_stand_alone("và báo cáo."), can_stand_alone("a) Sở Nội vụ")
+    (True, False, False)
+    """
+    cut = not text or text[0].islower() or text[0] in "#*" or parse_mark(text)
+    return not (cut or is_form_line(text) or _DATE_LINE.match(text))
+
+
+def breaks(text: str) -> Iterator[tuple[int, int]]:
+    """
+    The gaps between the sentences of a paragraph: where each starts and ends.
+
+    >>> list(breaks("Giao TP. Huế. Báo cáo."))
     [(13, 14)]
     """
     for gap in _BREAK.finditer(text):

@@ -4,10 +4,9 @@ from bisect import bisect_right
 from functools import cached_property
 
 from attrs import define, field, frozen
-from attrs.validators import instance_of, optional
 
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import integer
+from binhdanggioi.notation.valid import integer, is_a, maybe
 
 _LINE_END = Pattern(r"\r\n|\n|\r")
 
@@ -55,13 +54,13 @@ class Place:
 
     line: int = field(validator=integer(1))
     """Of the source, from 1; of a page where one is named."""
-    paragraph: int | None = field(default=None, validator=optional(integer(1)))
+    paragraph: int | None = field(default=None, validator=maybe(integer(1)))
     """Among the paragraphs of a Word file; None: the document does not count in paragraphs."""
-    page: int | None = field(default=None, validator=optional(integer(1)))
+    page: int | None = field(default=None, validator=maybe(integer(1)))
     """None: the document has no pages of its own."""
-    table: int | None = field(default=None, validator=optional(integer(1)))
+    table: int | None = field(default=None, validator=maybe(integer(1)))
     """Among the tables of a Word file; None: the line is no row."""
-    row: int | None = field(default=None, validator=optional(integer(1)))
+    row: int | None = field(default=None, validator=maybe(integer(1)))
     """In its table; None: the line is no row."""
 
     def __str__(self) -> str:
@@ -81,7 +80,7 @@ class Source:
     Lines end at `\n`, `\r\n` or `\r`; the ends belong to no line.
     """
 
-    text: str = field(validator=instance_of(str), repr=False)
+    text: str = field(validator=is_a(str), repr=False)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

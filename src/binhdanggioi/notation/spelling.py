@@ -29,7 +29,7 @@ def spell(
     four: Literal["bốn", "tư"] = "bốn",
 ) -> str:
     """
-    Write a number in words, never rounded.
+    A number in words, never rounded.
 
     `zero` is the word for tens that are missing, `thousand` that of thousands, `four` that of a last four above
     twenty; decimals are read digit by digit.

@@ -1,60 +1,45 @@
 """When something is held: `dự kiến cuối tháng 10/2022`, `quý IV/2022`, `từ … đến …`, `thường xuyên`."""
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Literal, Self
+from typing import Literal, NamedTuple
 
 from attrs import Attribute, field, frozen
-from attrs.validators import instance_of
 
-from binhdanggioi.notation.date import PartialDate, format_slash
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, maybe
-
-_YEAR = r"(?:\s?/\s?|,?\s+năm\s+)[1-9]\d{3}(?!\d)"
-_POINT = (
-    r"(?:"
-    r"(?:ngày\s+)?(?<![\d/])\d{1,2}/\d{1,2}(?:/[1-9]\d{3})?(?![\d/])"
-    rf"|ngày\s+\d{{1,2}}(?:\s+tháng\s+\d{{1,2}}(?:{_YEAR})?)?(?![\d/])"
-    rf"|(?:(?:đầu|giữa|cuối)\s+)?tháng\s+\d{{1,2}}(?:{_YEAR})?(?![\d/])"
-    rf"|qu[ýí]\s+(?:IV|III|II|I|[1-4])\b(?:{_YEAR})?"
-    r"|0?6\s+tháng\s+(?:đầu|cuối)\s+năm\s+[1-9]\d{3}(?!\d)"
-    r"|(?<!đầu )(?<!giữa )(?<!cuối )năm\s+[1-9]\d{3}(?!\d)"
-    r")"
+from binhdanggioi.lexicon.times import (
+    AT_THE_LATEST,
+    BEFORE,
+    CONSTANTLY,
+    EVERY,
+    EXPECTED,
+    HALVES,
+    QUARTER,
+    QUARTERS,
+    THIRDS,
+    UNITS,
 )
-_RECURRING = r"thường xuyên|(?:hằng|hàng)\s+(?:năm|quý|tháng|tuần)"
-_FRAME = (
-    r"(?P<expected>dự kiến\s+(?:là\s+)?)?"
-    r"(?:"
-    rf"(?P<until>(?:xong\s+)?trước|chậm nhất(?: là)?|muộn nhất(?: là)?)\s+(?P<end>{_POINT})"
-    rf"|(?:(?:trong|vào)\s+)?(?P<since>từ\s+)?(?P<first>{_POINT})"
-    rf"(?:\s*(?:đến(?:\s+hết)?|[-–]|và(?!\s+năm))\s*(?P<last>{_POINT}))?"
-    rf"|(?P<recurring>{_RECURRING})"
-    r")"
-)
-_TIMEFRAME = Pattern(_FRAME, re.IGNORECASE)
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV"}
-_THIRDS = {"đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 31)}
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, PartialDate, format_day, format_slash
+from binhdanggioi.notation.form import Form, Forms, Groups
+from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, is_a, maybe
+from binhdanggioi.notation.wording import clean
 
-_DAY = Pattern(r"(?:ngày\s+)?(\d{1,2})(?:(?:/|\s+tháng\s+)(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?)?")
-_MONTH = Pattern(r"(?:(đầu|giữa|cuối)\s+)?tháng\s+(\d{1,2})(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
-_QUARTER = Pattern(r"qu[ýí]\s+(iv|iii|ii|i|[1-4])(?:(?:\s?/\s?|,?\s+năm\s+)(\d{4}))?")
-_HALF = Pattern(r"0?6\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})")
-_WHOLE_YEAR = Pattern(r"năm\s+(\d{4})")
-
-_Point = tuple[int | None, tuple[int, int] | None, tuple[int, int] | None]
-"""A year, the months and the days of an end of a timeframe, as far as its words say them."""
+_DAYS_OF_THIRD = {one.word: (one.first, one.last) for one in THIRDS}
+_OF_YEAR = rf"(?:\s?/\s?|,?\s+năm\s+)(?P<year>{YEAR})(?![0-9])"
 
 
 def _is_day(instance: object, attribute: "Attribute[date]", value: object) -> None:
     del instance
+    _refuse_no_day(attribute.name, value)
+
+
+def _refuse_no_day(name: str, value: object) -> None:
     if type(value) is not date:
-        raise TypeError(f"{attribute.name} must be a date: {value!r}")
+        raise TypeError(f"{name} must be a date: {value!r}")
     if value.year < FIRST_YEAR:
-        raise ValueError(f"{attribute.name} must have a year of four digits: {value}")
+        raise ValueError(f"{name} must have a year of four digits: {value}")
 
 
 @frozen
@@ -77,7 +62,7 @@ class Timeframe:
     """The first possible day; None: the words give none (`thường xuyên`, `trước ngày …`)."""
     last: date | None = field(validator=maybe(_is_day))
     """The last possible day; None: the words give none."""
-    expected: bool = field(validator=instance_of(bool))
+    expected: bool = field(validator=is_a(bool))
     """Whether the plan calls it `dự kiến`."""
     wording: str = field(validator=clean_text)
     """The words as printed."""
@@ -86,24 +71,28 @@ class Timeframe:
         if self.first is not None and self.last is not None and self.last < self.first:
             raise ValueError(f"a timeframe ends before it starts: {self.first} - {self.last}")
 
-    @classmethod
-    def of(cls, first: date, last: date | None = None, *, expected: bool = False) -> Self:
+    @staticmethod
+    def of(first: date, last: date | None = None, *, expected: bool = False) -> "Timeframe":
         """
         Make a timeframe of known days, with its words.
 
         >>> str(Timeframe.of(date(2024, 6, 18), date(2024, 6, 21)))
         'từ ngày 18/6/2024 đến ngày 21/6/2024'
-        """
-        ends = [
-            f"ngày {format_slash(PartialDate(day.year, day.month, day.day))}"
-            for day in (first, last)
-            if day is not None
-        ]
-        words = f"từ {ends[0]} đến {ends[1]}" if last is not None and last != first else ends[0]
-        return cls(first, last or first, expected, f"dự kiến {words}" if expected else words)
 
-    @classmethod
-    def quarter(cls, year: int, quarter: int) -> Self:
+        Raises:
+            ValueError: the last day lies before the first.
+
+        """
+        last = first if last is None else last
+        for name, day in (("first", first), ("last", last)):
+            _refuse_no_day(name, day)
+        words = f"ngày {format_day(first)}"
+        if last != first:
+            words = f"từ {words} đến ngày {format_day(last)}"
+        return Timeframe(first, last, expected, f"{EXPECTED} {words}" if expected else words)
+
+    @staticmethod
+    def quarter(year: int, quarter: int) -> "Timeframe":
         """
         Make a quarter of a year, with its words.
 
@@ -114,10 +103,13 @@ class Timeframe:
             ValueError: there is no such quarter.
 
         """
-        return cls.parse(f"quý {_ROMAN[quarter]} năm {year:04d}" if quarter in _ROMAN else f"quý {quarter}")
+        if quarter not in range(1, 5):
+            raise ValueError(f"a quarter is 1 to 4: {quarter!r}")
+        words = f"quý {QUARTERS[quarter - 1]} năm {year}"
+        return _from_to(PartialDate(year, quarter * 3 - 2), PartialDate(year, quarter * 3), words)
 
-    @classmethod
-    def month(cls, year: int, month: int, third: Literal["đầu", "giữa", "cuối"] | None = None) -> Self:
+    @staticmethod
+    def month(year: int, month: int, third: Literal["đầu", "giữa", "cuối"] | None = None) -> "Timeframe":
         """
         Make a month, or its beginning, middle or end, with its words.
 
@@ -125,24 +117,37 @@ class Timeframe:
         ('cuối tháng 10/2022', 'tháng 02/2022')
 
         Raises:
-            ValueError: there is no such month.
+            ValueError: there is no such month, or no such third.
 
         """
-        words = format_slash(PartialDate(year, month))
-        return cls.parse(f"{third} {words}" if third else words)
+        whole = PartialDate(year, month)
+        if third is None:
+            return _from_to(whole, whole, format_slash(whole))
+        if third not in _DAYS_OF_THIRD:
+            raise ValueError(f"a third of a month is one of {', '.join(_DAYS_OF_THIRD)}: {third!r}")
+        first, last = _DAYS_OF_THIRD[third]
+        end = PartialDate(year, month, min(last, whole.latest.day))
+        return _from_to(PartialDate(year, month, first), end, f"{third} {format_slash(whole)}")
 
-    @classmethod
-    def half(cls, year: int, half: Literal["đầu", "cuối"]) -> Self:
+    @staticmethod
+    def half(year: int, half: Literal["đầu", "cuối"]) -> "Timeframe":
         """
         Make the first or the last six months of a year, with their words.
 
         >>> str(Timeframe.half(2022, "đầu"))
         '6 tháng đầu năm 2022'
-        """
-        return cls.parse(f"6 tháng {half} năm {year:04d}")
 
-    @classmethod
-    def parse(cls, text: str) -> Self:
+        Raises:
+            ValueError: there is no such half.
+
+        """
+        if half not in HALVES:
+            raise ValueError(f"a half of a year is one of {', '.join(HALVES)}: {half!r}")
+        start = 6 * HALVES.index(half)
+        return _from_to(PartialDate(year, start + 1), PartialDate(year, start + 6), f"6 tháng {half} năm {year}")
+
+    @staticmethod
+    def parse(text: str) -> "Timeframe":
         """
         Read a timeframe: a day, month, quarter, half-year or year, a range of these, a bound, or `thường xuyên`.
 
@@ -150,78 +155,188 @@ class Timeframe:
             ValueError: the words are not understood, or they name no year.
 
         """
-        found = _TIMEFRAME.fullmatch(text)
-        ends = found and _ends(found)
-        if found is None or ends is None:
-            raise ValueError(f"not a timeframe with its year: {text!r}")
-        return cls(*ends, found["expected"] is not None, text)
+        try:
+            return TIMEFRAMES.parse(text)
+        except ValueError:
+            raise ValueError(f"not a timeframe with its year: {text!r}") from None
 
     def __str__(self) -> str:
         """The words as printed."""
         return self.wording
 
 
-def find_timeframes(text: str) -> Iterator[tuple[Timeframe, int, int]]:
-    """Find every timeframe in a clean text, with where each starts and ends."""
-    for found in _TIMEFRAME.finditer(text):
-        ends = _ends(found)
-        if ends is not None:
-            yield Timeframe(*ends, found["expected"] is not None, found[0]), found.start(), found.end()
+def _from_to(first: PartialDate, last: PartialDate, words: str) -> Timeframe:
+    return Timeframe(first.earliest, last.latest, False, words)  # noqa: FBT003 - positional value
 
 
-def _ends(found: re.Match[str]) -> tuple[date | None, date | None] | None:
-    if found["recurring"]:
-        return None, None
-    try:
-        if found["until"]:
-            end = _days(_point(found["end"]))
-            return end and (None, end[0] - timedelta(days=1) if "trước" in found["until"].lower() else end[1])
-        first = _point(found["first"])
-        if found["since"] and not found["last"]:
-            start = _days(first)
-            return start and (start[0], None)
-        return _range(first, _point(found["last"]) if found["last"] else None)
-    except (ValueError, OverflowError):
-        return None
+class _Point(NamedTuple):
+    """An end of a timeframe: the year, the months and the days, as far as its words say them."""
+
+    year: int | None
+    months: tuple[int, int] | None
+    days: tuple[int, int] | None = None
+
+    def completed(self, other: "_Point") -> "_Point":
+        """The point with what it leaves open and the other says: the month and the year of `15 đến 20/11/2022`."""
+        return _Point(self.year or other.year, self.months or other.months, self.days)
+
+    def ends(self) -> tuple[date, date]:
+        """
+        The first and the last day.
+
+        Raises:
+            ValueError: the year or the month is not said, or there is no such day.
+
+        """
+        if self.year is None or self.months is None:
+            raise ValueError("the words say no year or no month")
+        first_month, last_month = self.months
+        end_of_month = monthrange(self.year, last_month)[1]
+        first, last = self.days or (1, end_of_month)
+        last = last if first == last else min(last, end_of_month)
+        return date(self.year, first_month, first), date(self.year, last_month, last)
 
 
-def _range(first: _Point, last: _Point | None) -> tuple[date, date] | None:
-    if last is None:
-        return _days(first)
-    year, months, days = first
-    start = _days((year or last[0], months or last[1], days))
-    end = _days(last)
-    return (start[0], end[1]) if start and end and start[0] <= end[1] else None
+def _day(found: Groups) -> _Point:
+    day, month = int(found["day"]), found.number("month")
+    return _Point(found.number("year"), None if month is None else (month, month), (day, day))
 
 
-def _point(words: str) -> _Point:
-    words = words.lower()
-    if found := _MONTH.fullmatch(words):
-        whole = int(found[2])
-        return _number(found[3]), (whole, whole), _THIRDS.get(found[1])
-    if found := _DAY.fullmatch(words):
-        day, month = int(found[1]), _number(found[2])
-        return _number(found[3]), None if month is None else (month, month), (day, day)
-    if found := _QUARTER.fullmatch(words):
-        quarter = _QUARTERS[found[1]]
-        return _number(found[2]), (quarter * 3 - 2, quarter * 3), None
-    if found := _HALF.fullmatch(words):
-        return int(found[2]), (1, 6) if found[1] == "đầu" else (7, 12), None
-    if found := _WHOLE_YEAR.fullmatch(words):
-        return int(found[1]), (1, 12), None
-    raise ValueError(f"not an end of a timeframe: {words!r}")
+def _month(found: Groups) -> _Point:
+    month, third = int(found["month"]), found["third"].lower()
+    return _Point(found.number("year"), (month, month), _DAYS_OF_THIRD.get(third))
 
 
-def _number(digits: str | None) -> int | None:
-    return None if digits is None else int(digits)
+def _quarter(found: Groups) -> _Point:
+    quarter = found.number("figure") or QUARTERS.index(found["roman"].upper()) + 1
+    return _Point(found.number("year"), (quarter * 3 - 2, quarter * 3))
 
 
-def _days(point: _Point) -> tuple[date, date] | None:
-    year, months, days = point
-    if year is None or months is None:
-        return None
-    end_of_month = monthrange(year, months[1])[1]
-    first, last = days or (1, end_of_month)
-    if first == last:
-        return date(year, months[0], first), date(year, months[1], last)
-    return date(year, months[0], first), date(year, months[1], min(last, end_of_month))
+def _half(found: Groups) -> _Point:
+    start = 6 * HALVES.index(found["half"].lower())
+    return _Point(found.number("year"), (start + 1, start + 6))
+
+
+def _year(found: Groups) -> _Point:
+    return _Point(found.number("year"), (1, 12))
+
+
+_NO_PART = "".join(f"(?<!{third} )" for third in _DAYS_OF_THIRD)
+"""*Đầu năm*, *cuối năm* name no days."""
+POINTS = Forms(
+    "an end of a timeframe",
+    (
+        Form(
+            "ngày 18/6/2024",
+            rf"(?:ngày\s+)?(?<![0-9/])(?P<day>{DAY_OR_MONTH})/(?P<month>{DAY_OR_MONTH})(?:/(?P<year>{YEAR}))?(?![0-9/])",
+            _day,
+            first="n0-9",
+        ),
+        Form(
+            "ngày 18 tháng 6 năm 2024",
+            rf"ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s+tháng\s+(?P<month>{DAY_OR_MONTH})(?:{_OF_YEAR})?)?(?![0-9/])",
+            _day,
+            first="n",
+        ),
+        Form(
+            "cuối tháng 10/2022",
+            rf"(?:(?P<third>{any_of(_DAYS_OF_THIRD)})\s+)?tháng\s+"
+            rf"(?P<month>{DAY_OR_MONTH})(?:{_OF_YEAR})?(?![0-9/])",
+            _month,
+            first="đgct",
+        ),
+        Form(
+            "quý IV/2022",
+            rf"{any_of(QUARTER)}\s+(?:(?P<roman>{any_of(QUARTERS)})|(?P<figure>[1-4]))\b(?:{_OF_YEAR})?",
+            _quarter,
+            first="q",
+        ),
+        Form(
+            "6 tháng đầu năm 2022",
+            rf"0?6\s+tháng\s+(?P<half>{any_of(HALVES)})\s+năm\s+(?P<year>{YEAR})(?![0-9])",
+            _half,
+            first="06",
+        ),
+        Form("năm 2022", rf"{_NO_PART}năm\s+(?P<year>{YEAR})(?![0-9])", _year, first="n"),
+    ),
+)
+"""The forms of an end of a timeframe; a year or a month that one end leaves out, the other may say."""
+
+
+def _point(found: Groups, name: str) -> _Point:
+    point = POINTS.read(found, name)
+    if point is None:
+        raise ValueError(f"no {name} in {found.text!r}")
+    return point
+
+
+def _before(found: Groups) -> Timeframe:
+    return _made(found, None, _point(found, "end").ends()[0] - timedelta(days=1))
+
+
+def _at_the_latest(found: Groups) -> Timeframe:
+    return _made(found, None, _point(found, "end").ends()[1])
+
+
+def _range(found: Groups) -> Timeframe:
+    first, last = _point(found, "first"), _point(found, "last")
+    return _made(found, first.completed(last).ends()[0], last.ends()[1])
+
+
+def _since(found: Groups) -> Timeframe:
+    return _made(found, _point(found, "first").ends()[0], None)
+
+
+def _at(found: Groups) -> Timeframe:
+    return _made(found, *_point(found, "first").ends())
+
+
+def _made(found: Groups, first: date | None, last: date | None) -> Timeframe:
+    return Timeframe(first, last, bool(found["expected"]), clean(found.text))
+
+
+_EXPECTED = rf"(?P<expected>{EXPECTED}\s+(?:là\s+)?)?"
+_IN = r"(?:(?:trong|vào)\s+)?"
+TIMEFRAMES = Forms(
+    "a timeframe",
+    (
+        Form(
+            "xong trước ngày 15/11/2026",
+            rf"{_EXPECTED}(?:xong\s+)?{BEFORE}\s+{POINTS.within('end')}",
+            _before,
+            first="dxt",
+        ),
+        Form(
+            "chậm nhất là ngày 10/11/2023",
+            rf"{_EXPECTED}{any_of(AT_THE_LATEST)}(?: là)?\s+{POINTS.within('end')}",
+            _at_the_latest,
+            first="dcm",
+        ),
+        Form(
+            "dự kiến từ ngày 18 đến ngày 21/6/2024",
+            rf"{_EXPECTED}{_IN}(?:từ\s+)?{POINTS.within('first')}"
+            rf"\s*(?:đến(?:\s+hết)?|[-–]|và(?!\s+năm))\s*{POINTS.within('last')}",
+            _range,
+            first="dtvn0-9cđgq",
+        ),
+        Form("từ tháng 3/2026", rf"{_EXPECTED}{_IN}từ\s+{POINTS.within('first')}", _since, first="dtv"),
+        Form("dự kiến trong tháng 5/2026", rf"{_EXPECTED}{_IN}{POINTS.within('first')}", _at, first="dtvn0-9cđgq"),
+        Form(
+            "hằng năm",
+            rf"{_EXPECTED}(?:{CONSTANTLY}|{any_of(EVERY)}\s+{any_of(UNITS)})",
+            lambda found: _made(found, None, None),
+            first="dth",
+        ),
+    ),
+    needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
+)
+
+
+def find_timeframes(text: str) -> Iterator[Hit[Timeframe]]:
+    """
+    Find every timeframe in a text; a time without its year is none.
+
+    >>> [str(found.value) for found in find_timeframes("Lớp 1: dự kiến cuối tháng 10/2022; lớp 2: tháng 11")]
+    ['dự kiến cuối tháng 10/2022']
+    """
+    return TIMEFRAMES.find(text)

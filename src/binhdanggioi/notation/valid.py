@@ -6,20 +6,40 @@ from functools import cache
 from typing import Any
 
 from attrs import Attribute
-from attrs.validators import instance_of
 
 from binhdanggioi.notation.wording import is_clean
 
 Validator = Callable[[Any, "Attribute[Any]", Any], Any]
+_SHOWN = 200
+"""The characters of a refused value that a message shows."""
+
+
+def shown(value: object) -> str:
+    """
+    A refused value as a message shows it, the end of a long one left out.
+
+    >>> shown("KH"), shown("a" * 300)[-5:], shown(10**5000)
+    ("'KH'", 'aaaa…', 'an int of more digits than Python writes')
+    """
+    try:
+        text = repr(value)
+    except ValueError:
+        return f"{_a(type(value))} of more digits than Python writes"
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def _a(*kinds: type) -> str:
+    """The names of classes with their article: `an Organization`, `a Section or a Table`."""
+    return " or ".join(f"{'an' if kind.__name__[0] in 'AEIOUaeiou' else 'a'} {kind.__name__}" for kind in kinds)
 
 
 def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> None:
     """Refuse what is not a clean text of at least one character."""
     del instance
     if not isinstance(value, str):
-        raise TypeError(f"{attribute.name} must be a str: {value!r}")
+        raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if not value or not is_clean(value):
-        raise ValueError(f"{attribute.name} must be clean text (NFC, one line, trimmed, not empty): {value!r}")
+        raise ValueError(f"{attribute.name} must be clean text (NFC, one line, trimmed, not empty): {shown(value)}")
 
 
 def integer(minimum: int, maximum: int = 10**12) -> Validator:
@@ -28,11 +48,11 @@ def integer(minimum: int, maximum: int = 10**12) -> Validator:
     def check(instance: object, attribute: "Attribute[int]", value: object) -> None:
         del instance
         if type(value) is not int:
-            raise TypeError(f"{attribute.name} must be an int: {value!r}")
+            raise TypeError(f"{attribute.name} must be an int: {shown(value)}")
         if value < minimum:
-            raise ValueError(f"{attribute.name} must be at least {minimum}: {value}")
+            raise ValueError(f"{attribute.name} must be at least {minimum}: {shown(value)}")
         if value > maximum:
-            raise ValueError(f"{attribute.name} must be at most {maximum}")
+            raise ValueError(f"{attribute.name} must be at most {maximum}: {shown(value)}")
 
     return check
 
@@ -52,19 +72,35 @@ def decimal(*, positive: bool = False) -> Validator:
     def check(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
         del instance
         if type(value) is not Decimal:
-            raise TypeError(f"{attribute.name} must be a Decimal: {value!r}")
+            raise TypeError(f"{attribute.name} must be a Decimal: {shown(value)}")
         if not value.is_finite() or (positive and value <= 0):
             raise ValueError(f"{attribute.name} must be {'finite and above zero' if positive else 'finite'}: {value}")
         if not is_of_this_world(value):
-            raise ValueError(f"{attribute.name} must have at most 18 digits before the comma and 9 after it")
+            raise ValueError(f"{attribute.name} must have at most 18 digits before the comma and 9 after it: {value}")
 
     return check
 
 
 def is_of_this_world(value: Decimal) -> bool:
-    """Tell whether a finite value has at most 18 digits before the comma and 9 after it."""
+    """
+    True if a finite value has at most 18 digits before the comma and 9 after it.
+
+    >>> is_of_this_world(Decimal("1.5")), is_of_this_world(Decimal("1E+18"))
+    (True, False)
+    """
     exponent = value.as_tuple().exponent
     return isinstance(exponent, int) and exponent >= -9 and value.adjusted() < 18  # noqa: PLR2004 - said in the docstring
+
+
+def is_a(*kinds: type) -> Validator:
+    """Refuse what is no instance of these classes."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        del instance
+        if not isinstance(value, kinds):
+            raise TypeError(f"{attribute.name} must be {_a(*kinds)}: {shown(value)}")
+
+    return check
 
 
 def each(member: Validator) -> Validator:
@@ -72,25 +108,23 @@ def each(member: Validator) -> Validator:
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         if type(value) is not tuple:
-            raise TypeError(f"{attribute.name} must be a tuple: {value!r}")
+            raise TypeError(f"{attribute.name} must be a tuple: {shown(value)}")
         for item in value:
             member(instance, attribute, item)
 
     return check
 
 
-def many(*classes: type) -> Validator:
+def many(*kinds: type) -> Validator:
     """Refuse what is not a tuple of instances of these classes."""
-    every = each(instance_of(classes))
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if type(value) is tuple:
-            for item in value:
-                if not isinstance(item, classes):
-                    break
-            else:
-                return
-        every(instance, attribute, value)  # it says what is wrong
+        del instance
+        if type(value) is not tuple:
+            raise TypeError(f"{attribute.name} must be a tuple: {shown(value)}")
+        for item in value:
+            if not isinstance(item, kinds):
+                raise TypeError(f"each of {attribute.name} must be {_a(*kinds)}: {shown(item)}")
 
     return check
 
@@ -98,20 +132,8 @@ def many(*classes: type) -> Validator:
 @cache
 def maybe(kind: type | Validator) -> Validator:
     """Let None pass, and what the class or check lets pass; of the same one it is the same check."""
-    return _maybe_of(kind) if isinstance(kind, type) else _maybe_valid(kind)
+    member = is_a(kind) if isinstance(kind, type) else kind
 
-
-def _maybe_of(kind: type) -> Validator:
-    other: Validator = instance_of(kind)
-
-    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
-        if value is not None and not isinstance(value, kind):
-            other(instance, attribute, value)  # it says what is wrong
-
-    return check
-
-
-def _maybe_valid(member: Validator) -> Validator:
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         if value is not None:
             member(instance, attribute, value)

@@ -6,7 +6,7 @@ from enum import Enum
 from functools import lru_cache
 from unicodedata import is_normalized, normalize
 
-from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
 _CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = Pattern(r"\s+")
@@ -28,14 +28,14 @@ _NEW_TO_OLD = {
     for tone in "\u0300\u0301\u0309\u0303\u0323"
     for new, old in [(normalize("NFC", vowels + tone), normalize("NFC", vowels[0] + tone + vowels[1]))]
 }
-_NEW_TONES = Pattern(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)})(?![^\W\d_])")
+_NEW_TONES = Pattern(rf"(?<!q)(?:{'|'.join(_NEW_TO_OLD)}){NO_LETTER_AFTER}")
 _OLD_TO_NEW = {old: new for new, old in _NEW_TO_OLD.items()}
 _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": "mỹ", "sĩ": "sỹ"}
 
 
 def clean(text: str) -> str:
     r"""
-    Return the text in the form in which a plan keeps it: NFC, one line, trimmed, no control characters.
+    The text in the form in which a plan keeps it: NFC, one line, trimmed, no control characters.
 
     Control characters and runs of white space become one space; nothing else changes.
 
@@ -46,7 +46,12 @@ def clean(text: str) -> str:
 
 
 def is_clean(text: str) -> bool:
-    """Tell whether `clean` would leave the text as it is: nearly always because every character of it shows."""
+    """
+    True if `clean` would leave the text as it is: nearly always because every character of it shows.
+
+    >>> is_clean("Số: 05"), is_clean("Số:  05")
+    (True, False)
+    """
     return (
         "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
     ) or _cleaned(text) == text
@@ -59,7 +64,7 @@ def _cleaned(text: str) -> str:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """
-    Return the form in which two spellings of one name are equal.
+    The form in which two spellings of one name are equal.
 
     Case, punctuation, spacing, `&` for `và`, look-alike letters, `hoà` for `hòa` and `tỉ` for `tỷ` do not count.
     Đ stays Đ and every vowel keeps its marks, since `SỞ` is not `SỐ` and `HĐ` is not `HD`.
@@ -90,7 +95,7 @@ class ToneStyle(Enum):
 
 def set_tones(text: str, style: ToneStyle) -> str:
     """
-    Put the tones of a text in one style; nothing else changes.
+    The text with its tones in one style; nothing else changes.
 
     Closed syllables (*hoàn*, *huỳnh*) and those with *qu* (*quý*) are the same in both.
 
@@ -106,12 +111,13 @@ def _in_every_case(pairs: dict[str, str]) -> dict[str, str]:
 
 
 _RESTYLED = {ToneStyle.OLD: _in_every_case(_NEW_TO_OLD), ToneStyle.NEW: _in_every_case(_OLD_TO_NEW)}
-_OPEN_SYLLABLE = Pattern(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD | _OLD_TO_NEW)})(?![^\W\d_])", re.IGNORECASE)
+_OPEN_SYLLABLE = Pattern(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD | _OLD_TO_NEW)}){NO_LETTER_AFTER}", re.IGNORECASE)
+"""`hòa`, `hoà`: with nothing behind the vowels; not `hoàn`, and not `quý`"""
 
 
 def join_words(words: Iterable[str], last: str = "và") -> str:
     """
-    Write a list as prose has it.
+    The words of a list as prose has them: commas, and `last` before the end.
 
     >>> join_words(["A", "B", "C"]), join_words(["A", "B"], "hoặc"), join_words([])
     ('A, B và C', 'A hoặc B', '')
@@ -122,7 +128,7 @@ def join_words(words: Iterable[str], last: str = "và") -> str:
 
 def without_tones(text: str) -> str:
     """
-    Take the tones off the vowels; the vowels themselves, and Đ, stay.
+    The text without the tones of its vowels; the vowels themselves, and Đ, stay.
 
     >>> without_tones("Ủy ban, Ấn, Đường")
     'Uy ban, Ân, Đương'
@@ -132,7 +138,7 @@ def without_tones(text: str) -> str:
 
 def unclosed_quote(text: str) -> int | None:
     """
-    Return where the first quotation mark stands that never closes, or None.
+    The place of the first quotation mark that never closes; None where all do.
 
     Curly marks must close each other; straight ones must come in pairs.
 

@@ -30,13 +30,13 @@ def funding(block: Block, known: Sequence[Citation]) -> Funding:
     """Read a sentence about money; an act that was cited in full before (`known`) is that one."""
     passage = block.passage
     text = passage.text
-    amounts = find_money(text)
+    amount = next(find_money(text), None)
     acts = citations(passage)
     source, programme = _SOURCE.search(text), _PROGRAMME.search(text)
     return Funding(
         text=text,
         source=source[0].strip() if source else None,
-        amount=amounts[0][0] if amounts else None,
+        amount=amount.value if amount else None,
         basis=_in_full(acts[0].act, known) if acts else None,
         programme=programme[0].strip() if programme else None,
         mark=block.label,

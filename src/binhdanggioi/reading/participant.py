@@ -4,16 +4,17 @@ import re
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
-from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.levels import AREAS, Level
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import PEOPLE, QUALITIES, TrainerKind
 from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import Host, ParticipantCategory, Trainer
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import Quantity, find_minority, find_women
+from binhdanggioi.notation.quantity import find_minority, find_women
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
@@ -28,8 +29,8 @@ _PEOPLE_AT_END = Pattern(
 )
 """The people of a category: `Trưởng thôn: 40 đại biểu, trong đó 20 nữ`."""
 _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
-_SENDER = any_of(word.word.lower() for word in (*UNITS, *BODIES) if word.sends)
-_TOWN = any_of(unit.word for unit in UNITS if unit.urban)
+_SENDER = any_of(word.word.lower() for word in (*AREAS, *BODIES) if word.sends)
+_TOWN = any_of(area.word for area in AREAS if area.urban)
 _HOSTS = Pattern(
     rf"(?<![\d.,/])(\d{{1,4}})\s+({_SENDER}\b[^;:,.()\d]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()\d]{{0,30}})*)",
     re.IGNORECASE,
@@ -71,7 +72,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
     if len(several) > 1 and all(several):
         headcount = sum(int(parse_number(one[1])) for one in several if one)
-    women, minority = find_women(text), find_minority(text)
+    women, minority = next(find_women(text), None), next(find_minority(text), None)
     conditions = _CONDITIONS.search(body)
     return ParticipantCategory(
         text=text,
@@ -93,11 +94,11 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     )
 
 
-def _at_most(found: Quantity | None, headcount: int | None) -> int | None:
+def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:
     """A part of the headcount; a figure that is larger is about something else."""
     if found is None or (headcount is not None and found.value > headcount):
         return None
-    return int(found.value)
+    return found.value
 
 
 def _level(text: str | None) -> Level | None:

@@ -1,17 +1,13 @@
 """The ways in: a file or bytes, and a string; what they open is read here."""
 
 import os
-from collections.abc import Sequence
 
-from binhdanggioi.model.reading import OutlineItem, Reading
+from binhdanggioi.model.reading import Reading
 from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
-from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.source import Source
 from binhdanggioi.opening.file import BinaryFile, open_file, open_word_file
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.reading.document import read_document
-from binhdanggioi.reading.lines.block import Block, blocks
-from binhdanggioi.reading.section import plain_paragraphs
+from binhdanggioi.reading.document import read_sheet
 
 
 def read(
@@ -33,7 +29,7 @@ def read(
             can be opened; or they hold more than the limits.
 
     """
-    return _read_sheet(open_file(file, encoding, limits))
+    return read_sheet(open_file(file, encoding, limits))
 
 
 def read_docx(file: str | os.PathLike[str] | bytes | BinaryFile, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
@@ -46,7 +42,7 @@ def read_docx(file: str | os.PathLike[str] | bytes | BinaryFile, *, limits: Limi
         SourceError: the bytes are no Word file that can be opened, or hold more than the limits.
 
     """
-    return _read_sheet(open_word_file(file, limits))
+    return read_sheet(open_word_file(file, limits))
 
 
 def read_text(text: str) -> Reading:
@@ -56,24 +52,4 @@ def read_text(text: str) -> Reading:
     No string makes it fail: what is not understood is in `unread`, and a string that is no plan gives a plan that
     says nothing.
     """
-    return _read_sheet(Sheet(source=Source(text)))
-
-
-def _read_sheet(sheet: Sheet) -> Reading:
-    document = read_document(blocks(sheet.source, sheet.tight))
-    plain = [paragraph.span for section in document.plan.sections for paragraph in plain_paragraphs(section)]
-    return Reading(
-        plan=document.plan,
-        source=sheet.source,
-        outline=_outline(document.tree),
-        unread=tuple(sorted(document.unread)),
-        plain=tuple(span for span in plain if span is not None),
-        places=sheet.places,
-    )
-
-
-def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:
-    return tuple(
-        OutlineItem(node.content.label, node.content.passage.text, node.content.span, _outline(node.children))
-        for node in nodes
-    )
+    return read_sheet(Sheet(source=Source(text)))

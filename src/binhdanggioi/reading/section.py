@@ -40,6 +40,8 @@ class Context:
     """The acts that the plan has cited in full."""
     bullets: int = 0
     """How many bullets stand above."""
+    marked: bool = False
+    """True where the line, or one beside it, has a mark; an unmarked one there is no item of its own."""
 
     def under(self, node: BodyNode) -> "Context":
         """What is known under one more heading."""
@@ -85,12 +87,12 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
     if Role.OBJECTIVE in context.roles and not {Role.TASK, Role.RESPONSIBILITY} & set(context.roles):
         yield from _objectives(nodes, context)
         return
-    marked = any(node.mark is not None for node in nodes)
+    below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in nodes:
-        yield _item(node, context, alone=not marked)
+        yield _item(node, below)
 
 
-def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
+def _item(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
         return table(node.content)
     bullets = context.under(node).bullets
@@ -102,7 +104,7 @@ def _item(node: BodyNode, context: Context, *, alone: bool) -> Item:
     if not node.children and _is_about_money(node, context):
         return funding(node.content, context.acts)
     for role in context.roles:
-        if role in _READERS and (found := _READERS[role](node, context, alone)) is not None:
+        if role in _READERS and (found := _READERS[role](node, context)) is not None:
             return found
     return _section(node, context) if node.children else paragraph(node.content)
 
@@ -117,10 +119,10 @@ def _has_table(node: BodyNode) -> bool:
     return any(line.content.rows for line in flatten(node.children))
 
 
-def _task(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
+def _task(node: BodyNode, context: Context) -> Item | None:
     if addresses_a_body(node):
-        return _responsibility(node, context, alone)
-    if _has_table(node) or _holds_course(node) or (node.mark is None and not alone):
+        return _responsibility(node, context)
+    if _has_table(node) or _holds_course(node) or (node.mark is None and context.marked):
         return None
     return task(node)
 
@@ -129,8 +131,7 @@ def _holds_course(node: BodyNode) -> bool:
     return any(is_course(line, (), 0) for line in flatten(node.children))
 
 
-def _responsibility(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
-    del alone
+def _responsibility(node: BodyNode, context: Context) -> Item | None:
     if _has_table(node):
         return None
     if holds_only_blocks(node):
@@ -141,17 +142,16 @@ def _responsibility(node: BodyNode, context: Context, alone: bool) -> Item | Non
     return None if node.children else duty(node.content)
 
 
-def _funding(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
-    del alone
+def _funding(node: BodyNode, context: Context) -> Item | None:
     return None if node.children else funding(node.content, context.acts)
 
 
-def _reporting(node: BodyNode, context: Context, alone: bool) -> Item | None:  # noqa: FBT001 - one shape for all readers
-    del context, alone
+def _reporting(node: BodyNode, context: Context) -> Item | None:
+    del context
     return None if node.children else duty(node.content)
 
 
-_READERS: dict[Role, Callable[[BodyNode, Context, bool], Item | None]] = {
+_READERS: dict[Role, Callable[[BodyNode, Context], Item | None]] = {
     Role.RESPONSIBILITY: _responsibility,
     Role.FUNDING: _funding,
     Role.REPORTING: _reporting,

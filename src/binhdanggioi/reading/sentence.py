@@ -1,6 +1,6 @@
 """The sentences of a passage."""
 
-from binhdanggioi.notation.sentence import find_breaks
+from binhdanggioi.notation.sentence import breaks
 from binhdanggioi.reading.lines.passage import Passage
 
 
@@ -8,7 +8,7 @@ def sentences(passage: Passage) -> list[Passage]:
     """Take a paragraph apart at the ends of its sentences."""
     found: list[Passage] = []
     start = 0
-    for end, next_start in find_breaks(passage.text):
+    for end, next_start in breaks(passage.text):
         found.append(passage.part(start, end))
         start = next_start
     found.append(passage.part(start))

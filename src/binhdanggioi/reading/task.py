@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
-from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
+from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, UNITS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
@@ -22,7 +22,7 @@ _LABEL = Pattern(
 )
 """The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
 _RECURRING = Pattern(
-    rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
+    rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(UNITS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
 
 TaskNode = Node[Block]

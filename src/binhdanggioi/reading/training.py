@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, COURSES, INVITATIONS
+from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, COURSES, INVITATION, INVITATIONS
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import PEOPLE
 from binhdanggioi.lexicon.sections import Role
@@ -16,10 +16,11 @@ from binhdanggioi.model.training import (
     CourseLine,
     TrainingCourse,
 )
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import INVITATION, find_days, find_size, format_days, format_size
+from binhdanggioi.notation.quantity import find_days, find_size, format_days, format_size
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
@@ -219,9 +220,9 @@ def _read_unlabelled(draft: _Draft, passage: Passage) -> None:
 
 def _take_size(draft: _Draft, rest: Passage) -> tuple[str, ...]:
     return tuple(
-        found.name
-        for found in find_size(rest.text)
-        if draft.take(found.name, found.value, rest.span(found.start, found.end))
+        size.name
+        for size, start, end in find_size(rest.text)
+        if draft.take(size.name, size.amount, rest.span(start, end))
     )
 
 
@@ -253,19 +254,19 @@ def _read_time(draft: _Draft, passage: Passage, rest: Passage) -> None:
 
 def _take_time(draft: _Draft, rest: Passage) -> tuple[str, ...]:
     stated = []
-    days = find_days(rest.text)
-    if days and draft.take(days.name, days.value, rest.span(days.start, days.end)):
-        stated.append(days.name)
-    frames = [found for found in find_timeframes(rest.text) if found[0].last is not None]
-    if frames and draft.take("held", _whole(frames), rest.span(frames[0][1], frames[-1][2])):
+    days = next(find_days(rest.text), None)
+    if days and draft.take("days_per_class", days.value, rest.span(days.start, days.end)):
+        stated.append("days_per_class")
+    frames = [found for found in find_timeframes(rest.text) if found.value.last is not None]
+    if frames and draft.take("held", _whole(frames), rest.span(frames[0].start, frames[-1].end)):
         stated.append("held")
     return tuple(stated)
 
 
-def _whole(frames: list[tuple[Timeframe, int, int]]) -> Timeframe:
+def _whole(frames: list[Hit[Timeframe]]) -> Timeframe:
     """One timeframe from the first round to the last."""
     if len(frames) == 1:
-        return frames[0][0]
+        return frames[0].value
     firsts = [frame.first for frame, _, _ in frames if frame.first is not None]
     lasts = [frame.last for frame, _, _ in frames if frame.last is not None]
     wording = "; ".join(frame.wording for frame, _, _ in frames)

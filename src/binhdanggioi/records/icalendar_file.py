@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 
 import icalendar
 
-from binhdanggioi.deriving.due import CalendarEntry, Undated, schedule
+from binhdanggioi.deriving.calendar import CalendarEntry, Undated, schedule
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.deadline import Deadline

@@ -4,7 +4,17 @@ from collections.abc import Iterable
 from typing import Any, Protocol
 from urllib.parse import quote
 
-from binhdanggioi.model.finding import Finding, Fix, Ground, Outcome, Report, RuleOutcome, Severity, Suppression
+from binhdanggioi.model.finding import (
+    Finding,
+    Fix,
+    Ground,
+    Language,
+    Outcome,
+    Report,
+    RuleOutcome,
+    Severity,
+    Suppression,
+)
 from binhdanggioi.notation.source import Span
 from binhdanggioi.records.record import json_text
 from binhdanggioi.records.record.values import plain_figures
@@ -44,9 +54,8 @@ class DescribedRule(Protocol):
         """The clause of law that it rests on; None: it rests on none."""
         ...
 
-    @property
-    def page(self) -> str:
-        """What it checks and why, in Markdown; the first line is a sentence."""
+    def page(self, language: Language, /) -> str:
+        """What it checks and why, in Markdown; its first line is a heading, the sentence that it asserts."""
         ...
 
 
@@ -81,11 +90,12 @@ def to_sarif(
 
 
 def _rule(rule: DescribedRule) -> Json:
+    page = rule.page("vi")
     return {
         "id": rule.code,
         "name": rule.name,
-        "shortDescription": {"text": rule.page.partition("\n")[0]},
-        "help": {"text": rule.page, "markdown": rule.page},
+        "shortDescription": {"text": page.partition("\n")[0].removeprefix("# ")},
+        "help": {"text": page, "markdown": page},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
         "properties": _said(ground=rule.ground.name, clause=rule.clause),
     }

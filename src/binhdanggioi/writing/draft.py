@@ -1,7 +1,6 @@
 """A plan from its nouns, in the customary outline."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count, repeat
 from typing import TypeVar
 
 from attrs import evolve
@@ -22,11 +21,13 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period, period_of
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.outline import LETTERS
 
 _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
 N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)
 
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
+_HIGHEST = 99
+"""The highest number that a mark has."""
 
 
 def draft(
@@ -53,44 +54,70 @@ def draft(
     """
     Arrange nouns into a plan, in the sections and under the marks that custom gives them.
 
-    A noun that has a mark keeps it. Sections for which nothing is given are left out. The opening and the closing
-    sentence are made from the issuer and the subject.
+    A noun that has a mark keeps it. Where there are more indicators or objectives than letters, they are numbered
+    under the mark of their heading: `2.1.`, `2.2.`. Sections for which nothing is given are left out. The opening and
+    the closing sentence are made from the issuer and the subject.
 
     Raises:
-        TypeError, ValueError: a noun or a text is not what a plan can hold.
+        TypeError, ValueError: a noun or a text is not what a plan can hold, or one heading has over 99 indicators.
 
     """
-    parts = (
-        ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT), _purposes(tuple(purposes), tuple(requirements))),
-        ("MỤC TIÊU", (Role.OBJECTIVE,), _objectives(tuple(objectives))),
-        ("NHIỆM VỤ, GIẢI PHÁP", (Role.TASK,), map(_task, _numbered(tuple(tasks)))),
-        ("TẬP HUẤN", (Role.TRAINING,), _numbered(tuple(courses))),
-        ("KINH PHÍ THỰC HIỆN", (Role.FUNDING,), tuple(funding)),
-        ("TỔ CHỨC THỰC HIỆN", (Role.RESPONSIBILITY,), map(_responsibility, _numbered(tuple(responsibilities)))),
+    if issuer is not None and not isinstance(issuer, Organization):
+        raise TypeError(f"issuer must be an Organization: {issuer!r}")
+    given: tuple[Iterable[Item], ...] = (
+        _purposes(tuple(purposes), tuple(requirements)),
+        _objectives(tuple(objectives)),
+        map(_task, _numbered(tuple(tasks))),
+        _numbered(tuple(courses)),
+        tuple(funding),
+        map(_responsibility, _numbered(tuple(responsibilities))),
     )
-    filled = [(heading, roles, items) for heading, roles, given in parts if (items := tuple(given))]
-    sections = tuple(
+    return evolve(
+        _printed(subject, issuer, _sections(given), period),
+        number=number,
+        place=place,
+        issued_on=issued_on,
+        programme=programme,
+        legal_bases=tuple(legal_bases),
+        recipients=tuple(recipients),
+        filed_with=filed_with,
+        signature=signature,
+    )
+
+
+_SECTIONS = (
+    ("MỤC ĐÍCH, YÊU CẦU", (Role.PURPOSE, Role.REQUIREMENT)),
+    ("MỤC TIÊU", (Role.OBJECTIVE,)),
+    ("NHIỆM VỤ, GIẢI PHÁP", (Role.TASK,)),
+    ("TẬP HUẤN", (Role.TRAINING,)),
+    ("KINH PHÍ THỰC HIỆN", (Role.FUNDING,)),
+    ("TỔ CHỨC THỰC HIỆN", (Role.RESPONSIBILITY,)),
+)
+"""The sections of a plan, in their customary order."""
+
+
+def _sections(given: Sequence[Iterable[Item]]) -> tuple[Section, ...]:
+    """The sections for which items are given, counted in Roman numerals."""
+    parts = ((heading, roles, tuple(items)) for (heading, roles), items in zip(_SECTIONS, given, strict=True))
+    filled = [part for part in parts if part[2]]
+    return tuple(
         Section(mark=mark, heading=heading, roles=roles, items=items)
-        for mark, (heading, roles, items) in zip(_ROMAN, filled, strict=False)
+        for mark, (heading, roles, items) in zip(_ROMAN[: len(filled)], filled, strict=True)
     )
+
+
+def _printed(subject: str, issuer: Organization | None, sections: tuple[Section, ...], period: Period | None) -> Plan:
+    """The plan with its body, and with the sentences before and after it."""
     name = f"{issuer.name} ban hành Kế hoạch" if issuer else "Kế hoạch"
     about = subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
     return Plan(
         kind=DocumentKind.PLAN,
         subject=subject,
         issuer=issuer,
-        number=number,
-        place=place,
-        issued_on=issued_on,
-        programme=programme,
         period=period or period_of(subject),
-        legal_bases=tuple(legal_bases),
         opening=f"{name} {about}, cụ thể như sau:" if sections else None,
         sections=sections,
         closing=f"Trên đây là Kế hoạch {about}./.",
-        recipients=tuple(recipients),
-        filed_with=filed_with,
-        signature=signature,
     )
 
 
@@ -105,15 +132,12 @@ def _objectives(objectives: tuple[Objective, ...]) -> Iterator[Item]:
     scopes = [scope for scope in Scope if any(objective.scope is scope for objective in objectives)]
     for index, scope in enumerate(scopes, start=1):
         given = [objective for objective in objectives if objective.scope is scope]
-        heading = scope.vietnamese.capitalize()
+        mark, heading = f"{index}.", scope.vietnamese.capitalize()
         if len(given) == 1 and given[0].text is None:
-            yield evolve(given[0], mark=f"{index}.", text=heading, indicators=_lettered(given[0].indicators))
+            yield evolve(given[0], mark=mark, text=heading, indicators=_lettered(given[0].indicators, mark))
         else:
-            yield Section(
-                mark=f"{index}.",
-                heading=heading,
-                items=tuple(map(_objective, _lettered(given) if len(given) > 1 or given[0].indicators else given)),
-            )
+            listed = _lettered(given, mark) if len(given) > 1 or given[0].indicators else given
+            yield Section(mark=mark, heading=heading, items=tuple(map(_objective, listed)))
 
 
 def _objective(objective: Objective) -> Objective:
@@ -134,17 +158,22 @@ def _responsibility(responsibility: Responsibility) -> Responsibility:
 
 
 def _numbered(nouns: Sequence[N]) -> tuple[N, ...]:
-    return _marked(nouns, (f"{index}." for index in count(1)))
+    return _marked(nouns, [f"{number}." for number in range(1, len(nouns) + 1)])
 
 
-def _lettered(nouns: Sequence[N]) -> tuple[N, ...]:
-    return _marked(nouns, (f"{letter})" for letter in _LETTERS))
+def _lettered(nouns: Sequence[N], above: str) -> tuple[N, ...]:
+    """The nouns as points; where the alphabet is too short, numbered under the mark above them, as plans do then."""
+    if len(nouns) <= len(LETTERS):
+        return _marked(nouns, [f"{letter})" for letter in LETTERS[: len(nouns)]])
+    if len(nouns) > _HIGHEST:
+        raise ValueError(f"one heading holds at most {_HIGHEST} indicators or objectives: {len(nouns)}")
+    return _marked(nouns, [f"{above}{number}." for number in range(1, len(nouns) + 1)])
 
 
 def _dashed(nouns: Sequence[N]) -> tuple[N, ...]:
-    return _marked(nouns, repeat("-"))
+    return _marked(nouns, ["-"] * len(nouns))
 
 
-def _marked(nouns: Sequence[N], marks: Iterable[str]) -> tuple[N, ...]:
+def _marked(nouns: Sequence[N], marks: Sequence[str]) -> tuple[N, ...]:
     """Give each noun that has no mark the one of its place."""
-    return tuple(noun if noun.mark else evolve(noun, mark=mark) for noun, mark in zip(nouns, marks, strict=False))
+    return tuple(noun if noun.mark else evolve(noun, mark=mark) for noun, mark in zip(nouns, marks, strict=True))

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.writing.pages.html import document
 from binhdanggioi.writing.plan.document import lines
-from binhdanggioi.writing.plan.line import END, HEAD, Line, LineKind
+from binhdanggioi.writing.plan.line import END, HEAD, Line
 
 _STYLE = """
 @page{size:A4;margin:20mm 15mm 20mm 30mm;@top-center{content:counter(page);font:14pt "Times New Roman",serif}}
@@ -56,15 +57,15 @@ border-bottom:.75pt solid}
 @media print{body{background:none}.plan{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}}
 """.strip()
 _COLUMNS = (
-    frozenset({LineKind.PARENT, LineKind.ISSUER}),
-    frozenset({LineKind.NATION, LineKind.MOTTO}),
-    frozenset({LineKind.NUMBER}),
-    frozenset({LineKind.DATE}),
-    frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT}),
-    frozenset({LineKind.AUTHORITY, LineKind.POSITION, LineKind.NAME}),
+    frozenset({Part.PARENT, Part.ISSUER}),
+    frozenset({Part.NATION, Part.MOTTO}),
+    frozenset({Part.NUMBER}),
+    frozenset({Part.DATE}),
+    frozenset({Part.RECIPIENTS, Part.RECIPIENT}),
+    frozenset({Part.AUTHORITY, Part.POSITION, Part.NAME}),
 )
 """The lines that stand in one cell above and below the body; each row of cells has two."""
-_TAGS = {LineKind.TITLE: "h1", LineKind.ANNEX: "h2"}
+_TAGS = {Part.TITLE: "h1", Part.ANNEX: "h2"}
 _HEADINGS = {
     **dict.fromkeys((MarkKind.PART, MarkKind.CHAPTER, MarkKind.CAPITAL, MarkKind.ROMAN, MarkKind.SECTION), "h2"),
     **dict.fromkeys((MarkKind.ARTICLE, MarkKind.ARABIC), "h3"),
@@ -79,7 +80,7 @@ def write_html(plan: Plan) -> str:
     The page needs nothing else: no file, no network. Capitals are layout, as in print, so its text is that of
     `write_text`, and reading it gives an equal plan.
     """
-    title = ": ".join(part for part in (plan.kind.vietnamese, plan.subject) if part)
+    title = ": ".join(item for item in (plan.kind.vietnamese, plan.subject) if item)
     body = "\n".join(['<main class="plan">', *_blocks(lines(plan)), "</main>"])
     return document(title, body, language="vi", style=_STYLE)
 
@@ -90,39 +91,39 @@ def _blocks(parts: Iterable[Line | Table]) -> Iterator[str]:
             yield from map(_block, group)
         else:
             yield f'<div class="{frame}">'
-            yield from _cells([part for part in group if isinstance(part, Line)], frame)
+            yield from _cells([item for item in group if isinstance(item, Line)], frame)
             yield "</div>"
 
 
-def _frame(part: Line | Table) -> str | None:
+def _frame(item: Line | Table) -> str | None:
     """The two columns in which a line stands, above or below the body."""
-    if isinstance(part, Line) and part.kind in (*HEAD, *END):
-        return "head" if part.kind in HEAD else "end"
+    if isinstance(item, Line) and item.part in (*HEAD, *END):
+        return "head" if item.part in HEAD else "end"
     return None
 
 
 def _cells(given: list[Line], frame: str) -> Iterator[str]:
     """The cells of a frame; one that nothing stands in is kept, so that the other stays in its column."""
-    cells = [[line for line in given if line.kind in kinds] for kinds in _COLUMNS]
+    cells = [[line for line in given if line.part in kinds] for kinds in _COLUMNS]
     for cell in cells[:4] if frame == "head" else cells[4:]:
         yield "<div>"
         yield from map(_paragraph, cell)
         yield "</div>"
 
 
-def _block(part: Line | Table) -> str:
-    return _paragraph(part) if isinstance(part, Line) else _table(part)
+def _block(item: Line | Table) -> str:
+    return _paragraph(item) if isinstance(item, Line) else _table(item)
 
 
 def _paragraph(line: Line) -> str:
-    tag = _heading(line) if line.kind is LineKind.HEADING else _TAGS.get(line.kind, "p")
-    name = "" if line.kind in (LineKind.PARAGRAPH, LineKind.HEADING) else f' class="{line.kind.name.lower()}"'
+    tag = _heading(line) if line.part is Part.HEADING else _TAGS.get(line.part, "p")
+    name = "" if line.part in (Part.PARAGRAPH, Part.HEADING) else f' class="{line.part.name.lower()}"'
     return f"<{tag}{name}>{_text(line)}</{tag}>"
 
 
 def _text(line: Line) -> str:
     text = escape(str(line))
-    if line.kind is LineKind.NUMBER:
+    if line.part is Part.NUMBER:
         return text.replace("Số: /", 'Số: <span class="blank"></span>/', 1)
     return text
 

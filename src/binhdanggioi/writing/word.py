@@ -5,20 +5,19 @@ from typing import Any, TypeVar, cast
 
 from attrs import evolve
 
+from binhdanggioi.deriving.phrases import all_names, baseline_clause, full_act, milestone_clause, report_words
 from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.duties import DutyRole
-from binhdanggioi.model.citation import Citation, LegalBasis
+from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.funding import Funding
-from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
-from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse
-from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.quantity import format_parts
 
@@ -33,6 +32,7 @@ def word(noun: N) -> N:
     come back as they are.
 
     >>> from decimal import Decimal
+    >>> from binhdanggioi.model.objective import Milestone
     >>> milestone = Milestone(value=Decimal(60), year=2025)
     >>> word(TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", milestones=(milestone,))).text
     'Tỷ lệ nữ đạt 60% vào năm 2025.'
@@ -45,50 +45,18 @@ def _each(nouns: tuple[N, ...]) -> tuple[N, ...]:
     return tuple(word(noun) for noun in nouns)
 
 
-def _names(organizations: tuple[Organization, ...]) -> str:
-    return ", ".join(organization.name for organization in organizations)
-
-
-def _citation(act: Citation) -> str:
-    """The full form: kind, number, date, issuer, subject. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b."""
-    parts = [str(act)]
-    if act.issued_on is not None:
-        parts.append(f"ngày {format_slash(act.issued_on)}" if act.issued_on.day else format_slash(act.issued_on))
-    if act.issuer is not None:
-        parts.append(f"của {act.issuer.name}")
-    if act.subject is not None:
-        parts.append(act.subject)
-    return " ".join(parts)
-
-
 def _basis(basis: LegalBasis) -> LegalBasis:
     start = "Căn cứ" if basis.role is BasisRole.GROUNDS else "Thực hiện"
-    return evolve(basis, text=f"{start} {_citation(basis.citation)};")
-
-
-def _milestone(milestone: Milestone, unit: str | None) -> str:
-    value = "" if milestone.value is None else format_number(milestone.value)
-    parts = ["đạt"]
-    if milestone.comparator is not None:
-        parts.append(milestone.comparator.vietnamese)
-    parts.append(f"{value}{unit}" if unit == "%" else f"{value} {unit or ''}".strip())
-    if milestone.year is not None:
-        parts.append(f"vào năm {milestone.year}{' trở đi' if milestone.onwards else ''}")
-    return " ".join(part for part in parts if part)
-
-
-def _baseline(baseline: Milestone, unit: str | None) -> str:
-    value = "" if baseline.value is None else format_number(baseline.value)
-    value = f"{value}{unit}" if unit == "%" else f"{value} {unit or ''}".strip()
-    return value if baseline.year is None else f"{value} năm {baseline.year}"
+    return evolve(basis, text=f"{start} {full_act(basis.citation)};")
 
 
 def _indicator(indicator: TargetIndicator) -> TargetIndicator:
     if not indicator.milestones:
         return indicator
-    milestones = " và ".join(_milestone(milestone, indicator.unit) for milestone in indicator.milestones)
-    baseline = f"từ {_baseline(indicator.baseline, indicator.unit)} " if indicator.baseline else ""
-    return evolve(indicator, text=f"{indicator.measure} {baseline}{milestones}.")
+    milestones = " và ".join(milestone_clause(milestone, indicator.unit) for milestone in indicator.milestones)
+    baseline = baseline_clause(indicator.baseline, indicator.unit) if indicator.baseline else ""
+    words = " ".join(part for part in (indicator.measure, baseline, milestones) if part)
+    return evolve(indicator, text=f"{words}.")
 
 
 def _objective(objective: Objective) -> Objective:
@@ -98,8 +66,8 @@ def _objective(objective: Objective) -> Objective:
 def _task(task: Task) -> Task:
     """The labelled lines of a task, which say who, with whom, when and what for."""
     said = (
-        ("Chủ trì", _names(task.lead)),
-        ("Phối hợp", _names(task.partners)),
+        ("Chủ trì", all_names(task.lead)),
+        ("Phối hợp", all_names(task.partners)),
         ("Thời gian", task.when.wording if task.when else ""),
         ("Sản phẩm", task.output or ""),
     )
@@ -142,7 +110,7 @@ def _funding(funding: Funding) -> Funding:
     if funding.amount is not None:
         text += f": {funding.amount}"
     if funding.basis is not None:
-        text += f"{',' if funding.amount is not None else ''} theo {_citation(funding.basis)}"
+        text += f"{',' if funding.amount is not None else ''} theo {full_act(funding.basis)}"
     return evolve(funding, text=f"{text}.")
 
 
@@ -150,15 +118,9 @@ def _duty(duty: Duty) -> Duty:
     """A duty to report, with all its times; of other duties the sentence says more than the fields."""
     if not duty.reports or any(report.deadline is None for report in duty.reports):
         return duty
-    report = duty.reports[0]
-    text = "Báo cáo"
-    if report.addressee is not None:
-        text += f" {report.addressee.name}"
-    if report.channel is not None:
-        text += f" (qua {report.channel.name})"
     times = ", ".join(report.deadline.wording for report in duty.reports if report.deadline)
     roles = duty.roles if DutyRole.REPORT in duty.roles else (*duty.roles, DutyRole.REPORT)
-    return evolve(duty, text=f"{text} kết quả thực hiện {times}.", roles=roles)
+    return evolve(duty, text=f"{report_words(duty.reports[0])} kết quả thực hiện {times}.", roles=roles)
 
 
 def _responsibility(responsibility: Responsibility) -> Responsibility:
@@ -166,7 +128,7 @@ def _responsibility(responsibility: Responsibility) -> Responsibility:
 
 
 def _recipient(recipient: Recipient) -> Recipient:
-    return evolve(recipient, text=_names(recipient.organizations)) if recipient.organizations else recipient
+    return evolve(recipient, text=all_names(recipient.organizations)) if recipient.organizations else recipient
 
 
 def _section(section: Section) -> Section:

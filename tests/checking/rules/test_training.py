@@ -1,6 +1,6 @@
 from fractions import Fraction
 
-from tests.checking.plans import Row, Values, cases, course, dated_course, found, section
+from tests.checking.plans import Row, Values, cases, course, dated_course, found, messages, section
 
 UNEVEN = (
     ("headcount", 860),
@@ -74,13 +74,13 @@ CASES: list[Row] = [
         "BDG504",
         "a month",
         dated_course("ngày tháng 10 năm 2022", "Cuối tháng 10/2022."),
-        [(("issued", "2022-10"), ("last", "31/10/2022"), ("days", 30))],
+        [(("issued", "2022-10"), ("last", "2022-10-31"), ("days", 30))],
     ),
     (
         "BDG504",
         "a week",
         dated_course("ngày 24 tháng 10 năm 2022", "Ngày 31/10/2022."),
-        [(("issued", "2022-10-24"), ("last", "31/10/2022"), ("days", 7))],
+        [(("issued", "2022-10-24"), ("last", "2022-10-31"), ("days", 7))],
     ),
     ("BDG504", "more than a month", dated_course("ngày tháng 9 năm 2022", "Cuối tháng 10/2022."), []),
     ("BDG504", "no invitation", dated_course("ngày tháng 10 năm 2022", "Cuối tháng 10/2022.", "(Có ăn trưa)"), []),
@@ -105,3 +105,22 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestMessages:
+    """The words of messages, which are no figures."""
+
+    def test_dates(self) -> None:
+        """A date is written as each language writes it, also one without a day."""
+        assert [
+            (
+                (
+                    "chưa gửi giấy mời mà từ ngày ban hành (tháng 10/2022) đến hết thời gian tổ chức (31/10/2022) "
+                    "chỉ còn tối đa 30 ngày; xem lại thời gian"
+                ),
+                (
+                    "invitations are still to be sent, but from the date of issue (2022-10) to the end of the course "
+                    "(2022-10-31) there are at most 30 days; reconsider the time"
+                ),
+            )
+        ] == messages("BDG504", dated_course("ngày tháng 10 năm 2022", "Cuối tháng 10/2022."))

@@ -7,24 +7,20 @@ from typing import Any
 import pytest
 from attrs import AttrsInstance, evolve, fields, frozen
 from cattrs import ClassValidationError
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Organization, Plan, RecordError, Section, Task, Timeframe
 from tests import strategies
+from tests.effort import at_most
 from tests.model import samples
 from tests.records.record.plain_hooks import plain_converter, plain_problems
 
 PLAIN = {spans: plain_converter(spans=spans) for spans in (False, True)}
 OURS = {spans: bdg.converter(spans=spans) for spans in (False, True)}
 
-some = settings(
-    max_examples=15,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+some = at_most(15)
 
 ODD: tuple[object, ...] = (
     *(None, True, 0, -1, 10**30, 1.5, "", " x", "x", "8", "1.5", "2022-10", "2022-02-30", "05/KH-SNV", "PLAN", "LEAD"),
@@ -117,6 +113,7 @@ class TestWrittenHooks:
         assert (noun, hash(noun), repr(noun)) == (read, hash(read), repr(read))
         assert read == evolve(read)
 
+    @pytest.mark.deep
     @pytest.mark.parametrize("noun", [samples.PLAN, *samples.NOUNS], ids=lambda noun: type(noun).__name__)
     def test_every_field_alone(self, noun: object) -> None:
         """Whatever stands in any one field of any class, cattrs would say the same of it."""

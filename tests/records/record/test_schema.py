@@ -7,16 +7,17 @@ from typing import Any
 import jsonschema
 import jsonschema_rs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import Plan, RecordError, Report
 from tests import strategies
+from tests.effort import at_most
 from tests.model import samples
 from tests.records.record.test_converter import faulty_records
 
-some = settings(max_examples=12, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+some = at_most(12)
 
 FILES = Path(bdg.__file__).parent / "records" / "record"
 FAST = {cls: jsonschema_rs.Draft202012Validator(bdg.json_schema(cls)) for cls in (Plan, Report)}

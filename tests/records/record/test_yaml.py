@@ -4,16 +4,17 @@ import sys
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, RecordError, Report, Section
 from binhdanggioi.records import record
 from tests import strategies
+from tests.effort import at_most, deep
 from tests.model import samples
 from tests.records.record.test_record import RECORD
 
-some = settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+some = at_most(8)
 
 BY_HAND = """\
 # kế hoạch của Sở
@@ -123,9 +124,10 @@ class TestRefuses:
         """Equal keys, broken YAML, wrong types, unknown keys, aliases and tags are problems with their paths."""
         assert (path, message) == problems(text)[0]
 
-    def test_too_deep(self) -> None:
+    @pytest.mark.parametrize("depth", [1_000, deep(2_000)])
+    def test_too_deep(self, depth: int) -> None:
         """Nesting that is too deep is a problem and no crash."""
-        assert "$" == problems("[" * 2_000)[0][0]
+        assert "$" == problems("[" * depth)[0][0]
 
     def test_an_alias_does_not_blow_up(self) -> None:
         """A text that would be endless by aliases of aliases is refused at once."""

@@ -3,11 +3,12 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from hypothesis import given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi.records.tables.rows import Rows
 from tests import strategies
+from tests.effort import at_most
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 PAGE = Path(__file__).parents[3] / "docs" / "api" / "tables.md"
@@ -123,7 +124,7 @@ class TestRows:
             plan.at(address) for address in addresses
         ]
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(strategies.plans())
     def test_every_row_fits_its_table(self, plan: bdg.Plan) -> None:
         """Any plan that can be built has rows, each with the columns of its table, as many as it has nouns."""

@@ -8,7 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
@@ -16,6 +16,7 @@ import binhdanggioi as bdg
 from binhdanggioi.records.tables.csv_files import shield, unshield
 from binhdanggioi.records.tables.rows import Tables
 from tests import strategies
+from tests.effort import at_most
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 RUNS = re.compile(r"[\s\"]*[=+\-@＝＋－＠]")
@@ -100,7 +101,7 @@ class TestCsv:
 
         assert bdg.to_rows(documents()) == bdg.read_csv(tmp_path)
 
-    @settings(max_examples=25)
+    @at_most(25)
     @given(strategies.plans(), texts)
     def test_any_plan_comes_back(self, plan: bdg.Plan, name: str) -> None:
         """The tables of any plan that can be built, under any name, are read as they were written."""
@@ -220,7 +221,7 @@ class TestXlsx:
         """Another library finds every cell of the examples, on a sheet for each table."""
         assert expected(bdg.to_rows(documents())) == sheets(workbook(documents()))
 
-    @settings(max_examples=40)
+    @at_most(40)
     @given(texts)
     @example("<r>a</r>")
     @example("=1+1")

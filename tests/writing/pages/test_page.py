@@ -2,19 +2,15 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import Bullets, Grid, Heading, Page, Phrase, Picture, Prose, Span
 from tests import strategies
+from tests.effort import at_most
 
-FEW = settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
+FEW = at_most(60)
 PLACE = Span(47, 1, 47, 9)
 PAGE = Page(
     "KẾ HOẠCH: Công tác năm 2026",

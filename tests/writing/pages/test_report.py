@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import (
@@ -24,8 +24,9 @@ from binhdanggioi import (
     Suppressed,
     Suppression,
 )
-from binhdanggioi.writing.pages.page import Language
+from binhdanggioi.model.finding import Language
 from tests import strategies
+from tests.effort import at_most
 
 ROOT = Path(__file__).parents[3]
 SPAN = Span(55, 13, 55, 24)
@@ -90,49 +91,49 @@ class TestReportPage:
         assert Page(
             "Kết quả rà soát: ke-hoach.txt",
             (
-                Prose(Phrase("1 lỗi, 0 cảnh báo, 1 lưu ý; 6 quy tắc.")),
-                Heading("Phát hiện"),
+                Prose(Phrase("1 lỗi, 0 cảnh báo, 1 lưu ý; rà soát theo 6 tiêu chí.")),
+                Heading("Nội dung cần sửa hoặc xem lại"),
                 Grid(
                     "Theo thứ tự trong văn bản",
-                    ("Vị trí", "Mã", "Mức độ", "Nội dung", "Căn cứ", "Cách sửa"),
+                    ("Vị trí", "Mã tiêu chí", "Mức độ", "Nội dung", "Căn cứ", "Đề xuất sửa"),
                     (
                         row(
-                            Phrase("dòng 55, cột 13 (II.1)", SPAN),
+                            Phrase("dòng 55, cột 13 (Mục II.1)", SPAN),
                             "BDG501",
                             "lỗi",
                             "ghi 860, cộng được 858",
                             "–",
-                            "thay bằng “858 đại biểu” (gợi ý)",
+                            "thay bằng “858 đại biểu” (cần xem trước khi sửa)",
                         ),
                         row(
-                            "number",
+                            "toàn văn bản",
                             "BDG101",
                             "lưu ý",
                             "ghi 860, cộng được 858",
                             "Nghị định 30/2020/NĐ-CP",
-                            "bỏ (chắc chắn)",
+                            "xóa (sửa được ngay)",
                         ),
                     ),
                 ),
-                Heading("Quy tắc"),
+                Heading("Kết quả theo từng tiêu chí"),
                 Bullets(
                     row(
                         "Đạt (1): BDG102",
-                        "Có phát hiện (2): BDG101, BDG501",
-                        "Có phát hiện, đã được bỏ qua (1): BDG503",
-                        "Không áp dụng được (1): BDG301",
-                        "Tắt (1): BDG901",
+                        "Có nội dung cần sửa hoặc xem lại (2): BDG101, BDG501",
+                        "Đã xem xét, không yêu cầu sửa (1): BDG503",
+                        "Không áp dụng (1): BDG301",
+                        "Không chọn (1): BDG901",
                     )
                 ),
-                Grid("Không áp dụng được", ("Mã", "Lý do"), (row("BDG301", "kế hoạch không có chỉ tiêu"),)),
-                Heading("Đã bỏ qua"),
+                Grid("Không áp dụng", ("Mã tiêu chí", "Lý do"), (row("BDG301", "kế hoạch không có chỉ tiêu"),)),
+                Heading("Đã xem xét, không yêu cầu sửa"),
                 Grid(
                     "Theo thứ tự trong văn bản",
-                    ("Vị trí", "Mã", "Nội dung", "Lý do"),
-                    (row("II.1", "BDG503", "ghi 860, cộng được 858", "đã xác nhận"),),
+                    ("Vị trí", "Mã tiêu chí", "Nội dung", "Lý do"),
+                    (row("Mục II.1", "BDG503", "ghi 860, cộng được 858", "đã xác nhận"),),
                 ),
-                Heading("Không còn cần bỏ qua"),
-                Bullets(row("BDG702 (IV.2, đến ngày 06/9/2022): hết hạn")),
+                Heading("Khai báo bỏ qua không còn tác dụng (nên xóa)"),
+                Bullets(row("BDG702 (IV.2, đến ngày 06/09/2022): hết hạn")),
             ),
         ) == bdg.report_page(REPORT, name="ke-hoach.txt")
 
@@ -141,11 +142,11 @@ class TestReportPage:
         [
             "# Report of a check",
             "Errors: 1, warnings: 0, notes: 1; rules: 6.",
-            "| line 55, column 13 (II.1) | BDG501 | error | states 860, adds up to 858 | – |",
+            "| line 55, column 13 (item II.1) | BDG501 | error | states 860, adds up to 858 | – |",
             "| replace by “858 đại biểu” (suggested) |",
             "| delete (safe) |",
             "- Found only what was suppressed (1): BDG503",
-            "| Code | Reason (in Vietnamese) |",
+            "| Code | Reason |",
             "## Suppressions that can go",
             "- BDG702 (IV.2, until 2022-09-06): hết hạn",
         ],
@@ -163,9 +164,9 @@ class TestReportPage:
 
         assert (
             "Kết quả rà soát\n\n"
-            "  0 lỗi, 0 cảnh báo, 0 lưu ý; 1 quy tắc.\n\n"
-            "Phát hiện\n  Không có phát hiện.\n\n"
-            "Quy tắc\n  Đạt (1): BDG102"
+            "  0 lỗi, 0 cảnh báo, 0 lưu ý; rà soát theo 1 tiêu chí.\n\n"
+            "Nội dung cần sửa hoặc xem lại\n  Không có nội dung cần sửa.\n\n"
+            "Kết quả theo từng tiêu chí\n  Đạt (1): BDG102"
         ) == str(bdg.report_page(report))
 
     @pytest.mark.parametrize("language", ["vi", "en"])
@@ -178,12 +179,7 @@ class TestReportPage:
         assert [] == [each for each in report if f">{each.code}<" not in html]
         assert [] == [each for each in report if each.span and f'data-line="{each.span.line}"' not in html]
 
-    @settings(
-        max_examples=30,
-        deadline=None,
-        derandomize=True,
-        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    )
+    @at_most(30)
     @given(strategies.plans())
     def test_of_any_plan(self, plan: bdg.Plan) -> None:
         """The report of any plan has a page in both languages."""

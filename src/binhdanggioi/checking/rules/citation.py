@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from binhdanggioi.catalogue.facts import Act
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.symbol import expected_code
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.documents import LAWS, DocumentKind
 from binhdanggioi.model.citation import Citation, LegalBasis
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
@@ -35,45 +36,10 @@ _BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?\d)")
     vietnamese="ký hiệu {number} có mã “{code}” không khớp với cơ quan ban hành “{issuer}” (thường viết “{expected}”)",
     english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
+    topic=questions.SYMBOLS,
 )
 def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The agency's code in the symbol of a cited act fits the issuer that is named with it.
-
-    A code that the catalogue knows must belong to the issuer. Of other codes only a near miss is told: one letter
-    away from the initials of the issuer's name. Codes are set by the head of each body, so a code that is simply
-    different says nothing.
-
-    Why: a wrong symbol sends the reader to another act, or to none.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn Dự án 8
-
-    Căn cứ Hướng dẫn số 07/HD-ĐĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về mở lớp tập huấn.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn Dự án 8
-
-    Căn cứ Hướng dẫn số 07/HD-BĐH ngày 07/9/2022 của Ban Điều hành Dự án 8 tỉnh Cao Bằng về mở lớp tập huấn.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the act itself carries the unusual code. A citation is never mended automatically.
-
-    Source: Nghị định 30/2020/NĐ-CP, Điều 15 and Phụ lục I, mục II.3; the data file of agency codes.
-    """
+    """The agency's code in the symbol of a cited act fits the issuer that is named with it."""
     if not any(basis.citation.number and basis.citation.issuer for basis in case.plan.legal_bases):
         yield NotApplicable("không có căn cứ nào nêu cả ký hiệu và cơ quan ban hành")
     for index, basis in enumerate(case.plan.legal_bases):
@@ -82,13 +48,14 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
             continue
         expected = expected_code(case.catalogue, act.number, act.issuer.name)
         if expected is not None:
-            values: dict[str, Figure] = {
-                "number": str(act.number),
-                "code": act.number.agency or "",
-                "issuer": act.issuer.name,
-                "expected": expected,
-            }
-            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=values)
+            yield Found(
+                path=f"legal_bases[{index}].citation.number",
+                noun=act,
+                number=str(act.number),
+                code=act.number.agency or "",
+                issuer=act.issuer.name,
+                expected=expected,
+            )
 
 
 @rule(
@@ -98,49 +65,10 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="cùng cơ quan ban hành nhưng ký hiệu khác nhau: văn bản này {own}, văn bản viện dẫn {cited}",
     english="one issuer under two codes: this plan {own}, the cited act {cited}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
+    topic=questions.SYMBOLS,
 )
 def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Acts of the plan's own issuer carry the issuer's code as the plan itself does.
-
-    Why: the head of a body sets one code for it; two codes mean that one of the numbers is misprinted.
-
-    Bad:
-
-    ```text
-    Số: 15/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    Căn cứ Kế hoạch số 09/KH-NV ngày 12/01/2026 của Sở Nội vụ về công tác năm 2026.
-
-    Sở Nội vụ ban hành Kế hoạch công tác bình đẳng giới năm 2026 như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    Số: 15/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    Căn cứ Kế hoạch số 09/KH-SNV ngày 12/01/2026 của Sở Nội vụ về công tác năm 2026.
-
-    Sở Nội vụ ban hành Kế hoạch công tác bình đẳng giới năm 2026 như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the body changed its code between the two documents.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.
-    """
+    """Acts of the plan's own issuer carry the issuer's code as the plan itself does."""
     plan = case.plan
     if plan.number is None or plan.issuer is None or plan.number.agency is None:
         yield NotApplicable("không rõ ký hiệu hoặc cơ quan ban hành của kế hoạch")
@@ -156,8 +84,9 @@ def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
         ):
             continue
         if same_name(act.issuer.name, plan.issuer.name) and _office(act.number.agency) != own:
-            values: dict[str, Figure] = {"own": str(plan.number), "cited": str(act.number)}
-            yield Found(path=f"legal_bases[{index}].citation.number", noun=act, values=values)
+            yield Found(
+                path=f"legal_bases[{index}].citation.number", noun=act, own=str(plan.number), cited=str(act.number)
+            )
 
 
 def _office(agency: str) -> str:
@@ -171,47 +100,10 @@ def _office(agency: str) -> str:
     Ground.LOGIC,
     vietnamese="{act} ban hành ngày {cited}, sau ngày của kế hoạch ({issued})",
     english="{act} is of {cited}, after the date of the plan ({issued})",
+    topic=questions.CITED_ACTS,
 )
 def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No act that the plan cites is younger than the plan.
-
-    A date that is not complete is taken at its best: the first day of the act, the last of the plan.
-
-    Why: nobody can rest on what does not exist yet; one of the dates is wrong.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 09/KH-UBND ngày 12/4/2026 của UBND tỉnh Cao Bằng về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 09/KH-UBND ngày 12/02/2026 của UBND tỉnh Cao Bằng về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: never.
-
-    Source: the calendar.
-    """
+    """No act that the plan cites is younger than the plan."""
     issued_on = case.plan.issued_on
     dated = [(path, act) for path, act in case.citations if act.issued_on is not None]
     if issued_on is None or not dated:
@@ -221,8 +113,7 @@ def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     for path, act in dated:
         if act.issued_on is not None and act.issued_on.earliest > issued_on.latest and str(act) not in told:
             told.add(str(act))
-            values: dict[str, Figure] = {"act": str(act), "cited": str(act.issued_on), "issued": str(issued_on)}
-            yield Found(path=path, noun=act, values=values)
+            yield Found(path=path, noun=act, act=str(act), cited=str(act.issued_on), issued=str(issued_on))
 
 
 @rule(
@@ -231,41 +122,10 @@ def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="{act} được ghi hai ngày khác nhau: {first} và {second}",
     english="{act} is given two dates: {first} and {second}",
+    topic=questions.CITED_ACTS,
 )
 def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    One act has one date wherever the plan cites it.
-
-    Why: one of the two is wrong, and the reader cannot find the act by it.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh
-
-    Căn cứ Quyết định số 15/QĐ-UBND ngày 21/01/2026 của UBND tỉnh về giao nhiệm vụ.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh
-
-    Căn cứ Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về giao nhiệm vụ.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where two bodies have acts of the same number and kind, and the text tells them apart.
-
-    Source: the plan itself.
-    """
+    """One act has one date wherever the plan cites it."""
     cited = case.dated_numbers
     if not cited:
         yield NotApplicable("không văn bản viện dẫn nào ghi cả số và ngày")
@@ -273,8 +133,7 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
     for text, number, issuer, date, start, end in cited:
         known = first.setdefault((number, issuer), date)
         if known != date and known.day and date.day:
-            values: dict[str, Figure] = {"act": number, "first": str(known), "second": str(date)}
-            yield Found.at(case, text, start, end, values=values)
+            yield Found.within(case, text, start, end, act=number, first=str(known), second=str(date))
 
 
 @rule(
@@ -283,47 +142,10 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LAW,
     vietnamese="{act} ({subject}) hết thời gian thực hiện hoặc bị thay thế từ sau ngày {ended}{successor}",
     english="{act} ({subject}) ended or was replaced after {ended}{successor}",
+    topic=questions.CITED_ACTS,
 )
 def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No act that the plan rests on had ended or been replaced when the plan was issued.
-
-    The catalogue holds the acts of the field; of others nothing is said.
-
-    Why: what is ordered on a ground that is gone can be contested, and the money for it is not there.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Phòng ngừa bạo lực trên cơ sở giới năm 2026
-
-    Căn cứ Quyết định số 2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ về phòng ngừa bạo lực trên cơ sở giới.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2025
-
-    KẾ HOẠCH
-
-    Phòng ngừa bạo lực trên cơ sở giới năm 2025
-
-    Căn cứ Quyết định số 2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ về phòng ngừa bạo lực trên cơ sở giới.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the plan sums up the time of the act.
-
-    Source: the data file of acts, each with its source and certainty.
-    """
+    """No act that the plan rests on had ended or been replaced when the plan was issued."""
     issued_on = case.plan.issued_on
     numbered = [(index, basis.citation) for index, basis in enumerate(case.plan.legal_bases) if basis.citation.number]
     if issued_on is None or not numbered:
@@ -332,13 +154,14 @@ def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
     for index, act in numbered:
         known = case.catalogue.act(str(act.number))
         if known is not None and known.ended_on is not None and issued_on.earliest > known.ended_on:
-            values: dict[str, Figure] = {
-                "act": str(act),
-                "subject": known.subject,
-                "ended": known.ended_on.isoformat(),
-                "successor": f": nay là {known.replaced_by}" if known.replaced_by else "",
-            }
-            yield Found(path=f"legal_bases[{index}].citation", noun=act, values=values)
+            yield Found(
+                path=f"legal_bases[{index}].citation",
+                noun=act,
+                act=str(act),
+                subject=known.subject,
+                ended=known.ended_on.isoformat(),
+                successor=f": nay là {known.replaced_by}" if known.replaced_by else "",
+            )
 
 
 @rule(
@@ -348,40 +171,18 @@ def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="viện dẫn “{written}” thiếu chữ “số” trước {number}",
     english="the citation “{written}” lacks the word “số” before {number}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
+    topic=questions.CITED_ACTS,
 )
 def citations_say_the_word_number(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Between the kind of an act and its number stands the word *số*.
-
-    Why: the form of a citation is fixed, and search in registers goes by it.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ THỰC HIỆN
-
-    Theo Quyết định 118/QĐ-UBND ngày 15/7/2026 của UBND tỉnh: 30 triệu đồng.
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ THỰC HIỆN
-
-    Theo Quyết định số 118/QĐ-UBND ngày 15/7/2026 của UBND tỉnh: 30 triệu đồng.
-    ```
-
-    When to ignore: in short forms after the first citation, if the office writes them so.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b.
-    """
+    """Between the kind of an act and its number stands the word *số*."""
     if not case.numbers:
         yield NotApplicable("kế hoạch không viện dẫn văn bản nào bằng số")
     for text, number, start, _ in case.numbers:
         before = _KIND_BEFORE.search(text.text, max(0, start - _LONGEST_KIND), start)
         if before is not None and number.number is not None:
-            values: dict[str, Figure] = {"written": f"{before[1]} {number}", "number": str(number)}
-            yield Found.at(case, text, *before.span(1), new=f"{before[1]} số", values=values)
+            yield Found.within(
+                case, text, *before.span(1), new=f"{before[1]} số", written=f"{before[1]} {number}", number=str(number)
+            )
 
 
 @rule(
@@ -393,56 +194,19 @@ def citations_say_the_word_number(case: Case) -> Iterator[Found | NotApplicable]
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a",
 )
 def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each act that the plan rests on has a line of its own.
-
-    An act that stands in the title of another is no basis of its own.
-
-    Why: a reader counts and finds the bases by their lines.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-BTV ngày 26/8/2025 của Hội LHPN tỉnh; Kế hoạch số 113/KH-UBND ngày 30/8/2025 của UBND tỉnh;
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-BTV ngày 26/8/2025 của Hội LHPN tỉnh;
-
-    Căn cứ Kế hoạch số 113/KH-UBND ngày 30/8/2025 của UBND tỉnh;
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the acts belong together, as a law and the law that amends it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a.
-    """
+    """Each act that the plan rests on has a line of its own."""
     if not case.plan.legal_bases:
         yield NotApplicable(_NO_BASES)
     for text in case.texts:
         if isinstance(text.noun, LegalBasis):
             breaks = [*_BASIS_BREAK.finditer(text.text)]
             if breaks:
-                values: dict[str, Figure] = {"acts": len(breaks) + 1}
                 word = text.text.split(maxsplit=2)
                 lead = "Căn cứ" if text.noun.role is BasisRole.GROUNDS else " ".join(word[:2])
                 start, end = breaks[0].start(), breaks[-1].end()
                 new = _BASIS_BREAK.sub(rf";\n\n{lead} \1", text.text[start:end])
                 fix = case.fix(case.place(text, start, end), text.text[start:end], new, Safety.SUGGESTED)
-                yield Found(path=text.path, noun=text.noun, span=text.span, fix=fix, values=values)
+                yield Found(path=text.path, noun=text.noun, span=text.span, fix=fix, acts=len(breaks) + 1)
 
 
 @rule(
@@ -452,47 +216,10 @@ def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="{act} được viện dẫn đầy đủ {times} lần: từ lần thứ hai chỉ ghi tên loại, số và ký hiệu",
     english="{act} is cited in full {times} times: from the second on, the kind and the number are enough",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
+    topic=questions.CITED_ACTS,
 )
 def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    An act is cited with its date and issuer once; after that with its kind and number.
-
-    The subject, and the bases that quote titles, may repeat it; so it is told from the third time on.
-
-    Why: the law says so, and the text is shorter.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh
-
-    Căn cứ Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về giao nhiệm vụ.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Triển khai Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh
-
-    Căn cứ Quyết định số 15/QĐ-UBND ngày 12/01/2026 của UBND tỉnh về giao nhiệm vụ.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Triển khai Quyết định số 15/QĐ-UBND.
-    ```
-
-    When to ignore: in a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b.
-    """
+    """An act is cited with its date and issuer once; after that with its kind and number."""
     cited = case.dated_numbers
     if not cited:
         yield NotApplicable("không văn bản viện dẫn nào ghi cả số và ngày")
@@ -500,7 +227,7 @@ def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
     for number, count in times.items():
         if count >= _TOO_OFTEN:
             text, _, _, _, start, end = [one for one in cited if one[1] == number][_TOO_OFTEN - 1]
-            yield Found.at(case, text, start, end, values={"act": number, "times": count})
+            yield Found.within(case, text, start, end, act=number, times=count)
 
 
 @rule(
@@ -512,45 +239,7 @@ def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a",
 )
 def bases_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each line of bases ends with a semicolon, the last with a full stop.
-
-    A plan may open with *Thực hiện …* instead, which is a sentence and no list; of such nothing is asked.
-
-    Why: the law says so; a comma at the end runs the bases into the next sentence.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-BTV ngày 26/8/2025 của Hội LHPN tỉnh,
-
-    Căn cứ Kế hoạch số 113/KH-UBND ngày 30/8/2025 của UBND tỉnh.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-BTV ngày 26/8/2025 của Hội LHPN tỉnh;
-
-    Căn cứ Kế hoạch số 113/KH-UBND ngày 30/8/2025 của UBND tỉnh.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: documents of the Party and of mass organizations have their own form.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a.
-    """
+    """Each line of bases ends with a semicolon, the last with a full stop."""
     printed = [text for text in case.texts if isinstance(text.noun, LegalBasis) and text.noun.role is BasisRole.GROUNDS]
     if not printed or case.is_party:
         yield NotApplicable("kế hoạch không có đoạn căn cứ theo mẫu của cơ quan nhà nước")
@@ -560,8 +249,7 @@ def bases_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
         last = text.text[-1]
         if last != expected and last in ",;.":
             size = len(text.text)
-            values: dict[str, Figure] = {"written": last, "expected": expected}
-            yield Found.at(case, text, size - 1, size, values=values)
+            yield Found.within(case, text, size - 1, size, written=last, expected=expected)
 
 
 @rule(
@@ -570,41 +258,10 @@ def bases_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LAW,
     vietnamese="{act} được ghi ngày {cited}, văn bản này ban hành ngày {issued}",
     english="{act} is given the date {cited}; it was issued on {issued}",
+    topic=questions.CITED_ACTS,
 )
 def acts_have_their_dates(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    An act that the catalogue knows is cited with the date that it has.
-
-    Why: a wrong date in a basis is the commonest reason for which a document is sent back.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Nghị quyết số 28/NQ-CP ngày 13/3/2021 của Chính phủ về Chiến lược quốc gia.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ về Chiến lược quốc gia.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: never, unless another act has the same number and symbol.
-
-    Source: the data file of acts, each with its source and certainty.
-    """
+    """An act that the catalogue knows is cited with the date that it has."""
     known = [
         (path, act, fact)
         for path, act in case.citations
@@ -624,12 +281,7 @@ def acts_have_their_dates(case: Case) -> Iterator[Found | NotApplicable]:
             and _is_of(act, fact)
         ):
             told.add(fact.number)
-            values: dict[str, Figure] = {
-                "act": fact.number,
-                "cited": str(act.issued_on),
-                "issued": str(fact.issued_on),
-            }
-            yield Found(path=path, noun=act, values=values)
+            yield Found(path=path, noun=act, act=fact.number, cited=str(act.issued_on), issued=str(fact.issued_on))
 
 
 def _is_of(act: Citation, fact: Act) -> bool:
@@ -644,41 +296,10 @@ def _is_of(act: Citation, fact: Act) -> bool:
     vietnamese="viện dẫn “{written}” nhưng ký hiệu là của {kind}",
     english="cited as “{written}”, but the symbol is that of a {kind}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I",
+    topic=questions.SYMBOLS,
 )
 def kind_fits_symbol(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The kind of an act that is cited is the one that its symbol names.
-
-    Why: either the word or the symbol is wrong, and the reader looks in the wrong register.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Quyết định số 81/KH-UBND ngày 26/8/2025 của UBND tỉnh về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-UBND ngày 26/8/2025 của UBND tỉnh về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the act itself carries the unusual symbol. A citation is never mended automatically.
-
-    Source: Nghị định 30/2020/NĐ-CP, the table of abbreviations in Phụ lục III, mục I.
-    """
+    """The kind of an act that is cited is the one that its symbol names."""
     cited = [
         (text, kind, number, before.start(1), end)
         for text, number, start, end in case.numbers
@@ -692,8 +313,7 @@ def kind_fits_symbol(case: Case) -> Iterator[Found | NotApplicable]:
         written = text.text[start:end]
         if number.kind and kind.code and not _may_carry(kind, number) and written not in told:
             told.add(written)
-            values: dict[str, Figure] = {"written": written, "kind": number.kind.vietnamese.lower()}
-            yield Found.at(case, text, start, end, values=values)
+            yield Found.within(case, text, start, end, written=written, kind=number.kind.vietnamese.lower())
 
 
 def _may_carry(kind: DocumentKind, number: DocumentNumber) -> bool:
@@ -708,43 +328,10 @@ def _may_carry(kind: DocumentKind, number: DocumentNumber) -> bool:
     vietnamese="căn cứ “{act}” thiếu {missing}",
     english="the basis “{act}” lacks {missing}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
+    topic=questions.CITED_ACTS,
 )
 def bases_are_cited_in_full(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A basis names the number, the date and the issuer of the act.
-
-    Of a law or an ordinance the kind, the name and the date are enough.
-
-    Why: without them nobody can tell which act is meant.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-UBND về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Căn cứ Kế hoạch số 81/KH-UBND ngày 26/8/2025 của UBND tỉnh về công tác năm 2026.
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the act was cited in full before, or has no date of its own.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b.
-    """
+    """A basis names the number, the date and the issuer of the act."""
     if not case.plan.legal_bases:
         yield NotApplicable(_NO_BASES)
     for index, basis in enumerate(case.plan.legal_bases):
@@ -757,8 +344,7 @@ def bases_are_cited_in_full(case: Case) -> Iterator[Found | NotApplicable]:
         }
         missing = tuple(part for part, lacking in lacks.items() if lacking)
         if missing and basis.via is None:
-            values: dict[str, Figure] = {"act": str(act), "missing": missing}
-            yield Found(path=f"legal_bases[{index}].citation", noun=act, values=values)
+            yield Found(path=f"legal_bases[{index}].citation", noun=act, act=str(act), missing=missing)
 
 
 @rule(
@@ -769,39 +355,7 @@ def bases_are_cited_in_full(case: Case) -> Iterator[Found | NotApplicable]:
     english="“{start}…” is a part of a sentence, but ends with a full stop before “{subject}…”",
 )
 def basis_leads_to_the_opening(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A basis that opens with *Thực hiện* and is followed by who issues the plan ends with a comma, not with a full stop.
-
-    Why: *Thực hiện Kế hoạch … của UBND tỉnh* has no subject; with a full stop it is no sentence.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Thực hiện Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh. Sở Nội vụ xây dựng Kế hoạch như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Thực hiện Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh, Sở Nội vụ xây dựng Kế hoạch như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: never.
-
-    Source: the rules of the language.
-    """
+    """A basis that leads to who issues the plan ends with a comma, not with a full stop."""
     implemented = [basis for basis in case.plan.legal_bases if basis.role is BasisRole.IMPLEMENTS]
     if not implemented or case.plan.opening is None:
         yield NotApplicable("kế hoạch không mở đầu bằng “Thực hiện …”")
@@ -809,9 +363,14 @@ def basis_leads_to_the_opening(case: Case) -> Iterator[Found | NotApplicable]:
     printed = [text for text in case.texts if any(text.noun is basis for basis in implemented)]
     last = printed[-1] if printed else None
     if last is not None and last.text.endswith(".") and not last.text.startswith("Căn cứ"):
-        values: dict[str, Figure] = {
-            "start": " ".join(last.text.split()[:4]),
-            "subject": " ".join(case.plan.opening.split()[:3]),
-        }
         size = len(last.text)
-        yield Found.at(case, last, size - 1, size, new=",", safety=Safety.SUGGESTED, values=values)
+        yield Found.within(
+            case,
+            last,
+            size - 1,
+            size,
+            new=",",
+            safety=Safety.SUGGESTED,
+            start=" ".join(last.text.split()[:4]),
+            subject=" ".join(case.plan.opening.split()[:3]),
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
@@ -9,7 +10,7 @@ from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import starts_of
 from binhdanggioi.model.closing import Signature
-from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
+from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
@@ -31,45 +32,10 @@ _AS_ABOVE = Pattern(r"^như trên\b")
     Ground.LOGIC,
     vietnamese="đoạn kết nói năm {closing}, trích yếu nói năm {subject}",
     english="the closing says {closing}, the subject {subject}",
+    topic=questions.YEARS,
 )
 def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The closing sentence, where it repeats the subject, has the same years.
-
-    Why: the sentence was taken over from last year's plan, and with it perhaps more.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Trên đây là Kế hoạch công tác bình đẳng giới năm 2025./.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026./.
-    ```
-
-    When to ignore: where the closing speaks of another year on purpose, as of the report in the next one.
-
-    Source: the plan itself.
-    """
+    """The closing sentence, where it repeats the subject, has the same years."""
     closing, subject = case.plan.closing, case.plan.subject
     if not closing or not subject or not _YEAR.search(subject):
         yield NotApplicable("trích yếu không nêu năm" if closing else _NO_CLOSING)
@@ -80,9 +46,10 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     other = [found for found in told if found[0] not in stated]
     if other and len(stated) >= len({found[0] for found in told}):
         missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
-        values: dict[str, Figure] = {"closing": other[0][0], "subject": missing[0]}
         new = missing[0] if len(other) == 1 else None
-        yield Found.at(case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, values=values)
+        yield Found.within(
+            case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, closing=other[0][0], subject=missing[0]
+        )
 
 
 @rule(
@@ -94,45 +61,7 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4",
 )
 def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The last sentence ends with `./.`, so that nothing can be added to it.
-
-    Documents of the Party end with a full stop alone.
-
-    Why: every template of the decree has it; Phụ lục I itself does not name it.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Trên đây là Kế hoạch công tác bình đẳng giới năm 2026./.
-    ```
-
-    When to ignore: in documents that are not laid out to the decree.
-
-    Source: the templates in Nghị định 30/2020/NĐ-CP, Phụ lục III.
-    """
+    """The last sentence ends with `./.`, so that nothing can be added to it."""
     closing = case.plan.closing
     if not closing or case.is_party:
         yield NotApplicable(_NO_CLOSING if not closing else "văn bản của Đảng kết thúc bằng dấu chấm")
@@ -140,7 +69,7 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
         text = next(one for one in case.texts if one.path == "closing")
         bare = closing.rstrip(" .;/")
         new = f"{closing[len(bare) - 1]}{_END_MARK}"
-        yield Found.at(case, text, len(bare) - 1, len(closing), new=new, values={})
+        yield Found.within(case, text, len(bare) - 1, len(closing), new=new)
 
 
 @rule(
@@ -150,68 +79,16 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="khối chữ ký không đúng: {fault}",
     english="the signature block is not right: {english}",
     clause="Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
+    topic=questions.SIGNATURE,
 )
 def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The authority in the signature block fits the post of who signs.
-
-    *KT.* stands before the title of the head, and a deputy of that head signs (*phó chủ tịch thường trực* is one);
-    *TM.* before the name of a collective body; *TUQ.* cannot be passed on, so no *KT.* follows it.
-
-    Why: a signature without the right to it makes the document void.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT, TH (02).
-
-    KT. GIÁM ĐỐC
-    GIÁM ĐỐC
-
-    Nguyễn Văn A
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT, TH (02).
-
-    KT. GIÁM ĐỐC
-    PHÓ GIÁM ĐỐC
-
-    Nguyễn Văn A
-    ```
-
-    When to ignore: never; acting heads sign with *Q.*, and who is in charge of the office signs with *KT.* too.
-
-    Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
-    """
+    """The authority in the signature block fits the post of who signs."""
     signature = case.plan.signature
     if signature is None or not signature.authority:
         yield NotApplicable(_NO_SIGNATURE if signature is None else "người đứng đầu ký, không có quyền hạn ký kèm theo")
         return
     for fault, english in _faults(signature):
-        yield Found(path="signature.authority", noun=signature, values={"fault": fault, "english": english})
+        yield Found(path="signature.authority", noun=signature, fault=fault, english=english)
 
 
 def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
@@ -247,41 +124,10 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     vietnamese="dòng lưu {filed} thiếu {missing}",
     english="the archive line {filed} lacks {missing}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+    topic=questions.SIGNATURE,
 )
 def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The last line of the recipients files the document with the clerks (VT) and the drafting unit, with the copies.
-
-    Why: the number of copies and the unit tell years later who has the file.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT, TH (02).
-    ```
-
-    When to ignore: where the office files electronically and prints no copies.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; the templates in Phụ lục III.
-    """
+    """The last line of the recipients files the document with the clerks and the drafting unit, with the copies."""
     filed = case.plan.filed_with
     if not case.plan.recipients or case.is_party:
         yield NotApplicable("kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước")
@@ -294,8 +140,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     }
     missing = tuple(part for part, lacking in lacks.items() if lacking)
     if missing:
-        values: dict[str, Figure] = {"filed": f"“{filed}”" if filed else "không có,", "missing": missing}
-        yield Found(path="filed_with", noun=case.plan, name="filed_with", values=values)
+        yield Found("filed_with", noun=case.plan, filed=f"“{filed}”" if filed else "không có,", missing=missing)
 
 
 @rule(
@@ -307,39 +152,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
 )
 def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each line of the recipients ends with a semicolon, the archive line with a full stop.
-
-    Why: the law says so.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế
-    - Lưu: VT, TH (02).
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT, TH (02).
-    ```
-
-    When to ignore: in documents that are not laid out to the decree.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
-    """
+    """Each line of the recipients ends with a semicolon, the archive line with a full stop."""
     source, spans = case.source, dict(case.plan.spans)
     lines = [(f"recipients[{index}]", one.span, ";") for index, one in enumerate(case.plan.recipients)]
     lines += [("filed_with", spans["filed_with"], ".")] if "filed_with" in spans else []
@@ -355,8 +168,13 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
         if last != expected and not rest.strip(";.,"):
             end = Span(span.end_line, span.end_column, span.end_line, span.end_column)
             is_bare = last not in ";.,"
-            values: dict[str, Figure] = {"line": clean(own), "expected": expected}
-            yield Found(path=path, span=span, fix=Fix(end, expected) if is_bare and not rest else None, values=values)
+            yield Found(
+                path=path,
+                span=span,
+                fix=Fix(end, expected) if is_bare and not rest else None,
+                line=clean(own),
+                expected=expected,
+            )
 
 
 @rule(
@@ -366,45 +184,12 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     vietnamese="“{line}” không chỉ vào đâu: kế hoạch không có phần “Kính gửi”",
     english="“{line}” points to nothing: a plan has no line of addressees",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+    topic=questions.RECIPIENTS,
 )
 def recipients_point_to_somebody(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No line of the recipients says *Như trên*.
-
-    *Như trên* means the addressees of a letter; a plan has none.
-
-    Why: the clerk does not know to whom to send it.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Như trên;
-    - Lưu: VT, TH (02).
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức.
-
-    Nơi nhận:
-    - Sở Y tế;
-    - Lưu: VT, TH (02).
-    ```
-
-    When to ignore: never.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
-    """
+    """No line of the recipients says *Như trên*."""
     if not case.plan.recipients:
         yield NotApplicable("kế hoạch không có nơi nhận")
     for index, recipient in enumerate(case.plan.recipients):
         if _AS_ABOVE.search(fold(recipient.text)):
-            yield Found(path=f"recipients[{index}]", noun=recipient, values={"line": recipient.text})
+            yield Found(path=f"recipients[{index}]", noun=recipient, line=recipient.text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.symbol import expected_code
 from binhdanggioi.deriving.case import Case
@@ -11,7 +12,7 @@ from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.documents import LAW_NAMES
 from binhdanggioi.lexicon.form import NATION_LINE
 from binhdanggioi.lexicon.words import any_of, starts_of
-from binhdanggioi.model.finding import Figure, Fix, Ground, Severity
+from binhdanggioi.model.finding import Fix, Ground, Severity
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -32,42 +33,15 @@ _MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
     vietnamese="chưa có số trước ký hiệu {symbol}: văn bản còn là dự thảo",
     english="no number before the symbol {symbol}: the document is still a draft",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
+    topic=questions.NUMBER_AND_DAY,
 )
 def number_is_given(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The number line has a number before the symbol.
-
-    Why: a plan without its number cannot be cited, filed or enforced. In a draft the blank is right, so this is a note.
-
-    Bad:
-
-    ```text
-    Số: /KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    Good:
-
-    ```text
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: while the plan is a draft.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Điều 15.
-    """
+    """The number line has a number before the symbol."""
     number = case.plan.number
     if number is None:
         yield NotApplicable("không có dòng số, ký hiệu")
     elif NUMBER.missing(case.plan):
-        yield Found(path="number", noun=case.plan, name="number", values={"symbol": number.symbol})
+        yield Found("number", noun=case.plan, symbol=number.symbol)
 
 
 @rule(
@@ -77,43 +51,15 @@ def number_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="chưa ghi đủ ngày ban hành, mới có {date}",
     english="the date of issue is not complete, it says {date}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
+    topic=questions.NUMBER_AND_DAY,
 )
 def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The date line gives the day, the month and the year.
-
-    Why: deadlines, bases and the order of documents are all judged by the day of issue. In a draft the blank is
-    right, so this is a note.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày tháng 10 năm 2022
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2022
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 10 năm 2022
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2022
-    ```
-
-    When to ignore: while the plan is a draft.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
-    """
+    """The date line gives the day, the month and the year."""
     issued_on = case.plan.issued_on
     if issued_on is None:
         yield NotApplicable("không có dòng địa danh, ngày tháng")
     elif DAY.missing(case.plan):
-        yield Found(path="issued_on", noun=case.plan, name="issued_on", values={"date": str(issued_on)})
+        yield Found("issued_on", noun=case.plan, date=str(issued_on))
 
 
 @rule(
@@ -123,41 +69,10 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="không thấy Quốc hiệu, Tiêu ngữ ở đầu văn bản: bản gốc thiếu hoặc phần đầu bị mất khi trích xuất",
     english="no national name and motto at the head: the document lacks them, or the extraction lost them",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1",
+    topic=questions.HEADER,
 )
 def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The national name stands at the head of a document of the State.
-
-    Why: text taken out of a Word file often loses the header block, and with it who issues the document; what is lost
-    should be known.
-
-    Bad:
-
-    ```text
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    Good:
-
-    ```text
-    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: where the text was taken from a document that has its header. Documents of the Party and of mass
-    organizations are not asked.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.
-    """
+    """The national name stands at the head of a document of the State."""
     plan, source = case.plan, case.source
     if source is None:
         yield NotApplicable("không có văn bản nguồn")
@@ -170,7 +85,7 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
         header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
         if fold(NATION_LINE) not in header:
             column = first.column if first else 1
-            yield Found(path="issuer", span=Span(1, 1, last, column))
+            yield Found("issuer", span=Span(1, 1, last, column))
 
 
 @rule(
@@ -182,35 +97,7 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
 )
 def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    In the date line, days from 1 to 9 and the months 1 and 2 have a zero before them, the other months have none.
-
-    Why: the zero keeps others from adding a figure; the law says where it stands, and many add it to every month.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 5 tháng 03 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: never in a document of the State.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4: a zero before days below 10 and before the months 1 and 2.
-    """
+    """In the date line, days from 1 to 9 and the months 1 and 2 have a zero before them, the other months have none."""
     issued_on, span = case.plan.issued_on, case.span(case.plan, "issued_on")
     if issued_on is None or issued_on.day is None or case.source is None or span is None:
         yield NotApplicable("không có dòng địa danh, ngày tháng ghi đủ ngày trong văn bản nguồn")
@@ -220,8 +107,14 @@ def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     if found and " ".join(found[0].lower().split()) != expected:
         start = case.source.offsets(span)[0]
         place = case.source.span(start + found.start(), start + found.end())
-        values: dict[str, Figure] = {"written": clean(found[0]), "expected": expected}
-        yield Found(path="issued_on", noun=case.plan, span=place, fix=Fix(place, expected), values=values)
+        yield Found(
+            path="issued_on",
+            noun=case.plan,
+            span=place,
+            fix=Fix(place, expected),
+            written=clean(found[0]),
+            expected=expected,
+        )
 
 
 @rule(
@@ -233,35 +126,7 @@ def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
 )
 def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A number below 10 has a zero before it.
-
-    Why: so that nobody can put a figure before it.
-
-    Bad:
-
-    ```text
-    Số: 5/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    Good:
-
-    ```text
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: never in a document of the State.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3.
-    """
+    """A number below 10 has a zero before it."""
     number = case.plan.number
     if number is None or number.number is None:
         yield NotApplicable("chưa có số")
@@ -273,8 +138,7 @@ def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
         if case.source and span and cut.count(number.number) == 1:
             start = case.source.offsets(span)[0] + cut.index(number.number)
             fix = Fix(case.source.span(start, start + 1), f"0{number.number}")
-        values: dict[str, Figure] = {"number": str(number), "expected": f"0{number}"}
-        yield Found(path="number", noun=case.plan, name="number", fix=fix, values=values)
+        yield Found("number", noun=case.plan, fix=fix, number=str(number), expected=f"0{number}")
 
 
 @rule(
@@ -284,40 +148,10 @@ def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="ký hiệu {number} không đúng mẫu của {kind}: {fault}",
     english="the symbol {number} has not the form of a {kind}: {fault}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Phụ lục III, mục I",
+    topic=questions.SYMBOLS,
 )
 def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The symbol starts with the code of the kind of the document, and has no year.
-
-    The year stands in the numbers of laws, decrees and circulars only. Where a decision issues the plan, the number is
-    the decision's, and the rule is not asked.
-
-    Why: the code sorts the document into its register; a year in it makes it look like a normative act.
-
-    Bad:
-
-    ```text
-    Số: 05/QĐ-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    Good:
-
-    ```text
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: never in a document of the State.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3, and the table of abbreviations in Phụ lục III, mục I.
-    """
+    """The symbol starts with the code of the kind of the document, and has no year."""
     plan = case.plan
     if plan.number is None or plan.issuing_act is not None or plan.kind.code is None:
         yield NotApplicable("không có ký hiệu của chính kế hoạch")
@@ -328,12 +162,7 @@ def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     }
     for fault, is_so in faults.items():
         if is_so:
-            values: dict[str, Figure] = {
-                "number": str(plan.number),
-                "kind": plan.kind.vietnamese.lower(),
-                "fault": fault,
-            }
-            yield Found(path="number", noun=plan, name="number", values=values)
+            yield Found("number", noun=plan, number=str(plan.number), kind=plan.kind.vietnamese.lower(), fault=fault)
 
 
 @rule(
@@ -343,47 +172,22 @@ def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="kế hoạch ban hành năm {issued} cho giai đoạn từ năm {first}: "
     "{uncovered} năm đầu không còn triển khai được",
     english="the plan is issued in {issued} for a period from {first} on: {uncovered} years of it are over",
+    topic=questions.YEARS,
 )
 def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A plan for several years is issued before the first of them is over.
-
-    Why: what the plan asks of a year that is over cannot be done any more, and the first report covers less.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 20 tháng 5 năm 2022
-
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2021 - 2030
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 20 tháng 5 năm 2021
-
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2021 - 2030
-    ```
-
-    When to ignore: where the period is that of a programme of a higher level, and an earlier plan covered its start.
-
-    Source: the calendar.
-    """
+    """A plan for several years is issued before the first of them is over."""
     period, issued_on = case.plan.period, case.plan.issued_on
     if period is None or issued_on is None or period.first == period.last:
         yield NotApplicable("kế hoạch không nêu giai đoạn nhiều năm hoặc không ghi ngày ban hành")
     elif issued_on.year > period.first:
-        values: dict[str, Figure] = {
-            "issued": str(issued_on.year),
-            "first": str(period.first),
-            "uncovered": issued_on.year - period.first,
-        }
-        yield Found(path="period", noun=case.plan, name="subject", values=values)
+        yield Found(
+            "subject",
+            path="period",
+            noun=case.plan,
+            issued=str(issued_on.year),
+            first=str(period.first),
+            uncovered=issued_on.year - period.first,
+        )
 
 
 @rule(
@@ -393,64 +197,19 @@ def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="ký hiệu {number} có mã “{code}” không khớp với cơ quan ban hành “{issuer}” (thường viết “{expected}”)",
     english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
+    topic=questions.SYMBOLS,
 )
 def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The agency's code in the plan's own symbol fits the body that issues it.
-
-    It is asked as BDG201 asks it of the acts that are cited.
-
-    Why: a symbol of another body files the document with that body.
-
-    Bad:
-
-    ```text
-    SỞ NỘI VỤ
-
-    Số: 05/KH-UBND
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    Sở Nội vụ ban hành Kế hoạch công tác bình đẳng giới năm 2026 như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    Good:
-
-    ```text
-    SỞ NỘI VỤ
-
-    Số: 05/KH-SNV
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-
-    Sở Nội vụ ban hành Kế hoạch công tác bình đẳng giới năm 2026 như sau:
-
-    I. MỤC ĐÍCH, YÊU CẦU
-    ```
-
-    When to ignore: where the body has set itself such a code.
-
-    Source: Nghị định 30/2020/NĐ-CP, Điều 15 and Phụ lục I, mục II.3; the data file of agency codes.
-    """
+    """The agency's code in the plan's own symbol fits the body that issues it."""
     number, issuer = case.plan.number, case.plan.issuer
     if number is None or issuer is None or number.agency is None:
         yield NotApplicable("không rõ ký hiệu hoặc cơ quan ban hành của kế hoạch")
         return
     expected = expected_code(case.catalogue, number, issuer.name)
     if expected is not None:
-        values: dict[str, Figure] = {
-            "number": str(number),
-            "code": number.agency,
-            "issuer": issuer.name,
-            "expected": expected,
-        }
-        yield Found(path="number", noun=case.plan, name="number", values=values)
+        yield Found(
+            "number", noun=case.plan, number=str(number), code=number.agency, issuer=issuer.name, expected=expected
+        )
 
 
 @rule(
@@ -459,38 +218,10 @@ def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="trích yếu nói về năm {subject} nhưng văn bản ban hành năm {issued}",
     english="the subject is about the year {subject}, but the document is issued in {issued}",
+    topic=questions.YEARS,
 )
 def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A plan for one year is issued in that year or in the year before it.
-
-    Why: a subject that was taken over from last year's plan is the commonest slip of all, and it goes into every
-    register. The year of an act that the subject names is none of the plan's.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 20 tháng 02 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2025
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 20 tháng 02 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác bình đẳng giới năm 2026
-    ```
-
-    When to ignore: where the plan sums up a year that is over.
-
-    Source: the calendar.
-    """
+    """A plan for one year is issued in that year or in the year before it."""
     subject = case.plan.subject or ""
     found = _YEAR_OF_PLAN.finditer(subject)
     years = [year[1] for year in found if not _OF_AN_ACT.search(subject[: year.start()])]
@@ -498,5 +229,4 @@ def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicabl
     if len(years) != 1 or issued_on is None:
         yield NotApplicable("trích yếu không nêu một năm hoặc kế hoạch không ghi ngày ban hành")
     elif not issued_on.year <= int(years[0]) <= issued_on.year + 1:
-        values: dict[str, Figure] = {"subject": years[0], "issued": str(issued_on.year)}
-        yield Found(path="subject", noun=case.plan, name="subject", values=values)
+        yield Found("subject", noun=case.plan, subject=years[0], issued=str(issued_on.year))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
@@ -13,7 +14,7 @@ from binhdanggioi.lexicon.bodies import BELONGING, BODIES
 from binhdanggioi.lexicon.comparison import MOVES, Comparator
 from binhdanggioi.lexicon.sections import SECTIONS, Scope
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.task import Task
@@ -49,39 +50,10 @@ _STATED_POINTS = Pattern(
     Severity.NOTE,
     vietnamese="{without}/{indicators} chỉ tiêu không nêu hiện trạng, nguồn số liệu và đơn vị theo dõi",
     english="{without} of {indicators} indicators state no baseline, source of data or unit in charge",
+    topic=questions.INDICATORS,
 )
 def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each indicator says where its value stands today.
-
-    Why: without a baseline nobody can tell later whether a target was reached by the plan, or had been reached before
-    it.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng đạt 40% vào năm 2025 và đạt 50% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng tăng từ 32% năm 2021 lên 40% vào năm 2025 và 50% vào năm 2030.
-    ```
-
-    When to ignore: where another document that the plan names holds the baselines.
-
-    Source: the practice of the yearly reports on the national strategy for gender equality, which compare with the
-    year before.
-    """
+    """Each indicator says where its value stands today."""
     indicators = case.indicators
     if not indicators:
         yield NotApplicable(_NO_INDICATORS)
@@ -93,7 +65,8 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
             path=f"indicators[{missing[0]}].baseline",
             noun=indicators[missing[0]],
             span=_all_of([indicators[index] for index in missing]),
-            values={"without": len(missing), "indicators": len(indicators)},
+            without=len(missing),
+            indicators=len(indicators),
         )
 
 
@@ -103,40 +76,10 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="mốc năm {later_year} là {later}, kém hơn mốc năm {earlier_year} là {earlier}",
     english="the value for {later_year} is {later}, weaker than that for {earlier_year}, {earlier}",
+    topic=questions.INDICATORS,
 )
 def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The value for a later year is not weaker than that for an earlier one.
-
-    Which values are the better ones is told by the words (*ít nhất*, *không quá*, *giảm*, *còn*) or by the national
-    target that the indicator answers; else more is better for shares and counts.
-
-    Why: a plan that steps back is a plan with a slip of the pen.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng đạt ít nhất 50% vào năm 2025 và ít nhất 40% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng đạt ít nhất 40% vào năm 2025 và ít nhất 50% vào năm 2030.
-    ```
-
-    When to ignore: where the population changes between the two years.
-
-    Source: the plan itself; the national programmes never step back.
-    """
+    """The value for a later year is not weaker than that for an earlier one."""
     ordered = [(index, one) for index, one in enumerate(case.indicators) if len(_dated(one)) > 1]
     if not ordered:
         yield NotApplicable("không chỉ tiêu nào có giá trị của hai năm")
@@ -144,13 +87,14 @@ def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicabl
         better = _better(case, indicator)
         for (earlier_year, earlier), (later_year, later) in pairwise(_dated(indicator)):
             if better is not None and (later < earlier if better == "higher" else later > earlier):
-                values: dict[str, Figure] = {
-                    "earlier_year": str(earlier_year),
-                    "earlier": earlier,
-                    "later_year": str(later_year),
-                    "later": later,
-                }
-                yield Found(path=f"indicators[{index}].milestones", noun=indicator, values=values)
+                yield Found(
+                    path=f"indicators[{index}].milestones",
+                    noun=indicator,
+                    earlier_year=str(earlier_year),
+                    earlier=earlier,
+                    later_year=str(later_year),
+                    later=later,
+                )
 
 
 def _dated(indicator: TargetIndicator) -> list[tuple[int, Decimal]]:
@@ -177,48 +121,10 @@ def _better(case: Case, indicator: TargetIndicator) -> str | None:
     Ground.LOGIC,
     vietnamese="mốc năm {year} nằm ngoài giai đoạn {period} của kế hoạch",
     english="the year {year} lies outside the period {period} of the plan",
+    topic=questions.YEARS,
 )
 def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The years of the targets lie in the period that the subject of the plan names.
-
-    A plan for one year may name the aim of a later one; so only plans for several years are asked, and of the others
-    only whether the year was over.
-
-    Why: a year outside the period is a slip, or a target that was taken over from another plan.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
-
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng đạt ít nhất 40% vào năm 2028 và ít nhất 50% vào năm 2035.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
-
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ giữ chức vụ lãnh đạo cấp phòng đạt ít nhất 40% vào năm 2028 và ít nhất 50% vào năm 2030.
-    ```
-
-    When to ignore: where the plan looks ahead on purpose (*tầm nhìn đến năm 2045*).
-
-    Source: the plan itself.
-    """
+    """The years of the targets lie in the period that the subject of the plan names."""
     period, subject = case.plan.period, case.plan.subject or ""
     if period is None or not case.indicators:
         yield NotApplicable("kế hoạch không nêu giai đoạn hoặc không có chỉ tiêu")
@@ -229,8 +135,13 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
             over = year is not None and year < period.first
             beyond = year is not None and year > period.last > period.first and str(year) not in subject
             if over or beyond:
-                values: dict[str, Figure] = {"year": str(year), "period": str(period)}
-                yield Found(path=f"indicators[{index}].milestones", noun=indicator, span=milestone.span, values=values)
+                yield Found(
+                    path=f"indicators[{index}].milestones",
+                    noun=indicator,
+                    span=milestone.span,
+                    year=str(year),
+                    period=str(period),
+                )
 
 
 @rule(
@@ -239,54 +150,21 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="{indicators} chỉ tiêu cùng đặt một bộ giá trị {shared}: có thể chép nhầm từ một chỉ tiêu sang",
     english="{indicators} indicators have the same values {shared}: they may have been copied from one",
+    topic=questions.INDICATORS,
 )
 def targets_differ(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Not every indicator has the same row of values.
-
-    It is told where three or more indicators, and all of those with values for two years, share one row that is not
-    100%.
-
-    Why: different things hardly grow alike; a row that comes back is often copied.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trưởng phòng đạt 40% vào năm 2025 và đạt 50% vào năm 2030.
-
-    b) Tỷ lệ nữ phó trưởng phòng đạt 40% vào năm 2025 và đạt 50% vào năm 2030.
-
-    c) Tỷ lệ nữ dự lớp lý luận chính trị đạt 40% vào năm 2025 và đạt 50% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trưởng phòng đạt 30% vào năm 2025 và đạt 35% vào năm 2030.
-
-    b) Tỷ lệ nữ phó trưởng phòng đạt 40% vào năm 2025 và đạt 50% vào năm 2030.
-
-    c) Tỷ lệ nữ dự lớp lý luận chính trị đạt 45% vào năm 2025 và đạt 50% vào năm 2030.
-    ```
-
-    When to ignore: where the values were set alike on purpose.
-
-    Source: what reviewers of such plans see again and again.
-    """
+    """Not every indicator has the same row of values."""
     rows = [(indicator, _row(indicator)) for indicator in case.indicators if len(indicator.milestones) > 1]
     if len(rows) < _SEVERAL:
         yield NotApplicable("không đủ ba chỉ tiêu có giá trị của hai năm")
     elif len({row for _, row in rows}) == 1 and set(rows[0][1]) != {Decimal(100)}:
-        values: dict[str, Figure] = {"indicators": len(rows), "shared": rows[0][1]}
-        yield Found(path="indicators", noun=rows[0][0], span=_all_of([one for one, _ in rows]), values=values)
+        yield Found(
+            path="indicators",
+            noun=rows[0][0],
+            span=_all_of([one for one, _ in rows]),
+            indicators=len(rows),
+            shared=rows[0][1],
+        )
 
 
 def _row(indicator: TargetIndicator) -> tuple[Decimal, ...]:
@@ -305,39 +183,10 @@ def _all_of(indicators: Sequence[TargetIndicator]) -> Span | None:
     Ground.LOGIC,
     vietnamese="tỷ lệ {value}% lớn hơn 100%",
     english="a share of {value}% is more than 100%",
+    topic=questions.INDICATORS,
 )
 def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A share of a whole is at most 100%.
-
-    A change (*tăng 150%*) may be more, and so may an amount beside that of another year.
-
-    Why: 950% for 95% is a key that was hit twice.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ được đào tạo, bồi dưỡng đạt 950% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ được đào tạo, bồi dưỡng đạt 95% vào năm 2030.
-    ```
-
-    When to ignore: where the figure is a growth, not a share.
-
-    Source: arithmetic.
-    """
+    """A share of a whole is at most 100%."""
     shares = [*_shares(case)]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
@@ -345,10 +194,7 @@ def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
         for milestone in indicator.milestones:
             if milestone.value is not None and milestone.value > _WHOLE and not _GROWS.search(fold(indicator.text)):
                 yield Found(
-                    path=f"indicators[{index}].milestones",
-                    noun=indicator,
-                    span=milestone.span,
-                    values={"value": milestone.value},
+                    path=f"indicators[{index}].milestones", noun=indicator, span=milestone.span, value=milestone.value
                 )
 
 
@@ -363,40 +209,10 @@ def _shares(case: Case) -> Iterator[tuple[int, TargetIndicator]]:
     Ground.LOGIC,
     vietnamese="{value}% của một số ít đơn vị: nếu có dưới {units} đơn vị thì phải đạt tất cả mới đủ tỷ lệ",
     english="{value}% of a few units: with fewer than {units} of them, all must reach it",
+    topic=questions.INDICATORS,
 )
 def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A percent is set only of populations that are large enough for it.
-
-    It is told of indicators that count the units of one department (*thuộc Sở*, *trực thuộc*): of 7 units 90% are 6,3,
-    so it takes all 7. The number says below how many units one miss is already too much.
-
-    Why: whether the target was met is then a question of one unit; a number of units says it better.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) 90% phòng chuyên môn thuộc Sở có lãnh đạo chủ chốt là nữ vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Ít nhất 90% thôn của tỉnh có tổ truyền thông cộng đồng vào năm 2030.
-    ```
-
-    When to ignore: where the department has many units.
-
-    Source: arithmetic.
-    """
+    """A percent is set only of populations that are large enough for it."""
     shares = [*_shares(case)]
     if not shares:
         yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
@@ -406,9 +222,7 @@ def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
             highest = max(values)
             units = int(_WHOLE / (_WHOLE - highest))
             units += _WHOLE % (_WHOLE - highest) > 0
-            yield Found(
-                path=f"indicators[{index}].population", noun=indicator, values={"value": highest, "units": units}
-            )
+            yield Found(path=f"indicators[{index}].population", noun=indicator, value=highest, units=units)
 
 
 @rule(
@@ -417,39 +231,10 @@ def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="{without}/{indicators} chỉ tiêu không nói giá trị là ít nhất, nhiều nhất hay đúng bằng",
     english="{without} of {indicators} indicators do not say whether the value is a least, a most or exact",
+    topic=questions.INDICATORS,
 )
 def targets_state_their_comparator(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A target says whether its value is to be reached at least, at most or exactly.
-
-    100% and a target that is done or not done need no such word.
-
-    Why: *đạt 90%* is met by 92% in one report and missed by it in another.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trưởng phòng đạt 40% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.
-    ```
-
-    When to ignore: where the office reads *đạt* as *at least* throughout.
-
-    Source: the wording of the national programmes, which say *từ … trở lên*, *dưới*, *không quá*.
-    """
+    """A target says whether its value is to be reached at least, at most or exactly."""
     indicators = case.indicators
     if not indicators:
         yield NotApplicable(_NO_INDICATORS)
@@ -457,10 +242,7 @@ def targets_state_their_comparator(case: Case) -> Iterator[Found | NotApplicable
     without = [one for one in indicators if any(_is_open(milestone) for milestone in one.milestones)]
     if without:
         yield Found(
-            path="indicators",
-            noun=without[0],
-            span=_all_of(without),
-            values={"without": len(without), "indicators": len(indicators)},
+            path="indicators", noun=without[0], span=_all_of(without), without=len(without), indicators=len(indicators)
         )
 
 
@@ -474,46 +256,18 @@ def _is_open(milestone: Milestone) -> bool:
     Ground.LOGIC,
     vietnamese="một tỷ lệ tính chung cho hai đối tượng “{first}” và “{second}”: không rõ một hay hai tỷ lệ",
     english="one share for two populations, “{first}” and “{second}”: one rate or two?",
+    topic=questions.INDICATORS,
 )
 def indicators_have_one_population(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    One indicator measures one population.
-
-    It is told where the value stands first and a semicolon parts two populations after it.
-
-    Why: whether both are counted together or each on its own decides whether the target is met.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Đến năm 2030 đạt 60% phòng chuyên môn của tỉnh; khoa của các bệnh viện có lãnh đạo chủ chốt là nữ.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Đến năm 2030 đạt 60% phòng chuyên môn của tỉnh có lãnh đạo chủ chốt là nữ.
-    ```
-
-    When to ignore: where a note says how the two are counted.
-
-    Source: the definitions of the national set of gender statistics, each with one numerator and one denominator.
-    """
+    """One indicator measures one population."""
     if not case.indicators:
         yield NotApplicable(_NO_INDICATORS)
     for index, indicator in enumerate(case.indicators):
         found = _TWO_POPULATIONS.search(indicator.text)
         if found and indicator.unit == "%":
-            values: dict[str, Figure] = {"first": found[1].strip(), "second": found[2].strip()}
-            yield Found(path=f"indicators[{index}].population", noun=indicator, values=values)
+            yield Found(
+                path=f"indicators[{index}].population", noun=indicator, first=found[1].strip(), second=found[2].strip()
+            )
 
 
 @rule(
@@ -522,41 +276,10 @@ def indicators_have_one_population(case: Case) -> Iterator[Found | NotApplicable
     Ground.LOGIC,
     vietnamese="ghi {stated} {unit}, liệt kê {listed}",
     english="states {stated} ({unit}), lists {listed}",
+    topic=questions.INDICATORS,
 )
 def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where a heading says how many targets, contents or tasks follow, so many follow.
-
-    Why: a target that was dropped from the list, or a number that was not brought up to date.
-
-    Bad:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể: Kế hoạch đặt ra 03 chỉ tiêu.
-
-    a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.
-
-    b) Tỷ lệ nữ phó trưởng phòng đạt ít nhất 45% vào năm 2030.
-    ```
-
-    Good:
-
-    ```text
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể: Kế hoạch đặt ra 02 chỉ tiêu.
-
-    a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.
-
-    b) Tỷ lệ nữ phó trưởng phòng đạt ít nhất 45% vào năm 2030.
-    ```
-
-    When to ignore: where the number is that of a programme of a higher level.
-
-    Source: counting.
-    """
+    """Where a heading says how many targets, contents or tasks follow, so many follow."""
     stated = [(text, found, _listed(noun)) for text, noun, found in _stated_counts(case)]
     stated += [(text, found, _points(noun)) for text, noun, found in _stated_points(case)]
     if not stated:
@@ -564,8 +287,7 @@ def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
     for text, found, listed in stated:
         number = parse_number(found[1])
         if listed and number != listed:
-            values: dict[str, Figure] = {"stated": number, "unit": found[2], "listed": listed}
-            yield Found.at(case, text, *found.span(), values=values)
+            yield Found.within(case, text, *found.span(), stated=number, unit=found[2], listed=listed)
 
 
 def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.Match[str]]]:
@@ -609,48 +331,11 @@ def _counted(item: Item) -> int:
     vietnamese="kế hoạch giai đoạn {period} có nhiệm vụ nhưng không có chỉ tiêu nào để đo kết quả",
     english="a plan for {period} with tasks, but without a target that measures them",
     profile=Profile.IMPLEMENTING,
+    topic=questions.INDICATORS,
 )
 def implementing_plans_have_targets(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A plan for several years that sets tasks also sets targets.
-
-    Why: without targets the last report can only list what was done.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Đào tạo cán bộ nữ
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Thực hiện Chương trình bình đẳng giới giai đoạn 2026 - 2030
-
-    II. MỤC TIÊU
-
-    1. Mục tiêu cụ thể
-
-    a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Đào tạo cán bộ nữ
-    ```
-
-    When to ignore: where the targets stand in the programme that the plan carries out.
-
-    Source: the make-up of the national programmes and of the plans that carry them out.
-    """
+    """A plan for several years that sets tasks also sets targets."""
     if not TARGETS.wanted(case.plan):
         yield NotApplicable("không phải kế hoạch nhiều năm có nhiệm vụ")
     elif TARGETS.missing(case.plan):
-        yield Found(path="indicators", values={"period": str(case.plan.period)})
+        yield Found("indicators", period=str(case.plan.period))

@@ -6,20 +6,21 @@ from itertools import combinations
 
 from attrs import frozen
 
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking import questions
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, Comparator
 from binhdanggioi.lexicon.levels import LEVELS
 from binhdanggioi.lexicon.people import PEOPLE, STAFF, STATES
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_NO_COURSES = "kế hoạch không có lớp tập huấn"
 _NEAR = 20
 """A slip is at most one in so many away from the pattern."""
 _PARTICIPANT = any_of(person.word for person in PEOPLE if person.participant)
@@ -28,81 +29,54 @@ _EACH = Pattern(
 )
 _SEVERAL_EACH = Pattern(rf"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
+_COUNTING = Given[TrainingCourse](
+    "courses",
+    lambda course: any(category.headcount for category in course.categories),
+    otherwise=NotApplicable("không thành phần tham dự nào ghi số lượng", "no category says how many take part"),
+    nothing=NO_COURSES,
+)
+_OF_SEVERAL = Given[TrainingCourse](
+    "courses",
+    lambda course: len(course.categories) > 1,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào có từ hai thành phần tham dự trở lên", "no course has two categories or more"
+    ),
+    nothing=NO_COURSES,
+)
+_SIZED = Given[TrainingCourse](
+    "courses",
+    lambda course: course.headcount_per_class,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào ghi số người mỗi lớp", "no course says how many people a class has"
+    ),
+    nothing=NO_COURSES,
+)
 
 
 @rule(
     "BDG506",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, theo {hosts} đơn vị x {seats} người thì được {expected}: “{category}”",
-    english="states {stated} people; {hosts} bodies times {seats} make {expected}: “{category}”",
+    vietnamese="ghi {stated} người, nhưng {hosts} đơn vị x {seats} người/đơn vị = {expected} người: “{category}”",
+    english="states {stated} people, but {hosts} bodies with {seats} each make {expected}: “{category}”",
+    given=_COUNTING,
+    topic=questions.PARTICIPANTS,
 )
-def categories_follow_one_pattern(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A category that is so many people from each of so many bodies has their product.
-
-    The people of each body are those that the category states (*mỗi xã 02 người*), else the posts that it lists.
-    Without a number of bodies of its own, it is measured by its neighbours under the same heading, where two of them
-    follow one number of bodies. Only a near miss is told, at most one in twenty away: a number that is far from the
-    product has another ground.
-
-    Why: the seats of one body too many are a slip of the multiplication, or a body that nobody named.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng truyền thông
-
-    1.1. Thành phần
-
-    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 123 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 123 đại biểu/Tổ chức 03 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng truyền thông
-
-    1.1. Thành phần
-
-    - Công an xã; Trưởng Trạm Y tế; Bí thư Đoàn của 40 xã: 120 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 120 đại biểu/Tổ chức 03 lớp
-    ```
-
-    When to ignore: where some bodies send more people, and the office knows which.
-
-    Source: arithmetic.
-    """
-    counted = [
-        (f"courses[{at}].categories[{number}]", category, course)
-        for at, course in enumerate(case.courses)
-        for number, category in enumerate(course.categories)
-        if category.headcount
-    ]
-    if not counted:
-        yield NotApplicable("không thành phần tham dự nào ghi số lượng" if case.courses else _NO_COURSES)
-    for path, category, course in counted:
-        pattern = _own_pattern(category) or _neighbours_pattern(category, course)
-        if pattern is not None and pattern.is_missed_by(category.headcount or 0):
-            values: dict[str, Figure] = {
-                "stated": category.headcount or 0,
-                "hosts": pattern.hosts,
-                "seats": pattern.seats,
-                "expected": pattern.hosts * pattern.seats,
-                "category": category.text,
-            }
-            yield Found(path=f"{path}.headcount", noun=category, values=values)
+def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
+    """A category that is so many people from each of so many bodies has their product."""
+    for number, category in enumerate(course.categories):
+        stated = category.headcount or 0
+        pattern = (_own_pattern(category) or _neighbours_pattern(category, course)) if stated else None
+        if pattern is not None and pattern.is_missed_by(stated):
+            yield Found(
+                f"categories[{number}].headcount",
+                noun=category,
+                stated=stated,
+                hosts=pattern.hosts,
+                seats=pattern.seats,
+                expected=pattern.hosts * pattern.seats,
+                category=category.text,
+            )
 
 
 @frozen
@@ -157,70 +131,17 @@ def _without_level(text: str) -> str:
     "BDG508",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="“{one}” và “{other}” có thể là cùng những người: dễ tính trùng",
-    english="“{one}” and “{other}” may be the same people: they may be counted twice",
+    vietnamese="“{one}” và “{other}” có thể trùng người; làm rõ để không tính hai lần",
+    english="“{one}” and “{other}” may be the same people; make clear that nobody is counted twice",
+    given=_OF_SEVERAL,
+    topic=questions.PARTICIPANTS,
 )
-def categories_do_not_overlap(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No two categories of a course can be the same people.
-
-    It is told of two categories of one level that are the same staff in two states: in the planning list, newly
-    appointed, newly elected, member of a committee.
-
-    Why: a woman who was just elected often stands in the planning list too; whoever counts both counts her twice.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lãnh đạo
-
-    1.1. Thành phần
-
-    - Cấp xã:
-
-    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
-
-    + Cán bộ nữ mới bổ nhiệm cấp xã: 20 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lãnh đạo
-
-    1.1. Thành phần
-
-    - Cấp xã:
-
-    + Cán bộ nữ trong quy hoạch cấp xã: 40 đại biểu;
-
-    + Công chức Văn hóa - Xã hội: 20 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 60 đại biểu/Tổ chức 02 lớp
-    ```
-
-    When to ignore: once the lists have been compared.
-
-    Source: the notes of reviewers on real plans.
-    """
-    if not any(len(course.categories) > 1 for course in case.courses):
-        yield NotApplicable("không lớp nào có từ hai thành phần tham dự" if case.courses else _NO_COURSES)
-    for at, course in enumerate(case.courses):
-        states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
-        for (_, one, state), (number, other, second) in combinations(states, 2):
-            if state and second and state != second and _is_of_one_level(one, other):
-                values: dict[str, Figure] = {"one": one.text, "other": other.text}
-                yield Found(path=f"courses[{at}].categories[{number}]", noun=other, values=values)
+def categories_do_not_overlap(course: TrainingCourse) -> Iterator[Found]:
+    """No two categories of a course can be the same people."""
+    states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
+    for (_, one, state), (number, other, second) in combinations(states, 2):
+        if state and second and state != second and _is_of_one_level(one, other):
+            yield Found(f"categories[{number}]", noun=other, one=one.text, other=other.text)
 
 
 _LEVEL = Pattern(rf"\b(?:cấp|của)\s+({any_of(LEVELS)})\b", re.IGNORECASE)
@@ -242,65 +163,19 @@ def _state(category: ParticipantCategory) -> tuple[str, ...]:
     "BDG512",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="tổng hợp ghi {stated} {unit}, cộng các lớp được {listed}: {parts}",
-    english="the summary states {stated} ({unit}), the courses add up to {listed}: {parts}",
+    vietnamese="phần tổng hợp ghi {stated} {unit}, cộng các khóa tập huấn ({parts}) được {listed}; kiểm tra lại số "
+    "liệu",
+    english="the summary states {stated} “{unit}”, the courses ({parts}) add up to {listed}; check the figures",
+    topic=questions.PARTICIPANTS,
 )
 def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    What the plan says of all courses together is the sum over the courses.
-
-    It is asked of a paragraph beside the courses that sums them up (*tổng cộng 09 lớp với 382 học viên*), and only
-    where every course states its part.
-
-    Why: these are the numbers that go into the estimate and into the yearly report.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Lớp truyền thông
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    3. Tổng hợp: tổ chức 05 lớp với 210 lượt học viên.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Lớp truyền thông
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    3. Tổng hợp: tổ chức 05 lớp với 200 lượt học viên.
-    ```
-
-    When to ignore: where the total counts courses of another plan.
-
-    Source: arithmetic.
-    """
+    """What the plan says of all courses together is the sum over the courses."""
     summaries = [text for text in case.texts if _SUMMARY.search(text.text) and text.name == "text"]
     if len(case.courses) < 2 or not summaries:  # noqa: PLR2004 - of one course there is nothing to sum up
-        yield NotApplicable("kế hoạch không tổng hợp số lớp, số người của nhiều lớp tập huấn")
+        yield NotApplicable(
+            "kế hoạch không tổng hợp số lớp, số người của nhiều khóa tập huấn",
+            "the plan does not sum up the classes and people of several courses",
+        )
         return
     parts = {
         "lớp": [course.classes for course in case.courses],
@@ -312,13 +187,9 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
             known = [part for part in parts[unit] if part is not None]
             stated = int(parse_number(found[1]))
             if len(known) == len(parts[unit]) and stated != sum(known):
-                values: dict[str, Figure] = {
-                    "stated": stated,
-                    "unit": found[2],
-                    "listed": sum(known),
-                    "parts": tuple(known),
-                }
-                yield Found.at(case, text, *found.span(), values=values)
+                yield Found.within(
+                    case, text, *found.span(), stated=stated, unit=found[2], listed=sum(known), parts=tuple(known)
+                )
 
 
 _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
@@ -331,57 +202,18 @@ _TOTAL = Pattern(
     "BDG513",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {size} người/lớp = {product}, nhưng ghi {stated} đại biểu",
-    english="{classes} classes of {size} make {product}, but {stated} delegates are stated",
+    vietnamese="{classes} lớp x {size} người/lớp = {product} người, nhưng ghi {stated} người; kiểm tra lại số liệu",
+    english="{classes} classes of {size} people make {product}, but {stated} people are stated; check the figures",
+    given=_SIZED,
+    topic=questions.PARTICIPANTS,
 )
-def classes_times_size_is_headcount(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The classes times the people in each are the people of the course.
-
-    Why: rooms and materials are ordered by the one figure, money by the other.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 40 người/lớp x 3 lớp = 130 đại biểu.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 40 người/lớp x 3 lớp = 120 đại biểu.
-    ```
-
-    When to ignore: where the size of a class is said to be about so much (*khoảng 40 người/lớp*).
-
-    Source: arithmetic.
-    """
-    if not any(course.headcount_per_class for course in case.courses):
-        yield NotApplicable("không lớp nào ghi số người mỗi lớp" if case.courses else _NO_COURSES)
-    for at, course in enumerate(case.courses):
-        size, classes, stated = course.headcount_per_class, course.classes, course.headcount
-        if size is None or classes is None or stated is None or _is_rough(course):
-            continue
-        if size * classes != stated:
-            values: dict[str, Figure] = {
-                "classes": classes,
-                "size": size,
-                "product": size * classes,
-                "stated": stated,
-            }
-            yield Found(path=f"courses[{at}].headcount", noun=course, name="headcount", values=values)
+def classes_times_size_is_headcount(course: TrainingCourse) -> Iterator[Found]:
+    """The classes times the people in each are the people of the course."""
+    size, classes, stated = course.headcount_per_class, course.classes, course.headcount
+    if size is None or classes is None or stated is None or _is_rough(course):
+        return
+    if size * classes != stated:
+        yield Found("headcount", classes=classes, size=size, product=size * classes, stated=stated)
 
 
 _ABOUT = (Comparator.ABOUT, Comparator.AT_MOST, Comparator.LESS_THAN)

@@ -1,23 +1,25 @@
 """7xx — responsibilities, reports and who receives a copy."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.due import EventKind
+from binhdanggioi.deriving.due_time import day_of_year, years_of
+from binhdanggioi.deriving.phrases import last_day_words
 from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
 from binhdanggioi.lexicon.duties import REPORTED, Mandate
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.times import WHEN, Frequency
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.closing import Recipient
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty
-from binhdanggioi.notation.date import Period, is_weekday
-from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -29,8 +31,6 @@ _NEXT_ADDRESSEE = Pattern(
     rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
     rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|tiến độ|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
 )
-"""The second of two that get one report: `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
-_SOME_YEAR = 2025
 _LONGEST = 50
 _NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
 _NO_RECIPIENTS = "kế hoạch không có nơi nhận"
@@ -43,54 +43,10 @@ _NO_RECIPIENTS = "kế hoạch không có nơi nhận"
     vietnamese="“{holder}” được giao việc nhưng không có trong nơi nhận",
     english="“{holder}” has a duty but receives no copy",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+    topic=questions.RECIPIENTS,
 )
 def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Every body that the plan gives a duty to, alone or with others, is among the recipients.
-
-    A name matches with or without abbreviations. A line for a whole group (*các phòng chuyên môn*) covers the offices
-    of the issuer; groups that hold duties (*các đơn vị liên quan*) are not asked, since nobody can tell who is meant.
-
-    Why: who does not receive the plan does not know of the duty.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Y tế: Hướng dẫn các trạm y tế.
-
-    2. Đề nghị Hội Liên hiệp Phụ nữ tỉnh: Vận động hội viên tham gia.
-
-    Nơi nhận:
-
-    - Sở Y tế;
-
-    - Lưu: VT.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Y tế: Hướng dẫn các trạm y tế.
-
-    2. Đề nghị Hội Liên hiệp Phụ nữ tỉnh: Vận động hội viên tham gia.
-
-    Nơi nhận:
-
-    - Sở Y tế;
-
-    - Hội LHPN tỉnh;
-
-    - Lưu: VT.
-    ```
-
-    When to ignore: where another line covers the body by a name that the rule cannot know.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
-    """
+    """Every body that the plan gives a duty to, alone or with others, is among the recipients."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
         yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
@@ -106,7 +62,7 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
         for path, holder in holders:
             if is_definite(holder) and fold(holder.name) not in told and not is_told(plan, holder):
                 told.add(fold(holder.name))
-                yield Found(path=path, noun=holder, values={"holder": holder.name})
+                yield Found(path=path, noun=holder, holder=holder.name)
 
 
 @rule(
@@ -116,47 +72,10 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="phải báo cáo “{addressee}” nhưng không có trong nơi nhận",
     english="a report goes to “{addressee}”, which receives no copy",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+    topic=questions.RECIPIENTS,
 )
 def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Every body that is to receive a report under the plan receives the plan.
-
-    Why: who is to judge the reports must know what was promised.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Trước ngày 15/11 hằng năm báo cáo UBND tỉnh kết quả thực hiện.
-
-    Nơi nhận:
-
-    - Văn phòng Sở;
-
-    - Lưu: VT.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Trước ngày 15/11 hằng năm báo cáo UBND tỉnh kết quả thực hiện.
-
-    Nơi nhận:
-
-    - UBND tỉnh (để báo cáo);
-
-    - Văn phòng Sở;
-
-    - Lưu: VT.
-    ```
-
-    When to ignore: where the addressee is told in another way.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9.
-    """
+    """Every body that is to receive a report under the plan receives the plan."""
     plan = case.plan
     addressees = [*_addressees(case)]
     if not plan.recipients or not addressees:
@@ -166,7 +85,7 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
     for index, addressee in addressees:
         if fold(addressee.name) not in told and is_definite(addressee) and not is_told(plan, addressee):
             told.add(fold(addressee.name))
-            yield Found(path=f"reporting[{index}].addressee", noun=addressee, values={"addressee": addressee.name})
+            yield Found(path=f"reporting[{index}].addressee", noun=addressee, addressee=addressee.name)
 
 
 def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
@@ -191,53 +110,10 @@ def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
     Severity.NOTE,
     vietnamese="nơi nhận không có việc gì trong kế hoạch: {recipients}",
     english="recipients that have no part in the plan: {recipients}",
+    topic=questions.RECIPIENTS,
 )
 def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each recipient has a duty, gets a report, or has a remark that says why it receives a copy.
-
-    Groups, leaders and higher bodies are not asked: they are told.
-
-    Why: a body that only receives the plan either lost its duty or need not receive it.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Y tế: Hướng dẫn các trạm y tế.
-
-    Nơi nhận:
-
-    - Sở Y tế;
-
-    - Sở Xây dựng;
-
-    - Lưu: VT.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Y tế: Hướng dẫn các trạm y tế.
-
-    2. Sở Xây dựng: Bố trí địa điểm.
-
-    Nơi nhận:
-
-    - Sở Y tế;
-
-    - Sở Xây dựng;
-
-    - Lưu: VT.
-    ```
-
-    When to ignore: where the body receives every plan of the office.
-
-    Source: the form of the list of recipients, which says for what each receives a copy.
-    """
+    """Each recipient has a duty, gets a report, or has a remark that says why it receives a copy."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
         yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
@@ -249,8 +125,7 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
         if "(" not in recipient.text and _IDLE.match(recipient.text) and fold(core(recipient.text).name) not in text
     ]
     if idle:
-        values: dict[str, Figure] = {"recipients": tuple(recipient.text for recipient in idle)}
-        yield Found(path="recipients", noun=idle[0], values=values)
+        yield Found(path="recipients", noun=idle[0], recipients=tuple(recipient.text for recipient in idle))
 
 
 @rule(
@@ -260,39 +135,10 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
     "{reporter}",
     english="{reporter} reports to {addressee} {deadline} (the last day is {last}), but nobody is told when to "
     "send figures",
+    topic=questions.REPORTS,
 )
 def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where an office reports upwards again and again, the units are told by when to send it their figures.
-
-    *Trước ngày 15/11* means that the 14th is the last day.
-
-    Why: the report of the office is only as timely as the slowest unit.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Các phòng chuyên môn: Tổ chức thực hiện Kế hoạch.
-
-    2. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 01/11 hằng năm.
-
-    2. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
-    ```
-
-    When to ignore: where the office asks for the figures by letter each time.
-
-    Source: Nghị định 09/2019/NĐ-CP, which asks for a deadline at each level.
-    """
+    """Where an office reports upwards again and again, the units are told by when to send it their figures."""
     reports = case.reporting
     upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
     if not upward:
@@ -301,13 +147,14 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
         first = upward[0]
         deadline = first.deadline
         if deadline is not None and deadline.frequency is not Frequency.ONCE:
-            values: dict[str, Figure] = {
-                "addressee": first.addressee.name if first.addressee else "cấp trên",
-                "deadline": deadline.wording,
-                "last": _last_day(deadline),
-                "reporter": first.reporter.name if first.reporter else "đơn vị tổng hợp",
-            }
-            yield Found(path="reporting[0].deadline", noun=first, values=values)
+            yield Found(
+                path="reporting[0].deadline",
+                noun=first,
+                addressee=first.addressee.name if first.addressee else "cấp trên",
+                deadline=deadline.wording,
+                last=last_day_words(deadline),
+                reporter=first.reporter.name if first.reporter else "đơn vị tổng hợp",
+            )
 
 
 def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
@@ -318,13 +165,6 @@ def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
     return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
 
 
-def _last_day(deadline: Deadline) -> str:
-    """The last day on which a deadline that comes again is kept, without its year: `14/11`."""
-    month, day = deadline.month or 12, deadline.day or 1
-    last = date(_SOME_YEAR, month, day) - timedelta(days=1 if deadline.strict else 0)
-    return f"{last.day:02d}/{last.month:02d}" if deadline.month else f"{last.day:02d}"
-
-
 @rule(
     "BDG705",
     Severity.WARNING,
@@ -333,56 +173,10 @@ def _last_day(deadline: Deadline) -> str:
     "{upward} "
     "({upward_wording})",
     english="the units report by {internal}, after the day on which {addressee} must be told, {upward}",
+    topic=questions.REPORTS,
 )
 def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The units report before the office reports upwards, for each period of reporting.
-
-    Reports of one frequency are compared: those that go to the office, or to the issuer, and those that the office
-    sends on.
-
-    Why: figures that come after the report are not in it.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
-
-    2. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 20/11 hằng năm.
-
-    Nơi nhận:
-
-    - UBND tỉnh;
-
-    - Văn phòng Sở;
-
-    - Lưu: VT.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
-
-    2. Các phòng chuyên môn: Gửi báo cáo về Văn phòng Sở trước ngày 01/11 hằng năm.
-
-    Nơi nhận:
-
-    - UBND tỉnh;
-
-    - Văn phòng Sở;
-
-    - Lưu: VT.
-    ```
-
-    When to ignore: where the two reports are about different things.
-
-    Source: the calendar; Nghị định 09/2019/NĐ-CP asks that each level has time.
-    """
+    """The units report before the office reports upwards, for each period of reporting."""
     dated = [one for one in case.reporting if one.deadline and one.deadline.day]
     pairs = [
         (up, inner)
@@ -393,17 +187,18 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
     if not pairs:
         yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
     for up, inner in pairs:
-        first, second = _day_of(up), _day_of(inner)
+        first, second = day_of_year(up.deadline), day_of_year(inner.deadline)
         if first is not None and second is not None and second > first and up.deadline and inner.deadline:
-            values: dict[str, Figure] = {
-                "internal": second,
-                "internal_wording": inner.deadline.wording,
-                "addressee": up.addressee.name if up.addressee else "",
-                "upward": first,
-                "upward_wording": up.deadline.wording,
-            }
             index = next(at for at, one in enumerate(case.reporting) if one is inner)
-            yield Found(path=f"reporting[{index}].deadline", noun=inner, values=values)
+            yield Found(
+                path=f"reporting[{index}].deadline",
+                noun=inner,
+                internal=second,
+                internal_wording=inner.deadline.wording,
+                addressee=up.addressee.name if up.addressee else "",
+                upward=first,
+                upward_wording=up.deadline.wording,
+            )
 
 
 def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
@@ -425,7 +220,7 @@ def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: Reporting
     inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
     if len(inners) == len(ups):
         return [one is inner for one in inners] == [one is up for one in ups]
-    return not any((_day_of(one) or "") >= (_day_of(inner) or "") for one in ups)
+    return not any((day_of_year(one.deadline) or "") >= (day_of_year(inner.deadline) or "") for one in ups)
 
 
 def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
@@ -441,88 +236,29 @@ def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
     )
 
 
-def _day_of(report: ReportingDuty) -> str | None:
-    """Month and day of a deadline as they sort: `06-15`; with a year `2026-06-15`; None where the month is not said."""
-    deadline = report.deadline
-    if deadline is None or deadline.month is None or deadline.day is None:
-        return None
-    day = f"{deadline.month:02d}-{deadline.day:02d}"
-    return f"{deadline.year}-{day}" if deadline.year else day
-
-
 @rule(
     "BDG706",
     Severity.NOTE,
     Ground.LOGIC,
     vietnamese="hạn “{deadline}” rơi vào thứ Bảy, Chủ nhật: {days}; kế hoạch không nói khi đó nộp ngày nào",
     english="the deadline “{deadline}” falls on a weekend on {days}; the plan does not say what then",
+    topic=questions.REPORTS,
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The last day for a report is a working day, or the plan says what holds on a weekend.
-
-    Of a deadline that comes again, each year of the plan's period from its issue on is looked at; *trước ngày 15/11*
-    has its last day on the 14th. Public holidays are not known to the library.
-
-    Why: the office is closed, and the report comes two days late or two days early.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Báo cáo kết quả trước ngày 15/11/2026.
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 3 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng Sở: Báo cáo kết quả trước ngày 14/11/2026.
-    ```
-
-    When to ignore: where the rules of the office say what holds on a weekend.
-
-    Source: the calendar.
-    """
-    reports = [one for one in case.reporting if one.deadline and one.deadline.day]
-    period = _years(case.plan)
-    if not reports or period is None:
+    """The last day for a report is a working day, or the plan says what holds on a weekend."""
+    years = years_of(case.plan)
+    is_said = any(one.deadline and one.deadline.day for one in case.reporting)
+    if not is_said or years is None or years.last - years.first > _LONGEST:
         yield NotApplicable("không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch")
         return
-    told: set[str] = set()
-    for index, report in enumerate(case.reporting):
-        deadline = report.deadline
-        if deadline is None or deadline.day is None or deadline.wording in told:
-            continue
-        days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-        closed = [day for day in days if not is_weekday(day)]
-        if closed:
-            told.add(deadline.wording)
-            values: dict[str, Figure] = {"deadline": deadline.wording, "days": tuple(day.isoformat() for day in closed)}
-            yield Found(path=f"reporting[{index}].deadline", noun=report, values=values)
-
-
-def _years(plan: Plan) -> Period | None:
-    """The years of a plan, from its issue on."""
-    issued = plan.issued_on.year if plan.issued_on else None
-    if plan.period is None:
-        return Period(issued, issued) if issued else None
-    first = max(plan.period.first, issued or plan.period.first)
-    return Period(first, plan.period.last) if first <= plan.period.last <= first + _LONGEST else None
+    seen: set[str] = set()
+    reports = [due for due in case.dues if due.kind is EventKind.REPORT]
+    for index, due in enumerate(reports):
+        closed = [day for day in due.time.days_in(years) if not is_weekday(day)] if due.time else []
+        if due.time and closed and due.time.wording not in seen:
+            seen.add(due.time.wording)
+            days = tuple(day.isoformat() for day in closed)
+            yield Found(path=f"reporting[{index}].deadline", noun=due.noun, deadline=due.time.wording, days=days)
 
 
 @rule(
@@ -530,56 +266,10 @@ def _years(plan: Plan) -> Period | None:
     Severity.NOTE,
     vietnamese="“giao” việc cho “{holder}”, không thuộc quyền của {issuer}: thường viết “đề nghị”",
     english="“{holder}” is assigned a duty (giao), but is not under {issuer}: one would request it (đề nghị)",
+    topic=questions.AUTHORITY,
 )
 def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Duties are assigned to bodies under the issuer, and requested of others.
-
-    Mass organizations and the Front are under no committee of the State; a department has other departments and the
-    people's committees beside or above it.
-
-    Why: a body that cannot be ordered does not feel addressed by an order.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Sở Nội vụ ban hành Kế hoạch công tác năm 2026 như sau:
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Giao Hội Liên hiệp Phụ nữ tỉnh
-
-    - Vận động hội viên tham gia.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    Sở Nội vụ ban hành Kế hoạch công tác năm 2026 như sau:
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Đề nghị Hội Liên hiệp Phụ nữ tỉnh
-
-    - Vận động hội viên tham gia.
-
-    2. Giao Phòng Xây dựng chính quyền
-
-    - Tổng hợp kết quả.
-    ```
-
-    When to ignore: where money of the State comes with the duty.
-
-    Source: the wording of plans of provincial committees.
-    """
+    """Duties are assigned to bodies under the issuer, and requested of others."""
     plan = case.plan
     assigned = [one for one in case.responsibilities if one.mandate is Mandate.ASSIGNED]
     if plan.issuer is None or not assigned:
@@ -591,5 +281,9 @@ def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:
         if one.mandate is Mandate.ASSIGNED and fold(one.organization.name).startswith(beyond):
             if issuer.startswith(_BEYOND_ALL):
                 continue
-            values: dict[str, Figure] = {"holder": one.organization.name, "issuer": plan.issuer.name}
-            yield Found(path=f"responsibilities[{index}].mandate", noun=one, values=values)
+            yield Found(
+                path=f"responsibilities[{index}].mandate",
+                noun=one,
+                holder=one.organization.name,
+                issuer=plan.issuer.name,
+            )

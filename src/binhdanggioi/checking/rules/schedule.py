@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking import questions
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile
@@ -13,7 +15,8 @@ from binhdanggioi.lexicon.courses import OPENINGS, SIDE_BY_SIDE, SITES
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.people import PEOPLE, TrainerKind
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import is_weekday
@@ -23,7 +26,6 @@ from binhdanggioi.notation.wording import fold
 _OPENS = Pattern(rf"\b{any_of(OPENINGS)}\b", re.IGNORECASE)
 """What says that a day is the first one of a course."""
 
-_NO_COURSES = "kế hoạch không có lớp tập huấn"
 _LONGEST = 366
 _SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại \d+", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
@@ -31,83 +33,55 @@ _TITLE_WORDS = 3
 _TRAINERS = any_of(person.word for person in PEOPLE if person.trains)
 _INVITES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.invites)}\s+(?:\S+\s+){{0,2}}{_TRAINERS}")
 _COURSE_PARTS = (
-    (COURSE_TIMES, ("thời gian tổ chức", "when it is held")),
-    (COURSE_VENUES, ("địa điểm", "where it is held")),
-    (TRAINERS, ("giảng viên", "who teaches")),
+    (COURSE_TIMES, Both("thời gian tổ chức", "when it is held")),
+    (COURSE_VENUES, Both("địa điểm", "where it is held")),
+    (TRAINERS, Both("giảng viên", "who teaches")),
 )
+_WORKING_DAYS = Both("ngày làm việc", "working days")
+_DAYS = Both("ngày", "days")
+_NOT_OF_MINORITIES = NotApplicable(
+    "không có khóa tập huấn thuộc chương trình vùng đồng bào dân tộc thiểu số có ghi số người",
+    "no course of a programme for ethnic minorities says how many people take part",
+)
+_TIMED = Given[TrainingCourse](
+    "courses",
+    lambda course: _window(course) and course.class_days,
+    otherwise=NotApplicable(
+        "không khóa tập huấn nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian",
+        "no course says how many classes it has, of how many days, and between which days",
+    ),
+    nothing=NO_COURSES,
+)
+_COUNTED = Given[TrainingCourse]("courses", lambda course: course.headcount is not None, otherwise=_NOT_OF_MINORITIES)
+_ANY = Given[TrainingCourse]("courses", bool, otherwise=NO_COURSES)
 
 
 @rule(
     "BDG507",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="{classes} lớp x {days} ngày = {needed} ngày lớp, nhưng {wording} chỉ có {available} ngày làm việc: "
-    "phải mở ít nhất {streams} lớp song song",
-    english="{classes} classes of {days} days need {needed} days; {wording} has {available} working days: "
-    "at least {streams} classes must run side by side",
+    vietnamese="{classes} lớp x {days} ngày/lớp = {needed} ngày, nhưng thời gian “{wording}” chỉ có {available} "
+    "{kind}; phải tổ chức ít nhất {streams} lớp cùng lúc",
+    english="{classes} classes of {days} days need {needed} days, but “{wording}” has {available} {kind}; at least "
+    "{streams} classes must run at the same time",
+    given=_TIMED,
+    topic=questions.CLASSES,
 )
-def classes_fit_their_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The classes of a course fit one after another into the days in which it is held.
-
-    Counted are the days from Monday to Friday; public holidays are not known to the library. Where the course is held
-    in several places or rounds, or its classes run side by side, nothing is asked.
-
-    Why: rooms and trainers are booked by these days.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, từ ngày 15/6/2026 đến ngày 18/6/2026.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, từ ngày 15/6/2026 đến ngày 22/6/2026.
-    ```
-
-    When to ignore: where the classes run side by side and the plan does not say so.
-
-    Source: arithmetic and the calendar.
-    """
-    timed = [(at, course) for at, course in enumerate(case.courses) if _window(course) and course.class_days]
-    if not timed:
-        yield NotApplicable(
-            "không lớp nào ghi đủ số lớp, số ngày mỗi lớp và khoảng thời gian" if case.courses else _NO_COURSES
+def classes_fit_their_days(course: TrainingCourse) -> Iterator[Found]:
+    """The classes of a course fit one after another into the days in which it is held."""
+    window, needed = _window(course), course.class_days or Decimal(0)
+    available = len(window)
+    if needed > available > 0 and not _is_split(course):
+        yield Found(
+            "held",
+            classes=course.classes or 0,
+            days=course.days_per_class or Decimal(0),
+            needed=needed,
+            wording=course.held.wording if course.held else "",
+            available=available,
+            kind=_WORKING_DAYS if is_weekday(window[0]) else _DAYS,
+            streams=int((needed / available).to_integral_value(ROUND_CEILING)),
         )
-    for at, course in timed:
-        available, needed = len(_window(course)), course.class_days or Decimal(0)
-        if needed > available > 0 and not _is_split(course):
-            values: dict[str, Figure] = {
-                "classes": course.classes or 0,
-                "days": course.days_per_class or Decimal(0),
-                "needed": needed,
-                "wording": course.held.wording if course.held else "",
-                "available": available,
-                "streams": int((needed / available).to_integral_value(ROUND_CEILING)),
-            }
-            yield Found(path=f"courses[{at}].held", noun=course, name="held", values=values)
 
 
 def _window(course: TrainingCourse) -> list[date]:
@@ -130,142 +104,57 @@ def _is_split(course: TrainingCourse) -> bool:
 @rule(
     "BDG509",
     Severity.NOTE,
-    vietnamese="lớp thuộc chương trình vùng dân tộc thiểu số nhưng {headcount} đại biểu không tách người dân tộc "
-    "thiểu số",
-    english="a course of a programme for ethnic minorities; of {headcount} delegates it is not said how many are "
-    "of one",
+    vietnamese="chưa nêu số người dân tộc thiểu số trong {headcount} người tham dự (khóa tập huấn thuộc chương trình "
+    "vùng đồng bào dân tộc thiểu số)",
+    english="does not say how many of the {headcount} participants belong to an ethnic minority (a course of a "
+    "programme for their areas)",
+    topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    In a plan for areas of ethnic minorities, a course says how many participants belong to one.
+    """In a plan for areas of ethnic minorities, a course says how many participants belong to one."""
+    if not _is_for_minorities(case.plan):
+        yield _NOT_OF_MINORITIES
+        return
+    yield from _COUNTED.asked(_not_split_by_ethnicity)(case)
 
-    Why: the reports on the programme ask for it by course, and afterwards it can hardly be found out.
 
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn năm 2026 thuộc Chương trình mục tiêu quốc gia vùng đồng bào dân tộc thiểu số và miền núi
-
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Tập huấn năm 2026 thuộc Chương trình mục tiêu quốc gia vùng đồng bào dân tộc thiểu số và miền núi
-
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp, trong đó có 45 nữ, 60 người dân tộc thiểu số
-    ```
-
-    When to ignore: where the lists of participants record it.
-
-    Source: the statistics on training in the reports on Dự án 8.
-    """
-    plan = case.plan
+def _is_for_minorities(plan: Plan) -> bool:
+    """Tell whether the subject, the programme or a basis of a plan names the ethnic minorities."""
     named = [plan.subject or "", plan.programme.name if plan.programme else ""]
     named += [basis.citation.subject or "" for basis in plan.legal_bases]
-    counted = [(at, course) for at, course in enumerate(case.courses) if course.headcount is not None]
-    if not counted or not any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named):
-        yield NotApplicable("không có lớp tập huấn ghi số người thuộc chương trình vùng dân tộc thiểu số")
-        return
-    for at, course in counted:
-        if course.ethnic_minority is None and all(one.ethnic_minority is None for one in course.categories):
-            yield Found(
-                path=f"courses[{at}].ethnic_minority",
-                noun=course,
-                name="headcount",
-                values={"headcount": course.headcount or 0},
-            )
+    return any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named)
+
+
+def _not_split_by_ethnicity(course: TrainingCourse) -> Iterator[Found]:
+    if course.ethnic_minority is None and all(one.ethnic_minority is None for one in course.categories):
+        yield Found("ethnic_minority", at="headcount", headcount=course.headcount or 0)
 
 
 @rule(
     "BDG510",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="phân công nêu đích danh {named}/{courses} lớp tập huấn; lớp “{course}” không đơn vị nào được giao "
-    "riêng",
-    english="duties name {named} of {courses} courses; no office is given the course “{course}”",
+    vietnamese="phần phân công chưa nêu tên “{course}” (mới nêu tên {named}/{courses} khóa tập huấn); làm rõ đơn vị "
+    "phụ trách",
+    english="the duties do not name “{course}” (they name {named} of {courses} courses); make clear which office has "
+    "it",
+    topic=questions.OFFICES,
 )
 def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where the duties name one course, they name every course.
-
-    Why: an office that is given the first course will not look after the second.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Tập huấn phòng ngừa bạo lực gia đình
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    2. Tập huấn phòng ngừa bạo lực gia đình
-
-    - Thành phần: Trưởng thôn.
-
-    - Số lượng: 120 đại biểu/03 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới, tập huấn phòng ngừa bạo lực gia đình.
-    ```
-
-    When to ignore: where one office has all courses by its general duty.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """Where the duties name one course, they name every course."""
     courses = case.courses
     duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
-        yield NotApplicable("kế hoạch không có từ hai lớp tập huấn kèm phân công")
+        yield NotApplicable(
+            "kế hoạch có dưới hai khóa tập huấn, hoặc không có phần phân công",
+            "the plan has fewer than two courses, or no duties",
+        )
         return
     named = [any(_names(duty, course, at) for duty in duties) for at, course in enumerate(courses, start=1)]
     for at, (course, is_named) in enumerate(zip(courses, named, strict=True)):
         if any(named) and not is_named:
-            values: dict[str, Figure] = {"named": sum(named), "courses": len(courses), "course": course.title}
-            yield Found(path=f"courses[{at}]", noun=course, values=values)
+            found = Found(named=sum(named), courses=len(courses), course=course.title)
+            yield found.about(f"courses[{at}]", course)
 
 
 def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
@@ -279,57 +168,18 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     "BDG511",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="giảng viên “{trainer}” không đơn vị nào được giao mời hoặc cử",
+    vietnamese="chưa giao đơn vị nào mời hoặc cử giảng viên “{trainer}”",
     english="no office is told to invite or to send the trainer “{trainer}”",
+    topic=questions.OFFICES,
 )
 def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers.
-
-    The issuer and its own offices need no invitation.
-
-    Why: a trainer whom everybody counts on and nobody asks does not come.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Giảng viên: Báo cáo viên Trung ương.
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Tập huấn kỹ năng lồng ghép giới
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Giảng viên: Báo cáo viên Trung ương.
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Phòng Bình đẳng giới: Mời giảng viên, tổ chức tập huấn kỹ năng lồng ghép giới.
-    ```
-
-    When to ignore: where the trainers have agreed before.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers."""
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:
-        yield NotApplicable("kế hoạch không có cả giảng viên và phân công")
+        yield NotApplicable(
+            "kế hoạch không nêu giảng viên, hoặc không có phần phân công", "the plan has no trainers, or no duties"
+        )
         return
     duties = " ".join(fold(duty.text) for one in case.responsibilities for duty in one.duties)
     if _INVITES.search(duties):
@@ -338,12 +188,13 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]
     bound += [body.name for body in (plan.issuer, *plan.co_issuers) if body]
     parts = [part for name in bound for part in (name, *_SPLIT.split(name)) if part]
-    told: set[str] = set()
+    uninvited: dict[str, tuple[int, Trainer]] = {}
     for at, trainer in teaching:
         name = _whose(trainer, parts)
-        if name is not None and name not in told:
-            told.add(name)
-            yield Found(path=f"courses[{at}].trainers", noun=trainer, values={"trainer": name})
+        if name is not None:
+            uninvited.setdefault(name, (at, trainer))
+    for name, (at, trainer) in uninvited.items():
+        yield Found(path=f"courses[{at}].trainers", noun=trainer, trainer=name)
 
 
 def _whose(trainer: Trainer, bound: list[str]) -> str | None:
@@ -360,54 +211,18 @@ def _whose(trainer: Trainer, bound: list[str]) -> str | None:
 @rule(
     "BDG514",
     Severity.NOTE,
-    vietnamese="lớp “{course}” chưa ghi {missing}",
-    english="the course “{course}” does not say {english}",
+    vietnamese="“{course}” chưa ghi {missing}",
+    english="“{course}” does not say {missing}",
     profile=Profile.TRAINING,
+    topic=questions.CLASSES,
 )
 def courses_are_complete(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course says when and where it is held and who teaches.
+    """A course says when and where it is held and who teaches."""
+    lacking = [(words, frozenset(gap.missing(case.plan))) for gap, words in _COURSE_PARTS]
 
-    Why: whoever nominates and whoever books needs all three.
+    def judge(course: TrainingCourse) -> Iterator[Found]:
+        missing = [words for words, courses in lacking if course in courses]
+        if missing:
+            yield Found(course=course.title, missing=Both.listed(missing))
 
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    - Địa điểm: Hội trường Sở Nội vụ.
-
-    - Thời gian: 02 ngày/lớp, trong tháng 6/2026.
-
-    - Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    When to ignore: where the invitation will say it.
-
-    Source: the practice of training plans: the decisions on courses have a line for each.
-    """
-    lacking = [(names, part.missing(case.plan)) for part, names in _COURSE_PARTS]
-    for at, course in enumerate(case.courses):
-        lacks = [names for names, nouns in lacking if any(noun is course for noun in nouns)]
-        if lacks:
-            vietnamese, english = zip(*lacks, strict=True)
-            values: dict[str, Figure] = {"course": course.title, "missing": vietnamese, "english": english}
-            yield Found(path=f"courses[{at}]", noun=course, values=values)
+    return _ANY.asked(judge)(case)

@@ -7,40 +7,33 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES, leaf_tasks
+from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
+from binhdanggioi.deriving.stated_time import stated_times
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.duties import VERBS
-from binhdanggioi.lexicon.tasks import TASK_LABELS
-from binhdanggioi.lexicon.times import AT_THE_LATEST, DONE, EACH, PAST, SPANS
+from binhdanggioi.lexicon.times import EACH, UNITS
 from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone
 from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
 _MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
-_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
+_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *UNITS))}\b", re.IGNORECASE)
 """What says that a number may be of one part of a thing, or of one time."""
 
-_PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
-_TIME_LABEL = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'when')}\b", re.IGNORECASE)
-_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,\d]{{0,40}}$", re.IGNORECASE)
-"""What stands before the day by which a sentence without a label wants something done."""
-
-_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
-"""What stands before the time of something that is over, or before the date of an act."""
+_PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
 
 
 @rule(
@@ -49,43 +42,10 @@ _PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECA
     vietnamese="trong {tasks} nhiệm vụ, {without_owner} không ghi đơn vị chủ trì, "
     "{without_deadline} không ghi thời hạn",
     english="of {tasks} tasks, {without_owner} name no leading unit and {without_deadline} no time",
+    topic=questions.TASKS,
 )
 def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Each task says who leads it and by when.
-
-    A unit or a time that is given with a heading holds for every task under it.
-
-    Why: a task of everybody is a task of nobody, and a report on it at the end of the year is guesswork.
-
-    Bad:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Đào tạo cán bộ nữ
-
-    - Mở lớp bồi dưỡng kỹ năng lãnh đạo cho cán bộ nữ trẻ.
-    ```
-
-    Good:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Đào tạo cán bộ nữ
-
-    Đơn vị chủ trì: Sở Nội vụ.
-
-    Thời gian: Quý II năm 2026.
-
-    - Mở lớp bồi dưỡng kỹ năng lãnh đạo cho cán bộ nữ trẻ.
-    ```
-
-    When to ignore: where the section on organization gives each group of tasks to one unit.
-
-    Source: the practice of task tables in plans of provincial committees (columns: lead, partners, time, product).
-    """
+    """Each task says who leads it and by when."""
     plan = case.plan
     if not plan.tasks:
         yield NotApplicable("kế hoạch không có nhiệm vụ")
@@ -97,7 +57,9 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
             path="tasks[0].lead",
             noun=first,
             span=first.span.enclosing(last.span) if first.span and last.span else None,
-            values={"tasks": len(leaf_tasks(plan)), "without_owner": len(owners), "without_deadline": len(times)},
+            tasks=len(leaf_tasks(plan)),
+            without_owner=len(owners),
+            without_deadline=len(times),
         )
 
 
@@ -107,117 +69,25 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
     Ground.LOGIC,
     vietnamese="“{wording}” hết hạn ngày {due}, trước ngày ban hành kế hoạch ({issued})",
     english="“{wording}” is over on {due}, before the plan is issued ({issued})",
+    topic=questions.TASKS,
 )
 def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No task, course, duty or report is due before the plan is issued.
-
-    A date that is not complete is taken at its best: the first day that the plan may be issued.
-
-    Why: nobody can do in time what is asked too late; mostly the times were taken over from an earlier draft.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 06 tháng 4 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Khảo sát
-
-    Đơn vị chủ trì: Sở Nội vụ.
-
-    Thời gian: Quý I năm 2026.
-
-    - Khảo sát nhu cầu bồi dưỡng của cán bộ nữ.
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 06 tháng 4 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Khảo sát
-
-    Đơn vị chủ trì: Sở Nội vụ.
-
-    Thời gian: Quý II năm 2026.
-
-    - Khảo sát nhu cầu bồi dưỡng của cán bộ nữ.
-    ```
-
-    When to ignore: where the plan records what was done already.
-
-    Source: the calendar.
-    """
+    """No task, course, duty or report is due before the plan is issued."""
     issued_on = case.plan.issued_on
-    due = [*_due(case)]
+    due = [*stated_times(case)]
     if issued_on is None or not due:
         yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
         return
     for one in due:
         if one.last < issued_on.earliest:
-            values: dict[str, Figure] = {
-                "wording": one.wording,
-                "due": one.last.isoformat(),
-                "issued": str(issued_on),
-            }
-            yield Found(path=one.path, noun=one.noun, span=one.span, values=values)
-
-
-@frozen
-class _Due:
-    """Something that is due: the words for its time, its last day, and where they stand."""
-
-    wording: str
-    last: date
-    path: str
-    noun: Noun
-    span: Span | None
-
-
-def _due(case: Case) -> Iterator[_Due]:
-    """Every time by which a task, a duty or a course is due."""
-    for text in case.figures:
-        if text.noun is None or not _is_timed(text):
-            continue
-        for frame, start, end in find_timeframes(text.text):
-            before = text.text[:start]
-            if frame.last is None or not _is_meant(text.noun, frame) or _PAST.search(before):
-                continue
-            by_then = _BY_THEN.search(before + frame.wording.split(" ")[0])
-            if isinstance(text.noun, Duty) or _TIME_LABEL.match(text.text) or by_then:
-                yield _Due(frame.wording, frame.last, text.path, text.noun, case.place(text, start, end))
-    for at, course in enumerate(case.courses):
-        if course.held is not None and course.held.last is not None:
-            span = case.span(course, "held")
-            yield _Due(course.held.wording, course.held.last, f"courses[{at}].held", course, span)
-
-
-def _is_timed(text: Text) -> bool:
-    """Tell whether a text says when something is to be done: a labelled line, or a duty."""
-    if isinstance(text.noun, Duty):
-        return text.noun.when is not None or bool(text.noun.reports)
-    return isinstance(text.noun, Task | Paragraph)
-
-
-def _is_meant(noun: Noun, frame: Timeframe) -> bool:
-    """Tell whether a timeframe is when something is due; a duty may name the dates of acts too."""
-    if not isinstance(noun, Duty):
-        return True
-    due = [noun.when.wording] if noun.when else []
-    due += [report.deadline.wording for report in noun.reports if report.deadline]
-    return frame.wording in due
+            yield Found(
+                path=one.path,
+                noun=one.noun,
+                span=one.span,
+                wording=one.wording,
+                due=one.last.isoformat(),
+                issued=str(issued_on),
+            )
 
 
 @rule(
@@ -226,48 +96,10 @@ def _is_meant(noun: Noun, frame: Timeframe) -> bool:
     Ground.LOGIC,
     vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {sign}{target}",
     english="the product says {product} ({thing}), the target says {sign}{target}",
+    topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The number of things that a task brings forth is the number that the target names.
-
-    Two numbers are held to be of one thing where at least three words after them are the same.
-    A product that goes beyond a target of *at least* is fine.
-
-    Why: whoever carries the task out goes by its product, whoever reports goes by the target.
-
-    Bad:
-
-    ```text
-    II. CHỈ TIÊU NĂM 2026
-
-    1. Xây dựng tối thiểu 24 địa chỉ tin cậy ở cộng đồng.
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Địa chỉ tin cậy ở cộng đồng
-
-    - Sản phẩm: 22 địa chỉ tin cậy ở các xã.
-    ```
-
-    Good:
-
-    ```text
-    II. CHỈ TIÊU NĂM 2026
-
-    1. Xây dựng tối thiểu 24 địa chỉ tin cậy ở cộng đồng.
-
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Địa chỉ tin cậy ở cộng đồng
-
-    - Sản phẩm: 24 địa chỉ tin cậy ở các xã.
-    ```
-
-    When to ignore: where the product is of one part of the year or of the province.
-
-    Source: the plan itself.
-    """
+    """The number of things that a task brings forth is the number that the target names."""
     targets = [
         (milestone, counted)
         for indicator in case.indicators
@@ -283,13 +115,16 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
         for counted in _counted(text.text):
             same = [milestone for milestone, target in targets if _name(counted) == _name(target)]
             if same and not any(_is_met(counted.number, milestone) for milestone in same):
-                values: dict[str, Figure] = {
-                    "product": counted.number,
-                    "thing": " ".join(counted.words),
-                    "sign": same[0].comparator.sign if same[0].comparator else "",
-                    "target": same[0].value or 0,
-                }
-                yield Found.at(case, text, counted.start, counted.end, values=values)
+                yield Found.within(
+                    case,
+                    text,
+                    counted.start,
+                    counted.end,
+                    product=counted.number,
+                    thing=" ".join(counted.words),
+                    sign=same[0].comparator.sign if same[0].comparator else "",
+                    target=same[0].value or 0,
+                )
 
 
 def _only_tasks(case: Case) -> list[Text]:
@@ -338,44 +173,10 @@ def _is_met(product: Decimal, milestone: Milestone) -> bool:
     Ground.PRACTICE,
     vietnamese="Tháng hành động ghi từ {first} đến {last}; Tháng hành động hằng năm là từ ngày 15/11 đến ngày 15/12",
     english="the Action Month is given as {first} to {last}; it runs from 15 November to 15 December each year",
+    topic=questions.TASKS,
 )
 def action_month_has_its_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The Action Month for gender equality runs from 15 November to 15 December.
-
-    It is asked of plans whose subject is the Action Month, of the timeframe in their section on time. Local events may
-    lie inside it; a time that reaches beyond it is told.
-
-    Why: the Month is one for the whole country; campaigns outside it are not counted to it.
-
-    Bad:
-
-    ```text
-    KẾ HOẠCH
-
-    Triển khai Tháng hành động vì bình đẳng giới năm 2026
-
-    II. THỜI GIAN, PHẠM VI
-
-    1. Thời gian: Từ ngày 10/11/2026 đến hết ngày 10/12/2026.
-    ```
-
-    Good:
-
-    ```text
-    KẾ HOẠCH
-
-    Triển khai Tháng hành động vì bình đẳng giới năm 2026
-
-    II. THỜI GIAN, PHẠM VI
-
-    1. Thời gian: Từ ngày 15/11/2026 đến hết ngày 15/12/2026.
-    ```
-
-    When to ignore: where preparation and closing are counted in.
-
-    Source: the yearly plans for the Month since 2016.
-    """
+    """The Action Month for gender equality runs from 15 November to 15 December."""
     texts = [text for text in case.texts if isinstance(text.noun, Paragraph) and text.text.startswith("Thời gian")]
     if "tháng hành động" not in fold(case.plan.subject or "") or not texts:
         yield NotApplicable("không phải kế hoạch Tháng hành động, hoặc không nêu thời gian của Tháng")
@@ -383,8 +184,7 @@ def action_month_has_its_days(case: Case) -> Iterator[Found | NotApplicable]:
     for text in texts:
         for frame, start, end in find_timeframes(text.text):
             if frame.first and frame.last and frame.first < frame.last and not _in_the_month(frame.first, frame.last):
-                values: dict[str, Figure] = {"first": frame.first.isoformat(), "last": frame.last.isoformat()}
-                yield Found.at(case, text, start, end, values=values)
+                yield Found.within(case, text, start, end, first=frame.first.isoformat(), last=frame.last.isoformat())
 
 
 def _in_the_month(first: date, last: date) -> bool:

@@ -2,20 +2,30 @@
 
 from collections.abc import Iterator
 
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking import questions
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import CATEGORY_HEADCOUNTS, SEX_SPLIT
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.notation.date import PartialDate, format_slash
 
-_NO_COURSES = "kế hoạch không có lớp tập huấn"
-_NO_HEADCOUNT = "không lớp tập huấn nào ghi số đại biểu"
 _DAYS_TO_INVITE = 30
-
-
-def _courses(case: Case) -> Iterator[tuple[str, TrainingCourse]]:
-    return ((f"courses[{index}]", course) for index, course in enumerate(case.courses))
+_NO_TIME_TO_INVITE = NotApplicable(
+    "không có khóa tập huấn nào vừa nêu thời gian vừa ghi sẽ gửi giấy mời, hoặc kế hoạch chưa ghi ngày ban hành",
+    "no course says both when it is held and that invitations follow, or the plan has no date of issue",
+)
+_COUNTED = Given[TrainingCourse](
+    "courses",
+    lambda course: course.headcount is not None,
+    otherwise=NotApplicable("không khóa tập huấn nào ghi số người tham dự", "no course says how many people take part"),
+    nothing=NO_COURSES,
+)
+_INVITING = Given[TrainingCourse](
+    "courses",
+    lambda course: course.invitation_to_follow and course.held and course.held.last,
+    otherwise=_NO_TIME_TO_INVITE,
+)
 
 
 def _known(course: TrainingCourse) -> tuple[int, ...]:
@@ -26,364 +36,112 @@ def _known(course: TrainingCourse) -> tuple[int, ...]:
     "BDG501",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu, cộng các thành phần được {listed} (chênh {difference}): {parts}; "
-    "có thể tổng bị làm tròn, hoặc một thành phần lệch {difference}",
-    english="states {stated} delegates, its categories add up to {listed} (difference {difference}): {parts}; "
-    "the total may be rounded, or one category off by {difference}",
+    vietnamese="ghi tổng {stated} người, cộng các thành phần ({parts}) được {listed}, chênh {difference}; kiểm tra "
+    "lại số tổng hoặc số của từng thành phần",
+    english="states {stated} people in all, its categories ({parts}) add up to {listed}, which is {difference} off; "
+    "check the total or the number of each category",
+    given=_COUNTED,
+    topic=questions.PARTICIPANTS,
 )
-def headcount_matches_categories(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The stated number of delegates is the sum of its categories.
-
-    Where a category has no number, only a sum that is already too large is told.
-
-    Why: seats, money and certificates are all counted by this number. Which of the figures is wrong, the total or a
-    category, only its author knows.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp huyện: 60 đại biểu
-
-    - Cấp xã: 798 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp huyện: 60 đại biểu
-
-    - Cấp xã: 800 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    When to ignore: where the total also counts people that no category names, such as organizers.
-
-    Source: arithmetic.
-    """
-    if not any(course.headcount is not None for course in case.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
-    for path, course in _courses(case):
-        parts = _known(course)
-        if course.headcount is None or not parts:
-            continue
-        listed = sum(parts)
-        complete = len(parts) == len(course.categories)
-        if listed > course.headcount or (complete and listed != course.headcount):
-            values: dict[str, Figure] = {
-                "stated": course.headcount,
-                "listed": listed,
-                "difference": abs(course.headcount - listed),
-                "parts": parts,
-            }
-            yield Found(path=f"{path}.headcount", noun=course, name="headcount", values=values)
+def headcount_matches_categories(course: TrainingCourse) -> Iterator[Found]:
+    """The stated number of delegates is the sum of its categories."""
+    stated, parts = course.headcount or 0, _known(course)
+    listed, complete = sum(parts), len(parts) == len(course.categories)
+    if parts and (listed > stated or (complete and listed != stated)):
+        yield Found("headcount", stated=stated, listed=listed, difference=abs(stated - listed), parts=parts)
 
 
 @rule(
     "BDG502",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{headcount} đại biểu không chia đều cho {classes} lớp ({size} người/lớp): "
-    "{larger_classes} lớp {larger} và {smaller_classes} lớp {smaller} người",
-    english="{headcount} delegates do not fill {classes} classes evenly ({size} each): "
+    vietnamese="{headcount} người không chia đều cho {classes} lớp (bình quân {size} người/lớp); có thể chia "
+    "{larger_classes} lớp {larger} người và {smaller_classes} lớp {smaller} người",
+    english="{headcount} people do not fill {classes} classes evenly ({size} each on average); they could make "
     "{larger_classes} of {larger} and {smaller_classes} of {smaller}",
+    given=_COUNTED,
+    topic=questions.PARTICIPANTS,
 )
-def classes_share_headcount_evenly(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The delegates can be shared evenly among the classes.
-
-    Why: nothing is wrong with classes of two sizes, but rooms, materials and invitations need to know them.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp xã: 860 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 860 đại biểu/Tổ chức 08 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Cấp xã: 864 đại biểu
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 864 đại biểu/Tổ chức 08 lớp
-    ```
-
-    When to ignore: always, once the sizes are agreed.
-
-    Source: arithmetic.
-    """
-    if not any(course.headcount is not None for course in case.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
-    for path, course in _courses(case):
-        size = course.class_size
-        if course.headcount is None or course.classes is None or size is None or size.denominator == 1:
-            continue
-        smaller, larger_classes = divmod(course.headcount, course.classes)
-        yield Found(
-            path=f"{path}.classes",
-            noun=course,
-            name="headcount",
-            values={
-                "headcount": course.headcount,
-                "classes": course.classes,
-                "size": size,
-                "larger_classes": larger_classes,
-                "larger": smaller + 1,
-                "smaller_classes": course.classes - larger_classes,
-                "smaller": smaller,
-            },
-        )
+def classes_share_headcount_evenly(course: TrainingCourse) -> Iterator[Found]:
+    """The delegates can be shared evenly among the classes."""
+    headcount, classes, size = course.headcount, course.classes, course.class_size
+    if headcount is None or classes is None or size is None or size.denominator == 1:
+        return
+    smaller, larger_classes = divmod(headcount, classes)
+    yield Found(
+        "classes",
+        at="headcount",
+        headcount=headcount,
+        classes=classes,
+        size=size,
+        larger_classes=larger_classes,
+        larger=smaller + 1,
+        smaller_classes=classes - larger_classes,
+        smaller=smaller,
+    )
 
 
 @rule(
     "BDG503",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đại biểu nhưng {without}/{categories} thành phần không ghi số lượng, không kiểm được tổng",
-    english="states {stated} delegates, but {without} of {categories} categories have no number: "
-    "the total cannot be verified",
+    vietnamese="ghi tổng {stated} người nhưng {without}/{categories} thành phần chưa ghi số lượng nên không đối chiếu "
+    "được",
+    english="states {stated} people in all, but {without} of {categories} categories have no number: the total cannot "
+    "be verified",
+    topic=questions.PARTICIPANTS,
 )
 def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Where a course states its delegates and lists categories, each category has its number.
+    """Where a course states its delegates and lists categories, each category has its number."""
+    missing = frozenset(CATEGORY_HEADCOUNTS.missing(case.plan))
 
-    Why: whoever nominates must know how many to send, and a total that no part supports cannot be verified.
+    def judge(course: TrainingCourse) -> Iterator[Found]:
+        if course in missing:
+            stated, categories = course.headcount or 0, len(course.categories)
+            without = categories - len(_known(course))
+            yield Found("categories", at="headcount", stated=stated, without=without, categories=categories)
 
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Lãnh đạo Hội LHPN cấp huyện;
-
-    - Công chức cấp xã.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 900 đại biểu/Tổ chức 10 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Lãnh đạo Hội LHPN cấp huyện: 20 đại biểu;
-
-    - Công chức cấp xã: 880 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 900 đại biểu/Tổ chức 10 lớp
-    ```
-
-    When to ignore: where an annex shares the seats out.
-
-    Source: arithmetic.
-    """
-    if not any(course.headcount is not None for course in case.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
-    missing = CATEGORY_HEADCOUNTS.missing(case.plan)
-    for path, course in _courses(case):
-        if course.headcount is not None and any(course is lacking for lacking in missing):
-            categories = len(course.categories)
-            values: dict[str, Figure] = {
-                "stated": course.headcount,
-                "without": categories - len(_known(course)),
-                "categories": categories,
-            }
-            yield Found(path=f"{path}.categories", noun=course, name="headcount", values=values)
+    return _COUNTED.asked(judge)(case)
 
 
 @rule(
     "BDG504",
     Severity.NOTE,
-    vietnamese="còn phải gửi giấy mời, nhưng từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) "
-    "nhiều nhất {days} ngày",
-    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course ({last}) "
-    "there are at most {days} days",
+    vietnamese="chưa gửi giấy mời mà từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) chỉ còn tối đa "
+    "{days} ngày; xem lại thời gian",
+    english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course "
+    "({last}) there are at most {days} days; reconsider the time",
+    topic=questions.CLASSES,
 )
 def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course whose invitations are still to be sent ends more than a month after the plan is issued.
-
-    A date that is not complete is taken at its best: the first day that the plan may be issued, the last on which the
-    course may end.
-
-    Why: lists have to be made in every district, sent, approved and answered by invitations; less than a month is
-    rarely enough.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày tháng 10 năm 2022
-
-    KẾ HOẠCH
-
-    Tập huấn lồng ghép giới
-
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-
-    - Thời gian: 02 ngày/lớp, dự kiến cuối tháng 10/2022
-
-    (Sở có công văn mời sau)
-
-    1.2. Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày tháng 8 năm 2022
-
-    KẾ HOẠCH
-
-    Tập huấn lồng ghép giới
-
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-
-    - Thời gian: 02 ngày/lớp, dự kiến cuối tháng 10/2022
-
-    (Sở có công văn mời sau)
-
-    1.2. Giảng viên: Là báo cáo viên Trung ương.
-    ```
-
-    When to ignore: where the participants were told before.
-
-    Source: a convention of this library; no rule fixes a time.
-    """
+    """A course whose invitations are still to be sent ends more than a month after the plan is issued."""
     issued_on = case.plan.issued_on
-    if (
-        not any(course.invitation_to_follow and course.held and course.held.last for course in case.courses)
-        or issued_on is None
-    ):
-        yield NotApplicable(
-            "không có lớp nào vừa nêu thời gian vừa hẹn gửi giấy mời, hoặc kế hoạch không có ngày ban hành"
-        )
+    if issued_on is None:
+        yield _NO_TIME_TO_INVITE
         return
-    for path, course in _courses(case):
-        if not course.invitation_to_follow or course.held is None or course.held.last is None:
-            continue
-        last = course.held.last
-        days = (last - issued_on.earliest).days
-        if 0 <= days <= _DAYS_TO_INVITE:
-            values: dict[str, Figure] = {
-                "issued": str(issued_on),
-                "last": format_slash(PartialDate(last.year, last.month, last.day)),
-                "days": days,
-            }
-            yield Found(path=f"{path}.held", noun=course, name="held", values=values)
+
+    def judge(course: TrainingCourse) -> Iterator[Found]:
+        last = course.held.last if course.held else None
+        days = (last - issued_on.earliest).days if last else -1
+        if last and 0 <= days <= _DAYS_TO_INVITE:
+            yield Found("held", issued=issued_on, last=last, days=days)
+
+    yield from _INVITING.asked(judge)(case)
 
 
 @rule(
     "BDG505",
     Severity.NOTE,
-    vietnamese="{headcount} đại biểu không tách theo giới tính",
-    english="{headcount} delegates are not counted by sex",
+    vietnamese="chưa nêu số nữ trong {headcount} người tham dự (số liệu tách biệt theo giới tính)",
+    english="does not say how many of the {headcount} participants are women (figures split by sex)",
+    topic=questions.PARTICIPANTS,
 )
 def participants_are_split_by_sex(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A course says how many of its participants are women.
+    """A course says how many of its participants are women."""
+    missing = frozenset(SEX_SPLIT.missing(case.plan))
 
-    Why: reports on gender equality ask for it, and afterwards it can hardly be found out.
+    def judge(course: TrainingCourse) -> Iterator[Found]:
+        if course in missing:
+            yield Found("women", at="headcount", headcount=course.headcount or 0)
 
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Công chức cấp xã: 80 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp kỹ năng lồng ghép giới
-
-    1.1. Thành phần
-
-    - Công chức cấp xã, trong đó có 45 nữ: 80 đại biểu.
-
-    1.2. Số lượng, thời gian
-
-    - Số lượng: 80 đại biểu/Tổ chức 02 lớp
-    ```
-
-    When to ignore: for a course that is for women only.
-
-    Source: Luật Bình đẳng giới (73/2006/QH11); the statistics on training in the yearly reports count women apart.
-    """
-    if not any(course.headcount is not None for course in case.courses):
-        yield NotApplicable(_NO_HEADCOUNT if case.courses else _NO_COURSES)
-    missing = SEX_SPLIT.missing(case.plan)
-    for path, course in _courses(case):
-        if course.headcount is not None and any(course is lacking for lacking in missing):
-            yield Found(path=f"{path}.women", noun=course, name="headcount", values={"headcount": course.headcount})
+    return _COUNTED.asked(judge)(case)

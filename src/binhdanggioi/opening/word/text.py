@@ -101,7 +101,7 @@ class Notes:
 
 
 @define
-class _Words:
+class _RunningText:
     """The words of a paragraph while they are read."""
 
     style: Style
@@ -206,6 +206,6 @@ def _inner(child: Element) -> Element | None:
 
 def read_words(paragraph: Element, style: Style, styles: Styles, notes: Notes) -> tuple[str, list[Element]]:
     """Read the words of a paragraph, with soft breaks and tabs as they are, and the text boxes anchored in it."""
-    words = _Words(style, styles, notes)
+    words = _RunningText(style, styles, notes)
     words.walk(paragraph)
     return words.text(), words.drawn

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import MarkKind
@@ -14,11 +15,11 @@ from binhdanggioi.writing.docx.table import ruled_table
 from binhdanggioi.writing.docx.title import titles
 from binhdanggioi.writing.docx.xml import KEEP_NEXT, SPACES, run, runs
 from binhdanggioi.writing.plan.document import lines
-from binhdanggioi.writing.plan.line import END, HEAD, Line, LineKind
+from binhdanggioi.writing.plan.line import END, HEAD, Line
 
 _FORMS = {**dict.fromkeys(HEAD, head), **dict.fromkeys(END, end)}
 """What lays out the lines that stand side by side."""
-_STYLES = {LineKind.TITLE: "Title", LineKind.BASIS: "Basis", LineKind.ANNEX: "Annex"}
+_STYLES = {Part.TITLE: "Title", Part.BASIS: "Basis", Part.ANNEX: "Annex"}
 
 
 def document(plan: Plan, layout: Layout) -> str:
@@ -32,50 +33,50 @@ def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
     """Part a plan before each annex, and before the plan that an act issues."""
     section: list[Line | Table] = []
     is_titled = False
-    for part in parts:
-        kind = part.kind if isinstance(part, Line) else None
-        if kind is LineKind.ANNEX or (kind is LineKind.TITLE and is_titled):
+    for item in parts:
+        kind = item.part if isinstance(item, Line) else None
+        if kind is Part.ANNEX or (kind is Part.TITLE and is_titled):
             yield section
-            section = [] if kind is LineKind.ANNEX else _head_again(section)
-        is_titled = is_titled or kind is LineKind.TITLE
-        if kind is not LineKind.ANNEXES:  # a new page parts them from the plan
-            section.append(part)
+            section = [] if kind is Part.ANNEX else _head_again(section)
+        is_titled = is_titled or kind is Part.TITLE
+        if kind is not Part.ANNEXES:  # a new page parts them from the plan
+            section.append(item)
     yield section
 
 
 def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
     """The head of a plan that an act issues: that of the act without its number and date."""
-    kinds = {LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO}
-    return [part for part in section if isinstance(part, Line) and part.kind in kinds]
+    kinds = {Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO}
+    return [item for item in section if isinstance(item, Line) and item.part in kinds]
 
 
 def _blocks(section: list[Line | Table], layout: Layout) -> Iterator[str]:
     styles = titles(section)
     for lay_out, group in groupby(enumerate(section), key=lambda placed: _form(placed[1])):
         if lay_out is not None:
-            yield lay_out([part for _, part in group if isinstance(part, Line)], layout)
+            yield lay_out([item for _, item in group if isinstance(item, Line)], layout)
             continue
-        for index, part in group:
-            if isinstance(part, Table):
-                yield ruled_table(part, layout)
+        for index, item in group:
+            if isinstance(item, Table):
+                yield ruled_table(item, layout)
             else:
                 is_last = any(_form(following) is end for following in section[index + 1 : index + 2])
-                stays = is_last or part.kind is LineKind.HEADING
-                yield _line(part, layout, styles.get(index), KEEP_NEXT if stays else "")
+                stays = is_last or item.part is Part.HEADING
+                yield _line(item, layout, styles.get(index), KEEP_NEXT if stays else "")
 
 
-def _form(part: Line | Table) -> Callable[[Iterable[Line], Layout], str] | None:
-    return _FORMS.get(part.kind) if isinstance(part, Line) else None
+def _form(item: Line | Table) -> Callable[[Iterable[Line], Layout], str] | None:
+    return _FORMS.get(item.part) if isinstance(item, Line) else None
 
 
 def _line(line: Line, layout: Layout, title: str | None, about: str) -> str:
-    if line.kind is LineKind.SUBJECT:
+    if line.part is Part.SUBJECT:
         subject, length = layout.centred("Subject", line.text, layout.width)
         return subject + layout.part_rule(length, layout.width)
     if title == "Chapter" and line.mark:
         return layout.paragraph(title, runs((line.mark, line.text)))
     if title is None and line.mark and line.mark_kind is MarkKind.ARTICLE:
         return layout.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)
-    if line.kind is LineKind.PARAGRAPH and not line.mark and line.text.isupper():
+    if line.part is Part.PARAGRAPH and not line.mark and line.text.isupper():
         return layout.text("Enacting", line.text, about)
-    return layout.text(title or _STYLES.get(line.kind, "BodyText"), str(line), about)
+    return layout.text(title or _STYLES.get(line.part, "BodyText"), str(line), about)

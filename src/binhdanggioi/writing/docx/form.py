@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.xml import KEEP_NEXT, CellBox, table
-from binhdanggioi.writing.plan.line import Line, LineKind
+from binhdanggioi.writing.plan.line import Line
 
 _SLACK = 170
 """What the right column is wider than its longest line, in twips: 3 mm."""
@@ -12,20 +13,20 @@ _EDGE = 60
 """What a number or a date has at least around it."""
 _NUMBER_BLANK = 6
 _NAME_STYLES = {
-    LineKind.RECIPIENTS: "RecipientsLabel",
-    LineKind.RECIPIENT: "Recipient",
-    LineKind.AUTHORITY: "Position",
-    LineKind.POSITION: "Position",
-    LineKind.NAME: "SignerName",
+    Part.RECIPIENTS: "RecipientsLabel",
+    Part.RECIPIENT: "Recipient",
+    Part.AUTHORITY: "Position",
+    Part.POSITION: "Position",
+    Part.NAME: "SignerName",
 }
-_AT_THE_LEFT = frozenset({LineKind.RECIPIENTS, LineKind.RECIPIENT})
+_AT_THE_LEFT = frozenset({Part.RECIPIENTS, Part.RECIPIENT})
 
 
 def head(lines: Iterable[Line], layout: Layout) -> str:
     """Lay out who issues the document beside the motto, and the number beside the date."""
-    given = {line.kind: line.text for line in lines}
-    number, date = _with_blank(given.get(LineKind.NUMBER, "")), given.get(LineKind.DATE, "")
-    right = max(layout.length("Nation", given[LineKind.NATION]) + _SLACK, layout.width * 11 // 20)
+    given = {line.part: line.text for line in lines}
+    number, date = _with_blank(given.get(Part.NUMBER, "")), given.get(Part.DATE, "")
+    right = max(layout.length("Nation", given[Part.NATION]) + _SLACK, layout.width * 11 // 20)
     most = layout.width - layout.length("Number", number) - _EDGE
     more = max(min(layout.length("Date", date) + _EDGE, most) - right, 0)
     left = layout.width - right - more
@@ -38,11 +39,11 @@ def head(lines: Iterable[Line], layout: Layout) -> str:
     return table(filter(None, (left, more, right)), rows)
 
 
-def _issuer(given: dict[LineKind, str], layout: Layout, width: int) -> str:
+def _issuer(given: dict[Part, str], layout: Layout, width: int) -> str:
     """The bodies, each centred, with a line under the last."""
     office = layout.style
-    parent = office.parent or given.get(LineKind.PARENT)
-    issuer = given.get(LineKind.ISSUER)
+    parent = office.parent or given.get(Part.PARENT)
+    issuer = given.get(Part.ISSUER)
     above = layout.name("Parent", parent, width)[0] if parent else ""
     if office.issuer_lines:
         name, length = layout.lines("Issuer", office.issuer_lines, width)
@@ -53,9 +54,9 @@ def _issuer(given: dict[LineKind, str], layout: Layout, width: int) -> str:
     return f"{above}{name}{layout.part_rule(length, width)}"
 
 
-def _motto(given: dict[LineKind, str], layout: Layout, width: int) -> str:
+def _motto(given: dict[Part, str], layout: Layout, width: int) -> str:
     """The head line of the State with its motto, or that of the Party, and a line as long as the last of them."""
-    nation, motto = given[LineKind.NATION], given.get(LineKind.MOTTO)
+    nation, motto = given[Part.NATION], given.get(Part.MOTTO)
     length = layout.length("Motto", motto) if motto else layout.length("Nation", nation)
     below = layout.text("Motto", motto) if motto else ""
     return f"{layout.text('Nation', nation)}{below}{layout.rule(length, width)}"
@@ -72,7 +73,7 @@ def end(lines: Iterable[Line], layout: Layout) -> str:
     left = layout.width // 2
     columns = {True: "", False: ""}
     for line in lines:
-        columns[line.kind in _AT_THE_LEFT] += layout.text(_NAME_STYLES[line.kind], str(line))
+        columns[line.part in _AT_THE_LEFT] += layout.text(_NAME_STYLES[line.part], str(line))
     right = layout.width - left
     cells = columns[True] or layout.text("Recipient", ""), columns[False] or layout.text("Position", "")
     return layout.text("Normal", "", KEEP_NEXT) + table(

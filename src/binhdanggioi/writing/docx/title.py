@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import MarkKind
-from binhdanggioi.writing.plan.line import Line, LineKind
+from binhdanggioi.writing.plan.line import Line
 
 _STYLES = {
     None: "Heading2",
@@ -34,10 +35,10 @@ def titles(parts: Iterable[Line | Table]) -> dict[int, str]:
     """
     above: dict[int, int] = {}
     beside: dict[tuple[int, int, MarkKind | None], list[tuple[int, Line]]] = {}
-    for index, part in enumerate(parts):
-        if isinstance(part, Line) and part.kind in {LineKind.HEADING, LineKind.PARAGRAPH}:
-            above[part.depth] = index
-            beside.setdefault((part.depth, above.get(part.depth - 1, -1), part.mark_kind), []).append((index, part))
+    for index, item in enumerate(parts):
+        if isinstance(item, Line) and item.part in {Part.HEADING, Part.PARAGRAPH}:
+            above[item.depth] = index
+            beside.setdefault((item.depth, above.get(item.depth - 1, -1), item.mark_kind), []).append((index, item))
     return {
         index: _STYLES[kind]
         for (_, _, kind), lines in beside.items()

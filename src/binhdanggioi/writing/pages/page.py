@@ -1,17 +1,16 @@
 """What people read, as one structure: a summary, a report; shown as text, as Markdown or as a web page."""
 
-from typing import Literal, Self, TypeAlias
+from typing import Self
 
 from attrs import evolve, field, frozen
 from attrs.validators import in_
 
+from binhdanggioi.model.finding import Language
 from binhdanggioi.notation.valid import many
 from binhdanggioi.writing.pages.block import BLOCKS, Block, Heading, one_line
 from binhdanggioi.writing.pages.html import STYLE, document, fragment
 from binhdanggioi.writing.pages.markdown import markdown
 from binhdanggioi.writing.pages.text import plain_text
-
-Language: TypeAlias = Literal["vi", "en"]
 
 
 @frozen

@@ -2,35 +2,32 @@
 
 from collections.abc import Iterator, Sequence
 
-from binhdanggioi.model.finding import Finding, Fix, Outcome, Report, Safety, Severity, Suppression
-from binhdanggioi.notation.date import format_day
+from binhdanggioi.deriving.phrases import capital
+from binhdanggioi.model.finding import Finding, Fix, Language, Outcome, Report, Safety, Severity, Suppression
 from binhdanggioi.notation.wording import clean
 from binhdanggioi.writing.pages.block import Block, Bullets, Grid, Heading, Phrase, Prose
-from binhdanggioi.writing.pages.page import Language, Page
-from binhdanggioi.writing.pages.shown import capital, cell, without_empty_columns
+from binhdanggioi.writing.pages.page import Page
+from binhdanggioi.writing.pages.place import WHOLE, place_words
+from binhdanggioi.writing.pages.shown import cell, without_empty_columns
 
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Kết quả rà soát", "Report of a check"),
-    "findings": ("Phát hiện", "Findings"),
+    "findings": ("Nội dung cần sửa hoặc xem lại", "Findings"),
     "in_order": ("Theo thứ tự trong văn bản", "In the order of the document"),
-    "nothing": ("Không có phát hiện.", "Nothing was found."),
+    "nothing": ("Không có nội dung cần sửa.", "Nothing was found."),
     "place": ("Vị trí", "Place"),
-    "line": ("dòng", "line"),
-    "column": ("cột", "column"),
-    "code": ("Mã", "Code"),
+    "code": ("Mã tiêu chí", "Code"),
     "severity": ("Mức độ", "Severity"),
     "message": ("Nội dung", "Message"),
     "clause": ("Căn cứ", "Clause"),
-    "fix": ("Cách sửa", "Fix"),
+    "fix": ("Đề xuất sửa", "Fix"),
     "replace": ("thay bằng", "replace by"),
-    "delete": ("bỏ", "delete"),
-    "rules": ("Quy tắc", "Rules"),
-    "reason": ("Lý do", "Reason (in Vietnamese)"),
-    "why": ("Lý do", "Reason"),
-    "suppressed": ("Đã bỏ qua", "Suppressed"),
-    "stale": ("Không còn cần bỏ qua", "Suppressions that can go"),
+    "delete": ("xóa", "delete"),
+    "rules": ("Kết quả theo từng tiêu chí", "Rules"),
+    "reason": ("Lý do", "Reason"),
+    "suppressed": ("Đã xem xét, không yêu cầu sửa", "Suppressed"),
+    "stale": ("Khai báo bỏ qua không còn tác dụng (nên xóa)", "Suppressions that can go"),
     "until": ("đến ngày", "until"),
-    "everywhere": ("mọi vị trí", "anywhere"),
 }
 _SEVERITIES = {Severity.ERROR: "Errors", Severity.WARNING: "warnings", Severity.NOTE: "notes"}
 _OUTCOMES = {
@@ -47,8 +44,8 @@ def report_page(report: Report, *, language: Language = "vi", name: str | None =
     """
     Show the report of a check as a page: findings, then what became of every rule, then what was suppressed.
 
-    `name` is what was checked, such as the name of a file. The reasons why rules did not apply are in Vietnamese in
-    either language.
+    `name` is what was checked, such as the name of a file. A reason why a rule did not apply is in Vietnamese where
+    the rule gives it in no other language.
     """
     title = _word("title", language)
     blocks = (*_findings(report, language), *_rules(report, language), *_suppressed(report, language))
@@ -78,14 +75,14 @@ def _counts(report: Report, language: Language) -> str:
     counted = [(severity, report.count(severity)) for severity in Severity]
     if language == "vi":
         counts = ", ".join(f"{count} {severity.vietnamese}" for severity, count in counted)
-        return f"{counts}; {len(report.outcomes)} quy tắc."
+        return f"{counts}; rà soát theo {len(report.outcomes)} tiêu chí."
     counts = ", ".join(f"{_SEVERITIES[severity]}: {count}" for severity, count in counted)
     return f"{counts}; rules: {len(report.outcomes)}."
 
 
 def _finding(finding: Finding, language: Language) -> tuple[Phrase, ...]:
     return (
-        Phrase(_place(finding, language), finding.span),
+        Phrase(place_words(finding, language), finding.span),
         Phrase(finding.code),
         Phrase(finding.severity.vietnamese if language == "vi" else finding.severity.name.lower()),
         Phrase(_message(finding, language)),
@@ -96,15 +93,6 @@ def _finding(finding: Finding, language: Language) -> tuple[Phrase, ...]:
 
 def _message(finding: Finding, language: Language) -> str:
     return finding.vietnamese if language == "vi" else finding.english
-
-
-def _place(finding: Finding, language: Language) -> str:
-    """Line and column where they are known, then where in the outline, else where in the object."""
-    span = finding.span
-    source = f"{_word('line', language)} {span.line}, {_word('column', language)} {span.column}" if span else ""
-    if source and finding.address:
-        return f"{source} ({finding.address})"
-    return source or finding.address or finding.path
 
 
 def _fix(fix: Fix, language: Language) -> str:
@@ -124,7 +112,8 @@ def _rules(report: Report, language: Language) -> Iterator[Block]:
         if codes:
             lines.append(Phrase(f"{capital(words)} ({len(codes)}): {', '.join(codes)}"))
     yield Bullets(tuple(lines))
-    reasons = tuple((Phrase(each.code), Phrase(clean(each.reason))) for each in report.outcomes if each.reason)
+    told = ((each.code, (language == "en" and each.english) or each.reason) for each in report.outcomes)
+    reasons = tuple((Phrase(code), Phrase(clean(reason))) for code, reason in told if reason)
     if reasons:
         words = Outcome.NOT_APPLICABLE.vietnamese if language == "vi" else _OUTCOMES[Outcome.NOT_APPLICABLE]
         yield Grid(capital(words), _header(language, "code", "reason"), reasons)
@@ -134,7 +123,7 @@ def _suppressed(report: Report, language: Language) -> Iterator[Block]:
     if report.suppressed:
         rows = tuple(
             (
-                Phrase(_place(each.finding, language), each.finding.span),
+                Phrase(place_words(each.finding, language), each.finding.span),
                 Phrase(each.finding.code),
                 Phrase(_message(each.finding, language)),
                 Phrase(each.suppression.reason),
@@ -142,7 +131,7 @@ def _suppressed(report: Report, language: Language) -> Iterator[Block]:
             for each in report.suppressed
         )
         yield Heading(_word("suppressed", language))
-        yield Grid(_word("in_order", language), _header(language, "place", "code", "message", "why"), rows)
+        yield Grid(_word("in_order", language), _header(language, "place", "code", "message", "reason"), rows)
     yield from _stale(report.stale, language)
 
 
@@ -153,7 +142,8 @@ def _stale(stale: Sequence[Suppression], language: Language) -> Iterator[Block]:
 
 
 def _suppression(suppression: Suppression, language: Language) -> str:
-    place = ", ".join(filter(None, (suppression.address, suppression.path))) or _word("everywhere", language)
+    place = ", ".join(filter(None, (suppression.address, suppression.path))) or WHOLE.said(language)
     day = suppression.until
-    until = f", {_word('until', language)} {format_day(day) if language == 'vi' else day.isoformat()}" if day else ""
+    shown = "" if day is None else f"{day:%d/%m/%Y}" if language == "vi" else str(day)
+    until = f", {_word('until', language)} {shown}" if shown else ""
     return f"{suppression.code} ({place}{until}): {suppression.reason}"

@@ -1,11 +1,7 @@
-"""How the figures, acts and names of a plan are shown on a page, each with the line that it comes from."""
+"""How what a plan says is shown on a page: marks, cells, lists, each with the line that it comes from."""
 
 from collections.abc import Iterable, Iterator
 
-from binhdanggioi.model.citation import Citation
-from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.task import Task
-from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.source import Span
 from binhdanggioi.writing.pages.block import Block, Bullets, Phrase
 
@@ -13,24 +9,9 @@ UNSAID = "–"
 """What a cell shows where the plan does not say it."""
 
 
-def act(citation: Citation) -> str:
-    """An act in short, with its date."""
-    return f"{citation} ({format_slash(citation.issued_on)})" if citation.issued_on else str(citation)
-
-
 def marked(mark: str | None, text: str) -> str:
     """A text behind its mark."""
     return f"{mark} {text}" if mark else text
-
-
-def capital(text: str) -> str:
-    """A text with a capital at its start."""
-    return text[:1].upper() + text[1:]
-
-
-def names(bodies: Iterable[Organization]) -> str:
-    """The names of bodies, each once."""
-    return ", ".join(dict.fromkeys(body.name for body in bodies))
 
 
 def enclosing(spans: Iterable[Span | None]) -> Span | None:
@@ -51,13 +32,6 @@ def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
     items = tuple(lines)
     if items:
         yield Bullets(items)
-
-
-def with_subtasks(tasks: Iterable[Task]) -> Iterator[Task]:
-    """Walk tasks and those under them, in the order of the document."""
-    for task in tasks:
-        yield task
-        yield from with_subtasks(task.subtasks)
 
 
 def without_empty_columns(

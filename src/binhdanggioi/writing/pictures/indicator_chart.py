@@ -9,10 +9,11 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.catalogue import CATALOGUE
 from binhdanggioi.deriving.matching import match_targets
+from binhdanggioi.deriving.phrases import baseline_words, capital, milestone_words
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_quantity
-from binhdanggioi.writing.pages.shown import capital, marked
+from binhdanggioi.writing.pages.shown import marked
 from binhdanggioi.writing.pictures.drawing import (
     BROWN,
     LINE,
@@ -26,7 +27,6 @@ from binhdanggioi.writing.pictures.drawing import (
     stacked,
     wrapped,
 )
-from binhdanggioi.writing.summary.objective import baseline_words, milestone_words
 
 NationalValue: TypeAlias = tuple[int | None, Decimal, str]
 """The year, the value in the unit of the indicator, and the name of a target of the nation."""

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from binhdanggioi.deriving.due import Due
+from binhdanggioi.deriving.due_time import years_of
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import Period, pad_month
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.writing.pages.shown import capital
 from binhdanggioi.writing.pictures.drawing import (
     BROWN,
     LINE,
@@ -19,7 +20,7 @@ from binhdanggioi.writing.pictures.drawing import (
     line_height,
     wrapped,
 )
-from binhdanggioi.writing.summary.due import Due, dues
+from binhdanggioi.writing.summary.due import due_words, in_order, when_words
 
 _WIDTH, _PAD, _GAP = 760, 24, 8
 _NAMES = 290
@@ -46,8 +47,8 @@ def timetable_chart(plan: Plan) -> str:
 
 def draw_timetable(plan: Plan) -> Drawing:
     """Draw what is due, row by row."""
-    years = plan.period and Period(plan.period.first, min(plan.period.last, plan.period.first + _MOST_YEARS))
-    rows = [(due, times) for due in dues(plan) if (times := _dated(due.times(years)))]
+    years = _years(plan)
+    rows = [(due, times) for due in in_order(plan) if (times := _times(due, years))]
     first, last = _range([time for _, times in rows for time in times])
     scale, top = _scale(first, last)
     marks: list[str] = []
@@ -61,13 +62,19 @@ def draw_timetable(plan: Plan) -> Drawing:
         top = end + _GAP
     legend = [Label(_LEGEND, _NAMES + _GAP, top, _SIZE, SOFT)] if rows else []
     lines = [f'<path d="M{label.left} {top}V{_GAP}" stroke="{LINE}" stroke-opacity=".5"/>' for label in scale]
-    words = " ".join(f"{due}." for due, _ in rows) or "Kế hoạch không nêu thời gian."
+    words = " ".join(f"{due_words(due)}." for due, _ in rows) or "Kế hoạch không nêu thời gian."
     bottom = top + line_height(_SIZE) + _GAP
     return Drawing("Tiến độ thực hiện", words, _WIDTH, bottom, (*lines, *marks), (*labels, *legend))
 
 
-def _dated(times: Sequence[Timeframe]) -> list[Timeframe]:
-    return [time for time in times if time.first or time.last]
+def _years(plan: Plan) -> Period | None:
+    """The years for which what comes again is drawn; None, for a plan without a period: its first time alone."""
+    years = years_of(plan) if plan.period else None
+    return years and Period(years.first, min(years.last, years.first + _MOST_YEARS))
+
+
+def _times(due: Due, years: Period | None) -> tuple[Timeframe, ...]:
+    return due.time.within(years) if due.time else ()
 
 
 def _range(times: Sequence[Timeframe]) -> tuple[date, date]:
@@ -114,9 +121,9 @@ def _at(day: date, ends: tuple[date, date], *, after: bool = False) -> int:
 def _names(due: Due, top: int) -> tuple[list[Label], int]:
     """What is due, and below it the words that say when."""
     width = _NAMES - _PAD - _GAP
-    what = column(wrapped(due.what, width, _NAME_SIZE, most=_MOST_LINES), _PAD, top, _NAME_SIZE)
+    what = column(wrapped(due.matter, width, _NAME_SIZE, most=_MOST_LINES), _PAD, top, _NAME_SIZE)
     top += len(what) * line_height(_NAME_SIZE)
-    said = f"{capital(due.wording)} - {due.who}" if due.who else capital(due.wording)
+    said = f"{when_words(due)} - {due.who}" if due.who else when_words(due)
     when = column(wrapped(said, width, _SIZE, most=_MOST_LINES), _PAD, top, _SIZE, SOFT)
     return [*what, *when], top + len(when) * line_height(_SIZE)
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.deriving.phrases import capital, value_words
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.writing.docx.office_style import AnnexTable
-from binhdanggioi.writing.pages.shown import capital
 
 _NO_YEAR = "Không nêu năm"
 _COURSE_HEADS = ("STT", "Lớp tập huấn", "Số đại biểu", "Số lớp", "Số ngày/lớp", "Địa điểm", "Thời gian")
@@ -31,7 +31,7 @@ def _indicators(plan: Plan) -> tuple[tuple[str, ...], ...]:
         (
             format_number(index),
             capital(indicator.measure),
-            *([_value(indicator.baseline, indicator.unit)] if has_baseline else []),
+            *([_baseline(indicator)] if has_baseline else []),
             *(_values(indicator, year) for year in columns),
         )
         for index, indicator in enumerate(plan.indicators, start=1)
@@ -40,17 +40,11 @@ def _indicators(plan: Plan) -> tuple[tuple[str, ...], ...]:
 
 
 def _values(indicator: TargetIndicator, year: int | None) -> str:
-    return "; ".join(_value(each, indicator.unit) for each in indicator.milestones if each.year == year)
+    return "; ".join(value_words(each, indicator.unit) for each in indicator.milestones if each.year == year)
 
 
-def _value(milestone: Milestone | None, unit: str | None) -> str:
-    if milestone is None:
-        return ""
-    if milestone.value is None:
-        return "thực hiện"
-    words = [milestone.comparator.vietnamese] if milestone.comparator else []
-    number = format_number(milestone.value)
-    return " ".join([*words, f"{number}%" if unit == "%" else f"{number} {unit}" if unit else number])
+def _baseline(indicator: TargetIndicator) -> str:
+    return value_words(indicator.baseline, indicator.unit) if indicator.baseline else ""
 
 
 def _courses(plan: Plan) -> tuple[tuple[str, ...], ...]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.writing.plan.line import Line, LineKind
+from binhdanggioi.writing.plan.line import Line
 
 RECIPIENTS_LABEL = "Nơi nhận:"
 """The label of the recipients, which ends the text of a plan also where none are named."""
@@ -13,22 +14,22 @@ RECIPIENTS_LABEL = "Nơi nhận:"
 def end(plan: Plan) -> Iterator[Line]:
     """The recipients and the signature, with their label wherever something follows."""
     if plan.recipients or plan.filed_with or plan.signature or plan.annexes or plan.issuing_act:
-        yield Line(LineKind.RECIPIENTS, RECIPIENTS_LABEL)
+        yield Line(Part.RECIPIENTS, RECIPIENTS_LABEL)
     yield from map(_recipient, plan.recipients)
     if plan.filed_with:
-        yield Line(LineKind.RECIPIENT, f"Lưu: {plan.filed_with}.", "-")
+        yield Line(Part.RECIPIENT, f"Lưu: {plan.filed_with}.", "-")
     if plan.signature:
         yield from _signature(plan.signature)
 
 
 def _recipient(recipient: Recipient) -> Line:
-    return Line(LineKind.RECIPIENT, f"{recipient.text};", recipient.mark or "-")
+    return Line(Part.RECIPIENT, f"{recipient.text};", recipient.mark or "-")
 
 
 def _signature(signature: Signature) -> Iterator[Line]:
     for authority, principal in zip(signature.authority, signature.principals, strict=True):
-        yield Line(LineKind.AUTHORITY, principal, authority.abbreviation)
+        yield Line(Part.AUTHORITY, principal, authority.abbreviation)
     if signature.position:
-        yield Line(LineKind.POSITION, signature.position)
+        yield Line(Part.POSITION, signature.position)
     if signature.name:
-        yield Line(LineKind.NAME, signature.name)
+        yield Line(Part.NAME, signature.name)

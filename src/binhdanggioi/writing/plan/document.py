@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.writing.plan.closing import RECIPIENTS_LABEL, end
 from binhdanggioi.writing.plan.heading import heading, preamble
-from binhdanggioi.writing.plan.line import Branch, Line, LineKind
+from binhdanggioi.writing.plan.line import Branch, Line
 from binhdanggioi.writing.plan.section import annex, item
 
 _TOP = Branch()
@@ -20,9 +21,9 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
     act = plan.issuing_act
     if act is not None:
         yield from _act(plan, act)
-    yield Line(LineKind.TITLE, plan.kind.vietnamese.upper())
+    yield Line(Part.TITLE, plan.kind.vietnamese.upper())
     if plan.subject:
-        yield Line(LineKind.SUBJECT, plan.subject)
+        yield Line(Part.SUBJECT, plan.subject)
     if act is None:
         yield from preamble(plan)
     if plan.opening:
@@ -30,20 +31,20 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
     for section in plan.sections:
         yield from item(section, _TOP)
     if plan.closing:
-        yield Line(LineKind.CLOSING, plan.closing)
+        yield Line(Part.CLOSING, plan.closing)
     if act is None:
         yield from end(plan)
     elif plan.annexes:
-        yield Line(LineKind.ANNEXES, RECIPIENTS_LABEL)
+        yield Line(Part.ANNEXES, RECIPIENTS_LABEL)
     for section in plan.annexes:
         yield from annex(section, _TOP)
 
 
 def _act(plan: Plan, act: Citation) -> Iterator[Line]:
     """The act that issues a plan, which has the preamble and the signature of both."""
-    yield Line(LineKind.TITLE, (act.kind or DocumentKind.DECISION).vietnamese.upper())
+    yield Line(Part.TITLE, (act.kind or DocumentKind.DECISION).vietnamese.upper())
     if act.subject:
-        yield Line(LineKind.SUBJECT, act.subject)
+        yield Line(Part.SUBJECT, act.subject)
     yield from preamble(plan)
     yield from (_TOP.line(article.text, article.mark) for article in plan.articles)
     yield from end(plan)

@@ -3,38 +3,39 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bases import BasisRole
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
-from binhdanggioi.writing.plan.line import Line, LineKind
+from binhdanggioi.writing.plan.line import Line
 
 _STATE = (
-    Line(LineKind.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-    Line(LineKind.MOTTO, "Độc lập - Tự do - Hạnh phúc"),
+    Line(Part.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+    Line(Part.MOTTO, "Độc lập - Tự do - Hạnh phúc"),
 )
-_PARTY = (Line(LineKind.NATION, "ĐẢNG CỘNG SẢN VIỆT NAM"),)
+_PARTY = (Line(Part.NATION, "ĐẢNG CỘNG SẢN VIỆT NAM"),)
 
 
 def heading(plan: Plan) -> Iterator[Line]:
     """The lines down to the date, each where the plan has it."""
     if plan.issuer:
         if plan.issuer.parent:
-            yield Line(LineKind.PARENT, plan.issuer.parent)
-        yield Line(LineKind.ISSUER, plan.issuer.name)
+            yield Line(Part.PARENT, plan.issuer.parent)
+        yield Line(Part.ISSUER, plan.issuer.name)
     yield from _PARTY if plan.number and plan.number.is_party else _STATE
     if plan.number:
-        yield Line(LineKind.NUMBER, f"Số: {plan.number}")
+        yield Line(Part.NUMBER, f"Số: {plan.number}")
     if plan.issued_on:
         long = format_long(plan.issued_on)
-        yield Line(LineKind.DATE, f"{plan.place}, {long}" if plan.place else long.capitalize())
+        yield Line(Part.DATE, f"{plan.place}, {long}" if plan.place else long.capitalize())
 
 
 def preamble(plan: Plan) -> Iterator[Line]:
     """The bases and the other paragraphs; where there is no subject, no line comes first that looks like one."""
     listed = any(basis.role is BasisRole.GROUNDS for basis in plan.legal_bases)
     # `Thực hiện …` alone opens the text and is no list of bases, which Nghị định 30/2020/NĐ-CP sets apart.
-    kind = LineKind.BASIS if listed else LineKind.PARAGRAPH
+    kind = Part.BASIS if listed else Part.PARAGRAPH
     bases = [Line(kind, basis.text, basis.mark) for basis in plan.legal_bases if basis.text]
-    others = [Line(LineKind.PARAGRAPH, paragraph.text, paragraph.mark) for paragraph in plan.preamble]
+    others = [Line(Part.PARAGRAPH, paragraph.text, paragraph.mark) for paragraph in plan.preamble]
     subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
     like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].text.endswith((";", ".", ",", ":")))
     yield from others + bases if subject is None and like_subject else bases + others

@@ -1,50 +1,17 @@
 """What a plan is printed of: lines, each with the part that it plays in the document, and tables between them."""
 
-from enum import Enum, auto
-
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 
 BULLETS = {MarkKind.STAR: "*", MarkKind.DASH: "-", MarkKind.PLUS: "+", MarkKind.DOT: "•"}
 """The bullets that a writer sets of its own, by their kinds."""
 
 
-class LineKind(Enum):
-    """What part a line plays in the document."""
-
-    PARENT = auto()
-    ISSUER = auto()
-    NATION = auto()
-    """The head line of the State (*Quốc hiệu*), or of the Party."""
-    MOTTO = auto()
-    NUMBER = auto()
-    DATE = auto()
-    """Place and date."""
-    TITLE = auto()
-    """What the document calls itself: `KẾ HOẠCH`."""
-    SUBJECT = auto()
-    BASIS = auto()
-    PARAGRAPH = auto()
-    HEADING = auto()
-    """A line of the outline that has others under it."""
-    CLOSING = auto()
-    RECIPIENTS = auto()
-    """The label *Nơi nhận:*."""
-    RECIPIENT = auto()
-    AUTHORITY = auto()
-    """By what right a document is signed, and for whom: `KT. GIÁM ĐỐC`."""
-    POSITION = auto()
-    NAME = auto()
-    ANNEXES = auto()
-    """The label that parts a plan from its annexes, where no signature of its own does."""
-    ANNEX = auto()
-    """The heading of an annex."""
-
-
-HEAD = (LineKind.PARENT, LineKind.ISSUER, LineKind.NATION, LineKind.MOTTO, LineKind.NUMBER, LineKind.DATE)
+HEAD = (Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO, Part.NUMBER, Part.DATE)
 """The lines that stand in two columns above the body."""
-END = (LineKind.RECIPIENTS, LineKind.RECIPIENT, LineKind.AUTHORITY, LineKind.POSITION, LineKind.NAME)
+END = (Part.RECIPIENTS, Part.RECIPIENT, Part.AUTHORITY, Part.POSITION, Part.NAME)
 """Those that stand so below it."""
 
 
@@ -52,7 +19,7 @@ END = (LineKind.RECIPIENTS, LineKind.RECIPIENT, LineKind.AUTHORITY, LineKind.POS
 class Line:
     """A paragraph as it is printed."""
 
-    kind: LineKind
+    part: Part
     text: str
     mark: str | None = None
     """What stands before the text: `I.`, `-`, `KT.`; None: nothing does."""
@@ -68,7 +35,7 @@ class Line:
     def is_title(self) -> bool:
         """Whether it is a title, and not a sentence that has others under it."""
         text = self.text
-        return self.kind is LineKind.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
+        return self.part is Part.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
 
     def __str__(self) -> str:
         """The mark and the text."""
@@ -99,6 +66,6 @@ class Branch:
         bullet = BULLETS.get(kind) if kind else None
         return Branch(self.depth + 1, (*self.used, bullet) if bullet else self.used)
 
-    def line(self, text: str, mark: str | None = None, kind: LineKind = LineKind.PARAGRAPH) -> Line:
+    def line(self, text: str, mark: str | None = None, part: Part = Part.PARAGRAPH) -> Line:
         """Make a line that stands here."""
-        return Line(kind, text, mark, depth=self.depth)
+        return Line(part, text, mark, depth=self.depth)

@@ -5,10 +5,11 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import FINISHED
-from binhdanggioi.notation.sentence import can_stand_alone, find_breaks
-from binhdanggioi.writing.plan.line import Branch, Line, LineKind, is_bullet
+from binhdanggioi.notation.sentence import breaks, can_stand_alone
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 
 
 def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
@@ -28,7 +29,7 @@ def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
             lines.append(place.below(noun.mark).line(duty.text, duty.mark))
         before = duty.text
     if lines[0].text == heading and len(lines) > 1:
-        lines[0] = evolve(lines[0], kind=LineKind.HEADING)
+        lines[0] = evolve(lines[0], part=Part.HEADING)
     yield from lines
 
 
@@ -66,4 +67,4 @@ def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
 
 def _are_parted(before: str, after: str) -> bool:
     """Tell whether two sentences on one line are taken apart again."""
-    return (len(before), len(before) + 1) in find_breaks(f"{before} {after}")
+    return (len(before), len(before) + 1) in breaks(f"{before} {after}")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -10,7 +11,7 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.writing.plan.line import Branch, Line, LineKind
+from binhdanggioi.writing.plan.line import Branch, Line
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
 
@@ -24,10 +25,10 @@ def item(noun: Item, place: Branch) -> Lines:
 
 def annex(section: Section, place: Branch) -> Lines:
     """The lines of an annex, under its heading."""
-    yield from _section(section, place, LineKind.ANNEX)
+    yield from _section(section, place, Part.ANNEX)
 
 
-def _section(section: Section, place: Branch, kind: LineKind = LineKind.HEADING) -> Lines:
+def _section(section: Section, place: Branch, kind: Part = Part.HEADING) -> Lines:
     if section.mark or section.heading != TABLE_HEADING or list(map(type, section.items)) != [Table]:
         yield place.line(section.heading, section.mark, kind)
     for each in section.items:
@@ -68,8 +69,8 @@ def _is_said_plainly(tasks: tuple[Task, ...]) -> bool:
     return any(task.mark is None and not task.lines and not task.subtasks for task in tasks)
 
 
-def _head_of(nouns: tuple[object, ...]) -> LineKind:
-    return LineKind.HEADING if nouns else LineKind.PARAGRAPH
+def _head_of(nouns: tuple[object, ...]) -> Part:
+    return Part.HEADING if nouns else Part.PARAGRAPH
 
 
 _WRITERS = {

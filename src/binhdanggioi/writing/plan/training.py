@@ -3,30 +3,33 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from binhdanggioi.deriving.phrases import all_names
+from binhdanggioi.lexicon.courses import INVITATION
+from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
-from binhdanggioi.notation.quantity import INVITATION, format_days, format_size
-from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, LineKind, is_bullet
+from binhdanggioi.notation.quantity import format_days, format_size
+from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 
 def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
     """The title, then who, how many, where and when, what about and by whom, each block under its label."""
-    yield place.line(noun.title, noun.mark, LineKind.HEADING)
+    yield place.line(noun.title, noun.mark, Part.HEADING)
     block = place.below(noun.mark)
     labels, heading, item = _marks_below(noun.mark, block)
     line = block.below(None)
     end = "." if is_bullet(noun.mark) else ""
     if noun.categories:
-        yield block.line(f"Thành phần{end}", next(labels), LineKind.HEADING)
+        yield block.line(f"Thành phần{end}", next(labels), Part.HEADING)
         yield from _categories(noun.categories, line, heading, item)
-    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), LineKind.HEADING)
+    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), Part.HEADING)
     yield from (line.line(f"{text}{end}", heading) for text in _lines(noun))
     yield from (line.line(kept.text, heading) for kept in noun.lines)
     yield from noun.tables
     if noun.topics:
-        yield block.line(f"Nội dung tập huấn{end}", next(labels), LineKind.HEADING)
+        yield block.line(f"Nội dung tập huấn{end}", next(labels), Part.HEADING)
         ends = [";"] * (len(noun.topics) - 1) + ["."]
         yield from (line.line(topic + end, heading) for topic, end in zip(noun.topics, ends, strict=True))
     if noun.trainers:
@@ -37,6 +40,7 @@ def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, s
     """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
+    free += BULLETS.values()  # where all are used above, one is used again
     if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
         stem = parsed[0].text.rstrip(".")
         return (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
@@ -47,7 +51,7 @@ def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, s
 def _categories(categories: tuple[ParticipantCategory, ...], place: Branch, heading: str, item: str) -> Iterator[Line]:
     for name, group in groupby(categories, key=lambda category: category.heading):
         if name:
-            yield place.line(f"{name}:", heading, LineKind.HEADING)
+            yield place.line(f"{name}:", heading, Part.HEADING)
         below = place.below(heading) if name else place
         yield from (below.line(category.text, item if name else heading) for category in group)
 
@@ -83,5 +87,5 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
 def _trainer(trainer: Trainer) -> str:
     if trainer.text:
         return trainer.text
-    names = ", ".join(organization.name for organization in trainer.organizations)
+    names = all_names(trainer.organizations)
     return f"{trainer.kind.vietnamese} của {names}" if names else trainer.kind.vietnamese

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.deriving.phrases import act, capital
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.writing.pages.block import Block, Phrase
-from binhdanggioi.writing.pages.shown import act, bullets, capital
+from binhdanggioi.writing.pages.shown import bullets
 
 
 def money(plan: Plan) -> Iterator[Block]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.deriving.phrases import act, capital, names
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.writing.pages.block import Block, Phrase
-from binhdanggioi.writing.pages.shown import act, bullets, capital, names
+from binhdanggioi.writing.pages.shown import bullets
 
 
 def document(plan: Plan) -> Iterator[Block]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from binhdanggioi.model.objective import Milestone, TargetIndicator
+from binhdanggioi.deriving.phrases import baseline_words, capital, milestone_words
+from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.number import format_quantity
 from binhdanggioi.writing.pages.block import Block, Grid, Phrase
-from binhdanggioi.writing.pages.shown import bullets, capital, cell, enclosing, marked, without_empty_columns
+from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, without_empty_columns
 
 _NO_FIGURE = "không nêu số"
 
@@ -49,31 +49,3 @@ def _reached(indicator: TargetIndicator, year: int | None) -> Phrase:
     milestones = [each for each in indicator.milestones if each.year == year]
     words = "; ".join(milestone_words(each, indicator) for each in milestones)
     return cell(words, enclosing(each.span for each in milestones))
-
-
-def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:
-    """
-    What is to be reached, in words: `ít nhất 60%`, `mức thay đổi 15%`, `95% từ năm 2030 trở đi`.
-
-    A target without a value is done or not done: `thực hiện`.
-    """
-    words = _value_words(milestone, indicator.unit)
-    if indicator.change and milestone.value is not None:
-        words = f"mức thay đổi {words}"
-    return f"{words} từ năm {milestone.year} trở đi" if milestone.onwards and milestone.year else words
-
-
-def baseline_words(indicator: TargetIndicator) -> str:
-    """Where an indicator stands, with the year: `32% (năm 2020)`; nothing where that is not said."""
-    baseline = indicator.baseline
-    if baseline is None:
-        return ""
-    words = _value_words(baseline, indicator.unit)
-    return f"{words} (năm {baseline.year})" if baseline.year is not None else words
-
-
-def _value_words(milestone: Milestone, unit: str | None) -> str:
-    if milestone.value is None:
-        return "thực hiện"
-    value = format_quantity(milestone.value, unit)
-    return f"{milestone.comparator.vietnamese} {value}" if milestone.comparator else value

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from binhdanggioi.deriving.phrases import addressee_words
+from binhdanggioi.deriving.tasks import with_subtasks
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -12,7 +14,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.writing.pages.block import Block, Grid, Heading, Phrase
-from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, with_subtasks, without_empty_columns
+from binhdanggioi.writing.pages.shown import bullets, cell, enclosing, marked, without_empty_columns
 
 _LEADING = frozenset({DutyRole.LEAD, DutyRole.FOCAL_POINT})
 _OWN_COLUMN = _LEADING | {DutyRole.COORDINATE, DutyRole.REPORT}
@@ -98,16 +100,10 @@ def _add_task(share: _Share, task: Task, *, leads: bool) -> None:
 
 
 def _add_report(share: _Share, report: ReportingDuty) -> None:
-    share.reports[report_words(report)] = None
+    share.reports[addressee_words(report) or "có"] = None
     if report.deadline:
         share.times[report.deadline.wording] = None
     share.places.append(report.span)
-
-
-def report_words(report: ReportingDuty) -> str:
-    """To whom a report goes, and through whom: `UBND tỉnh (qua Sở Nội vụ)`; `có` where neither is said."""
-    through = f"(qua {report.channel.name})" if report.channel else ""
-    return " ".join(part for part in (report.addressee.name if report.addressee else "", through) if part) or "có"
 
 
 def _row(share: _Share) -> tuple[Phrase, ...]:

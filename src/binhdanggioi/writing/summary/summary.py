@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 from enum import Enum
 
-from binhdanggioi.deriving.gaps import leaf_tasks, unsaid
+from binhdanggioi.deriving.gaps import unsaid
+from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
@@ -15,7 +16,7 @@ from binhdanggioi.writing.pages.page import Page
 from binhdanggioi.writing.pages.shown import bullets
 from binhdanggioi.writing.pictures.indicator_chart import indicator_chart, national_values
 from binhdanggioi.writing.pictures.timetable_chart import timetable_chart
-from binhdanggioi.writing.summary.due import calendar, dated, dues
+from binhdanggioi.writing.summary.due import calendar, dated, in_order
 from binhdanggioi.writing.summary.funding import money
 from binhdanggioi.writing.summary.heading import document, full_document
 from binhdanggioi.writing.summary.objective import indicators, objectives
@@ -119,7 +120,7 @@ def _is_comparable(indicator: TargetIndicator) -> bool:
 
 def _timetable(plan: Plan) -> Iterator[Block]:
     """What is due as a picture, where there are days to draw."""
-    if any(due.is_dated and due.when for due in dues(plan)):
+    if any(due.time and due.time.when for due in in_order(plan)):
         yield Picture(timetable_chart(plan), "")
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from binhdanggioi.deriving.gaps import leaf_tasks
+from binhdanggioi.deriving.phrases import names
+from binhdanggioi.deriving.tasks import leaf_tasks, with_subtasks
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.writing.pages.block import Block, Phrase, Prose
-from binhdanggioi.writing.pages.shown import bullets, marked, names, with_subtasks
+from binhdanggioi.writing.pages.shown import bullets, marked
 
 
 def tasks(plan: Plan) -> Iterator[Block]:

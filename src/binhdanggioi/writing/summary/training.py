@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from binhdanggioi.deriving.phrases import capital, names
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
@@ -12,11 +13,9 @@ from binhdanggioi.writing.pages.block import Block, Grid, Heading, Phrase
 from binhdanggioi.writing.pages.shown import (
     UNSAID,
     bullets,
-    capital,
     cell,
     enclosing,
     marked,
-    names,
     without_empty_columns,
 )
 

@@ -15,7 +15,7 @@ CASES: list[Row] = [
             (
                 ("body", "Sở Lao động - Thương binh và Xã hội"),
                 ("ended", "2025-03-01"),
-                ("successor", "Sở Nội vụ (phần bình đẳng giới)"),
+                ("successor", "Sở Nội vụ (công tác bình đẳng giới)"),
             )
         ],
     ),
@@ -27,7 +27,7 @@ CASES: list[Row] = [
             (
                 ("body", "Ủy ban nhân dân cấp huyện"),
                 ("ended", "2025-07-01"),
-                ("successor", "chính quyền địa phương hai cấp (không còn cấp huyện)"),
+                ("successor", "cơ quan cấp xã hoặc cấp tỉnh (chính quyền địa phương 02 cấp, không còn cấp huyện)"),
             )
         ],
     ),
@@ -35,7 +35,7 @@ CASES: list[Row] = [
         "BDG919",
         "abbreviated",
         duty_of("Sở LĐTBXH"),
-        [(("body", "Sở LĐTBXH"), ("ended", "2025-03-01"), ("successor", "Sở Nội vụ (phần bình đẳng giới)"))],
+        [(("body", "Sở LĐTBXH"), ("ended", "2025-03-01"), ("successor", "Sở Nội vụ (công tác bình đẳng giới)"))],
     ),
     ("BDG919", "body of today", duty_of("Sở Nội vụ"), []),
     ("BDG919", "before it ended", duty_of("Sở Lao động - Thương binh và Xã hội", date="ngày 05 tháng 10 năm 2024"), []),

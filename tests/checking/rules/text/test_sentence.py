@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, found, purposes, section
+from tests.checking.plans import Row, Values, cases, found, messages, purposes, section
 
 CASES: list[Row] = [
     (
@@ -69,3 +69,16 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestMessages:
+    """The words of messages, which are no figures."""
+
+    def test_marks(self) -> None:
+        """The marks at the end of items are named, also where there is none."""
+        assert [
+            (
+                "mục “- Ba việc…” không có dấu ở cuối, các mục khác trong danh sách kết thúc bằng dấu chấm",
+                "the item “- Ba việc…” ends with no mark, the others of its list with a full stop",
+            )
+        ] == messages("BDG914", purposes("- Một việc.", "- Hai việc.", "- Ba việc", "- Bốn việc."))

@@ -1,4 +1,5 @@
-from tests.checking.plans import Row, Values, cases, course, found, paragraphs, purposes, section, short_course
+import binhdanggioi as bdg
+from tests.checking.plans import Row, Values, cases, check, course, found, paragraphs, purposes, section, short_course
 
 
 def named(duty: str) -> str:
@@ -73,12 +74,49 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG903", "no office", section("MỤC ĐÍCH", "- Nâng cao nhận thức."), []),
+    (
+        "BDG911",
+        "small letter",
+        purposes("- CLB “Thủ lĩnh của sự thay đổi”.", "- CLB “thủ lĩnh của sự thay đổi”."),
+        [(("here", "thủ lĩnh của sự thay đổi"), ("elsewhere", "Thủ lĩnh của sự thay đổi"))],
+    ),
+    (
+        "BDG911",
+        "rarer way, straight quotes, over lines",
+        purposes('- Mô hình "Làng văn hóa"\nở xã.', "- Mô hình “Làng Văn hóa”.", "- Mô hình “Làng\nvăn hóa”."),
+        [(("here", "Làng Văn hóa"), ("elsewhere", "Làng văn hóa"))],
+    ),
+    ("BDG911", "one way", purposes("- CLB “Thủ lĩnh của sự thay đổi”.", "- Dự CLB “Thủ lĩnh của sự thay đổi”."), []),
+    ("BDG911", "two names", purposes("- CLB “Thủ lĩnh trẻ”.", "- CLB “Thủ lĩnh nhỏ”."), []),
+    ("BDG911", "without quotes", purposes("- CLB “Thủ lĩnh trẻ”.", "- Mỗi thủ lĩnh trẻ phụ trách một nhóm."), []),
+    ("BDG911", "no quotes", purposes("- Nâng cao nhận thức."), []),
+    (
+        "BDG912",
+        "beside curly ones",
+        purposes('- Dự án “Bình đẳng giới” và Chương trình "Truyền thông".'),
+        [(("quoted", "Truyền thông"),)],
+    ),
+    (
+        "BDG912",
+        "twice, over lines",
+        purposes('- Dự án "Bình đẳng\ngiới".', "- Mô hình “Nhà nhân ái”.", '- Tổ "Một".'),
+        [(("quoted", "Bình đẳng giới"),), (("quoted", "Một"),)],
+    ),
+    ("BDG912", "straight ones alone", purposes('- Dự án "Bình đẳng giới" và Chương trình "Truyền thông".'), []),
+    ("BDG912", "curly ones alone", purposes("- Dự án “Bình đẳng giới” và Chương trình “Truyền thông”."), []),
+    ("BDG912", "inches and minutes", purposes('- Màn hình 40" cho CLB “Thủ lĩnh trẻ”.'), []),
     ("BDG915", "conference", named("Chuẩn bị hội nghị."), [(("terms", ("“lớp tập huấn”", "“hội nghị”")),)]),
     (
         "BDG915",
         "three names, over lines",
         named("Chuẩn bị **hội nghị\ntập huấn**, khóa tập huấn."),
         [(("terms", ("“lớp tập huấn”", "“khóa tập huấn”", "“hội nghị tập huấn”", "“hội nghị”")),)],
+    ),
+    (
+        "BDG915",
+        "class and course, no conference",
+        named("Chuẩn bị khóa tập huấn."),
+        [(("terms", ("“lớp tập huấn”", "“khóa tập huấn”")),)],
     ),
     ("BDG915", "one name", named("Chuẩn bị lớp tập huấn."), []),
     ("BDG915", "no name", named("Chuẩn bị tài liệu."), []),
@@ -94,3 +132,13 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestPlaces:
+    """Where the finding stands."""
+
+    def test_first_use_of_the_last_name(self) -> None:
+        """A second name of a course is shown where it is first used."""
+        (finding,) = (one for one in check(named("Mở khóa tập huấn.\n- Dự khóa tập huấn.")) if one.code == "BDG915")
+
+        assert bdg.Span(15, 18, 15, 31) == finding.span

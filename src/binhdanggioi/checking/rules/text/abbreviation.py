@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import CAPITALS, Case, Text
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
+_NONE = NotApplicable("kế hoạch không dùng chữ viết tắt", "the plan uses no abbreviations")
 _LONG_ENOUGH = 4
 _FEWEST = 3
 
@@ -18,40 +19,14 @@ _FEWEST = 3
     "BDG909",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="chữ viết tắt “{written}” có thể là “{expected}” viết sai",
-    english="the abbreviation “{written}” may be “{expected}” misspelled",
+    vietnamese="chữ viết tắt “{written}” có thể gõ sai; kiểm tra có phải “{expected}” không",
+    english="the abbreviation “{written}” may be misspelled; check whether it should be “{expected}”",
 )
 def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No abbreviation is another one with a letter doubled or two letters changed over.
-
-    The other one must be known to the catalogue or used more often in the plan, and the odd one must be neither.
-
-    Why: the reader looks for an office that does not exist.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng công chức VHXXH các xã.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng công chức VHXH các xã.
-    ```
-
-    When to ignore: where the odd one is an abbreviation of its own.
-
-    Source: the data file of abbreviations, and the plan itself.
-    """
+    """No abbreviation is another one with a letter doubled or two letters changed over."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     known = {fact.abbreviation for fact in case.catalogue.abbreviations}
     counts = Counter(acronym for _, acronym, _, _ in found)
@@ -60,8 +35,9 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
             continue
         near = sorted(other for other in _near(acronym) if other in known or counts[other] > counts[acronym])
         if near:
-            values: dict[str, Figure] = {"written": acronym, "expected": near[0]}
-            yield Found.at(case, text, start, end, new=near[0], safety=Safety.SUGGESTED, values=values)
+            yield Found.within(
+                case, text, start, end, new=near[0], safety=Safety.SUGGESTED, written=acronym, expected=near[0]
+            )
 
 
 def _near(written: str) -> set[str]:
@@ -76,41 +52,13 @@ def _near(written: str) -> set[str]:
     "BDG910",
     Severity.NOTE,
     vietnamese="{count} chữ viết tắt chưa được giải thích khi dùng lần đầu: {abbreviations}",
-    english="{count} abbreviations are not explained at their first use: {abbreviations}",
+    english="{count} abbreviations are not explained at their first use: “{abbreviations}”",
 )
 def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    An abbreviation that not every official knows is explained where it comes first.
-
-    Those that are marked as common in the catalogue (UBND, HĐND) need no explanation, nor those in the names of
-    recipients and of cited acts; an abbreviation of the catalogue is shown with what it stands for. It is told where
-    at least three are left unexplained.
-
-    Why: the plan is read in other branches and in later years.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng công chức VHXH, cán bộ LHPN và giáo viên THCS.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng công chức văn hóa - xã hội (VHXH), cán bộ Liên hiệp Phụ nữ và giáo viên trung học cơ sở.
-    ```
-
-    When to ignore: in a plan for the office itself.
-
-    Source: custom of official writing: the full form first, the abbreviation in brackets.
-    """
+    """An abbreviation that not every official knows is explained where it comes first."""
     found = case.acronyms
     if not found:
-        yield NotApplicable("kế hoạch không dùng chữ viết tắt")
+        yield _NONE
         return
     explained = {each for text in case.texts for each in _EXPLAINED.findall(text.text)}
     facts = {fact.abbreviation: fact for fact in case.catalogue.abbreviations}
@@ -123,8 +71,7 @@ def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
     if len(names) >= _FEWEST:
         shown = tuple(f"{name} ({facts[name].expansion})" if name in facts else name for name in names)
         text, _, start, end = open_ones[0]
-        values: dict[str, Figure] = {"count": len(names), "abbreviations": shown}
-        yield Found.at(case, text, start, end, values=values)
+        yield Found.within(case, text, start, end, count=len(names), abbreviations=shown)
 
 
 def _is_of_the_text(text: Text) -> bool:

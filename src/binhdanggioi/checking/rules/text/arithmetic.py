@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from attrs import frozen
+
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.table_sums import products, sums
 from binhdanggioi.deriving.totals import totals
 from binhdanggioi.lexicon.money import MONEY
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import CourseLine
 from binhdanggioi.notation.number import find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
@@ -33,113 +36,62 @@ _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
     "BDG905",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi tổng {stated} {what}, cộng các phần được {listed} (chênh {difference}): {parts}",
-    english="states a total of {stated} ({what}), its parts add up to {listed} (difference {difference}): {parts}",
+    vietnamese="ghi tổng {stated} {what}, cộng các phần ({parts}) được {listed}, chênh {difference}; kiểm tra lại số "
+    "liệu",
+    english="states a total of {stated} “{what}”, its parts ({parts}) add up to {listed}, which is {difference} off; "
+    "check the figures",
+    topic=questions.MONEY,
 )
 def totals_match_their_parts(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A total that a sentence states is the sum of the parts that follow it.
-
-    Parts are those after *gồm*, *chia ra*, *phân bổ*, *cụ thể*, or before *tổng cộng*; after *trong đó* only some
-    parts may be named, so there a sum that is far below the total says nothing. A total in a heading is held against
-    the amounts of its items.
-
-    Why: the total goes into the estimate, the parts into the work; one of the figures is wrong, and only the author
-    knows which.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ
-
-    Tổng kinh phí: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 290 triệu đồng.
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ
-
-    Tổng kinh phí: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng.
-    ```
-
-    When to ignore: where the list leaves something out on purpose.
-
-    Source: arithmetic.
-    """
+    """A total that a sentence states is the sum of the parts that follow it."""
     found = [*totals(case)]
     if not found:
-        yield NotApplicable("không câu nào nêu tổng kèm các phần")
+        yield NotApplicable(
+            "không có câu nào ghi số tổng kèm các số thành phần", "no sentence states a total with its parts"
+        )
+        return
     for total in found:
         if total.disagrees:
-            values: dict[str, Figure] = {
-                "stated": total.stated,
-                "what": total.what,
-                "listed": total.listed,
-                "difference": abs(total.stated - total.listed),
-                "parts": total.parts,
-            }
-            yield Found.at(case, total.text, total.start, total.end, values=values)
+            yield Found.within(
+                case,
+                total.text,
+                total.start,
+                total.end,
+                stated=total.stated,
+                what=total.what,
+                listed=total.listed,
+                difference=abs(total.stated - total.listed),
+                parts=total.parts,
+            )
 
 
 @rule(
     "BDG906",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="bảng, cột “{column}”: ghi tổng {stated}, cộng các dòng được {listed} (chênh {difference})",
-    english="table, column “{column}”: states {stated}, the rows add up to {listed} (difference {difference})",
+    vietnamese="bảng, cột “{column}”: dòng tổng ghi {stated}, cộng các dòng được {listed}, chênh {difference}; kiểm "
+    "tra lại số liệu",
+    english="table, column “{column}”: the total is stated as {stated}, the rows add up to {listed}, which is "
+    "{difference} off; check the figures",
+    topic=questions.MONEY,
 )
 def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A total in a table is the sum of its rows, and a subtotal that of the rows under it.
-
-    Rows under letters or Roman numbers have their subtotal above them, and then the last total is over the subtotals.
-    Columns that are not added up (rates, years, remarks) are left out.
-
-    Why: an estimate that does not add up is sent back.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ
-
-    | TT | Nội dung | Thành tiền |
-    |---|---|---|
-    | 1 | Tập huấn | 120 |
-    | 2 | Truyền thông | 80 |
-    | | Tổng cộng | 210 |
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ
-
-    | TT | Nội dung | Thành tiền |
-    |---|---|---|
-    | 1 | Tập huấn | 120 |
-    | 2 | Truyền thông | 80 |
-    | | Tổng cộng | 200 |
-    ```
-
-    When to ignore: where a row is counted in another one.
-
-    Source: arithmetic.
-    """
+    """A total in a table is the sum of its rows, and a subtotal that of the rows under it."""
     checked = [(path, table, total) for path, table in case.tables for total in sums(table)]
     if not checked:
-        yield NotApplicable("không bảng nào có dòng tổng kiểm được")
+        yield NotApplicable("không có bảng nào có dòng tổng để đối chiếu", "no table has a total that can be checked")
+        return
     for path, table, total in checked:
         listed = sum(total.parts, Decimal(0))
         if listed != total.stated:
-            values: dict[str, Figure] = {
-                "column": total.heading.strip("* ") or str(total.column + 1),
-                "stated": total.stated,
-                "listed": listed,
-                "difference": abs(total.stated - listed),
-            }
             yield Found(
-                path=f"{path}.rows[{total.row}]", noun=table, span=case.row_span(table, total.row), values=values
+                path=f"{path}.rows[{total.row}]",
+                noun=table,
+                span=case.row_span(table, total.row),
+                column=total.heading.strip("* ") or str(total.column + 1),
+                stated=total.stated,
+                listed=listed,
+                difference=abs(total.stated - listed),
             )
 
 
@@ -148,76 +100,64 @@ def table_totals_match_their_rows(case: Case) -> Iterator[Found | NotApplicable]
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="{factors} = {product}, nhưng ghi {stated}",
-    english="{factors} make {product}, but {stated} is stated",
+    english="“{factors}” makes {product}, but {stated} is stated",
+    topic=questions.MONEY,
 )
 def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A product that is written out is right, in a sentence and in a row of a table.
-
-    Checked are `3 lớp x 40 người = 120`, an amount with its product in brackets, and rows of tables with a quantity,
-    a rate and an amount.
-
-    Why: the product is what gets paid.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ
-
-    Truyền thông: 18.600.000 đồng (28 buổi x 600.000 đồng/buổi).
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ
-
-    Truyền thông: 16.800.000 đồng (28 buổi x 600.000 đồng/buổi).
-    ```
-
-    When to ignore: where the rate is rounded.
-
-    Source: arithmetic.
-    """
-    applied = False
-    for text in case.figures:
-        if isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states:
-            continue  # BDG513 asks it
-        for factors, stated, start, end in _products(text.text):
-            applied = True
-            product = _multiply(factors)
-            if product != stated:
-                values: dict[str, Figure] = {"factors": factors, "product": product, "stated": stated}
-                yield Found.at(case, text, start, end, values=values)
-    for path, table in case.tables:
-        for row in products(table):
-            applied = True
-            if row.quantity * row.rate != row.stated:
-                span = case.row_span(table, row.row)
-                values = {
-                    "factors": f"{_plain(row.quantity)} x {_plain(row.rate)}",
-                    "product": row.quantity * row.rate,
-                    "stated": row.stated,
-                }
-                yield Found(path=f"{path}.rows[{row.row}]", noun=table, span=span, values=values)
-    if not applied:
-        yield NotApplicable("không có phép nhân nào được viết ra")
+    """A product that is written out is right, in a sentence and in a row of a table."""
+    texts = [text for text in case.figures if not _is_of_a_class(text)]
+    sentences = [(text, product) for text in texts for product in _products(text.text)]
+    rows = [(path, table, product) for path, table in case.tables for product in products(table)]
+    if not sentences and not rows:
+        yield NotApplicable("kế hoạch không ghi phép nhân nào", "no product is written out")
+        return
+    for text, one in sentences:
+        made = _multiply(one.factors)
+        if made != one.stated:
+            yield Found.within(case, text, one.start, one.end, factors=one.factors, product=made, stated=one.stated)
+    for path, table, row in rows:
+        made = row.quantity * row.rate
+        if made != row.stated:
+            yield Found(
+                path=f"{path}.rows[{row.row}]",
+                noun=table,
+                span=case.row_span(table, row.row),
+                factors=f"{_plain(row.quantity)} x {_plain(row.rate)}",
+                product=made,
+                stated=row.stated,
+            )
 
 
-def _products(text: str) -> Iterator[tuple[str, Decimal, int, int]]:
-    """Every product of a text: its factors as written, what it is said to be, and where that stands."""
+def _is_of_a_class(text: Text) -> bool:
+    """Tell whether a text is a line that multiplies classes by the people in each, which BDG513 judges."""
+    return isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states
+
+
+@frozen
+class _Product:
+    """A product that a text writes out: its factors as written, what it is said to be, and where that stands."""
+
+    factors: str
+    stated: Decimal
+    start: int
+    end: int
+
+
+def _products(text: str) -> Iterator[_Product]:
+    """Every product of a text."""
     if "x" not in text and "×" not in text:
         return
     for found in _PRODUCT.finditer(text):
-        yield found["factors"], _with_word(found["result"], text[found.end() :]), *found.span()
+        yield _Product(found["factors"], _with_word(found["result"], text[found.end() :]), *found.span())
     for amount, start, end in find_money(text):
         after = _AFTER_AMOUNT.match(text[end:])
         if after is not None and "đồng" in after["factors"]:
-            yield after["factors"], amount.amount, start, end + after.end()
+            yield _Product(after["factors"], amount.amount, start, end + after.end())
     for count in _COUNTED.finditer(text):
         after = _AFTER_AMOUNT.match(text[count.end() :])
         if after is not None and re.search(rf"\d\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
-            yield after["factors"], Decimal(parse_number(count["number"])), count.start(), count.end() + after.end()
+            stated = Decimal(parse_number(count["number"]))
+            yield _Product(after["factors"], stated, count.start(), count.end() + after.end())
 
 
 def _with_word(number: str, after: str) -> Decimal:

@@ -4,14 +4,24 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.times import WEEKDAYS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
+_WEEKDAYS = (
+    Both("thứ Hai", "Monday"),
+    Both("thứ Ba", "Tuesday"),
+    Both("thứ Tư", "Wednesday"),
+    Both("thứ Năm", "Thursday"),
+    Both("thứ Sáu", "Friday"),
+    Both("thứ Bảy", "Saturday"),
+    Both("Chủ nhật", "Sunday"),
+)
 _WEEKDAY = Pattern(
     rf"(?P<weekday>{any_of(WEEKDAYS)})[,\s]+\(?(?:ngày\s+)?"
     r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
@@ -28,43 +38,34 @@ _DATE = Pattern(
     Ground.LOGIC,
     vietnamese="ngày {date} là {actual}, không phải {stated}",
     english="{date} is a {actual}, not a {stated}",
+    topic=questions.EVENT,
 )
 def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The day of the week beside a date is that of the date.
-
-    Why: half of the guests come on the one day, half on the other.
-
-    Bad:
-
-    ```text
-    I. LỄ PHÁT ĐỘNG
-
-    - Thời gian: 08 giờ 00, thứ Hai, ngày 15/11/2026.
-    ```
-
-    Good:
-
-    ```text
-    I. LỄ PHÁT ĐỘNG
-
-    - Thời gian: 08 giờ 00, Chủ nhật, ngày 15/11/2026.
-    ```
-
-    When to ignore: never.
-
-    Source: the calendar.
-    """
+    """The day of the week beside a date is that of the date."""
     found = [(text, match) for text in case.figures for match in _WEEKDAY.finditer(text.text)]
     if not found:
-        yield NotApplicable("không ngày nào ghi kèm thứ")
+        yield NotApplicable("không có ngày nào ghi kèm thứ trong tuần", "no date has a day of the week beside it")
+        return
     for text, match in found:
-        day = _day(match)
-        actual = WEEKDAYS[day.weekday()] if day else None
-        if day and actual and " ".join(match["weekday"].lower().split()) != actual.lower():
-            values: dict[str, Figure] = {"date": day.isoformat(), "actual": actual, "stated": match["weekday"]}
-            start, end = match.span("weekday")
-            yield Found.at(case, text, start, end, new=actual, safety=Safety.SUGGESTED, values=values)
+        day, stated = _day(match), _weekday(match["weekday"])
+        if day and stated is not _WEEKDAYS[day.weekday()]:
+            actual = _WEEKDAYS[day.weekday()]
+            yield Found.within(
+                case,
+                text,
+                *match.span("weekday"),
+                new=actual.vietnamese,
+                safety=Safety.SUGGESTED,
+                date=day,
+                actual=actual,
+                stated=stated,
+            )
+
+
+def _weekday(written: str) -> Both:
+    """The day of the week that a text writes, in any letters and spacing."""
+    words = " ".join(written.lower().split())
+    return next(weekday for weekday in _WEEKDAYS if weekday.vietnamese.lower() == words)
 
 
 def _day(match: re.Match[str]) -> date | None:
@@ -78,41 +79,16 @@ def _day(match: re.Match[str]) -> date | None:
 @rule(
     "BDG923",
     Severity.NOTE,
-    vietnamese="ngày viết “{written}”, nơi khác trong văn bản viết theo mẫu “{expected}”",
-    english="the date is written “{written}”; elsewhere in the text dates are written as “{expected}”",
+    vietnamese="cách ghi ngày chưa thống nhất: ở đây “{written}”, chỗ khác theo mẫu “{expected}”",
+    english="dates are not written alike: “{written}” here, elsewhere after the pattern of “{expected}”",
 )
 def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2.
-
-    The rule is the law's for the date line and custom in the text; so a document that writes another way throughout is
-    left alone, and the rarer way is told where two are mixed.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tổng kết Kế hoạch ngày 05/01/2025, Kế hoạch ngày 08/3/2025 và Kế hoạch ngày 6/04/2025.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tổng kết Kế hoạch ngày 05/01/2025, Kế hoạch ngày 08/3/2025 và Kế hoạch ngày 06/4/2025.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4, by analogy.
-    """
+    """Dates in the text have their zeros as the date line has: before days below 10 and before the months 1 and 2."""
     telling = [(text, match) for text in case.figures for match in _DATE.finditer(text.text) if _tells(match)]
     if not telling:
-        yield NotApplicable("không ngày nào cho biết cách viết số 0")
+        yield NotApplicable(
+            "không có ngày, tháng nhỏ hơn 10 để đối chiếu cách ghi số 0", "no date has a day or a month below 10"
+        )
         return
     wrong = [(text, match) for text, match in telling if _written(match) != match[0]]
     if len(wrong) * 2 < len(telling):
@@ -131,5 +107,4 @@ def _written(match: re.Match[str]) -> str:
 
 
 def _found(case: Case, text: Text, match: re.Match[str]) -> Found:
-    values: dict[str, Figure] = {"written": match[0], "expected": _written(match)}
-    return Found.at(case, text, *match.span(), new=_written(match), values=values)
+    return Found.within(case, text, *match.span(), new=_written(match), written=match[0], expected=_written(match))

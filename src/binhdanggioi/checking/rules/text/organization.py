@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
+from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.bodies import FORMER
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import LegalBasis
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -21,66 +22,34 @@ _NEAR = 80
     "BDG919",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{body}” không còn từ ngày {ended}: {successor}",
-    english="“{body}” no longer exists since {ended}: {successor}",
+    vietnamese="“{body}” không còn hoạt động từ ngày {ended}; cơ quan thực hiện nay là {successor}",
+    english="“{body}” has not existed since {ended}; its work is now with “{successor}”",
     since=date(2025, 3, 1),
+    topic=questions.AUTHORITY,
 )
 def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Every body that the plan gives a part to exists on the day of issue.
-
-    The catalogue knows the bodies and levels that have ended, each with its day; titles and issuers of acts,
-    and mentions that say themselves that the body is a former one, are left out.
-
-    Why: a duty of a body that is gone is nobody's duty.
-
-    Bad:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 10 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Lao động - Thương binh và Xã hội: Tổng hợp kết quả.
-    ```
-
-    Good:
-
-    ```text
-    Cao Bằng, ngày 05 tháng 10 năm 2026
-
-    KẾ HOẠCH
-
-    Công tác năm 2026
-
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Nội vụ: Tổng hợp kết quả.
-    ```
-
-    When to ignore: where the former body is meant.
-
-    Source: the data file of bodies that have ended, each with its source and certainty.
-    """
+    """Every body that the plan gives a part to exists on the day of issue."""
     issued_on = case.plan.issued_on
     ended = [body for body in case.catalogue.ended_bodies if issued_on and issued_on.earliest >= body.ended_on]
     if not ended:
-        yield NotApplicable("kế hoạch ban hành trước mọi thay đổi mà danh mục biết")
+        yield NotApplicable(
+            "kế hoạch ban hành trước các thay đổi tổ chức bộ máy trong danh mục",
+            "the plan was issued before every change of bodies in the catalogue",
+        )
         return
     for body in ended:
         mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]
         if mentions:
             text, start, end = mentions[0]
-            values: dict[str, Figure] = {
-                "body": text.text[start:end],
-                "ended": body.ended_on.isoformat(),
-                "successor": body.successor,
-            }
-            yield Found.at(case, text, start, end, values=values)
+            yield Found.within(
+                case,
+                text,
+                start,
+                end,
+                body=text.text[start:end],
+                ended=body.ended_on,
+                successor=body.successor,
+            )
 
 
 def _is_apart(text: Text, start: int, end: int) -> bool:

@@ -7,15 +7,15 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
+from binhdanggioi.notation.outline import BULLETS, LETTERS, Mark, MarkKind, parse_mark
 
-_LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ROMAN = {"I": 1, "V": 5, "X": 10}
+_TWICE = Both("bị trùng", "repeats itself")
+_SKIPPED = Both("không liên tục", "does not count on")
 _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
-_NO_MARKS = "kế hoạch không có đề mục đánh số"
 
 
 @frozen
@@ -55,7 +55,7 @@ def _ordinal(mark: Mark) -> int | None:
     if label.isdigit():
         return int(label)
     if mark.kind is MarkKind.LETTER:
-        return _LETTERS.index(label) + 1 if label in _LETTERS else None
+        return LETTERS.index(label) + 1 if label in LETTERS else None
     if mark.kind is MarkKind.CAPITAL:
         return ord(label) - ord("A") + 1
     return _roman(label) if set(label) <= set(_ROMAN) else None
@@ -71,65 +71,23 @@ def _roman(label: str) -> int:
     "BDG904",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đề mục “{here}” đứng sau “{before}”: {fault}",
-    english="the mark “{here}” follows “{before}”: {english}",
+    vietnamese="thứ tự đề mục {fault}: sau “{before}” là “{here}”",
+    english="the numbering {fault}: after “{before}” comes “{here}”",
 )
 def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The marks of the outline count on: none is skipped, none comes twice.
-
-    The first mark of a level may be any; so may be the first after a heading of a higher level.
-
-    Why: a report or a letter refers to *mục IV.6*, and there is none, or there are two. A gap can also be a part that
-    was lost.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    1. Nâng cao nhận thức.
-
-    2. Xây dựng mô hình.
-
-    4. Bồi dưỡng cán bộ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    1. Nâng cao nhận thức.
-
-    2. Xây dựng mô hình.
-
-    3. Bồi dưỡng cán bộ.
-    ```
-
-    When to ignore: never; where the text was taken out of a Word file, look at its numbering first.
-
-    Source: counting; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
-    """
+    """The marks of the outline count on: none is skipped, none comes twice."""
     steps = [*_steps(case)]
     if not steps:
-        yield NotApplicable(_NO_MARKS)
+        yield NotApplicable("kế hoạch không có đề mục đánh số", "the plan has no numbered headings or items")
+        return
     for step in steps:
         here, before = _ordinal(step.mark), _ordinal(step.before) if step.before else None
         if step.before is None or here is None or before is None or _skips_a_letter(step):
             continue
         if here == before + 1 or (here == 1 and before > 1):
             continue
-        fault, english = (
-            ("bị trùng", "it comes twice") if here == before else ("không liên tục", "it does not count on")
-        )
-        values: dict[str, Figure] = {
-            "before": step.before.text,
-            "here": step.mark.text,
-            "fault": fault,
-            "english": english,
-        }
-        yield Found(path="sections", noun=step.noun, values=values)
+        fault = _TWICE if here == before else _SKIPPED
+        yield Found(path="sections", noun=step.noun, before=step.before.text, here=step.mark.text, fault=fault)
 
 
 def _skips_a_letter(step: _Step) -> bool:
@@ -143,54 +101,15 @@ def _skips_a_letter(step: _Step) -> bool:
     Severity.NOTE,
     Ground.LAW,
     vietnamese="sau điểm d) là điểm đ), không phải điểm e)",
-    english="after point d) comes đ), not e)",
+    english="after point “d)” comes “đ)”, not “e)”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.d",
 )
 def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g.
-
-    Why: the decree counts its own points so, and citations go by it.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    a) Một.
-
-    b) Hai.
-
-    c) Ba.
-
-    d) Bốn.
-
-    e) Năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    a) Một.
-
-    b) Hai.
-
-    c) Ba.
-
-    d) Bốn.
-
-    đ) Năm.
-    ```
-
-    When to ignore: never in a document of the State.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6, and the points of the decree itself.
-    """
+    """The letters of points follow the Vietnamese alphabet: a, b, c, d, đ, e, g."""
     steps = [step for step in _steps(case) if step.mark.kind is MarkKind.LETTER]
     if not steps:
-        yield NotApplicable("kế hoạch không có điểm đánh chữ")
+        yield NotApplicable("kế hoạch không có điểm đánh thứ tự bằng chữ cái", "the plan has no points with letters")
+        return
     for step in steps:
         if _skips_a_letter(step):
             yield Found(path="sections", noun=step.noun)
@@ -200,57 +119,11 @@ def letters_follow_the_alphabet(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG920",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="đề mục “{heading}” kết thúc bằng dấu chấm, các đề mục cùng cấp thì không",
-    english="the heading “{heading}” ends with a full stop, those beside it do not",
+    vietnamese="đề mục “{heading}” có dấu chấm ở cuối, phần lớn đề mục cùng cấp không có; bỏ dấu chấm",
+    english="the heading “{heading}” ends with a full stop, most of those beside it do not; remove it",
 )
 def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A heading ends as the headings beside it do.
-
-    It is told of a heading with a full stop among at least two without one.
-
-    Why: a full stop makes a heading look like a sentence of the text.
-
-    Bad:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Truyền thông
-
-    - Phát thanh hằng tuần.
-
-    2. Đào tạo.
-
-    - Mở lớp bồi dưỡng.
-
-    3. Kiểm tra
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    III. NHIỆM VỤ, GIẢI PHÁP
-
-    1. Truyền thông
-
-    - Phát thanh hằng tuần.
-
-    2. Đào tạo
-
-    - Mở lớp bồi dưỡng.
-
-    3. Kiểm tra
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where the heading is a sentence.
-
-    Source: custom.
-    """
+    """A heading ends as the headings beside it do."""
     levels: dict[str, list[Text]] = {}
     for text in case.texts:
         is_heading = isinstance(text.noun, Section) or (isinstance(text.noun, Task) and text.noun.subtasks)
@@ -258,10 +131,11 @@ def headings_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
             address = case.addresses[id(text.noun)]
             levels.setdefault(address.rpartition(".")[0], []).append(text)
     if not any(len(texts) > 1 for texts in levels.values()):
-        yield NotApplicable("không có các đề mục cùng cấp")
+        yield NotApplicable("không có các đề mục cùng cấp", "no two headings stand side by side")
+        return
     for texts in levels.values():
         ending = [text for text in texts if text.text.endswith(".")]
         if len(texts) - len(ending) > len(ending) > 0:
             for text in ending:
                 size = len(text.text)
-                yield Found.at(case, text, size - 1, size, new="", values={"heading": text.text})
+                yield Found.within(case, text, size - 1, size, new="", heading=text.text)

@@ -7,20 +7,28 @@ from functools import lru_cache
 from attrs import define, frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Figure, Fix, Ground, Safety, Severity
+from binhdanggioi.checking.rules.excerpt import first_words, last_words
+from binhdanggioi.checking.rules.reasons import NO_SOURCE
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import clean
 
-_NO_SOURCE = "không có văn bản nguồn"
-_NO_LISTS = "văn bản không có danh sách gạch đầu dòng nào"
+_NO_LISTS = NotApplicable("kế hoạch không có danh sách gạch đầu dòng nào", "the plan has no lists with bullets")
 _MARKS = ".;,"
+_MARK_NAMES = {
+    "": Both("không có dấu ở cuối", "no mark"),
+    ".": Both("kết thúc bằng dấu chấm", "a full stop"),
+    ";": Both("kết thúc bằng dấu chấm phẩy", "a semicolon"),
+    ",": Both("kết thúc bằng dấu phẩy", "a comma"),
+}
 _LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
 """An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
 _SHORTEST_RUN = 3
 _SHOWN, _SHOWN_END = 40, 30
+"""How many characters of a text of the source a message shows."""
 
 
 @define
@@ -45,40 +53,44 @@ class _Run:
     items: tuple[_Item, ...]
 
 
-def _start(text: str) -> str:
-    """The first words of a text of the source, as a message shows them."""
-    return clean(text)[:_SHOWN].rstrip()
+@frozen
+class _SourceLine:
+    """A line of the source, without marks of bold."""
 
+    number: int
+    text: str
+    mark: Mark | None
 
-def _end(text: str) -> str:
-    """The last words of a text of the source, as a message shows them."""
-    return clean(text)[-_SHOWN_END:].lstrip()
+    @property
+    def bullet(self) -> str:
+        """The bullet that it starts with; empty where it has none."""
+        return self.mark.text if self.mark is not None and self.mark.kind in BULLETS else ""
 
 
 @lru_cache(maxsize=2)
-def _lines(source: Source) -> tuple[tuple[int, str, Mark | None], ...]:
-    """The lines of a source without marks of bold, each with its number and its mark."""
-    lines = [line.strip(" \t*_\u00a0") for line in source.lines]
-    marks = [parsed[0] if (parsed := parse_mark(line)) else None for line in lines]
-    return tuple(zip(range(1, len(lines) + 1), lines, marks, strict=True))
+def _lines(source: Source) -> tuple[_SourceLine, ...]:
+    """The lines of a source."""
+    texts = [line.strip(" \t*_\u00a0") for line in source.lines]
+    marks = [parsed[0] if (parsed := parse_mark(text)) else None for text in texts]
+    return tuple(map(_SourceLine, range(1, len(texts) + 1), texts, marks))
 
 
 def _runs(source: Source) -> Iterator[_Run]:
     """The lists of a source; an item goes on over lines that follow at once, and a line after a blank one ends it."""
     items: list[_Item] = []
     blank = True
-    for number, line, mark in _lines(source):
-        if mark is not None and mark.kind in BULLETS:
-            if items and items[-1].bullet != mark.text:
+    for line in _lines(source):
+        if line.bullet:
+            if items and items[-1].bullet != line.bullet:
                 yield _Run(tuple(items))
                 items = []
-            items.append(_Item(mark.text, number, number, line))
-        elif line and mark is None and items and not blank:
-            items[-1].last, items[-1].text = number, f"{items[-1].text} {line}"
-        elif line:
+            items.append(_Item(line.bullet, line.number, line.number, line.text))
+        elif line.text and line.mark is None and items and not blank:
+            items[-1].last, items[-1].text = line.number, f"{items[-1].text} {line.text}"
+        elif line.text:
             yield _Run(tuple(items))
             items = []
-        blank = not line
+        blank = not line.text
     yield _Run(tuple(items))
 
 
@@ -86,67 +98,33 @@ def _runs(source: Source) -> Iterator[_Run]:
     "BDG914",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="mục “{item}” kết thúc bằng “{written}”, các mục khác cùng danh sách kết thúc bằng “{usual}”",
-    english="the item “{item}” ends with “{written}”, the others of its list with “{usual}”",
+    vietnamese="mục “{item}…” {mark}, các mục khác trong danh sách {others}",
+    english="the item “{item}…” ends with {mark}, the others of its list with {others}",
 )
 def list_items_end_alike(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The items of a list before its last one end alike.
-
-    Lists of at least three items with one bullet are looked at; items that are a label with its value are left out.
-
-    Why: a full stop in the middle of a list reads as its end, and what follows as something new.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức;
-
-    - Xây dựng mô hình.
-
-    - Bồi dưỡng cán bộ;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao nhận thức;
-
-    - Xây dựng mô hình;
-
-    - Bồi dưỡng cán bộ;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where some items are several sentences.
-
-    Source: the lists of the decree, whose items end with a semicolon and the last with a full stop.
-    """
+    """The items of a list before its last one end alike."""
     if case.source is None:
-        yield NotApplicable(_NO_SOURCE)
+        yield NO_SOURCE
         return
     runs = [run for run in _runs(case.source) if len(run.items) >= _SHORTEST_RUN]
     if not runs:
-        yield NotApplicable(_NO_LISTS)
+        yield _NO_LISTS
+        return
     for run in runs:
         items = [item for item in run.items[:-1] if item.end != ":" and not _LABEL.match(item.text)]
         ends = Counter(item.end for item in items)
         usual = max(ends, key=lambda end: (ends[end], end != ".")) if ends else ""
         odd = [item for item in items if item.end != usual and "." in (item.end, usual)]
-        if odd:
-            values: dict[str, Figure] = {
-                "item": _start(odd[0].text),
-                "written": odd[0].end,
-                "usual": usual,
-            }
-            yield Found(path="sections", span=_end_of(case.source, odd[0]), values=values)
+        for item in odd[:1]:
+            yield Found(
+                "sections",
+                span=_end_of(case.source, item),
+                item=first_words(clean(item.text), _SHOWN),
+                written=item.end,
+                usual=usual,
+                mark=_MARK_NAMES[item.end],
+                others=_MARK_NAMES[usual],
+            )
 
 
 def _end_of(source: Source, item: _Item) -> Span:
@@ -159,117 +137,57 @@ def _end_of(source: Source, item: _Item) -> Span:
     "BDG917",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="dòng “{line}…” bắt đầu bằng chữ thường sau một mục kết thúc bằng dấu chấm phẩy: mất gạch đầu dòng "
-    "hoặc bị ngắt",
-    english="the line “{line}…” starts with a small letter after an item that ends with a semicolon: a bullet was "
-    "lost?",
+    vietnamese="dòng “{line}…” bắt đầu bằng chữ thường sau dấu chấm phẩy; kiểm tra thiếu gạch đầu dòng hoặc ngắt dòng "
+    "sai",
+    english="the line “{line}…” starts with a small letter after a semicolon; check whether a bullet is missing or the "
+    "line is broken",
 )
 def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    After an item that ends with a semicolon comes another item, not a bare line.
-
-    Why: whether the line is a task of its own or the end of the one before decides how many tasks there are.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tạo điều kiện đào tạo cán bộ nữ;
-
-    chú trọng cán bộ nữ người dân tộc thiểu số;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Tạo điều kiện đào tạo cán bộ nữ;
-
-    - Chú trọng cán bộ nữ người dân tộc thiểu số;
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: where the line is part of the item before it.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """After an item that ends with a semicolon comes another item, not a bare line."""
     if case.source is None:
-        yield NotApplicable(_NO_SOURCE)
+        yield NO_SOURCE
         return
-    before, bullet, blank, seen = "", "", False, False
-    for number, line, mark in _lines(case.source):
-        if not line:
+    if not any(line.bullet for line in _lines(case.source)):
+        yield _NO_LISTS
+        return
+    before, bullet, blank = "", "", False
+    for line in _lines(case.source):
+        if not line.text:
             blank = True
             continue
-        if blank and mark is None and bullet and before.endswith(";") and line[0].islower():
-            column = case.source.lines[number - 1].find(line) + 1
-            span = Span(number, column, number, column + len(line))
-            start = Span(number, column, number, column + 1)
-            fix = Fix(start, f"{bullet} {line[0].upper()}", Safety.SUGGESTED)
-            yield Found(path="sections", span=span, fix=fix, values={"line": _start(line)})
-        bullet = mark.text if mark and mark.kind in BULLETS else "" if mark or blank else bullet
-        seen = seen or bool(bullet)
-        before, blank = line, False
-    if not seen:
-        yield NotApplicable(_NO_LISTS)
+        if blank and line.mark is None and bullet and before.endswith(";") and line.text[0].islower():
+            yield _without_bullet(case.source, line, bullet)
+        if line.mark or blank:
+            bullet = line.bullet
+        before, blank = line.text, False
+
+
+def _without_bullet(source: Source, line: _SourceLine, bullet: str) -> Found:
+    """A line that should have a bullet, with the fix that gives it one."""
+    column = source.lines[line.number - 1].find(line.text) + 1
+    span = Span(line.number, column, line.number, column + len(line.text))
+    start = Span(line.number, column, line.number, column + 1)
+    fix = Fix(start, f"{bullet} {line.text[0].upper()}", Safety.SUGGESTED)
+    return Found("sections", span=span, fix=fix, line=first_words(clean(line.text), _SHOWN))
 
 
 @rule(
     "BDG921",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="câu bị ngắt bởi dòng trống sau “{before}”",
-    english="the sentence is broken by a blank line after “{before}”",
+    vietnamese="câu bị ngắt bởi dòng trống sau “…{before}”; nối lại thành một đoạn",
+    english="the sentence is broken by a blank line after “…{before}”; join it into one paragraph",
 )
 def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    No sentence is broken by a blank line.
-
-    The reader has joined such sentences; this tells where.
-
-    Why: a break in a sentence comes from copying, and often something was lost with it.
-
-    Bad:
-
-    ```text
-    III. KINH PHÍ
-
-    Từ nguồn ngân sách nhà
-
-    nước năm 2026, theo dự toán được duyệt.
-    ```
-
-    Good:
-
-    ```text
-    III. KINH PHÍ
-
-    Từ nguồn ngân sách nhà nước năm 2026, theo dự toán được duyệt.
-    ```
-
-    When to ignore: where the text was taken from another format, and the document itself is in one piece.
-
-    Source: the rules of the language.
-    """
+    """No sentence is broken by a blank line."""
     if case.source is None or not case.texts:
-        yield NotApplicable(_NO_SOURCE)
+        yield NO_SOURCE
         return
-    told: set[Span] = set()
+    paragraphs: dict[Span, Text] = {}
     for text in case.texts:
-        span = text.span
-        if (
-            span is None
-            or span.line == span.end_line
-            or span in told
-            or text.name not in ("text", "opening", "closing")
-        ):
-            continue
-        told.add(span)
+        if text.span and text.span.line != text.span.end_line and text.name in ("text", "opening", "closing"):
+            paragraphs.setdefault(text.span, text)
+    for span, text in paragraphs.items():
         pieces = case.source.cut(span).split("\n")
         gaps = [at for at, piece in enumerate(pieces) if not piece.strip() and at]
         if gaps and pieces[gaps[0] - 1].rstrip()[-1:].isalpha():
@@ -277,7 +195,9 @@ def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
             last = next(at for at in range(gaps[0], len(pieces)) if pieces[at].strip())
             start = Span(span.line + gaps[0] - 1, 1, span.line + last, 1)
             fix = _joined(case.source, start, before)
-            yield Found(path=text.path, noun=text.noun, span=span, fix=fix, values={"before": _end(before)})
+            yield Found(
+                path=text.path, noun=text.noun, span=span, fix=fix, before=last_words(clean(before), _SHOWN_END)
+            )
 
 
 def _joined(source: Source, gap: Span, before: str) -> Fix:

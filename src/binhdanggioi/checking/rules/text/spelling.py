@@ -1,425 +1,107 @@
-"""9xx — spelling: set phrases, lists, quoted names, quotation marks, variants of words, tone marks."""
+"""9xx — spelling: variants of words, capitals, tone marks."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import TypeAlias
-from unicodedata import normalize
+
+from attrs import frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
-from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text, Word, words_of
-from binhdanggioi.lexicon.people import PEOPLE
-from binhdanggioi.lexicon.times import EVERY, SPANS
-from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Safety, Severity
+from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
-_EMPTY = "kế hoạch không có nội dung"
-_WORD = Pattern(r"[^\W\d_]+")
-_QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
-_STRAIGHT = Pattern(r'"([^"“”]+)"')
-_EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
-_PEOPLE = Pattern(
-    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *(person.word for person in PEOPLE if person.participant)))})\b",
-    re.IGNORECASE,
-)
+_EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
+_PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
-_THREE = 2  # spaces
-_STOPS = Pattern(r"[,;:.]")
-_AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "địa"})
-
-
-def _bare(word: str) -> str:
-    """The letters of a word without any mark."""
-    letters = normalize("NFD", word.lower().replace("đ", "d"))
-    return "".join(letter for letter in letters if letter.isalpha())
-
-
-@rule(
-    "BDG908",
-    Severity.WARNING,
-    Ground.LOGIC,
-    vietnamese="“{written}” có thể là “{expected}” viết sai",
-    english="“{written}” may be “{expected}” misspelled",
-)
-def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    The set phrases of the field are spelled right.
-
-    A phrase is told where all its words but one are there, and that one has the wrong marks, a letter too few or too
-    many; and where a phrase breaks off before its last word (*kinh tế - xã tại địa phương*).
-
-    Why: a spelling checker does not find them, for each word by itself is right, and search does not find them either.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao kỹ năng lòng ghép giới cho cán bộ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Nâng cao kỹ năng lồng ghép giới cho cán bộ.
-    ```
-
-    When to ignore: where another phrase is meant.
-
-    Source: the data file of set phrases.
-    """
-    if not case.texts:
-        yield NotApplicable(_EMPTY)
-    phrases, places = _set_phrases(case.catalogue)
-    for text in case.texts:
-        for number, start in _nearly(text, places, phrases):
-            yield from _slip(case, text, start, *phrases[number])
-    for phrase in case.catalogue.phrases:
-        if phrase.kind == "cut":
-            yield from _cuts(case, phrase.phrase)
-
-
-_Phrases: TypeAlias = tuple[tuple[SetPhrase, tuple[Word, ...]], ...]
-_Places: TypeAlias = dict[str, tuple[tuple[int, int], ...]]
-"""Of each word the phrases that have it, by their numbers, and its place in them."""
-
-
-@lru_cache(maxsize=4)
-def _set_phrases(catalogue: Catalogue) -> tuple[_Phrases, _Places]:
-    """The set phrases with their words, and where each word stands in them."""
-    phrases = tuple((phrase, words_of(phrase.phrase)) for phrase in catalogue.phrases if phrase.kind == "set")
-    places: dict[str, list[tuple[int, int]]] = {}
-    for number, (_, expected) in enumerate(phrases):
-        for at, word in enumerate(expected):
-            places.setdefault(word.folded, []).append((number, at))
-    return phrases, {word: tuple(found) for word, found in places.items()}
-
-
-def _nearly(text: Text, places: _Places, phrases: _Phrases) -> list[tuple[int, int]]:
-    """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
-    hits: dict[tuple[int, int], int] = {}
-    for index, found in enumerate(map(places.get, text.folded.split())):
-        if found:
-            for number, at in found:
-                hit = number, index - at
-                hits[hit] = hits.get(hit, 0) + 1
-    several = ((number, start, count) for (number, start), count in hits.items() if count > 1)  # one word tells nothing
-    return sorted(
-        (number, start)
-        for number, start, count in several
-        if count == (size := len(phrases[number][1])) - 1 and 0 <= start <= len(text.words) - size
-    )
-
-
-def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple[Word, ...]) -> Iterator[Found]:
-    window = text.words[start : start + len(expected)]
-    word, right = next(pair for pair in zip(window, expected, strict=True) if pair[0].folded != pair[1].folded)
-    written = text.text[word.start : word.end]
-    new = phrase.phrase[right.start : right.end]
-    if _is_slip(_bare(written), _bare(new)) and not _is_parted(text.text, window):
-        new = new.upper() if written.isupper() else new.capitalize() if written[:1].isupper() else new
-        values: dict[str, Figure] = {"written": text.text[window[0].start : window[-1].end], "expected": phrase.phrase}
-        yield Found.at(case, text, word.start, word.end, new=new, safety=Safety.SUGGESTED, values=values)
-
-
-def _is_slip(written: str, right: str) -> bool:
-    """Tell whether two words without marks are one, or one letter apart by its lack or surplus."""
-    if written == right:
-        return True
-    short, long = sorted((written, right), key=len)
-    return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-def _is_parted(text: str, window: Sequence[Word]) -> bool:
-    """Tell whether a comma, a stop or a bracket stands between the words."""
-    return any(mark in text[window[0].start : window[-1].end] for mark in ",.;:()“”")
-
-
-def _cuts(case: Case, phrase: str) -> Iterator[Found]:
-    """Where a phrase breaks off: its beginning stands before a word that cannot go on it."""
-    for text, start, end in case.find(fold(phrase)):
-        written, after = text.text[start:end], _WORD.search(text.text, end)
-        if ("-" in phrase) is not ("-" in written):
-            continue
-        if "-" in written and _STOPS.match(text.text, end):
-            after = _STOPS.match(text.text, end)
-        if after is None or (fold(after[0]) not in _AFTER_CUT and not _STOPS.fullmatch(after[0])):
-            continue
-        last = written.split()[-1]
-        values: dict[str, Figure] = {
-            "written": text.text[start : after.end()],
-            "expected": f"{written} hội{text.text[end : after.end()]}",
-        }
-        new = f"{last} hội"
-        yield Found.at(case, text, end - len(last), end, new=new, safety=Safety.SUGGESTED, values=values)
-
-
-@rule(
-    "BDG911",
-    Severity.NOTE,
-    Ground.LOGIC,
-    vietnamese="tên trong ngoặc kép viết “{here}” ở đây, nơi khác viết “{elsewhere}”",
-    english="the quoted name is written “{here}” here, “{elsewhere}” elsewhere",
-)
-def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A name in quotation marks has the same letters, capitals included, wherever it stands.
-
-    The rarer spelling is told, at equal numbers the one with the small letter.
-
-    Why: it is the name of a model or a programme, and registers go by it.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thành lập CLB “Thủ lĩnh của sự thay đổi” ở trường học.
-
-    - Củng cố CLB “thủ lĩnh của sự thay đổi” ở cộng đồng.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thành lập CLB “Thủ lĩnh của sự thay đổi” ở trường học.
-
-    - Củng cố CLB “Thủ lĩnh của sự thay đổi” ở cộng đồng.
-    ```
-
-    When to ignore: where two names are meant.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, on names.
-    """
-    found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
-    if not found:
-        yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép")
-    spellings: dict[str, Counter[str]] = {}
-    for _, match in found:
-        spellings.setdefault(fold(match[1]), Counter())[match[1].strip()] += 1
-    for text, match in found:
-        counts = spellings[fold(match[1])]
-        usual = max(counts, key=lambda spelling: (counts[spelling], spelling[:1].isupper(), spelling))
-        here = match[1].strip()
-        if here != usual and here.lower() == usual.lower():
-            start = match.start(1) + match[1].find(here)
-            values: dict[str, Figure] = {"here": here, "elsewhere": usual}
-            yield Found.at(case, text, start, start + len(here), new=usual, safety=Safety.SUGGESTED, values=values)
-
-
-@rule(
-    "BDG912",
-    Severity.NOTE,
-    vietnamese="dấu ngoặc kép thẳng ở “{quoted}”, nơi khác dùng dấu ngoặc kép cong",
-    english="straight quotation marks around “{quoted}”, curly ones elsewhere",
-)
-def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Quotation marks are of one kind, the curly ones.
-
-    Straight ones are told where the plan has curly ones too.
-
-    Why: a document of one office should look like one; the decree itself has curly ones throughout.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thực hiện Dự án “Bình đẳng giới” và Chương trình "Truyền thông".
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Thực hiện Dự án “Bình đẳng giới” và Chương trình “Truyền thông”.
-    ```
-
-    When to ignore: always, if the office types so.
-
-    Source: the text of Nghị định 30/2020/NĐ-CP.
-    """
-    straight = [(text, match) for text in case.quoting for match in _STRAIGHT.finditer(text.text)]
-    if not any("“" in text.text for text in case.quoting):
-        yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong")
-        return
-    for text, match in straight:
-        yield Found.at(case, text, *match.span(), new=f"“{match[1]}”", values={"quoted": match[1]})
+_WORDS_OF_A_NOUN = 3
+"""A common noun of so many words is no office's name."""
 
 
 @rule(
     "BDG913",
     Severity.NOTE,
-    vietnamese="viết “{here}” ở đây, nơi khác viết “{elsewhere}”",
-    english="“{here}” here, “{elsewhere}” elsewhere",
+    vietnamese="cách viết chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
+    english="one word is spelled in two ways: “{here}” here, “{elsewhere}” elsewhere",
 )
 def words_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    *Hằng năm* and *hàng năm* are not mixed.
-
-    Both are in use; the rarer one is told, at equal numbers *hàng*.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Báo cáo hằng năm.
-
-    - Kiểm tra hàng năm.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Báo cáo hằng năm.
-
-    - Kiểm tra hằng năm.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: dictionaries prefer *hằng*, the decree itself writes *hàng*.
-    """
+    """*Hằng năm* and *hàng năm* are not mixed."""
     found = [(text, match) for text in case.texts for match in _EVERY.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không dùng từ “hằng” hay “hàng” chỉ định kỳ")
+        yield NotApplicable(
+            "kế hoạch không dùng “hằng năm”, “hàng năm” và các từ tương tự",
+            "the plan says neither “hằng năm” nor “hàng năm”, nor the like",
+        )
         return
     counts = Counter(match[1].lower() for _, match in found)
     usual = "hàng" if counts["hàng"] > counts["hằng"] else "hằng"
     for text, match in found:
         if match[1].lower() != usual:
             new = usual.capitalize() if match[1][:1].isupper() else usual
-            values: dict[str, Figure] = {"here": match[0], "elsewhere": f"{usual} {match[2]}"}
-            yield Found.at(case, text, *match.span(1), new=new, values=values)
-
-
-@rule(
-    "BDG916",
-    Severity.NOTE,
-    Ground.LOGIC,
-    vietnamese="“{written}” thiếu dấu phẩy: “{expected}”",
-    english="“{written}” lacks a comma: “{expected}”",
-)
-def lists_have_their_commas(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Nouns that are listed side by side have a comma between them.
-
-    The catalogue holds the pairs that plans list again and again.
-
-    Why: *cấp ủy Hội đồng nhân dân* reads as one body and means two.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng cán bộ công chức cấp xã.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Bồi dưỡng cán bộ, công chức cấp xã.
-    ```
-
-    When to ignore: where the two words are one notion to the office.
-
-    Source: the data file of set phrases; the titles of the laws on officials.
-    """
-    if not case.texts:
-        yield NotApplicable(_EMPTY)
-    for phrase in case.catalogue.phrases:
-        if phrase.kind == "list":
-            yield from _without_comma(case, phrase.phrase)
-
-
-def _without_comma(case: Case, phrase: str) -> Iterator[Found]:
-    before = len(_WORD.findall(phrase[: phrase.index(",")]))
-    for text, start, end in case.find(fold(phrase)):
-        words = [*_WORD.finditer(text.text, start, end)]
-        if text.text[words[before - 1].end() : words[before].start()] == " ":
-            written, place = text.text[start:end], words[before - 1].end() - start
-            values: dict[str, Figure] = {"written": written, "expected": f"{written[:place]},{written[place:]}"}
-            last = words[before - 1]
-            new = f"{last[0]},"
-            yield Found.at(case, text, *last.span(), new=new, safety=Safety.SUGGESTED, values=values)
+            yield Found.within(case, text, *match.span(1), new=new, here=match[0], elsewhere=f"{usual} {match[2]}")
 
 
 @rule(
     "BDG922",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="viết hoa không thống nhất: “{here}” ở đây, nơi khác “{elsewhere}”",
+    vietnamese="viết hoa chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
     english="capitals are not of one kind: “{here}” here, “{elsewhere}” elsewhere",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục II",
 )
 def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A term has its capitals in the same places wherever it stands inside a sentence.
-
-    Looked at are the words that the catalogue's abbreviations stand for, and the word for participants after a number.
-    The rarer way is told, each term once.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Mở lớp cho 60 Đại biểu cấp huyện, 80 đại biểu cấp xã và 90 đại biểu cấp thôn.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Mở lớp cho 60 đại biểu cấp huyện, 80 đại biểu cấp xã và 90 đại biểu cấp thôn.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II.
-    """
-    found = [
-        (text, text.text[start:end], start, end)
-        for term in _terms(case.catalogue)
-        for text, start, end in case.find(term)
-        if not text.text[start:end].isupper()
-    ]
-    counted = (*case.figures, *_headcounts(case))
-    found += [(text, match[0], *match.span()) for text in counted for match in _PEOPLE.finditer(text.text)]
-    if not found:
-        yield NotApplicable("kế hoạch không dùng thuật ngữ nào trong danh mục")
-    written = [(words.lower(), _inner(text.text, words, start)) for text, words, start, _ in found]
+    """A term has its capitals in the same places wherever it stands inside a sentence."""
+    uses = [*_uses(case)]
+    if not uses:
+        yield NotApplicable(
+            "kế hoạch không dùng thuật ngữ nào trong danh mục", "the plan uses no terms of the catalogue"
+        )
+        return
     forms: dict[str, Counter[str]] = {}
-    for term, form in written:
-        forms.setdefault(term, Counter())[form] += 1
+    for use in uses:
+        forms.setdefault(use.term, Counter())[use.form] += 1
     usual = {term: max(counts, key=lambda form: (counts[form], form)) for term, counts in forms.items()}
-    told: set[str] = set()
-    for (text, words, start, end), (term, form) in zip(found, written, strict=True):
-        if form != usual[term] and term not in told:
-            told.add(term)
-            yield Found.at(case, text, start, end, values={"here": words, "elsewhere": usual[term]})
+    odd: dict[str, _Use] = {}
+    for use in uses:
+        if use.form != usual[use.term]:
+            odd.setdefault(use.term, use)
+    for use in odd.values():
+        yield Found.within(case, use.text, use.start, use.end, here=use.words, elsewhere=usual[use.term])
+
+
+@frozen
+class _Use:
+    """A term in a text, as it is written there."""
+
+    text: Text
+    start: int
+    end: int
+
+    @property
+    def words(self) -> str:
+        return self.text.text[self.start : self.end]
+
+    @property
+    def term(self) -> str:
+        return self.words.lower()
+
+    @property
+    def form(self) -> str:
+        """The term as it stands inside a sentence: its first letter counts only after a number."""
+        words = self.words
+        after_number = self.text.text[: self.start].rstrip()[-1:].isdigit()
+        return words if after_number else words[:1].lower() + words[1:]
+
+
+def _uses(case: Case) -> Iterator[_Use]:
+    """The terms of the catalogue wherever a text has them not all in capitals, and whom a number counts."""
+    named = (_Use(*place) for term in _terms(case.catalogue) for place in case.find(term))
+    yield from (use for use in named if not use.words.isupper())
+    for text in (*case.figures, *_headcounts(case)):
+        yield from (_Use(text, *match.span()) for match in _PEOPLE.finditer(text.text))
 
 
 def _headcounts(case: Case) -> Iterator[Text]:
@@ -438,48 +120,19 @@ def _headcounts(case: Case) -> Iterator[Text]:
 def _terms(catalogue: Catalogue) -> tuple[str, ...]:
     """The terms whose capitals are looked at: names, and common nouns of three words, which no office is called by."""
     expansions = [fact.expansion for fact in catalogue.abbreviations]
-    return tuple(fold(one) for one in expansions if " " in one and (one[0].isupper() or one.count(" ") == _THREE))
-
-
-def _inner(text: str, words: str, start: int) -> str:
-    """The term as it stands inside a sentence: its first letter counts only after a number."""
-    return words if text[:start].rstrip()[-1:].isdigit() else words[:1].lower() + words[1:]
+    return tuple(
+        fold(one) for one in expansions if " " in one and (one[0].isupper() or len(one.split()) == _WORDS_OF_A_NOUN)
+    )
 
 
 @rule(
     "BDG925",
     Severity.NOTE,
-    vietnamese="đặt dấu thanh hai kiểu: “{here}” ở đây, nơi khác theo kiểu “{elsewhere}”",
+    vietnamese="cách đặt dấu thanh chưa thống nhất: ở đây “{here}”, chỗ khác theo kiểu “{elsewhere}”",
     english="tone marks are placed in two ways: “{here}” here, as in “{elsewhere}” elsewhere",
 )
 def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Tone marks are placed in one style: *hòa, ủy* or *hoà, uỷ*.
-
-    Both are in use; the rarer style is told once, at its first place.
-
-    Why: search takes them for two words.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Hòa giải ở cơ sở, ủy quyền cho thôn và thuỷ lợi nhỏ.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH
-
-    - Hòa giải ở cơ sở, ủy quyền cho thôn và thủy lợi nhỏ.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: laws write *hòa*, the textbooks since Quyết định 1989/QĐ-BGDĐT *hoà*.
-    """
+    """Tone marks are placed in one style: *hòa, ủy* or *hoà, uỷ*."""
     found = [
         (text, match, style)
         for text in case.texts
@@ -487,7 +140,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         if (style := _style(text.text, match))
     ]
     if not found:
-        yield NotApplicable("không từ nào có hai cách đặt dấu thanh")
+        yield NotApplicable("không từ nào có hai cách đặt dấu thanh", "no word can have its tone mark in two places")
         return
     counts = Counter(style for _, _, style in found)
     rarer = "new" if counts["new"] <= counts["old"] else "old"
@@ -496,8 +149,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
         other, usual = next((text, match) for text, match, style in found if style != rarer)
         start, end = _word_around(text.text, match)
         first, last = _word_around(other.text, usual)
-        values: dict[str, Figure] = {"here": text.text[start:end], "elsewhere": other.text[first:last]}
-        yield Found.at(case, text, start, end, values=values)
+        yield Found.within(case, text, start, end, here=text.text[start:end], elsewhere=other.text[first:last])
 
 
 def _style(text: str, match: re.Match[str]) -> str | None:

@@ -1,26 +1,30 @@
-"""9xx — the whole text: quotation marks, periods, names of offices."""
+"""9xx — the whole text: quotation marks, quoted names, periods, names of offices and of courses."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.excerpt import first_words
+from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Figure, Ground, Severity
+from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
-_EMPTY = "kế hoạch không có nội dung"
 _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
-_QUOTED = 30
-_COURSE_NAMES = tuple(course.word for course in COURSES if course.term)
+_SHOWN = 30
+_QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
+_STRAIGHT = Pattern(r'"([^"“”]+)"')
+_COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
+"""The names of a course; where several are used, the first use of the last of them is shown."""
 _FEWEST_WORDS = 3
 _PLACES = Pattern(rf"\s+(?:các\s.*|(?!xã hội\b){any_of(ADMINISTERED)}\b.*)$", re.IGNORECASE)
 
@@ -29,90 +33,32 @@ _PLACES = Pattern(rf"\s+(?:các\s.*|(?!xã hội\b){any_of(ADMINISTERED)}\b.*)$"
     "BDG901",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="dấu ngoặc kép mở ở “{quote}…” không đóng",
-    english="the quotation mark opened at “{quote}…” is never closed",
+    vietnamese="thiếu dấu đóng ngoặc kép của đoạn “{quote}…”",
+    english="the quotation mark before “{quote}…” is never closed",
 )
 def quotes_are_closed(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Every quotation mark that opens also closes in the same paragraph.
-
-    Why: without the closing mark nobody can tell where the quoted title ends.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Thực hiện Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ giai đoạn 2021 - 2030 tại tỉnh.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Thực hiện Chương trình “Tăng cường sự tham gia bình đẳng của phụ nữ giai đoạn 2021 - 2030” tại tỉnh.
-    ```
-
-    When to ignore: where a quotation runs over several paragraphs.
-
-    Source: the rules of spelling.
-    """
+    """Every quotation mark that opens also closes in the same paragraph."""
     if not case.texts:
-        yield NotApplicable(_EMPTY)
+        yield NO_TEXT
+        return
     for text in case.quoting:
         place = unclosed_quote(text.text)
         if place is not None:
-            quote = text.text[place + 1 : place + 1 + _QUOTED].strip()
-            yield Found(path=text.path, noun=text.noun, span=text.span, values={"quote": quote})
+            quote = first_words(text.text[place + 1 :].strip(), _SHOWN)
+            yield Found(path=text.path, noun=text.noun, span=text.span, quote=quote)
 
 
 @rule(
     "BDG902",
     Severity.NOTE,
-    vietnamese="viết giai đoạn không thống nhất: “{here}” ở đây, nơi khác “{elsewhere}”",
+    vietnamese="cách viết giai đoạn chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
     english="periods are typed in two ways: “{here}” here, “{elsewhere}” elsewhere",
 )
 def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    Periods of years are typed in one way, with or without spaces around the hyphen.
-
-    The rarer way is told, at equal numbers the one without spaces; where the text is at hand, the mending of it is
-    certain.
-
-    Why: a document of one office should look like one.
-
-    Bad:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Tổng kết giai đoạn 2016 - 2020.
-
-    - Chuẩn bị giai đoạn 2021 - 2025.
-
-    - Triển khai giai đoạn 2026-2030.
-    ```
-
-    Good:
-
-    ```text
-    I. MỤC ĐÍCH, YÊU CẦU
-
-    - Tổng kết giai đoạn 2016 - 2020.
-
-    - Chuẩn bị giai đoạn 2021 - 2025.
-
-    - Triển khai giai đoạn 2026 - 2030.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: custom; both ways are in use.
-    """
+    """Periods of years are typed in one way, with or without spaces around the hyphen."""
     found = [(text, match) for text in case.figures for match in _PERIOD.finditer(text.text)]
     if not found:
-        yield NotApplicable("kế hoạch không nêu giai đoạn nào")
+        yield NotApplicable("kế hoạch không nêu giai đoạn nào", "the plan names no period of years")
         return
     counts = Counter(_is_spaced(match) for _, match in found)
     usual = counts[True] >= counts[False]
@@ -120,7 +66,7 @@ def periods_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
     for text, match in found:
         if _is_spaced(match) is not usual:
             fixed = f"{match[1]} - {match[4]}" if usual else f"{match[1]}-{match[4]}"
-            yield Found.at(case, text, *match.span(), new=fixed, values={"here": match[0], "elsewhere": elsewhere})
+            yield Found.within(case, text, *match.span(), new=fixed, here=match[0], elsewhere=elsewhere)
 
 
 def _is_spaced(match: re.Match[str]) -> bool:
@@ -131,45 +77,15 @@ def _is_spaced(match: re.Match[str]) -> bool:
     "BDG903",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="một cơ quan viết nhiều cách: {spellings}",
-    english="one office is spelled in several ways: {spellings}",
+    vietnamese="tên một cơ quan viết chưa thống nhất: {spellings}",
+    english="the name of one office is spelled in several ways: {spellings}",
 )
 def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    One office has one spelling throughout the plan.
-
-    Spacing, punctuation and `&` for `và` make another spelling, and so do two different abbreviations; a capital at
-    the start of a sentence does not, nor one abbreviation beside the full name.
-
-    Why: search, statistics and the reader take two spellings for two offices.
-
-    Bad:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Giáo dục và Đào tạo: Bố trí giáo viên dự lớp.
-
-    2. Sở Y tế: Phối hợp với Sở Giáo dục & Đào tạo mở lớp.
-    ```
-
-    Good:
-
-    ```text
-    IV. TỔ CHỨC THỰC HIỆN
-
-    1. Sở Giáo dục và Đào tạo: Bố trí giáo viên dự lớp.
-
-    2. Sở Y tế: Phối hợp với Sở Giáo dục và Đào tạo mở lớp.
-    ```
-
-    When to ignore: inside a title that is quoted as its own document prints it.
-
-    Source: Nghị định 30/2020/NĐ-CP, Phụ lục II, on the names of bodies.
-    """
+    """One office has one spelling throughout the plan."""
     names = _offices(case)
     if not names:
-        yield NotApplicable("kế hoạch không nêu tên cơ quan nào")
+        yield NotApplicable("kế hoạch không nêu tên cơ quan nào", "the plan names no offices")
+        return
     order = {id(text): number for number, text in enumerate(case.texts)}
     mentions = sorted(
         (_Mention(name, text.text[start:end], text, start) for name in names for text, start, end in case.find(name)),
@@ -182,8 +98,13 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
             spellings.setdefault(mention.words.lower(), mention)
         if len(spellings) > 1:
             second = list(spellings.values())[1]
-            values: dict[str, Figure] = {"spellings": tuple(f"“{mention.words}”" for mention in spellings.values())}
-            yield Found.at(case, second.text, second.start, second.start + len(second.words), values=values)
+            yield Found.within(
+                case,
+                second.text,
+                second.start,
+                second.start + len(second.words),
+                spellings=tuple(f"“{mention.words}”" for mention in spellings.values()),
+            )
 
 
 @frozen
@@ -230,60 +151,61 @@ def _is_abbreviated_anew(one: str, other: str) -> bool:
 
 
 @rule(
+    "BDG911",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="tên trong ngoặc kép chưa thống nhất: ở đây “{here}”, chỗ khác “{elsewhere}”",
+    english="the quoted name is not spelled alike: “{here}” here, “{elsewhere}” elsewhere",
+)
+def quoted_names_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
+    """A name in quotation marks has the same letters, capitals included, wherever it stands."""
+    found = [(text, match) for text in case.quoting for match in _QUOTED.finditer(text.text)]
+    if not found:
+        yield NotApplicable("kế hoạch không có tên nào trong ngoặc kép", "the plan has no names in quotation marks")
+        return
+    spellings: dict[str, Counter[str]] = {}
+    for _, match in found:
+        spellings.setdefault(fold(match[1]), Counter())[match[1].strip()] += 1
+    for text, match in found:
+        counts = spellings[fold(match[1])]
+        usual = max(counts, key=lambda spelling: (counts[spelling], spelling[:1].isupper(), spelling))
+        here = match[1].strip()
+        if here != usual and here.lower() == usual.lower():
+            start = match.start(1) + match[1].find(here)
+            yield Found.within(
+                case, text, start, start + len(here), new=usual, safety=Safety.SUGGESTED, here=here, elsewhere=usual
+            )
+
+
+@rule(
+    "BDG912",
+    Severity.NOTE,
+    vietnamese="“{quoted}” đặt trong dấu ngoặc kép thẳng, chỗ khác dùng dấu ngoặc kép cong; thống nhất một kiểu",
+    english="“{quoted}” has straight quotation marks, other places have curly ones; settle on one kind",
+)
+def quotation_marks_are_of_one_kind(case: Case) -> Iterator[Found | NotApplicable]:
+    """Quotation marks are of one kind, the curly ones."""
+    if not any("“" in text.text for text in case.quoting):
+        yield NotApplicable("kế hoạch không dùng dấu ngoặc kép cong", "the plan uses no curly quotation marks")
+        return
+    for text in case.quoting:
+        for match in _STRAIGHT.finditer(text.text):
+            yield Found.within(case, text, *match.span(), new=f"“{match[1]}”", quoted=match[1])
+
+
+@rule(
     "BDG915",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="một việc gọi nhiều tên: {terms}",
-    english="one thing under several names: {terms}",
+    vietnamese="một hoạt động được gọi bằng nhiều tên: {terms}; thống nhất một tên",
+    english="one activity has several names: {terms}; settle on one",
 )
 def courses_have_one_name(case: Case) -> Iterator[Found | NotApplicable]:
-    """
-    A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*.
-
-    Why: the norms of cost for a conference are other than those for a class.
-
-    Bad:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp tập huấn lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng: Chuẩn bị hội nghị.
-    ```
-
-    Good:
-
-    ```text
-    II. TẬP HUẤN
-
-    1. Lớp tập huấn lồng ghép giới
-
-    - Thành phần: Công chức cấp xã.
-
-    - Số lượng: 80 đại biểu/02 lớp
-
-    III. TỔ CHỨC THỰC HIỆN
-
-    1. Văn phòng: Chuẩn bị lớp tập huấn.
-    ```
-
-    When to ignore: where the plan has a conference besides its courses.
-
-    Source: the notes of reviewers on real plans.
-    """
+    """A training course is called by one name throughout: *lớp tập huấn*, *khóa tập huấn* or *hội nghị tập huấn*."""
     if not case.courses:
-        yield NotApplicable("kế hoạch không có lớp tập huấn")
+        yield NO_COURSES
         return
-    places = [(name, place) for name in _COURSE_NAMES for place in case.find(fold(name))]
-    names = dict(reversed(places))
-    if len({name.split()[0] for name in names}) > 1:
-        text, start, end = next(place for name, place in names.items() if name.startswith("hội nghị"))
-        used = tuple(f"“{name}”" for name in _COURSE_NAMES if name in names)
-        yield Found.at(case, text, start, end, values={"terms": used})
+    uses = {name: place for name in _COURSE_NAMES for place in islice(case.find(fold(name)), 1)}
+    if len({name.split()[0] for name in uses}) > 1:
+        *_, (text, start, end) = uses.values()
+        yield Found.within(case, text, start, end, terms=tuple(f"“{name}”" for name in uses))

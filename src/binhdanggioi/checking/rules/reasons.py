@@ -1,0 +1,7 @@
+"""Why rules do not apply: the reasons that several files of rules share."""
+
+from binhdanggioi.checking.rule import NotApplicable
+
+NO_COURSES = NotApplicable("kế hoạch không có khóa tập huấn", "the plan has no training courses")
+NO_TEXT = NotApplicable("kế hoạch không có nội dung", "the plan has no text")
+NO_SOURCE = NotApplicable("không có nguyên văn để đối chiếu", "there is no source text to look at")

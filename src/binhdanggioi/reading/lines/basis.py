@@ -1,0 +1,85 @@
+"""Paragraphs that cite what a document rests on, and the sentence that says who issues it."""
+
+import re
+
+from attrs import frozen
+
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import can_stand_alone
+from binhdanggioi.reading.citation import Cited, citations
+from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.organization import starts_with_body
+
+_WORD = Pattern(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
+_ACT = Pattern(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b")
+_ISSUES = Pattern(
+    r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
+    r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
+)
+"""`Sở Nội vụ (sau đây gọi là Sở) ban hành Kế hoạch`."""
+
+_CLAUSE_END = Pattern(r"[,;.”]\s+")
+_GAP = Pattern(r"(?<=[^\W\d_]{2}[.;])\s+")
+_GAP_OR_COMMA = Pattern(r"(?<=[.;,])\s+")
+
+
+@frozen
+class Basis:
+    """A paragraph that starts as a basis does, with the acts that it cites."""
+
+    passage: Passage
+    mark: str | None
+    word: str | None
+    """The word that it starts with, in small letters: `căn cứ`; None: it starts with an act itself."""
+    cited: tuple[Cited, ...]
+    """(): it cites none, and so is no basis."""
+
+
+def basis(passage: Passage, mark: str | None) -> Basis | None:
+    """Read a paragraph as a basis; None where it starts with neither a word of bases nor an act."""
+    word = word_of_basis(passage.text)
+    if word is None and _ACT.match(passage.text) is None:
+        return None
+    return Basis(passage, mark, word, tuple(citations(passage, laws=True)))
+
+
+def word_of_basis(text: str) -> str | None:
+    """
+    The word with which a basis starts, in small letters; None where a text starts with none.
+
+    >>> word_of_basis("Thực hiện Quyết định số 2282/QĐ-TTg"), word_of_basis("Sở Nội vụ")
+    ('thực hiện', None)
+    """
+    found = _WORD.match(text)
+    return found["word"].lower() if found else None
+
+
+def lead_off(opening: Passage) -> tuple[Passage, Passage] | None:
+    """Part a basis that is printed in the same paragraph off the opening; None where there is none."""
+    if _WORD.match(opening.text):
+        gaps = _GAP_OR_COMMA if opening.text.startswith("Căn cứ ") else _GAP
+        for gap in gaps.finditer(opening.text):
+            rest = opening.text[gap.end() :]
+            if can_stand_alone(rest) and _issues(rest) and citations(opening.part(0, gap.start()), laws=True):
+                return opening.part(0, gap.start()), opening.part(gap.end())
+    return None
+
+
+def _issues(text: str) -> bool:
+    """True for a text that says who issues the plan, and says so at its start."""
+    found = _ISSUES.match(text)
+    return found is not None and not _WORD.match(text) and not re.search(r"[;,]\s", found["body"])
+
+
+def issuer_in(opening: str) -> tuple[int, int] | None:
+    """
+    Where the opening names the body that issues the plan: at its start, or after the acts that it carries out.
+
+    >>> issuer_in("Thực hiện Nghị quyết số 28/NQ-CP, Sở Nội vụ ban hành Kế hoạch như sau:")
+    (34, 43)
+    """
+    for start in [*(found.end() for found in _CLAUSE_END.finditer(opening)), 0][::-1]:
+        found = _ISSUES.match(opening, start)
+        if found is not None and starts_with_body(opening[start:]):
+            return start, start + len(found["body"].split(" (", maxsplit=1)[0].rstrip(" ,"))
+    return None

@@ -1,0 +1,76 @@
+"""How the lines of a source are broken: at a width, at paragraphs, or not at all."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import frozen
+
+from binhdanggioi.notation.outline import BULLETS, parse_mark
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import UPPER
+
+RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
+"""A line of rules and blanks alone."""
+
+_LONG = 110
+_FEW_LONG = 50
+_WRAPPED_LINES = 15
+_FEW_CROWDED = 5
+_FEW_LINES = 3
+_VERY_LONG = 1000
+_LOWER = rf"[^\W\d_{UPPER}]"
+_GLUED = Pattern(
+    "|".join(
+        (
+            r"(?<=[^\s(“\"/-])(?=CỘNG H[ÒO]|Độc lập -|Số:|Căn cứ |Nơi nhận|Trên đây là |(?:TM|KT|TL)\. )",
+            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?![^\W\d_]))",
+            rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
+            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])",
+            rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",
+            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=\d)(?=[{UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{UPPER}]{{2}})",
+            rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{UPPER}])",
+        )
+    )
+)
+"""Where a text without line breaks has had one: right before a heading, with no blank."""
+
+
+@frozen
+class SourceLayout:
+    """How the lines of a source are broken."""
+
+    width: int | None
+    """Where lines are broken at a width, that width; None: a line is a paragraph."""
+    spaced: bool
+    """Whether a blank line stands before every heading, and so between all paragraphs."""
+    glued: bool
+    """Whether the line breaks are lost, so that a whole document stands on a line or two."""
+
+    @classmethod
+    def of(cls, lines: Sequence[str]) -> "SourceLayout":
+        """Tell the layout from the lengths of the lines and from what stands before the marked ones."""
+        filled = [line for line in lines if not RULE.fullmatch(line)]
+        lengths = sorted(map(len, filled))
+        if len(filled) < _WRAPPED_LINES or sum(length > _LONG for length in lengths) * _FEW_LONG > len(filled):
+            return cls(None, spaced=True, glued=len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG])
+        after = [line for before, line in pairwise(lines) if not RULE.fullmatch(before)]
+        headings = sum(map(_is_heading, filled))
+        crowded = sum(map(_is_heading, after))
+        return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= headings, glued=False)
+
+    def is_full(self, line: str, word: str) -> bool:
+        """Tell whether a word would not have fitted on a line."""
+        return self.width is not None and len(line) + 1 + len(word) > self.width
+
+    def cuts(self, text: str) -> list[int]:
+        """Where a text without line breaks has had one."""
+        return [cut.start() for cut in _GLUED.finditer(text)] if self.glued else []
+
+
+def _is_heading(line: str) -> bool:
+    marked = parse_mark(line.strip(" *"))
+    return marked is not None and marked[0].kind not in BULLETS
+
+
+PARAGRAPHS = SourceLayout(None, spaced=True, glued=False)
+"""Every line is a paragraph or a row, as in a Word file."""

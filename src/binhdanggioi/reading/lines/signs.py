@@ -1,0 +1,177 @@
+"""Lines of the form: what a block says of itself by its words, wherever it stands."""
+
+import re
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import MOTTO, Authority
+from binhdanggioi.notation.date import DATE, PartialDate, date_of
+from binhdanggioi.notation.document_number import DocumentNumber, kind_named
+from binhdanggioi.notation.outline import BULLETS, MarkKind
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.passage import Passage
+
+_NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
+_DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
+_GOES_ON = Pattern(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
+_RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
+_ARCHIVE = Pattern(r"Lưu\s*:?\s*(?=[^\s:;.,])")
+_END_MARKS = " ;.,*"
+_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNORECASE)
+_OPENING = Pattern(
+    r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
+)
+_AUTHORITIES = {
+    "TM": Authority.ON_BEHALF,
+    "KT": Authority.FOR_HEAD,
+    "TL": Authority.BY_ORDER,
+    "TUQ": Authority.BY_AUTHORIZATION,
+    "Q": Authority.ACTING,
+}
+_AUTHORITY = Pattern(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_][^;]*)")
+
+
+@frozen
+class DateLine:
+    """A line of place and date, each with its place in the source."""
+
+    place: str | None
+    """None: the line names none."""
+    issued_on: PartialDate
+    spans: dict[str, Span] = field(eq=False, repr=False)
+    """Where both stand, by their names."""
+
+
+@frozen
+class Signing:
+    """A line such as `KT. GIÁM ĐỐC`: by what right a document is signed, and for whom."""
+
+    authority: Authority
+    principal: str
+
+
+Told: TypeAlias = DocumentKind | DocumentNumber | DateLine | Signing | Passage
+"""What a line of the form says."""
+
+
+def is_line(block: Block) -> bool:
+    """True for a paragraph without a mark; an item of a list and a table are no lines of the form."""
+    return block.mark is None and not block.rows
+
+
+def title(block: Block) -> DocumentKind | None:
+    """The kind that a block names, where it says nothing else."""
+    return kind_named(block.passage.text) if is_line(block) else None
+
+
+def signing(block: Block) -> Signing | None:
+    """The authority that a block states, by its letters and the capitals behind them."""
+    found = _AUTHORITY.fullmatch(block.passage.text) if is_line(block) else None
+    if found is None or not found["principal"].isupper():
+        return None
+    letters = found[1] or f"{found[2]}{found[3].strip()}"
+    return Signing(_AUTHORITIES[letters], found["principal"]) if letters in _AUTHORITIES else None
+
+
+def is_closing(block: Block) -> bool:
+    """True for the closing formula."""
+    return is_line(block) and _CLOSING.match(block.passage.text) is not None
+
+
+def is_recipients(block: Block) -> bool:
+    """True for the label over the recipients."""
+    return is_line(block) and _RECIPIENTS.fullmatch(block.passage.text) is not None
+
+
+def is_annex(block: Block) -> bool:
+    """True for a block that is nothing but the label of an annex."""
+    return is_line(block) and _ANNEX.fullmatch(block.passage.text) is not None
+
+
+def number(block: Block) -> DocumentNumber | None:
+    """The number in a line `Số: 15/KH-UBND`; None for any other line."""
+    found = _NUMBER_LINE.fullmatch(block.whole.text)
+    try:
+        return DocumentNumber.parse(found["number"]) if found else None
+    except ValueError:
+        return None
+
+
+def date_line(block: Block) -> DateLine | None:
+    """The place and date of a line `Cao Bằng, ngày 05 tháng 3 năm 2026`; None for any other line."""
+    passage = block.whole
+    found = _DATE_LINE.fullmatch(passage.text) if is_line(block) else None
+    issued_on = date_of(found) if found else None
+    if found is None or issued_on is None or passage.text[0].islower():
+        return None
+    told = {"place": "place", "issued_on": "date"}
+    spans = {name: passage.span(*found.span(group)) for name, group in told.items() if found[group]}
+    return DateLine(found["place"] or None, issued_on, spans)
+
+
+def is_motto(block: Block) -> bool:
+    """True for the lines over every official document."""
+    return fold(block.whole.text) in MOTTO
+
+
+def goes_on(text: str) -> bool:
+    """
+    True for a line of the issuer's name that the line above began.
+
+    >>> goes_on("TỈNH CAO BẰNG"), goes_on("SỞ NỘI VỤ")
+    (True, False)
+    """
+    return _GOES_ON.match(f"{text} ") is not None
+
+
+def is_article(block: Block) -> bool:
+    """True for an article of a decision: `Điều 1.`."""
+    return block.mark is not None and block.mark.kind is MarkKind.ARTICLE
+
+
+def is_heading(block: Block) -> bool:
+    """True for a block with a mark that counts, as headings of the body have."""
+    return block.mark is not None and block.mark.kind <= MarkKind.FOURTH
+
+
+def is_opening(block: Block) -> bool:
+    """True for a paragraph that leads to the body: it ends with *như sau:* or the like."""
+    return block.mark is None and block.stands_alone and leads_on(block.passage.text)
+
+
+def leads_on(text: str) -> bool:
+    """
+    True for a sentence that says that something follows.
+
+    >>> leads_on("Sở Nội vụ ban hành Kế hoạch như sau:"), leads_on("Sở Nội vụ ban hành Kế hoạch.")
+    (True, False)
+    """
+    return _OPENING.search(text) is not None
+
+
+def archive(block: Block) -> Passage | None:
+    """The words behind `Lưu:`, without the marks at their end; None for any other line."""
+    found = _ARCHIVE.match(block.passage.text) if _is_listed(block) else None
+    return block.passage.part(found.end(), _bare_end(block)) if found else None
+
+
+def recipient(block: Block) -> Passage | None:
+    """The words of an item of the list of recipients, without the marks at their end; None for any other line."""
+    return block.passage.part(0, _bare_end(block)) if _is_listed(block) and block.passage.has_words else None
+
+
+def _is_listed(block: Block) -> bool:
+    """True for an item of a list with bullets, a line that ends as one, and the archive line."""
+    if block.rows or block.mark:
+        return block.mark is not None and block.mark.kind in BULLETS
+    return block.passage.text.endswith(";") or _ARCHIVE.match(block.passage.text) is not None
+
+
+def _bare_end(block: Block) -> int:
+    return len(block.passage.text.rstrip(_END_MARKS))

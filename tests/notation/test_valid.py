@@ -1,0 +1,95 @@
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import attrs
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi.notation.valid import Validator, decimal, each, integer, is_a, many, maybe
+
+
+def refused(validator: Validator, value: object) -> str:
+    """Let a field be checked, and return the message of the error."""
+    cls = attrs.make_class("Noun", {"name": attrs.field(validator=validator)})
+    with pytest.raises((TypeError, ValueError)) as caught:
+        cls(value)
+    return str(caught.value)
+
+
+class TestMessages:
+    """A field that refuses a value says in a sentence what it must be, and shows the value."""
+
+    @pytest.mark.parametrize(
+        ("validator", "value", "message"),
+        [
+            (is_a(bdg.DocumentKind), "KH", "name must be a DocumentKind: 'KH'"),
+            (is_a(bdg.Organization), 5, "name must be an Organization: 5"),
+            (is_a(bdg.Task, bdg.Objective), None, "name must be a Task or an Objective: None"),
+            (maybe(bool), 0, "name must be a bool: 0"),
+            (maybe(integer(1)), 0, "name must be at least 1: 0"),
+            (integer(1, 12), 13, "name must be at most 12: 13"),
+            (integer(1, 12), "5", "name must be an int: '5'"),
+            (integer(1, 12), 10**5000, "name must be at most 12: an int of more digits than Python writes"),
+            (decimal(), 1.5, "name must be a Decimal: 1.5"),
+            (decimal(), Decimal("1E+18"), "name must have at most 18 digits before the comma and 9 after it: 1E+18"),
+            (many(str), "a", "name must be a tuple: 'a'"),
+            (many(str), ("a", 5), "each of name must be a str: 5"),
+            (each(is_a(str)), ("a", 5), "name must be a str: 5"),
+            (is_a(int), "a" * 1000, f"name must be an int: '{'a' * 199}…"),
+        ],
+        ids=range(14),
+    )
+    def test_a_sentence(self, validator: Validator, value: object, message: str) -> None:
+        """The name of the field, what it must be, and the value, shortened where it is long."""
+        assert message == refused(validator, value)
+
+    def test_none_is_let_pass_where_it_may_be(self) -> None:
+        """Of what may be None, only what is given is checked; of one class it is one check."""
+        cls = attrs.make_class("Noun", {"name": attrs.field(validator=maybe(str))})
+
+        assert None is cls(None).name
+        assert maybe(str) is maybe(str)
+
+
+class TestValues:
+    """The constructors of values say in a sentence what cannot be."""
+
+    @pytest.mark.parametrize(
+        ("make", "message"),
+        [
+            (lambda: bdg.PartialDate(2022, 2, 30), "month 2 of 2022 has no day 30"),
+            (lambda: bdg.PartialDate(2022, None, 5), "a day needs its month: 2022, day 5"),
+            (lambda: bdg.PartialDate("2022"), "year must be an int: '2022'"),  # type: ignore[arg-type]
+            (lambda: bdg.Period(2030, 2021), "a period ends before it starts: 2030 - 2021"),
+            (lambda: bdg.Period(2021, None), "last must be an int: None"),  # type: ignore[arg-type]
+            (lambda: bdg.Timeframe("2022", None, expected=False, wording="x"), "first must be a date: '2022'"),  # type: ignore[arg-type]
+            (lambda: bdg.Timeframe(None, None, expected="dự kiến", wording="x"), "expected must be a bool: 'dự kiến'"),  # type: ignore[arg-type]
+            (
+                lambda: bdg.Timeframe(None, date(999, 1, 1), expected=False, wording="x"),
+                "last must have a year of four digits: 0999-01-01",
+            ),
+            (
+                lambda: bdg.Deadline("hằng năm", None, 11, 15, strict=True, wording="x"),  # type: ignore[arg-type]
+                "frequency must be a Frequency: 'hằng năm'",
+            ),
+            (lambda: bdg.DocumentNumber(5, None, "KH-SNV"), "number must be a str: 5"),  # type: ignore[arg-type]
+            (lambda: bdg.DocumentNumber("05", "2022", "QH11"), "year must be an int: '2022'"),  # type: ignore[arg-type]
+            (lambda: bdg.DocumentNumber("05", None, None), "symbol must be a str: None"),  # type: ignore[arg-type]
+            (lambda: bdg.Money("5"), "amount must be a Decimal: '5'"),  # type: ignore[arg-type]
+            (lambda: bdg.Money(-5), "an amount of money must not be negative: -5"),
+            (lambda: bdg.Span(0, 1, 1, 1), "line must be at least 1: 0"),
+            (lambda: bdg.Span(2, 1, 1, 1), "a span ends before it starts: 2:1"),
+            (lambda: bdg.Place("1"), "line must be an int: '1'"),  # type: ignore[arg-type]
+            (lambda: bdg.Source(b"x"), "text must be a str: b'x'"),  # type: ignore[arg-type]
+            (lambda: bdg.Limits(lines=0), "lines must be at least 1: 0"),
+        ],
+        ids=range(19),
+    )
+    def test_a_sentence(self, make: Callable[[], Any], message: str) -> None:
+        """The message has what was given, and shows nothing of how it was checked."""
+        with pytest.raises((TypeError, ValueError)) as caught:
+            make()
+
+        assert message == str(caught.value)
