@@ -26,8 +26,8 @@ ENDS = tuple(mark.mark for mark in END_MARKS)
 """The marks with which a line may end."""
 STOPS = tuple(mark.mark for mark in END_MARKS if not mark.goes_on)
 """The marks after which no sentence goes on."""
-CLOSERS = tuple(mark.mark for mark in END_MARKS if not mark.leads)
-"""The marks after which nothing is still to come."""
+FINISHED = tuple(mark.mark for mark in END_MARKS if not mark.leads)
+"""The marks that end a sentence or an item of a list."""
 
 TRAILING = " .;,*"
 """What is stripped off the end of a value: marks, blanks, and the stars of bold text."""

@@ -13,5 +13,5 @@ class MoneyWord(NamedTuple):
     worth: int
 
 
-MONEY = (MoneyWord("đồng", 1), MoneyWord("nghìn", 10**3), MoneyWord("triệu", 10**6), MoneyWord("tỷ", 10**9))
+MONEY_WORDS = (MoneyWord("đồng", 1), MoneyWord("nghìn", 10**3), MoneyWord("triệu", 10**6), MoneyWord("tỷ", 10**9))
 """The words after a figure that make money of it."""

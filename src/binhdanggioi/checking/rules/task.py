@@ -15,6 +15,7 @@ from binhdanggioi.deriving.stated_time import stated_times
 from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.tasks import TASK_LABELS
 from binhdanggioi.lexicon.times import EACH, UNITS
 from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
@@ -33,7 +34,7 @@ _MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\
 _IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *UNITS))}\b", re.IGNORECASE)
 """What says that a number may be of one part of a thing, or of one time."""
 
-_PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
+_PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
 
 
 @rule(
