@@ -34,3 +34,6 @@ TRAILING = " .;,*"
 
 QUOTES = '“”‘’«»"'
 """The quotation marks, for use inside a character class of a pattern."""
+
+SHORTENED = ("TP", "GS", "PGS", "TS", "ThS", "Th", "BS", "St", "vv", "v.v")
+"""What is written with a full stop that ends no sentence, beside the letters of an authority."""

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
-from binhdanggioi.lexicon.money import MONEY_WORDS
+from binhdanggioi.lexicon.money import DONG, MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
@@ -248,7 +248,7 @@ MONEY = Forms(
             first="0-9",
         ),
         Form("421.600.000 đồng", rf"{_AMOUNT}đồng{_END}", _money, first="0-9"),
-        Form("500đ", rf"{_AMOUNT}(?:đ|vnđ|vnd){_END}", _money, first="0-9"),
+        Form("500đ", rf"{_AMOUNT}{any_of(DONG)}{_END}", _money, first="0-9"),
     ),
     needs=r"[0-9]\s*[đntv]",
 )
