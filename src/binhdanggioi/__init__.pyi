@@ -34,13 +34,17 @@ from binhdanggioi.deriving.ledger import ledger as ledger
 from binhdanggioi.deriving.matching import match_targets as match_targets
 from binhdanggioi.deriving.profile import Profile as Profile
 from binhdanggioi.deriving.profile import profiles as profiles
+from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
 from binhdanggioi.lexicon.documents import DocumentKind as DocumentKind
 from binhdanggioi.lexicon.duties import DutyRole as DutyRole
+from binhdanggioi.lexicon.duties import Mandate as Mandate
 from binhdanggioi.lexicon.form import Authority as Authority
 from binhdanggioi.lexicon.levels import Level as Level
+from binhdanggioi.lexicon.people import TrainerKind as TrainerKind
+from binhdanggioi.lexicon.sections import Role as Role
+from binhdanggioi.lexicon.sections import Scope as Scope
 from binhdanggioi.lexicon.times import Frequency as Frequency
-from binhdanggioi.model.citation import BasisRole as BasisRole
 from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis
 from binhdanggioi.model.closing import Recipient as Recipient
@@ -63,7 +67,6 @@ from binhdanggioi.model.national_target import NationalTarget as NationalTarget
 from binhdanggioi.model.national_target import Relation as Relation
 from binhdanggioi.model.objective import Milestone as Milestone
 from binhdanggioi.model.objective import Objective as Objective
-from binhdanggioi.model.objective import Scope as Scope
 from binhdanggioi.model.objective import TargetIndicator as TargetIndicator
 from binhdanggioi.model.organization import Organization as Organization
 from binhdanggioi.model.paragraph import Paragraph as Paragraph
@@ -72,10 +75,8 @@ from binhdanggioi.model.programme import Programme as Programme
 from binhdanggioi.model.reading import OutlineItem as OutlineItem
 from binhdanggioi.model.reading import Reading as Reading
 from binhdanggioi.model.responsibility import Duty as Duty
-from binhdanggioi.model.responsibility import Mandate as Mandate
 from binhdanggioi.model.responsibility import ReportingDuty as ReportingDuty
 from binhdanggioi.model.responsibility import Responsibility as Responsibility
-from binhdanggioi.model.section import Role as Role
 from binhdanggioi.model.section import Section as Section
 from binhdanggioi.model.table import Table as Table
 from binhdanggioi.model.task import Task as Task
@@ -83,7 +84,6 @@ from binhdanggioi.model.training import CourseLine as CourseLine
 from binhdanggioi.model.training import Host as Host
 from binhdanggioi.model.training import ParticipantCategory as ParticipantCategory
 from binhdanggioi.model.training import Trainer as Trainer
-from binhdanggioi.model.training import TrainerKind as TrainerKind
 from binhdanggioi.model.training import TrainingCourse as TrainingCourse
 from binhdanggioi.notation.collation import name_sort_key as name_sort_key
 from binhdanggioi.notation.collation import sort_key as sort_key

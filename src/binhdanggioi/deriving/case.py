@@ -13,6 +13,7 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.lexicon.marks import QUOTES
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.finding import Fix, Safety
@@ -28,7 +29,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
 
-_QUOTE = Pattern(r"[“”‘’«»\"]")
+_QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"\d")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.section import Role
 
 
 class Profile(Enum):

@@ -7,6 +7,10 @@ from enum import Enum
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.columns import ADDED, ColumnKind, column_words
+from binhdanggioi.lexicon.documents import PARTS
+from binhdanggioi.lexicon.totals import TOTALS, WHOLES
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
@@ -14,17 +18,16 @@ from binhdanggioi.notation.wording import fold
 
 _FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)?")
 _TOTAL = Pattern(
-    r"(?:tổng(?:\s+(?:cộng|số|kinh phí|chung))?|cộng|toàn (?:tỉnh|huyện|xã|ngành))(?:\s*\(.*\))?\s*:?$", re.IGNORECASE
+    rf"(?:{any_of(total.word for total in TOTALS if total.row)}|toàn {any_of(WHOLES)})(?:\s*\(.*\))?\s*:?$",
+    re.IGNORECASE,
 )
-_SUBTOTAL = Pattern(r"(?:tổng )?cộng (?:mục|phần|nhóm|khoản|tiểu mục|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
+_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
-_NOT_ADDED = Pattern(
-    r"^(?:tt|stt|số tt|năm|ghi chú|mức|đơn giá|định mức|tỷ lệ|%|số thứ tự|người/|thời gian)", re.IGNORECASE
-)
-_RATE = Pattern(r"(?:mức (?:chi|hỗ trợ)|đơn giá|định mức)", re.IGNORECASE)
+_NOT_ADDED = Pattern(rf"^{any_of(column_words(*(kind for kind in ColumnKind if kind not in ADDED)))}", re.IGNORECASE)
+_RATE = Pattern(any_of(column_words(ColumnKind.RATE)), re.IGNORECASE)
 _EACH_UNIT = Pattern(r".*\bmỗi\s+(.+)")
-_QUANTITY = Pattern(r"^(?:số lượng|khối lượng|số (?:lớp|cuộc|buổi|tổ|người|mô hình))", re.IGNORECASE)
-_AMOUNT = Pattern(r"(?:thành tiền|kinh phí|số tiền)", re.IGNORECASE)
+_QUANTITY = Pattern(rf"^{any_of(column_words(ColumnKind.QUANTITY))}", re.IGNORECASE)
+_AMOUNT = Pattern(any_of(column_words(ColumnKind.AMOUNT)), re.IGNORECASE)
 
 
 class _RowKind(Enum):

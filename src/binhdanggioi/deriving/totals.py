@@ -7,6 +7,11 @@ from decimal import Decimal
 from attrs import frozen
 
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.comparison import AVERAGES
+from binhdanggioi.lexicon.money import MONEY
+from binhdanggioi.lexicon.people import PEOPLE, POSTS
+from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW, TOTALS, WHOLES
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.section import Section
@@ -21,11 +26,11 @@ _PARTIAL = Decimal("0.8")
 _FIGURE = Pattern(r"\d+")
 _FEWEST_FIGURES = 3
 """A total and two parts."""
-_INTO_PARTS = r"(?:chia ra|chia thành|bao gồm|gồm(?:\s+có)?|phân bổ|cụ thể(?:\s+như sau)?)\s*:?"
-_SOME_PARTS = r"trong đó(?:\s+có)?\s*:?"
+_INTO_PARTS = rf"{any_of(PARTS_FOLLOW)}\s*:?"
+_SOME_PARTS = rf"{any_of(SOME_PARTS_FOLLOW)}\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
-    r"[,;:]\s*(?:tổng cộng|tổng số|tổng|cộng|tất cả|toàn (?:tỉnh|thành phố|huyện|xã|phường|trường|ngành))"
+    rf"[,;:]\s*(?:{any_of(total.word for total in TOTALS if total.follows)}|toàn {any_of(WHOLES)})"
     r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
     r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
@@ -34,19 +39,16 @@ _COUNT = Pattern(
     r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
-_PEOPLE = frozenset({"đại biểu", "người", "học viên", "lượt người", "cán bộ", "thành viên"})
-_PERSON = Pattern(
-    r"(?:đại biểu|người|học viên|lượt người|cán bộ|thành viên|công chức|viên chức|học sinh|sinh viên|giáo viên|"
-    r"hội viên|đoàn viên|công nhân|đồng chí|cộng tác viên|tuyên truyền viên|chi hội trưởng|trưởng thôn|tổ trưởng)\b"
-)
-_MONEY = frozenset({"đồng", "nghìn", "triệu", "tỷ"})
+_PEOPLE = frozenset(person.word for person in PEOPLE)
+_PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
+_MONEY = frozenset(unit.word for unit in MONEY)
 _END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
 _BRACKETED = Pattern(r"\([^()]*\)")
-_EACH = Pattern(r"\b(?:mỗi|bình quân|trung bình)\s", re.IGNORECASE)
+_EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)
 _LISTED = Pattern(r":(?=\s+\d)")
 """A colon right before the first part."""
 _IN_BRACKETS = Pattern(r"\(([^()]*\d[^()]*\d[^()]*)\)")
-_LEADS_DOWN = Pattern(r"(?:gồm(?:\s+có)?|trong đó|chia ra|cụ thể|như sau)?\s*:$", re.IGNORECASE)
+_LEADS_DOWN = Pattern(rf"(?:như sau|{any_of((*PARTS_FOLLOW, *SOME_PARTS_FOLLOW))})?\s*:$", re.IGNORECASE)
 _IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)

@@ -1,6 +1,7 @@
-"""The words that say on which side of a value a target lies."""
+"""The words that say on which side of a value a target lies, and where it moves."""
 
 from enum import Enum
+from typing import NamedTuple
 
 
 class Comparator(Enum):
@@ -16,3 +17,65 @@ class Comparator(Enum):
     LESS_THAN = "dưới", "<"
     ABOUT = "khoảng", "≈"
     EQUAL = "bằng", "="
+
+
+COMPARATORS = (
+    ("ít nhất", Comparator.AT_LEAST),
+    ("tối thiểu", Comparator.AT_LEAST),
+    ("không dưới", Comparator.AT_LEAST),
+    ("không thấp hơn", Comparator.AT_LEAST),
+    ("không ít hơn", Comparator.AT_LEAST),
+    ("đạt từ", Comparator.AT_LEAST),
+    ("không quá", Comparator.AT_MOST),
+    ("tối đa", Comparator.AT_MOST),
+    ("không vượt quá", Comparator.AT_MOST),
+    ("nhiều nhất", Comparator.AT_MOST),
+    ("không cao hơn", Comparator.AT_MOST),
+    ("trên", Comparator.MORE_THAN),
+    ("hơn", Comparator.MORE_THAN),
+    ("vượt", Comparator.MORE_THAN),
+    ("dưới", Comparator.LESS_THAN),
+    ("thấp hơn", Comparator.LESS_THAN),
+    ("khoảng", Comparator.ABOUT),
+    ("xấp xỉ", Comparator.ABOUT),
+)
+"""The words right before a value, with what they say, beside the signs; *bằng* is said by a verb."""
+
+AVERAGES = ("bình quân", "trung bình")
+"""The words before a value that is one of many, or of one of many."""
+
+
+class Move(NamedTuple):
+    """Chiều hướng — a verb that leads to the value of a target, or says where it moves."""
+
+    word: str
+    reaches: bool = False
+    """Whether a value follows right after it."""
+    falls: bool = False
+    """Whether it says that less is wanted."""
+    grows: bool = False
+    """Whether it says that the value is measured against another one, so that a share may pass a hundred."""
+
+
+MOVES = (
+    Move("đạt", reaches=True),
+    Move("chiếm", reaches=True),
+    Move("phấn đấu", reaches=True),
+    Move("lên", reaches=True),
+    Move("là", reaches=True),
+    Move("có", reaches=True),
+    Move("bằng", reaches=True),
+    Move("còn", reaches=True, falls=True),
+    Move("xuống", reaches=True, falls=True),
+    Move("giảm", falls=True),
+    Move("hạn chế", falls=True),
+    Move("không để", falls=True),
+    Move("tăng", grows=True),
+    Move("gấp", grows=True),
+    Move("so với", grows=True),
+    Move("vượt", grows=True),
+)
+"""The verbs of targets; seen in real plans."""
+
+COUNTED = ("mô hình", "địa chỉ", "lượt người")
+"""Things of two words that targets count, beside the bodies that they found."""

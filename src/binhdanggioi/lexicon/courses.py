@@ -1,4 +1,75 @@
-"""The words of training courses: their set lines."""
+"""Words of training courses: how they are called, the labels of their lines, and how they are held."""
+
+from typing import NamedTuple
+
+from binhdanggioi.lexicon.levels import UNITS
+
+
+class CourseWord(NamedTuple):
+    """Tên gọi lớp tập huấn — a word for a course."""
+
+    word: str
+    term: bool = False
+    """Whether it is a term for courses, of which a plan should use one."""
+    title: bool = False
+    """Whether the title of a course may start with it."""
+
+
+COURSES = (
+    CourseWord("lớp tập huấn", term=True, title=True),
+    CourseWord("khóa tập huấn", term=True, title=True),
+    CourseWord("hội nghị tập huấn", term=True, title=True),
+    CourseWord("hội nghị", term=True),
+    CourseWord("tập huấn", title=True),
+    CourseWord("bồi dưỡng", title=True),
+    CourseWord("lớp", title=True),
+    CourseWord("khóa", title=True),
+    CourseWord("khoá", title=True),
+)
+"""The words for courses, the usual terms first; seen in real plans."""
+
+
+class CourseLabel(NamedTuple):
+    """Nhãn của lớp tập huấn — a label with the field of a course that its line states."""
+
+    word: str
+    field: str
+
+
+COURSE_LABELS = (
+    CourseLabel("thành phần", "categories"),
+    CourseLabel("đối tượng", "categories"),
+    CourseLabel("học viên", "categories"),
+    CourseLabel("số lượng", "size"),
+    CourseLabel("quy mô", "size"),
+    CourseLabel("số lớp", "size"),
+    CourseLabel("địa điểm", "venue"),
+    CourseLabel("thời gian", "time"),
+    CourseLabel("thời lượng", "time"),
+    CourseLabel("nội dung", "topics"),
+    CourseLabel("chuyên đề", "topics"),
+    CourseLabel("giảng viên", "trainers"),
+    CourseLabel("báo cáo viên", "trainers"),
+)
+"""The labels of the lines of a course; seen in real plans."""
+
+BESIDE_LABELS = (
+    "và các của mỗi chính cụ thể dự kiến tập huấn bồi dưỡng đào tạo lớp khóa khoá học người đại biểu học viên "
+    "tham dự tham gia được mời triệu tập tổ chức thực hiện"
+)
+"""The other words that a label may have and that say nothing: `thành phần tham dự`, `nội dung tập huấn chính`."""
+
+INVITATIONS = ("công văn mời", "giấy mời", "thư mời", "công văn triệu tập", "giấy triệu tập", "thư triệu tập")
+"""The letters that call participants in."""
+
+OPENINGS = ("khai mạc", "khai giảng", "bắt đầu")
+"""What is said before the day on which a course starts."""
+
+SIDE_BY_SIDE = ("song song", "cùng lúc", "đồng thời", "đợt")
+"""What is said of classes that are held at one time."""
+
+SITES = (*(unit.word for unit in UNITS), "điểm", "cụm", "trường")
+"""Where classes of one course are held, after *các*."""
 
 INVITATION = "(Có công văn mời sau)"
 """How the promise of an invitation is written when no sentence of the document says it."""

@@ -1,4 +1,4 @@
-"""Kinds of documents, with their names and the codes that symbols have for them."""
+"""Kinds of documents with the codes that symbols have for them, and the parts of documents."""
 
 from enum import Enum
 
@@ -45,3 +45,26 @@ class DocumentKind(Enum):
     CODE = "Bộ luật", None
     LAW = "Luật", None
     CONSTITUTION = "Hiến pháp", None
+
+
+LAWS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
+"""The kinds that are cited by name, with or without a number."""
+
+LAW_NAMES = tuple(kind.vietnamese for kind in LAWS)
+"""The words with which the names of laws start."""
+
+KINDS = tuple(kind.vietnamese for kind in DocumentKind)
+"""The names of the kinds, as titles have them."""
+
+PARTS = ("phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm")
+"""
+The parts that a document is divided into.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
+"""
+
+AFTER_LAWS = ("ngày", "quy định", "được", "trên địa bàn", "với", "tại", "trong", "đối với")
+"""The words before which the name of a law ends."""
+
+AFTER_PROGRAMMES = ("theo", "giai đoạn", "năm", "trên")
+"""The words before which the name of a programme ends."""

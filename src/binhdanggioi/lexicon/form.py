@@ -2,7 +2,21 @@
 
 from enum import Enum
 
-MOTTO = frozenset({"cộng hòa xã hội chủ nghĩa việt nam", "độc lập tự do hạnh phúc", "đảng cộng sản việt nam"})
+NATION_LINE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+"""
+The national name, over the documents of the state.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1.
+"""
+MOTTO_LINE = "Độc lập - Tự do - Hạnh phúc"
+"""The motto below the national name."""
+PARTY_LINE = "ĐẢNG CỘNG SẢN VIỆT NAM"
+"""
+The line over the documents of the Party.
+
+Source: Hướng dẫn 36-HD/VPTW, 2018.
+"""
+MOTTO = frozenset(line.lower().replace(" -", "") for line in (NATION_LINE, MOTTO_LINE, PARTY_LINE))
 """The lines over every official document, folded: furniture."""
 
 

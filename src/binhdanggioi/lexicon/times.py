@@ -23,7 +23,7 @@ EVERY = ("hằng", "hàng")
 EACH = ("mỗi", "từng")
 """Words that say the same of a deadline: *mỗi năm*, *từng quý*."""
 
-UNITS = ("năm", "quý", "tháng", "tuần")
+SPANS = ("năm", "quý", "tháng", "tuần")
 """The units of time that come again: *hằng tuần*."""
 INTERVALS = {"quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY, "năm": Frequency.YEARLY}
 """How often what comes again in each of these is due; *hằng tuần* is no time of a report."""
@@ -58,3 +58,13 @@ BY = ("không quá", "vào", "đến hết", "đến")
 """Other words for the last day, of a report that is due."""
 REGULARLY = "định kỳ"
 """What is said before how often a report is due."""
+BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
+"""The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
+DONE = ("xong", "hoàn thành")
+"""What is said before the day by which something is done."""
+WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
+"""The words that start a phrase of time, so that the name of a body ends before them."""
+PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
+"""The words before a time that is no deadline: something was done then, or is measured against it."""
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+"""The days of the week, from Monday on."""

@@ -1,9 +1,8 @@
 """Acts that a plan cites, and the bases that it rests on."""
 
-from enum import Enum
-
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import PartialDate
@@ -48,16 +47,6 @@ class Citation:
         if self.name is not None:
             return self.name
         return f"{self.kind.vietnamese} số {self.number}" if self.kind else f"số {self.number}"
-
-
-class BasisRole(Enum):
-    """Loại căn cứ — whether a plan rests on an act or carries it out."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    GROUNDS = "căn cứ"
-    IMPLEMENTS = "thực hiện"
 
 
 @frozen(kw_only=True)

@@ -1,11 +1,11 @@
 """Objectives and the targets that measure them."""
 
 from decimal import Decimal
-from enum import Enum
 
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.sections import Scope
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, decimal, is_a, many, maybe, year
 
@@ -46,16 +46,6 @@ class TargetIndicator:
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-
-
-class Scope(Enum):
-    """Loại mục tiêu — general or specific."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    GENERAL = "mục tiêu tổng quát"
-    SPECIFIC = "mục tiêu cụ thể"
 
 
 @frozen(kw_only=True)

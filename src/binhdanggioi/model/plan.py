@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
@@ -14,7 +15,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
-from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse

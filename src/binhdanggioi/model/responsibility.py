@@ -1,26 +1,13 @@
 """Who does what, and who reports to whom."""
 
-from enum import Enum
-
 from attrs import field, frozen
 
-from binhdanggioi.lexicon.duties import DutyRole
+from binhdanggioi.lexicon.duties import DutyRole, Mandate
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
-
-
-class Mandate(Enum):
-    """Hình thức giao — how a duty is laid on its holder."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    ASSIGNED = "giao"
-    DESIGNATED = "phân công"
-    REQUESTED = "đề nghị"
 
 
 @frozen(kw_only=True)

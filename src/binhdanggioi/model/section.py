@@ -1,10 +1,10 @@
 """The outline of a plan as printed."""
 
-from enum import Enum
 from typing import TypeAlias
 
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -17,26 +17,6 @@ from binhdanggioi.notation.valid import clean_text, many, maybe, shown
 
 TABLE_HEADING = "Bảng"
 """The heading of a section that is nothing but a table, and has none of its own."""
-
-
-class Role(Enum):
-    """Vai trò của đề mục — what the heading of a section says that it holds."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    PURPOSE = "mục đích"
-    REQUIREMENT = "yêu cầu"
-    VIEWPOINT = "quan điểm"
-    SITUATION = "tình hình"
-    SCOPE = "phạm vi, đối tượng"
-    OBJECTIVE = "mục tiêu"
-    TASK = "nhiệm vụ"
-    TRAINING = "tập huấn"
-    SCHEDULE = "thời gian"
-    FUNDING = "kinh phí"
-    RESPONSIBILITY = "tổ chức thực hiện"
-    REPORTING = "chế độ báo cáo"
 
 
 @frozen(kw_only=True)

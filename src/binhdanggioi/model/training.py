@@ -1,12 +1,12 @@
 """Training courses, who takes part and who teaches."""
 
 from decimal import Decimal
-from enum import Enum
 from fractions import Fraction
 
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.levels import Level
+from binhdanggioi.lexicon.people import TrainerKind
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
@@ -62,17 +62,6 @@ class ParticipantCategory:
 
     def __attrs_post_init__(self) -> None:
         refuse_more_than_all(self.headcount, women=self.women, ethnic_minority=self.ethnic_minority)
-
-
-class TrainerKind(Enum):
-    """Loại giảng viên — where a trainer comes from."""
-
-    def __init__(self, vietnamese: str) -> None:
-        self.vietnamese = vietnamese
-
-    CENTRAL_SPEAKER = "báo cáo viên Trung ương"
-    MASTER_TRAINER = "báo cáo viên nguồn (TOT)"
-    OTHER = "giảng viên"
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,8 @@ from itertools import zip_longest
 
 from attrs import evolve, frozen
 
-from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.documents import AFTER_LAWS, KINDS, LAW_NAMES, LAWS, PARTS, DocumentKind
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
@@ -20,18 +21,17 @@ _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = Pattern(
-    rf"(?P<name>(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:sửa đổi|[{UPPER}])"
+    rf"(?P<name>{any_of(LAW_NAMES)}\s+(?:sửa đổi|[{UPPER}])"
     r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
-    r"(?=\s+số\s+\d|\s+(?:ngày|quy định|được|trên địa bàn|với|tại|trong|đối với|và các (?:văn bản|nghị định))\b"
+    rf"(?=\s+số\s+\d|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
     r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
-    r"|,\s+(?:(?:Bộ luật|Luật|Pháp lệnh|Nghị|Quyết|Chỉ thị|Thông tư|Kế hoạch|ngày)\b|số\s+\d))"
+    rf"|,\s+(?:(?:{any_of(KINDS)}|ngày)\b|số\s+\d))"
 )
-_INSIDE_A_TITLE = Pattern(r"(?:điều|khoản|chương)\s+của\s*$", re.IGNORECASE)
+_INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")
 _OPENED = {")": "(", "”": "“"}
 _CONNECTOR_AT_END = Pattern(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
-_LAW_KINDS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _NEAR = 40
 
 
@@ -113,7 +113,7 @@ def _laws(passage: Passage) -> list[Cited]:
         if nested or _INSIDE_A_TITLE.search(passage.text, max(0, law.start() - _NEAR), law.start()):
             continue
         issued_on, _, stop = _after(passage, law.end("name"))
-        kind = next(kind for kind in _LAW_KINDS if law[0].startswith(kind.vietnamese))
+        kind = next(kind for kind in LAWS if law[0].startswith(kind.vietnamese))
         found.append(Cited(Citation(kind=kind, name=law["name"].rstrip(" ,"), issued_on=issued_on), law.start(), stop))
     return found
 

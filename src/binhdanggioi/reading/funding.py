@@ -5,6 +5,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.documents import AFTER_PROGRAMMES
+from binhdanggioi.lexicon.money import SOURCES
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.notation.number import find_money
@@ -13,12 +16,12 @@ from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.lines.block import Block
 
 _SOURCE = Pattern(
-    r"(?:nguồn\s+)?(?:kinh phí|ngân sách|vốn|nguồn)\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"
+    rf"(?:nguồn\s+)?{any_of(SOURCES)}\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"
     r"và các nguồn)\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
 _PROGRAMME = Pattern(
-    r"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+(?:theo|giai đoạn|năm|trên)\b|[.;:,(“”\"]|"
+    rf"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+{any_of(AFTER_PROGRAMMES)}\b|[.;:,(“”\"]|"
     r"$)|Dự án \d+"
 )
 

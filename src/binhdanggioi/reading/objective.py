@@ -6,8 +6,15 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.model.objective import Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.lexicon.bodies import BODIES
+from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, COUNTED, MOVES, Comparator
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.levels import ADMINISTERED, LEVELS
+from binhdanggioi.lexicon.sections import SCOPES, Scope
+from binhdanggioi.lexicon.times import BY_YEAR, SPANS
+from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node
@@ -16,51 +23,50 @@ from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
-_COMPARATORS = (
-    (Comparator.AT_LEAST, r"ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|đạt từ|≥"),
-    (Comparator.AT_MOST, r"không quá|tối đa|không vượt quá|nhiều nhất|không cao hơn|≤"),
-    (Comparator.MORE_THAN, r"trên|hơn|vượt|>"),
-    (Comparator.LESS_THAN, r"dưới|thấp hơn|<"),
-    (Comparator.ABOUT, r"khoảng|xấp xỉ"),
+_COMPARATORS = tuple(comparator for comparator in Comparator if any(said is comparator for _, said in COMPARATORS))
+_BEFORE = "|".join(
+    rf"(?P<{comparator.name}>{any_of((comparator.sign, *(word for word, said in COMPARATORS if said is comparator)))})"
+    for comparator in _COMPARATORS
 )
-_BEFORE = "|".join(f"(?P<{comparator.name}>{words})" for comparator, words in _COMPARATORS)
-_REACH = r"(?:đạt|còn|là|lên|xuống|chiếm|phấn đấu|có|bằng)"
+_REACH = any_of(move.word for move in MOVES if move.reaches)
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
 _NUMBER = r"(?<![\d.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?!\d|[.,]\d)"
 _WORDS = r"[^\W\d_]+"
-_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!vào|đến|năm|trong|và|đạt){_WORDS}){{0,2}}"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
+_THING = any_of((*COUNTED, *(body.word.lower() for body in BODIES if body.founded)))
 _UNITS = (
     r"%",
     rf"(?:(?:{_WORDS}\s){{0,3}}{_WORDS}\s?)?{_OF_MANY}",
     r"lần\b",
-    rf"(?:mô hình|lượt người|địa chỉ|câu lạc bộ|hợp tác xã|tổ hợp tác|doanh nghiệp|cơ sở)(?![^\W\d_])|{_WORDS}",
+    rf"{_THING}(?![^\W\d_])|{_WORDS}",
 )
 """What may follow the value of an indicator, the surest first: percents, rates, ratios, things that are counted."""
 
 _VALUES = tuple(Pattern(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS)
 _YEAR = Pattern(
-    r"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?(?:đến|vào|trong|hết|cuối|từ)(?:\s+(?:hết|cuối))?\s+)?"
+    rf"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?{any_of(BY_YEAR)}(?:\s+(?:hết|cuối))?\s+)?"
     r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
     re.IGNORECASE,
 )
-_CHANGE = Pattern(r"\b(?:tăng|giảm)\s+(?:thêm\s+)?(?:ít nhất|tối thiểu|khoảng|bình quân)?\s*\d", re.IGNORECASE)
+_ROUGHLY = any_of((*AVERAGES, *(word for word, _ in COMPARATORS)))
+_CHANGE = Pattern(rf"\b(?:tăng|giảm)\s+(?:thêm\s+)?{_ROUGHLY}?\s*\d", re.IGNORECASE)
 _OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
 _REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
-_STANDS_AT = Pattern(r"(?:hiện (?:là|đạt|có|nay)|là)\s", re.IGNORECASE)
+_STANDS_AT = Pattern(rf"(?:hiện (?:nay|{_REACH})|là)\s", re.IGNORECASE)
 _CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
-_ASIDE = Pattern(r"\([^()]*\)|,\s+(?:mỗi|trong đó|nếu|nơi|trường hợp)\b.*|(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*")
-_BEFORE_NOW = Pattern(r"\((?:hiện nay|năm\s+\d{4})\s*(?::|là|đạt|có|chiếm)\s*[^()]*\)", re.IGNORECASE)
+_ASIDE = Pattern(
+    rf"\([^()]*\)|,\s+(?:{any_of(SOME_PARTS_FOLLOW)}|mỗi|nếu|nơi|trường hợp)\b.*|"
+    r"(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*"
+)
+"""What follows the main clause: `…, trong đó …`."""
+_BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+\d{{4}})\s*(?::|{_REACH})\s*[^()]*\)", re.IGNORECASE)
 """A bracket that says where things stood in a year."""
 
 _DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
-_DOES = Pattern(
-    r"(?:phấn đấu\s+)?(?:xây dựng|thành lập|tổ chức|hỗ trợ|củng cố|mở|duy trì|phát triển|có|đào tạo|tập huấn|nhân rộng|"
-    r"đạt|ít nhất|tối thiểu|trên|khoảng|không quá|tối đa|dưới|\d)",
-    re.IGNORECASE,
-)
-_NO_UNITS = frozenset({"năm", "tháng", "ngày", "quý", "cấp", "huyện", "xã", "tỉnh", "và", "trở"})
-_GENERAL = ("tổng quát", "mục tiêu chung")
+_AIMS = any_of((*(verb.word for verb in VERBS if verb.makes or verb.aims), *(word for word, _ in COMPARATORS)))
+_DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|\d)", re.IGNORECASE)
+_NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *SPANS, *(level for level in LEVELS if level in ADMINISTERED)})
 
 ObjectiveNode = Node[Block]
 
@@ -81,9 +87,7 @@ class _Value:
 def scope_of(heading: str) -> Scope | None:
     """Tell what a heading says of the scope; None where it says nothing."""
     words = fold(heading)
-    if any(name in words for name in _GENERAL):
-        return Scope.GENERAL
-    return Scope.SPECIFIC if "cụ thể" in words or "chỉ tiêu" in words else None
+    return next((scope for word, scope in SCOPES if word in words), None)
 
 
 def indicator(block: Block, *, default_year: int | None, counts: bool) -> TargetIndicator | None:
@@ -148,7 +152,7 @@ def _values(text: str, *, counts: bool) -> list[_Value]:
 def _matches(pattern: Pattern, text: str) -> list[_Value]:
     found = []
     for match in pattern.finditer(text):
-        comparator = next((comparator for comparator, _ in _COMPARATORS if match[comparator.name]), None)
+        comparator = next((comparator for comparator in _COMPARATORS if match[comparator.name]), None)
         if match["up"]:
             comparator = Comparator.AT_LEAST
         value = Decimal(parse_number(match["number"]))

@@ -2,58 +2,35 @@
 
 import re
 
+from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, HOLDERS, NAME, PLURALS, SOCIAL, BodyKind, body_words
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.sections import SECTIONS, Role
+from binhdanggioi.lexicon.times import WHEN
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.lines.passage import Passage
 
-HEADS = (
-    "Ủy ban|Uỷ ban|UBND|UB|HĐND|Hội đồng|Mặt trận|UBMTTQ|MTTQ|Bộ|Sở|Ban|Phòng|Văn phòng|VP|Hội|Liên hiệp|Liên đoàn|"
-    "Liên minh|Trường|Công an|Cục|Chi cục|Tổng cục|Trung tâm|Thanh tra|Đài|Báo|Viện|Bệnh viện|Trạm|Kho bạc|Bảo hiểm|"
-    "BHXH|Ngân hàng|Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy|Quân khu|Tòa án|Toà án|"
-    "Viện kiểm sát|Chính phủ|Quốc hội|Thủ tướng|Lãnh đạo|Thủ trưởng|Giám đốc|Chủ tịch|Hiệu trưởng|Tổ|Câu lạc bộ|"
-    "Trung ương|Cơ quan|Đơn vị|Doanh nghiệp|Công ty|Quỹ|Học viện|Đại học|Khoa|Công đoàn|Đội|Xã|Phường|Huyện|"
-    "Thị trấn|Tỉnh|Thành phố"
+_ANY = tuple(map(str.lower, body_words(BodyKind.ANY)))
+_NAME = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
+_START = Pattern(_NAME, re.IGNORECASE)
+_NO_HOLDERS = any_of(section.word for section in SECTIONS if section.role in (Role.TASK, Role.OBJECTIVE))
+_HOLDER = Pattern(
+    rf"{any_of(HOLDERS)}(?![^\W\d_])|{any_of(map(str.capitalize, PLURALS))}\s(?!{_NO_HOLDERS})",
 )
-"""The words with which names of bodies start."""
-
-_HOLDERS = (
-    "Cán bộ|Chuyên viên|Giáo viên|Nhân viên|Đội ngũ|Phó|Trưởng|Thành viên|Đồng chí|Bí thư|Kế toán|Tổ trưởng|Cơ sở|"
-    "Hiệp hội|Hộ|Hợp tác xã|Tổ chức|Bộ phận"
-)
-"""The words with which a heading may name people, or units that have no name of their own."""
-
-_VERBS = (
-    "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|hướng dẫn|tham mưu|thực hiện|triển khai|xây dựng|bố trí|rà soát|"
-    r"tổ chức(?!\s*[,;]| (?:chính trị|xã hội|quần chúng|thành viên|đoàn thể))|"
-    "theo dõi|đôn đốc|căn cứ|chỉ đạo|là đầu mối|làm đầu mối|là cơ quan|lồng ghép|báo cáo|tổng hợp|truyền đạt|kiểm tra|"
-    "giám sát|phổ biến|tuyên truyền|truyền thông|lập|cử|đưa|đẩy mạnh|tăng cường|tiếp tục|chủ động|quán triệt|cân đối|"
-    "thẩm định|đề xuất|trình|ban hành|phê duyệt|giúp|cung cấp|gửi|nghiên cứu|vận động|huy động|quan tâm|tạo điều kiện|"
-    "chuẩn bị|đảm bảo|bảo đảm|thống nhất|hoàn thành|đánh giá|thu thập|tiếp nhận|giới thiệu|hỗ trợ|duy trì|phát động|"
-    "phát huy|quy định|giao|sửa đổi|bổ sung|công bố|thành lập|thông qua|điều chỉnh|nâng cao|kiện toàn|bồi dưỡng|"
-    "khẩn trương|nghiêm túc|tập trung|yêu cầu|lựa chọn|phân công|có kế hoạch|mở|phát|in|biên soạn|khảo sát|ký kết|mời|"
-    "nắm|hoàn thiện|tham gia|cho ý kiến|trao đổi|xem xét|quản lý|vận hành|kết nối|sơ kết|tổng kết|nhân rộng"
-)
-_AFTER_NAMES = "trong|để|nhằm|kết quả|theo|về|khóa|khoá"
-_TIMES = "trước|định kỳ|khi|chậm nhất|muộn nhất|vào|hằng|hàng|mỗi|từ ngày|đến ngày|ngày|sau"
-"""Other words before which a name ends."""
-
-_NO_BODY = (
-    "tổ chức|cơ quan chức năng|đơn vị tính|báo cáo|ban hành|hội nghị|hội thảo|hội trường|trường hợp|đoàn viên|"
-    "đội ngũ|xã hội|bộ phận|ban,? ngành"
-)
-_HEAD = rf"(?:(?:các|những|toàn thể|đơn vị|cơ quan)\s+)*(?!(?:{_NO_BODY})(?![^\W\d_]))(?:{HEADS})(?![^\W\d_])"
-_START = Pattern(_HEAD, re.IGNORECASE)
-_HOLDER = Pattern(rf"(?:{_HOLDERS})(?![^\W\d_])|(?:Các|Những|Toàn thể)\s(?!nội dung|hoạt động|nhiệm vụ|chỉ tiêu)")
+_VERB = rf"(?!tổ chức(?:\s*[,;]|\s{any_of(SOCIAL)})){any_of(verb.word for verb in VERBS if verb.ends)}"
 _END = Pattern(
     r"[;:.()“”\"]|(?<!được)(?<!được giao)(?<!phân công)(?:,\s*|\s)"
-    rf"(?=(?:{_VERBS}|{_AFTER_NAMES}|{_TIMES})(?![^\W\d_]))"
+    rf"(?=(?:{_VERB}|{any_of((*AFTER_NAMES, *WHEN))})(?![^\W\d_]))"
 )
+"""`Sở Nội vụ` ends before `, phối hợp với …`, before ` trước ngày …` and before a mark."""
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
 """An abbreviation in brackets after which a name may go on: `Ủy ban nhân dân (UBND) tỉnh`."""
 
-_SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_HEAD})|\s+và\s+(?={_HEAD})", re.IGNORECASE)
-_GENERIC = Pattern(r"(?:đơn vị|cơ quan)\s+(?=(?:Sở|Ban|Phòng|Hội|Trung tâm|Trường|Chi cục)\s)")
+_SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_NAME})|\s+và\s+(?={_NAME})", re.IGNORECASE)
+_GENERIC = Pattern(rf"{any_of(_ANY)}\s+(?={any_of(body.word for body in BODIES if body.covered)}\s)")
+"""A word that says nothing more before a name: `đơn vị Phòng Y tế`."""
 
 
 def starts_with_body(text: str) -> bool:

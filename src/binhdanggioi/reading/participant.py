@@ -3,8 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.lexicon.levels import Level
-from binhdanggioi.model.training import Host, ParticipantCategory, Trainer, TrainerKind
+from binhdanggioi.lexicon.bodies import BELONGING, BODIES
+from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.people import PEOPLE, QUALITIES, TrainerKind
+from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.model.training import Host, ParticipantCategory, Trainer
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import Node, flatten
@@ -15,33 +20,27 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
-END_MARKS = " .;,*"
 _COPULA = "Là "
 _PEOPLE_AT_END = Pattern(
-    r"[:,]?\s*\(?(?<![\d.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*(?:đại biểu|người|học viên|đồng chí)\)?"
-    r"(?:\s*[,(]\s*(?:trong đó|có|gồm|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
+    r"[:,]?\s*\(?(?<![\d.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*"
+    rf"{any_of(person.word for person in PEOPLE if person.seat)}\)?"
+    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )
+"""The people of a category: `Trưởng thôn: 40 đại biểu, trong đó 20 nữ`."""
 _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
+_SENDER = any_of(word.word.lower() for word in (*UNITS, *BODIES) if word.sends)
+_TOWN = any_of(unit.word for unit in UNITS if unit.urban)
 _HOSTS = Pattern(
-    r"(?<![\d.,/])(\d{1,4})\s+((?:xã|huyện|thôn|phường|tổ dân phố|trường|sở|cơ quan|đơn vị|"
-    r"thành phố)\b[^;:,.()\d]{0,60}(?:,\s*(?:thành phố|thị xã|quận|phường|thị trấn)(?![^\W\d_])[^;:,.()\d]{0,30})*)",
+    rf"(?<![\d.,/])(\d{{1,4}})\s+({_SENDER}\b[^;:,.()\d]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()\d]{{0,30}})*)",
     re.IGNORECASE,
 )
-_SENT_BY = Pattern(rf"\s+(?:của|thuộc|tại)\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
+"""Whose people take part: `10 huyện, thành phố`."""
+_SENT_BY = Pattern(rf"\s+{any_of((*BELONGING, 'tại'))}\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
 _ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = Pattern(r"\.{3}|…")
-_CONDITIONS = Pattern(
-    r"(?:\.{3}|…|,)\s*(?:là người\s+)?((?:có\s+(?:uy tín|kinh nghiệm|năng lực)|nhiệt tình|am hiểu)[^:;]*)"
-)
-_LEVELS = (
-    ("trung ương", Level.CENTRAL),
-    ("cấp tỉnh", Level.PROVINCE),
-    ("cấp huyện", Level.DISTRICT),
-    ("cấp xã", Level.COMMUNE),
-    ("cấp thôn", Level.VILLAGE),
-    ("thôn", Level.VILLAGE),
-)
+_CONDITIONS = Pattern(rf"(?:\.{{3}}|…|,)\s*(?:là người\s+)?({any_of(QUALITIES)}[^:;]*)")
+_LEVELS = (*((level.vietnamese, level) for level in Level), ("trung ương", Level.CENTRAL), ("thôn", Level.VILLAGE))
 
 CourseNode = Node[Block]
 
@@ -125,7 +124,7 @@ def trainers(node: CourseNode, rest: Passage) -> Iterator[Trainer]:
         for part in passage.text.split(";"):
             trainer = passage.part(start, start + len(part))
             start += len(part) + 1
-            trainer = trainer.part(0, len(trainer.text.rstrip(END_MARKS)))
+            trainer = trainer.part(0, len(trainer.text.rstrip(TRAILING)))
             if trainer.has_words:
                 yield _trainer(trainer)
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.parts import Part
-from binhdanggioi.model.citation import BasisRole, LegalBasis
+from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import period_of
 from binhdanggioi.notation.pattern import Pattern

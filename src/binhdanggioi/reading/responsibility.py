@@ -4,9 +4,11 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.duties import DutyRole
+from binhdanggioi.lexicon.documents import LAW_NAMES
+from binhdanggioi.lexicon.duties import DIFFICULTIES, REPORTED, TOWARDS, VERBS, DutyRole, Mandate, verbs_of
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty, Responsibility
+from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
 from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
@@ -16,44 +18,22 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
 from binhdanggioi.reading.sentence import sentences
 
-_MANDATES = (("giao", Mandate.ASSIGNED), ("phân công", Mandate.DESIGNATED), ("đề nghị", Mandate.REQUESTED))
-_TO = Pattern(r"\b(?:về|cho|đến|gửi)\s+(?=[A-ZĐ])")
-_DATE_OF_ACT = Pattern(r"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:[Ll]uật|Hiến pháp|Pháp lệnh)\s[^.;,\d]*$")
+_MANDATES = {mandate.vietnamese: mandate for mandate in Mandate}
+_TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
+_DATE_OF_ACT = Pattern(rf"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,\d]*$")
 """What stands before the date of an act: it is no time of the duty."""
-_MANDATE = Pattern(rf"({'|'.join(word for word, _ in _MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
+_MANDATE = Pattern(rf"({any_of(_MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
-_SKIP = Pattern(
-    r"(?:và\s+|có\s+trách\s+nhiệm\s+|chịu\s+trách\s+nhiệm\s+|chủ\s+động\s+|tiếp\s+tục\s+|thường\s+xuyên\s+|kịp\s+thời\s+|định\s+kỳ\s+)+",
-    re.IGNORECASE,
-)
-_ROLES = (
-    (DutyRole.LEAD, r"chủ trì"),
-    (DutyRole.FOCAL_POINT, r"(?:là|làm)\s+(?:cơ quan\s+)?đầu mối"),
-    (DutyRole.COORDINATE, r"phối hợp"),
-    (DutyRole.IMPLEMENT, r"triển khai,? thực hiện|tổ chức (?:triển khai )?thực hiện|tổ chức triển khai|thực hiện"),
-    (DutyRole.ADVISE, r"tham mưu"),
-    (DutyRole.GUIDE, r"hướng dẫn"),
-    (DutyRole.MONITOR, r"theo dõi|giám sát"),
-    (DutyRole.FOLLOW_UP, r"đôn đốc"),
-    (DutyRole.INSPECT, r"kiểm tra|thanh tra"),
-    (DutyRole.CONSOLIDATE, r"tổng hợp"),
-    (DutyRole.REPORT, r"báo cáo"),
-    (DutyRole.COMMUNICATE, r"tuyên truyền|truyền thông|phổ biến|quán triệt"),
-    (DutyRole.FUND, r"(?:bố trí|cân đối|bảo đảm|đảm bảo)(?:,? [^\W\d_]+){0,3} kinh phí"),
-    (DutyRole.NOMINATE, r"cử\s"),
-)
-_ROLE_PATTERNS = tuple(
-    (role, Pattern(rf"(?:{words})(?![^\W\d_])" if not words.endswith(r"\s") else words, re.IGNORECASE))
-    for role, words in _ROLES
-)
+_SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+)+", re.IGNORECASE)
+_ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
 _NUMBER_BEFORE = Pattern(r"\d/\S*[^\W\d_]\S*\s$")
 """What stands before the date of an act: `15/KH-UBND ngày 04/01/2026`."""
-_REPORT = Pattern(r"báo cáo\s+(?:(?:kết quả|về|cho|lên|gửi|tình hình)\s+)*", re.IGNORECASE)
+_REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
-_CONDITION = Pattern(r"nếu (?:có )?(?:khó khăn|vướng mắc|phát sinh)|vướng mắc", re.IGNORECASE)
+_CONDITION = Pattern(rf"nếu (?:có )?{any_of(DIFFICULTIES)}|vướng mắc", re.IGNORECASE)
 
 DutyNode = Node[Block]
 
@@ -88,7 +68,7 @@ def head_of(block: Block) -> Head | None:
     after = text[end:]
     rest_start = end + len(after) - len(after.lstrip(" :;.,"))
     return Head(
-        mandate=dict(_MANDATES)[mandate[1].lower()] if mandate else None,
+        mandate=_MANDATES[mandate[1].lower()] if mandate else None,
         organization=Organization(name=name.text, span=name.span()),
         text=text[:end],
         end=text[end:rest_start].strip(),

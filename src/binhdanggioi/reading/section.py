@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
+from binhdanggioi.lexicon.sections import Role, Scope
 from binhdanggioi.model.citation import Citation
-from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
+from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
-from binhdanggioi.model.section import TABLE_HEADING, Item, Role, Section
+from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.lines.block import Block, paragraph

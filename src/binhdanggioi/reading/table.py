@@ -2,6 +2,8 @@
 
 import re
 
+from binhdanggioi.lexicon.tasks import TASK_LABELS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
@@ -10,12 +12,13 @@ from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.organization import names_of
 
-_COLUMNS = (
-    ("lead", Pattern(r"chủ trì|đơn vị thực hiện|cơ quan thực hiện", re.IGNORECASE)),
-    ("partners", Pattern(r"phối hợp", re.IGNORECASE)),
-    ("when", Pattern(r"thời (?:gian|hạn)|tiến độ", re.IGNORECASE)),
-    ("output", Pattern(r"sản phẩm|kết quả", re.IGNORECASE)),
-    ("text", Pattern(r"nhiệm vụ|nội dung|hoạt động|công việc", re.IGNORECASE)),
+_FIELDS = tuple(dict.fromkeys(label.field for label in TASK_LABELS))
+_COLUMNS = tuple(
+    (
+        field,
+        Pattern(any_of(label.word for label in TASK_LABELS if label.field == field and label.column), re.IGNORECASE),
+    )
+    for field in _FIELDS
 )
 
 

@@ -3,6 +3,9 @@
 import re
 from itertools import takewhile
 
+from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
+from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
@@ -12,22 +15,14 @@ from binhdanggioi.reading.lines.block import Block, paragraph
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
-_LABELS = (
-    (
-        "lead",
-        Pattern(
-            r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?chủ trì(?:\s+(?:thực hiện|tham mưu))?", re.IGNORECASE
-        ),
-    ),
-    (
-        "partners",
-        Pattern(r"(?:(?:cơ quan|đơn vị|các đơn vị|cơ quan, đơn vị)\s+)?phối hợp(?:\s+thực hiện)?", re.IGNORECASE),
-    ),
-    ("when", Pattern(r"thời (?:gian|hạn)(?:\s+(?:thực hiện|hoàn thành))?", re.IGNORECASE)),
-    ("output", Pattern(r"(?:sản phẩm|kết quả)(?:\s+(?:thực hiện|đầu ra|hoàn thành))?", re.IGNORECASE)),
+_FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
+_LABEL = Pattern(
+    rf"(?:(?:các\s+)?(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?({any_of(_FIELDS)})(?:\s+{any_of(LABELLED)})?",
+    re.IGNORECASE,
 )
+"""The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
 _RECURRING = Pattern(
-    r"(?:định kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)(?=[\s,.;])|thường xuyên(?=[\s,.;])", re.IGNORECASE
+    rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
 
 TaskNode = Node[Block]
@@ -36,11 +31,8 @@ TaskNode = Node[Block]
 def _label(text: str) -> tuple[str, int] | None:
     """The field that a labelled line states, and where its words start."""
     head, colon, _ = text.partition(":")
-    if colon:
-        for name, pattern in _LABELS:
-            if pattern.fullmatch(head.strip()):
-                return name, len(head) + 1
-    return None
+    found = _LABEL.fullmatch(head.strip()) if colon else None
+    return (_FIELDS[found[1].lower()], len(head) + 1) if found else None
 
 
 def task(node: TaskNode) -> Task:

@@ -6,8 +6,12 @@ from typing import Any
 
 from attrs import define, field
 
-from binhdanggioi.lexicon.courses import INVITATION
-from binhdanggioi.model.section import Role
+from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, COURSES, INVITATION, INVITATIONS
+from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.people import PEOPLE
+from binhdanggioi.lexicon.sections import Role
+from binhdanggioi.lexicon.totals import TOTALS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import (
     CourseLine,
     TrainingCourse,
@@ -22,41 +26,24 @@ from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.participant import END_MARKS, CourseNode, categories, trainers
+from binhdanggioi.reading.participant import CourseNode, categories, trainers
 from binhdanggioi.reading.table import table as as_table
 
-_LABELS = (
-    ("thành phần", "categories"),
-    ("đối tượng", "categories"),
-    ("học viên", "categories"),
-    ("số lượng", "size"),
-    ("quy mô", "size"),
-    ("số lớp", "size"),
-    ("địa điểm", "venue"),
-    ("thời gian", "time"),
-    ("thời lượng", "time"),
-    ("nội dung", "topics"),
-    ("chuyên đề", "topics"),
-    ("giảng viên", "trainers"),
-    ("báo cáo viên", "trainers"),
-)
 _LABEL_WORDS = 9
-_MORE_WORDS = (
-    "và các của mỗi chính cụ thể dự kiến tập huấn bồi dưỡng đào tạo lớp khóa khoá học người đại biểu học viên "
-    "tham dự tham gia được mời triệu tập tổ chức thực hiện"
-)
-_PLAIN_WORDS = frozenset(" ".join([*(label for label, _ in _LABELS), _MORE_WORDS]).split())
+_PLAIN_WORDS = frozenset(" ".join([*(label.word for label in COURSE_LABELS), BESIDE_LABELS]).split())
 """The words that a label may have and that need not be kept: a course is printed under labels of its own."""
 
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 _TITLE = Pattern(
-    r"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?(?:tập huấn|lớp|khóa|khoá|bồi dưỡng|hội nghị tập huấn)\b", re.IGNORECASE
+    rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
+    re.IGNORECASE,
 )
 _CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
-_PEOPLE_COLUMN = Pattern(r"(?:số|tổng)\s.*(?:học viên|đại biểu|người)|^(?:học viên|đại biểu)", re.IGNORECASE)
-_TOTAL_ROW = Pattern(r"(?:tổng|cộng)(?![^\W\d_])", re.IGNORECASE)
+_PARTICIPANT = any_of(person.word for person in PEOPLE if person.participant)
+_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{_PARTICIPANT}|^(?:học viên|đại biểu)", re.IGNORECASE)
+_TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
 _WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")
-_INVITATION = Pattern(r"(?:có\s+)?(?:công văn|giấy|thư)\s+(?:mời|triệu tập)\s+(?:riêng\s+)?sau", re.IGNORECASE)
+_INVITATION = Pattern(rf"(?:có\s+)?{any_of(INVITATIONS)}\s+(?:riêng\s+)?sau", re.IGNORECASE)
 
 
 def _labels(text: str) -> tuple[tuple[str, ...], int]:
@@ -65,7 +52,9 @@ def _labels(text: str) -> tuple[tuple[str, ...], int]:
     if len(head.split()) > _LABEL_WORDS:
         return (), 0
     parts = [fold(part) for part in _AND.split(head.strip(" *"))]
-    names = tuple(next((name for label, name in _LABELS if f"{part} ".startswith(f"{label} ")), "") for part in parts)
+    names = tuple(
+        next((name for label, name in COURSE_LABELS if f"{part} ".startswith(f"{label} ")), "") for part in parts
+    )
     if not names[0] or not (colon or head == text):
         return (), 0
     named = tuple(dict.fromkeys(name for name in names if name))
@@ -206,7 +195,7 @@ def _read_line(draft: _Draft, labels: tuple[str, ...], passage: Passage, rest: P
     elif (
         labels == ("venue",)
         and "venue" not in draft.values
-        and (venue := rest.part(0, len(rest.text.rstrip(END_MARKS)))).text
+        and (venue := rest.part(0, len(rest.text.rstrip(TRAILING)))).text
     ):
         draft.take("venue", venue.text, venue.span())
         if _says_more(passage, rest):
@@ -287,7 +276,7 @@ def _whole(frames: list[Hit[Timeframe]]) -> Timeframe:
 def _topics(node: CourseNode, rest: Passage) -> Iterator[str]:
     lines = (line.content.passage for line in flatten(node.children))
     texts = [*rest.text.split(";"), *(passage.text for passage in lines if passage.has_words)]
-    yield from (topic for text in texts if (topic := text.strip(END_MARKS)))
+    yield from (topic for text in texts if (topic := text.strip(TRAILING)))
 
 
 _BLOCKS: dict[tuple[str, ...], Callable[[CourseNode, Passage], Iterator[Any]]] = {

@@ -6,16 +6,17 @@ from typing import TypeVar
 from attrs import evolve
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.sections import Role, Scope
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.funding import Funding
-from binhdanggioi.model.objective import Objective, Scope, TargetIndicator
+from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, Responsibility
-from binhdanggioi.model.section import Item, Role, Section
+from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period, period_of

@@ -6,8 +6,9 @@ from typing import Any, TypeVar, cast
 from attrs import evolve
 
 from binhdanggioi.deriving.phrases import all_names, baseline_clause, full_act, milestone_clause, report_words
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.duties import DutyRole
-from binhdanggioi.model.citation import BasisRole, LegalBasis
+from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator

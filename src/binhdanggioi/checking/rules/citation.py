@@ -9,8 +9,9 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.symbol import expected_code
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.model.citation import BasisRole, Citation, LegalBasis
+from binhdanggioi.lexicon.bases import BasisRole
+from binhdanggioi.lexicon.documents import LAWS, DocumentKind
+from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import PartialDate
@@ -19,7 +20,6 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _NO_BASES = "kế hoạch không có căn cứ"
-_LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _REGULATION_OF_THE_PARTY = (DocumentKind.REGULATION, DocumentKind.DECISION)
 _YEAR = Pattern(r"năm\s+\d{4}")
 _TOO_OFTEN = 3
@@ -336,7 +336,7 @@ def bases_are_cited_in_full(case: Case) -> Iterator[Found | NotApplicable]:
         yield NotApplicable(_NO_BASES)
     for index, basis in enumerate(case.plan.legal_bases):
         act = basis.citation
-        is_law = act.name is not None or act.kind in _LAWS
+        is_law = act.name is not None or act.kind in LAWS
         lacks = {
             "số, ký hiệu": act.number is None and not is_law,
             "ngày ban hành": act.issued_on is None and not (is_law and (act.number or _YEAR.search(str(act)))),

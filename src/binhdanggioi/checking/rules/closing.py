@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.form import Authority
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import starts_of
 from binhdanggioi.model.closing import Signature
 from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
@@ -16,7 +19,9 @@ _END_MARK = "./."
 _YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
 _NO_CLOSING = "kế hoạch không có đoạn kết"
 _NO_SIGNATURE = "kế hoạch không có chữ ký"
-_COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
+_PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
+_HEADS = starts_of(post.word for post in POSTS if post.head)
+_DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
 _COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
 
@@ -91,11 +96,11 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     position = fold(signature.position or "")
     head = fold(pairs.get(Authority.FOR_HEAD, ""))
     body = fold(pairs.get(Authority.ON_BEHALF, ""))
-    if body.startswith(("ủy ban nhân dân", "ubnd")) and not head and position.startswith("phó "):
+    if f"{body} ".startswith(_PEOPLES_COMMITTEES) and not head and position.startswith("phó "):
         yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
         yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
-    if head and position and position != f"phó {head}" and not position.startswith(("phó ", "phụ trách", "điều hành")):
+    if head and position and position != f"phó {head}" and not f"{position} ".startswith(_DEPUTIES):
         yield (
             f"KT. {pairs[Authority.FOR_HEAD]} phải do cấp phó ký, đây là “{signature.position}”",
             f"a deputy signs for {pairs[Authority.FOR_HEAD]}, not “{signature.position}”",
@@ -105,7 +110,7 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
             f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
             f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",
         )
-    if body and not f"{body} ".startswith(_COLLECTIVE) and body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")):
+    if f"{body} ".startswith(_HEADS):
         yield (
             f"TM. đứng trước tên tập thể, không đứng trước chức vụ {pairs[Authority.ON_BEHALF]}",
             f"TM. stands before a collective body, not before the post {pairs[Authority.ON_BEHALF]}",

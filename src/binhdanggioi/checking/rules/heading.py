@@ -8,6 +8,10 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.symbol import expected_code
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.lexicon.documents import LAW_NAMES
+from binhdanggioi.lexicon.form import NATION_LINE
+from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.finding import Fix, Ground, Severity
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.notation.pattern import Pattern
@@ -15,23 +19,11 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
 _YEAR_OF_PLAN = Pattern(r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+(\d{4})(?!\s*[-–]\s*\d)", re.IGNORECASE)
-_OF_AN_ACT = Pattern(
-    r"(?:\btháng\s+\d{1,2}|\b(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE
-)
+_OF_AN_ACT = Pattern(rf"(?:\btháng\s+\d{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
 """What stands before the year of an act: the month of its date, or the name of a law."""
 _LONG_DATE = Pattern(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 
-_MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
-_MASS_ORGANIZATIONS = (
-    "hội ",
-    "đoàn ",
-    "ban thường vụ",
-    "ban thường trực",
-    "mặt trận",
-    "liên đoàn",
-    "ủy ban mttq",
-    "ủy ban mặt trận",
-)
+_MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
 
 
 @rule(
@@ -84,14 +76,14 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     plan, source = case.plan, case.source
     if source is None:
         yield NotApplicable("không có văn bản nguồn")
-    elif case.is_party or (plan.issuer and fold(plan.issuer.name).startswith(_MASS_ORGANIZATIONS)):
+    elif case.is_party or (plan.issuer and f"{fold(plan.issuer.name)} ".startswith(_MASS_ORGANIZATIONS)):
         yield NotApplicable("văn bản của Đảng, đoàn thể không dùng mẫu của cơ quan nhà nước")
     else:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)
         last = first.line if first else 1
         body = plan.sections[0].span if plan.sections else None
         header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
-        if _MOTTO not in header:
+        if fold(NATION_LINE) not in header:
             column = first.column if first else 1
             yield Found("issuer", span=Span(1, 1, last, column))
 

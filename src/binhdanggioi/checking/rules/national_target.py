@@ -6,10 +6,10 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.phrases import unit_behind
+from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.national_target import Match, Relation
 from binhdanggioi.model.objective import TargetIndicator
-from binhdanggioi.model.section import Role
 
 _NO_MATCHES = "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn"
 

@@ -10,9 +10,12 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
 from binhdanggioi.deriving.profile import Profile
-from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.bodies import BELONGING, BODIES
+from binhdanggioi.lexicon.comparison import MOVES, Comparator
+from binhdanggioi.lexicon.sections import SECTIONS, Scope
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
-from binhdanggioi.model.objective import Milestone, Objective, Scope, TargetIndicator
+from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.number import parse_number
@@ -24,9 +27,11 @@ from binhdanggioi.notation.wording import fold
 _NO_INDICATORS = "kế hoạch không có chỉ tiêu"
 _SEVERAL = 3
 _WHOLE, _HALF = Decimal(100), Decimal(50)
-_FALLS = Pattern(r"\b(?:giảm|còn|xuống|hạn chế|không để)\b")
-_GROWS = Pattern(r"\b(?:tăng|gấp|so với|vượt)\b")
-_OF_A_DEPARTMENT = Pattern(r"(?:đơn vị|phòng|khoa)[^.;]*(?:thuộc|trực thuộc|của)\s+Sở")
+_FALLS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.falls)}\b")
+_GROWS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.grows)}\b")
+_DIVISION = any_of(body.word.lower() for body in BODIES if body.inside)
+_OF_A_DEPARTMENT = Pattern(rf"{_DIVISION}[^.;]*{any_of(BELONGING)}\s+Sở")
+"""Divisions of a department, which are few: `100% các phòng, đơn vị thuộc Sở`."""
 _TWO_POPULATIONS = Pattern(
     r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
@@ -34,7 +39,7 @@ _STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc g
 
 _STATED_POINTS = Pattern(
     r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    r"(nội dung|nhiệm vụ|giải pháp|nhóm [^\d,;.:]{3,25}|hoạt động|yêu cầu|mục đích|việc)"
+    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^\d,;.:]{{3,25}}|việc)"
     r"[^\d.;:]{0,60}:$",
     re.IGNORECASE,
 )

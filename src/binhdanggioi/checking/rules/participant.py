@@ -10,6 +10,11 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, Comparator
+from binhdanggioi.lexicon.levels import LEVELS
+from binhdanggioi.lexicon.people import PEOPLE, STAFF, STATES
+from binhdanggioi.lexicon.totals import TOTALS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.number import parse_number
@@ -18,10 +23,11 @@ from binhdanggioi.notation.wording import fold
 
 _NEAR = 20
 """A slip is at most one in so many away from the pattern."""
+_PARTICIPANT = any_of(person.word for person in PEOPLE if person.participant)
 _EACH = Pattern(
-    r"(?:mỗi\s+[^\d,;:()]{1,30}?|[x×]\s*)(\d{1,3})\s*(?:người|đại biểu|học viên|đồng chí|cán bộ)", re.IGNORECASE
+    rf"(?:mỗi\s+[^\d,;:()]{{1,30}}?|[x×]\s*)(\d{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )
-_SEVERAL_EACH = Pattern(r"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*(?:người|đại biểu)", re.IGNORECASE)
+_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
 _COUNTING = Given[TrainingCourse](
     "courses",
@@ -138,9 +144,7 @@ def categories_do_not_overlap(course: TrainingCourse) -> Iterator[Found]:
             yield Found(f"categories[{number}]", noun=other, one=one.text, other=other.text)
 
 
-_LEVEL = Pattern(r"\b(?:cấp|của)\s+(trung ương|tỉnh|huyện|xã|thôn)\b", re.IGNORECASE)
-_STATES = ("trong quy hoạch", "mới bổ nhiệm", "mới trúng cử", "tham gia cấp ủy", "đương chức")
-_STAFF = ("cán bộ nữ", "nữ cán bộ", "nữ công chức", "nữ lãnh đạo", "cán bộ")
+_LEVEL = Pattern(rf"\b(?:cấp|của)\s+({any_of(LEVELS)})\b", re.IGNORECASE)
 
 
 def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
@@ -152,7 +156,7 @@ def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bo
 def _state(category: ParticipantCategory) -> tuple[str, ...]:
     """The states of staff that a category names; () where it names other people."""
     text = fold(category.text)
-    return tuple(state for state in _STATES if state in text) if any(staff in text for staff in _STAFF) else ()
+    return tuple(state for state in STATES if state in text) if any(staff in text for staff in STAFF) else ()
 
 
 @rule(
@@ -188,9 +192,9 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
                 )
 
 
-_SUMMARY = Pattern(r"^(?:Tổng hợp|Tổng cộng|Tổng số|Cộng)\b[^.]*\blớp\b", re.IGNORECASE)
+_SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
 _TOTAL = Pattern(
-    r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+(lớp|(?:lượt\s+)?(?:học viên|đại biểu|người))(?![/\w])", re.IGNORECASE
+    rf"(?<![\d.,/])(\d{{1,3}}(?:\.\d{{3}})*|\d+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
 )
 
 
@@ -212,7 +216,11 @@ def classes_times_size_is_headcount(course: TrainingCourse) -> Iterator[Found]:
         yield Found("headcount", classes=classes, size=size, product=size * classes, stated=stated)
 
 
-_ROUGH = Pattern(r"\b(?:khoảng|trung bình|bình quân|tối đa|không quá|dưới|từ)\b", re.IGNORECASE)
+_ABOUT = (Comparator.ABOUT, Comparator.AT_MOST, Comparator.LESS_THAN)
+_ROUGH = Pattern(
+    rf"\b{any_of(('từ', *AVERAGES, *(word for word, comparator in COMPARATORS if comparator in _ABOUT)))}\b",
+    re.IGNORECASE,
+)
 
 
 def _is_rough(course: TrainingCourse) -> bool:

@@ -6,74 +6,40 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS, BodyKind, body_words
+from binhdanggioi.lexicon.documents import PARTS
+from binhdanggioi.lexicon.levels import COMMUNES, UNITS
+from binhdanggioi.lexicon.people import PEOPLE, POSTS
+from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import initials, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_INDEFINITE = (
-    "các ",
-    "những ",
-    "cơ quan ",
-    "đơn vị ",
-    "toàn thể ",
-    "đồng chí ",
-    "cán bộ ",
-    "chuyên viên ",
-    "người ",
-    "thủ trưởng ",
-    "phó ",
-    "trưởng ",
-    "báo chí ",
-    "ban giám hiệu ",
-    "lãnh đạo ",
-    "văn phòng cơ quan ",
+_INDEFINITE = starts_of(
+    (*PLURALS, *(person.word for person in PEOPLE), *(word.word for word in (*BODIES, *POSTS) if word.many))
 )
 """How names start that stand for many bodies or for persons: nobody can tell whether each of them is told."""
-_VAGUE = ("liên quan", "có liên quan", "chức năng")
-
-_STATE = (
-    "sở ",
-    "ban ",
-    "thanh tra",
-    "công an ",
-    "bộ chỉ huy",
-    "bộ tư lệnh",
-    "kho bạc",
-    "cục ",
-    "bảo hiểm",
-    "đài ",
-    "viện ",
-)
-_OFFICES = ("phòng ", "văn phòng", "thanh tra", "ban ")
-_COVERED = (
-    (("sở", "ngành"), _STATE),
-    (("phòng", "ban"), _OFFICES),
-    (("đơn vị",), ("trung tâm ", "chi cục ", "trường ", "đội ")),
-    (
-        ("đoàn thể", "tổ chức thành viên", "tổ chức chính trị", "tổ chức ct xh"),
-        ("hội ", "đoàn ", "tỉnh đoàn", "liên đoàn ", "liên minh "),
-    ),
-    (("trường",), ("trường ",)),
-    (("tổ",), ("tổ ",)),
-    (("khoa",), ("khoa ",)),
-)
+_VAGUE = ("liên quan", "chức năng")
+_COVERED = tuple((body.covered, starts_of([body.word])) for body in BODIES if body.covered)
 """The words of a line that starts with *các*, and how the names start of the bodies that it covers."""
 
-_REFERS = Pattern(r"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?(?:mục|phần|điểm|điều)\s+[\dIVX]+)", re.IGNORECASE)
-_LIST = Pattern(r"^(?:các\s+)?(sở|phòng|ban|bộ|hội)(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
+_REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+[\dIVX]+)", re.IGNORECASE)
+_LIST = Pattern(rf"^(?:các\s+)?({NAME})(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
 _GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
-_COMMUNES = Pattern(r"\b(?:ubnd|ủy ban nhân dân)\b.*\b(?:xã|phường|thị trấn|đặc khu)\b")
-_OWNER = Pattern(r"\s+(?:trực thuộc|thuộc|của)\s.*$")
-"""Whose the offices of a group are: *các phòng thuộc Sở* are rooms, no departments."""
-_SEVERAL = Pattern(
-    r"(?:,|\s+và)\s+(?=(?:Sở|Hội|UBND|Ủy ban|Ban|Phòng|Trường|Công an|Trung tâm|Chi cục|Đoàn|Liên đoàn|Văn phòng)\s)"
-)
+_COMMUNES = Pattern(rf"\b{any_of(map(str.lower, body_words(BodyKind.PEOPLES_COMMITTEE)))}\b.*\b{any_of(COMMUNES)}\b")
+_OWNER = Pattern(rf"\s+{any_of(BELONGING)}\s.*$")
+"""Whose the offices of a group are: *các phòng thuộc Sở* are divisions, no departments."""
+_SEVERAL = Pattern(rf"(?:,|\s+và)\s+(?={NAME}\s)")
 _OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
-_POST = Pattern(r"^(?:TT\.?|Thường trực|CT|Chủ tịch|Lãnh đạo)\s+(?=UBND|Ủy ban|HĐND)")
+_CHAIRS = any_of(post.word for post in POSTS if post.chair)
+_LETTERS_OF_CHAIRS = any_of(post.short for post in POSTS if post.short)
+_CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, BodyKind.COUNCIL))
+_POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")
+"""The chair before the name of the body that is meant: `TT. UBND tỉnh`."""
 _LEVEL = Pattern(
-    r"\s+(?:các\s+|\d+\s+)?(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|sở)\b(?!\s+hội).*$", re.IGNORECASE
+    rf"\s+(?:các\s+|\d+\s+)?({any_of((*(unit.word for unit in UNITS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
 )
 
 

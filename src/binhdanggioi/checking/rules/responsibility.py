@@ -9,33 +9,29 @@ from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.due import EventKind
 from binhdanggioi.deriving.due_time import day_of_year, years_of
 from binhdanggioi.deriving.phrases import last_day_words
-from binhdanggioi.lexicon.times import Frequency
+from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
+from binhdanggioi.lexicon.duties import REPORTED, Mandate
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.times import WHEN, Frequency
+from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
+from binhdanggioi.model.responsibility import Duty, ReportingDuty
 from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_BEYOND_ALL = (
-    "hội ",
-    "ủy ban mặt trận",
-    "ủy ban mttq",
-    "mttq",
-    "đoàn ",
-    "liên đoàn lao động",
-    "tỉnh đoàn",
-    "ban thường",
-)
-_BEYOND_DEPARTMENTS = ("sở ", "ubnd ", "ủy ban nhân dân ", "công an ", "báo ", "đài ")
-_IDLE = Pattern(r"^(?:Sở|Phòng|Công an|Hội|Trường|Trung tâm|Kho bạc|Chi cục)\s")
+_BEYOND_ALL = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
+_BEYOND_DEPARTMENTS = starts_of(body.word for body in BODIES if body.peer)
+_IDLE = Pattern(rf"^{any_of(body.word for body in BODIES if body.idle)}\s")
+_CAPITALIZED = (*(post.word for post in POSTS if post.chair), *(body.word for body in BODIES if body.ordinary))
 _NEXT_ADDRESSEE = Pattern(
-    r"\s*(?:,|\bvà\b)\s*((?:Bộ|Ban|Sở|UBND|Ủy ban|Hội|Trung ương|Tỉnh|Thành|Huyện|Phòng|Vụ|Cục|Văn phòng|Thường trực)\b"
-    r"[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$"
-    r"|\s+(?:định kỳ|trước|chậm nhất|hằng|hàng|kết quả|theo|để|qua|về|tình hình|tiến độ)\b)"
+    rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
+    rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|tiến độ|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
 )
+"""The second of two that get one report: `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
 _LONGEST = 50
 _NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
 _NO_RECIPIENTS = "kế hoạch không có nơi nhận"

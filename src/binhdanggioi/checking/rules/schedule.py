@@ -11,21 +11,27 @@ from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile
+from binhdanggioi.lexicon.courses import OPENINGS, SIDE_BY_SIDE, SITES
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.people import PEOPLE, TrainerKind
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.training import Trainer, TrainerKind, TrainingCourse
+from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_OPENS = Pattern(r"\b(?:khai mạc|khai giảng|bắt đầu)\b", re.IGNORECASE)
+_OPENS = Pattern(rf"\b{any_of(OPENINGS)}\b", re.IGNORECASE)
 """What says that a day is the first one of a course."""
 
 _LONGEST = 366
-_SIDE_BY_SIDE = Pattern(r"song song|cùng lúc|đồng thời|các (?:huyện|xã|điểm|cụm|trường)|tại \d+|đợt", re.IGNORECASE)
+_SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại \d+", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
+_TRAINERS = any_of(person.word for person in PEOPLE if person.trains)
+_INVITES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.invites)}\s+(?:\S+\s+){{0,2}}{_TRAINERS}")
 _COURSE_PARTS = (
     (COURSE_TIMES, Both("thời gian tổ chức", "when it is held")),
     (COURSE_VENUES, Both("địa điểm", "where it is held")),
@@ -176,7 +182,7 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
         )
         return
     duties = " ".join(fold(duty.text) for one in case.responsibilities for duty in one.duties)
-    if re.search(r"mời\s+(?:\S+\s+){0,2}(?:giảng viên|báo cáo viên)|(?:liên hệ|bố trí|phân công)\s+giảng viên", duties):
+    if _INVITES.search(duties):
         return
     bound = [one.organization.name for one in case.responsibilities]
     bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]

@@ -3,13 +3,15 @@
 import re
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.abbreviation import initials
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, without_tones
 
 _FEW_LETTERS = 3
-_HEAD_OF = Pattern(r"^(?:bộ trưởng|giám đốc|thống đốc|tổng thanh tra)\s+", re.IGNORECASE)
+_HEAD_OF = Pattern(rf"^{any_of(post.word for post in POSTS if post.cited)}\s+", re.IGNORECASE)
 """An act of a ministry may be cited as its minister's."""
 
 

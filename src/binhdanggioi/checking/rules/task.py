@@ -14,6 +14,11 @@ from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
 from binhdanggioi.deriving.stated_time import stated_times
 from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.tasks import TASK_LABELS
+from binhdanggioi.lexicon.times import EACH, SPANS
+from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone
 from binhdanggioi.model.paragraph import Paragraph
@@ -25,13 +30,11 @@ from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
-_MAKES = Pattern(
-    r"(?:thành lập|xây dựng|củng cố|ra mắt|duy trì|hỗ trợ|tổ chức)\s+(?:[^\W\d_]+\s+){0,2}\d", re.IGNORECASE
-)
-_IN_PART = Pattern(r"\b(?:mỗi|thêm|trong đó|năm|quý|tháng|đợt|bước|giai đoạn|điểm)\b", re.IGNORECASE)
+_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
+_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
 """What says that a number may be of one part of a thing, or of one time."""
 
-_PRODUCT = Pattern(r"(?:Sản phẩm|Kết quả|Đầu ra)\b", re.IGNORECASE)
+_PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
 
 
 @rule(

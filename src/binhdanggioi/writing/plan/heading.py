@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.parts import Part
-from binhdanggioi.model.citation import BasisRole
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.writing.plan.line import Line

@@ -6,15 +6,14 @@ from datetime import date
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.bodies import FORMER
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_FORMER = Pattern(
-    r"\b(?:trước đây|trước ngày 0?1(?:/| tháng )0?[37](?:/| năm )2025|trước khi|cũ|nay là|sáp nhập|hợp nhất|đã|"
-    r"thời kỳ|giai đoạn)\b"
-)
+_FORMER = Pattern(rf"\b(?:{any_of(FORMER)}|trước ngày 0?1(?:/| tháng )0?[37](?:/| năm )2025)\b")
 _ISSUED = Pattern(r"/\S+[^;.]*\bcủa\s+(?:Bộ trưởng\s+)?$")
 _NEAR = 80
 

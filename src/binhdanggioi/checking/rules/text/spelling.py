@@ -10,12 +10,18 @@ from attrs import frozen
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.people import PEOPLE
+from binhdanggioi.lexicon.times import EVERY, SPANS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
-_EVERY = Pattern(r"\b(hằng|hàng)\s+(năm|quý|tháng|tuần|ngày)\b", re.IGNORECASE)
-_PEOPLE = Pattern(r"(?<=\d\s)(đại biểu|học viên|người|lớp|cán bộ)\b", re.IGNORECASE)
+_EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
+_PEOPLE = Pattern(
+    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *(person.word for person in PEOPLE if person.participant)))})\b",
+    re.IGNORECASE,
+)
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
 _WORDS_OF_A_NOUN = 3
 """A common noun of so many words is no office's name."""

@@ -11,6 +11,9 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.courses import COURSES
+from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.abbreviation import has_acronym, same_name
@@ -21,10 +24,10 @@ _PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
 _SHOWN = 30
 _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
-_COURSE_NAMES = ("lớp tập huấn", "khóa tập huấn", "hội nghị tập huấn", "hội nghị")
+_COURSE_NAMES = tuple(course.word for course in COURSES if course.term)
 """The names of a course; where several are used, the first use of the last of them is shown."""
 _FEWEST_WORDS = 3
-_PLACES = Pattern(r"\s+(?:các\s.*|(?!xã hội\b)(?:tỉnh|huyện|xã|thành phố)\b.*)$", re.IGNORECASE)
+_PLACES = Pattern(rf"\s+(?:các\s.*|(?!xã hội\b){any_of(ADMINISTERED)}\b.*)$", re.IGNORECASE)
 
 
 @rule(

@@ -1,0 +1,212 @@
+"""Names of bodies: the words that they start with, those that stand around them, and what is never a body."""
+
+from enum import Enum
+from typing import NamedTuple
+
+from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.people import PEOPLE, POSTS
+from binhdanggioi.lexicon.words import any_of
+
+
+class BodyKind(Enum):
+    """Loại cơ quan — what a body is, as the first words of its name say."""
+
+    PEOPLES_COMMITTEE = "ủy ban nhân dân"
+    COMMITTEE = "ủy ban"
+    COUNCIL = "cơ quan dân cử, hội đồng"
+    STATE = "cơ quan nhà nước"
+    DIVISION = "đơn vị trong cơ quan"
+    SERVICE = "đơn vị sự nghiệp"
+    PARTY = "cơ quan của Đảng"
+    MASS = "Mặt trận, đoàn thể"
+    STANDING = "ban đứng đầu của Mặt trận, đoàn thể"
+    BUSINESS = "doanh nghiệp"
+    GROUP = "tổ, nhóm, cơ sở"
+    ANY = "cơ quan, đơn vị"
+
+
+class BodyWord(NamedTuple):
+    """
+    Từ mở đầu tên cơ quan — the first words of names of bodies, with what such bodies are.
+
+    `Sở` starts *Sở Nội vụ* and *Sở Y tế*.
+    """
+
+    word: str
+    kind: BodyKind
+    level: Level | None = None
+    """The one level at which such bodies stand; None: several."""
+    covered: tuple[str, ...] = ()
+    """The words after *các* in a line of recipients that cover it: `các sở, ngành`; (): none does."""
+    ordinary: bool = False
+    """Whether it is an everyday word too, so that it names no body wherever it stands."""
+    holder: bool = False
+    """Whether a heading of duties may start with it all the same."""
+    idle: bool = False
+    """Whether a plan that sends it a copy should give it a part; others are told, or are above the plan."""
+    peer: bool = False
+    """Whether a department can ask it and not assign it anything."""
+    counted: bool = False
+    """Whether targets count such bodies among those that reach something."""
+    founded: bool = False
+    """Whether targets count how many of them there are."""
+    sends: bool = False
+    """Whether a course counts how many of them send people."""
+    inside: bool = False
+    """Whether it is a division of a department, of which there are few."""
+    many: bool = False
+    """Whether nobody can tell which body of many, or which persons, are meant."""
+
+
+_DEPARTMENTS = ("sở", "ngành")
+_OFFICES = ("phòng", "ban")
+_UNITS = ("đơn vị",)
+SOCIAL = ("chính trị", "xã hội", "quần chúng", "thành viên", "đoàn thể")
+"""The words after *tổ chức* that make an organization of it, and no verb."""
+_ORGANIZATIONS = ("đoàn thể", "tổ chức ct xh", *(f"tổ chức {word}" for word in SOCIAL))
+
+BODIES = (
+    BodyWord("Chính phủ", BodyKind.STATE, Level.CENTRAL),
+    BodyWord("Ủy ban nhân dân", BodyKind.PEOPLES_COMMITTEE, peer=True),
+    BodyWord("UBND", BodyKind.PEOPLES_COMMITTEE, peer=True, counted=True),
+    BodyWord("Ủy ban", BodyKind.COMMITTEE, counted=True),
+    BodyWord("Uỷ ban", BodyKind.COMMITTEE),
+    BodyWord("UB", BodyKind.COMMITTEE),
+    BodyWord("Quốc hội", BodyKind.COUNCIL, Level.CENTRAL),
+    BodyWord("HĐND", BodyKind.COUNCIL),
+    BodyWord("Hội đồng", BodyKind.COUNCIL),
+    BodyWord("Bộ", BodyKind.STATE, Level.CENTRAL),
+    BodyWord("Bộ Chỉ huy", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Bộ Tư lệnh", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Tổng cục", BodyKind.STATE, Level.CENTRAL),
+    BodyWord("Vụ", BodyKind.STATE, Level.CENTRAL, ordinary=True),
+    BodyWord("Cục", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Chi cục", BodyKind.STATE, covered=_UNITS, idle=True),
+    BodyWord(
+        "Sở", BodyKind.STATE, Level.PROVINCE, covered=_DEPARTMENTS, idle=True, peer=True, counted=True, sends=True
+    ),
+    BodyWord("Ban", BodyKind.STATE, covered=(*_DEPARTMENTS, *_OFFICES), counted=True),
+    BodyWord("Thanh tra", BodyKind.STATE, covered=(*_DEPARTMENTS, *_OFFICES)),
+    BodyWord("Công an", BodyKind.STATE, covered=_DEPARTMENTS, idle=True, peer=True),
+    BodyWord("Quân khu", BodyKind.STATE),
+    BodyWord("Kho bạc", BodyKind.STATE, covered=_DEPARTMENTS, idle=True),
+    BodyWord("Bảo hiểm", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("BHXH", BodyKind.STATE),
+    BodyWord("Tòa án", BodyKind.STATE),
+    BodyWord("Toà án", BodyKind.STATE),
+    BodyWord("Viện kiểm sát", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Phòng", BodyKind.DIVISION, covered=_OFFICES, idle=True, counted=True, inside=True),
+    BodyWord("Văn phòng", BodyKind.DIVISION, covered=_OFFICES),
+    BodyWord("Văn phòng cơ quan", BodyKind.DIVISION, many=True),
+    BodyWord("VP", BodyKind.DIVISION),
+    BodyWord("Khoa", BodyKind.DIVISION, covered=("khoa",), inside=True),
+    BodyWord("Tổ", BodyKind.DIVISION, covered=("tổ",)),
+    BodyWord("Đội", BodyKind.DIVISION, covered=_UNITS),
+    BodyWord("Bộ phận", BodyKind.DIVISION, ordinary=True, holder=True),
+    BodyWord("Trường", BodyKind.SERVICE, covered=(*_UNITS, "trường"), idle=True, sends=True),
+    BodyWord("Ban Giám hiệu", BodyKind.DIVISION, many=True),
+    BodyWord("Trung tâm", BodyKind.SERVICE, covered=_UNITS, idle=True),
+    BodyWord("Bệnh viện", BodyKind.SERVICE),
+    BodyWord("Trạm", BodyKind.SERVICE),
+    BodyWord("Viện", BodyKind.SERVICE, covered=_DEPARTMENTS),
+    BodyWord("Học viện", BodyKind.SERVICE),
+    BodyWord("Đại học", BodyKind.SERVICE),
+    BodyWord("Đài", BodyKind.SERVICE, covered=_DEPARTMENTS, peer=True),
+    BodyWord("Báo", BodyKind.SERVICE, peer=True),
+    BodyWord("Báo chí", BodyKind.SERVICE, many=True),
+    BodyWord("Trung ương", BodyKind.PARTY, Level.CENTRAL),
+    BodyWord("Tỉnh ủy", BodyKind.PARTY, Level.PROVINCE),
+    BodyWord("Thành ủy", BodyKind.PARTY, Level.PROVINCE),
+    BodyWord("Huyện ủy", BodyKind.PARTY, Level.DISTRICT),
+    BodyWord("Đảng ủy", BodyKind.PARTY),
+    BodyWord("Mặt trận", BodyKind.MASS),
+    BodyWord("MTTQ", BodyKind.MASS),
+    BodyWord("UBMTTQ", BodyKind.MASS),
+    BodyWord("Ủy ban Mặt trận", BodyKind.MASS),
+    BodyWord("Ủy ban MTTQ", BodyKind.MASS),
+    BodyWord("Hội", BodyKind.MASS, covered=_ORGANIZATIONS, idle=True),
+    BodyWord("Hiệp hội", BodyKind.MASS, ordinary=True, holder=True),
+    BodyWord("Liên hiệp", BodyKind.MASS),
+    BodyWord("Liên đoàn", BodyKind.MASS, covered=_ORGANIZATIONS),
+    BodyWord("Liên minh", BodyKind.MASS, covered=_ORGANIZATIONS),
+    BodyWord("Công đoàn", BodyKind.MASS),
+    BodyWord("Đoàn", BodyKind.MASS, covered=_ORGANIZATIONS),
+    BodyWord("Tỉnh đoàn", BodyKind.MASS, Level.PROVINCE, covered=_ORGANIZATIONS),
+    BodyWord("Thành đoàn", BodyKind.MASS, Level.PROVINCE),
+    BodyWord("Huyện đoàn", BodyKind.MASS, Level.DISTRICT),
+    BodyWord("Ban Thường trực", BodyKind.STANDING),
+    BodyWord("Ban Thường vụ", BodyKind.STANDING),
+    BodyWord("Ban Chấp hành", BodyKind.STANDING),
+    BodyWord("Ngân hàng", BodyKind.BUSINESS),
+    BodyWord("Quỹ", BodyKind.BUSINESS),
+    BodyWord("Công ty", BodyKind.BUSINESS),
+    BodyWord("Doanh nghiệp", BodyKind.BUSINESS, founded=True),
+    BodyWord("Hợp tác xã", BodyKind.BUSINESS, ordinary=True, holder=True, founded=True),
+    BodyWord("Tổ hợp tác", BodyKind.GROUP, founded=True),
+    BodyWord("Câu lạc bộ", BodyKind.GROUP, founded=True),
+    BodyWord("Cơ sở", BodyKind.GROUP, ordinary=True, holder=True, counted=True, founded=True),
+    BodyWord("Hộ", BodyKind.GROUP, ordinary=True, holder=True),
+    BodyWord("Cơ quan", BodyKind.ANY, counted=True, sends=True, many=True),
+    BodyWord("Đơn vị", BodyKind.ANY, counted=True, sends=True, inside=True, many=True),
+    BodyWord("Địa phương", BodyKind.GROUP, ordinary=True, counted=True),
+    BodyWord("Tổ chức", BodyKind.GROUP, ordinary=True, holder=True),
+)
+"""The first words of the names of bodies, in official plans of every level; seen in real plans."""
+
+
+def body_words(*kinds: BodyKind) -> tuple[str, ...]:
+    """
+    The words with which names of bodies of some kinds start.
+
+    >>> body_words(BodyKind.PEOPLES_COMMITTEE)
+    ('Ủy ban nhân dân', 'UBND')
+    """
+    return tuple(body.word for body in BODIES if body.kind in kinds)
+
+
+PLURALS = ("các", "những", "toàn thể")
+"""The words before the names of many bodies or people."""
+
+BELONGING = ("của", "thuộc", "trực thuộc")
+"""The words between a body or people and the body that they are of."""
+
+NO_BODIES = (
+    "tổ chức",
+    "cơ quan chức năng",
+    "đơn vị tính",
+    "báo cáo",
+    "ban hành",
+    "ban ngành",
+    "ban, ngành",
+    "bộ phận",
+    "hội nghị",
+    "hội thảo",
+    "hội trường",
+    "trường hợp",
+    "đoàn viên",
+    "đội ngũ",
+    "xã hội",
+)
+"""Words that start as the names of bodies do and name none."""
+
+NAMES = (
+    *(body.word for body in BODIES if not body.ordinary),
+    *(post.word for post in POSTS if post.body),
+    *(unit.word.capitalize() for unit in UNITS if unit.body),
+)
+"""How names of bodies start, also those of a post or a unit that stands for its body."""
+NAME = rf"(?!(?i:{any_of(NO_BODIES)})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"
+"""The first words of the name of a body, for use inside patterns."""
+
+HOLDERS = (
+    *(person.word.capitalize() for person in PEOPLE if person.holder),
+    *(post.word for post in POSTS if post.holder),
+    *(body.word for body in BODIES if body.holder),
+)
+"""How headings of duties start that name people, or bodies by an everyday word."""
+
+FORMER = ("trước đây", "trước khi", "cũ", "đã", "nay là", "sáp nhập", "hợp nhất", "thời kỳ", "giai đoạn")
+"""Words near a body that say that it is gone, or was meant as it was then."""
+
+AFTER_NAMES = ("trong", "để", "nhằm", "theo", "về", "kết quả", "khóa", "khoá")
+"""The words before which the name of a body ends, beside verbs and times."""

@@ -1,0 +1,118 @@
+"""Words for people: who takes part, who teaches, and which posts they hold."""
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class TrainerKind(Enum):
+    """Loại giảng viên — where a trainer comes from."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    CENTRAL_SPEAKER = "báo cáo viên Trung ương"
+    MASTER_TRAINER = "báo cáo viên nguồn (TOT)"
+    OTHER = "giảng viên"
+
+
+class Person(NamedTuple):
+    """Người — a word for people of one kind."""
+
+    word: str
+    participant: bool = False
+    """Whether participants of any kind are counted in it: `tổng cộng 382 học viên`."""
+    seat: bool = False
+    """Whether the seats of one category are counted in it: `Trưởng phòng: 12 đồng chí`."""
+    holder: bool = False
+    """Whether a heading of duties may start with it."""
+    trains: bool = False
+    """Whether it is who teaches."""
+
+
+PEOPLE = (
+    Person("người", participant=True, seat=True),
+    Person("lượt người"),
+    Person("đại biểu", participant=True, seat=True),
+    Person("học viên", participant=True, seat=True),
+    Person("đồng chí", seat=True, holder=True),
+    Person("cán bộ", holder=True),
+    Person("công chức"),
+    Person("viên chức"),
+    Person("chuyên viên", holder=True),
+    Person("nhân viên", holder=True),
+    Person("công nhân"),
+    Person("giáo viên", holder=True),
+    Person("học sinh"),
+    Person("sinh viên"),
+    Person("thành viên", holder=True),
+    Person("hội viên"),
+    Person("đoàn viên"),
+    Person("cộng tác viên"),
+    Person("tuyên truyền viên"),
+    Person("giảng viên", trains=True),
+    Person("báo cáo viên", trains=True),
+    Person("đội ngũ", holder=True),
+)
+"""Those whom plans count, invite and give duties to; seen in real plans."""
+
+
+class Post(NamedTuple):
+    """Chức vụ — the first words of a post."""
+
+    word: str
+    signs: bool = False
+    """Whether the line over a signature may start with it."""
+    head: bool = False
+    """Whether it is the head of a body that no committee leads, so that nobody signs on its behalf with *TM.*."""
+    body: bool = False
+    """Whether a body is named by it: `Chủ tịch Ủy ban nhân dân tỉnh`."""
+    chair: bool = False
+    """Whether the committee or the council is meant before whose name it stands: `TT. UBND tỉnh`."""
+    holder: bool = False
+    """Whether a heading of duties may start with it, though it names no body."""
+    many: bool = False
+    """Whether nobody can tell which persons are meant."""
+    counted: bool = False
+    """Whether plans count many of them: `12 trưởng thôn`."""
+    deputy: bool = False
+    """Whether its holder signs for the head."""
+    cited: bool = False
+    """Whether acts of its body may be cited as its own: `Thông tư của Bộ trưởng Bộ Nội vụ`."""
+    short: str | None = None
+    """The letters that stand for it in lists of recipients; None: it is written out."""
+
+
+POSTS = (
+    Post("Thủ tướng", body=True),
+    Post("Lãnh đạo", body=True, chair=True, many=True),
+    Post("Thủ trưởng", body=True, many=True),
+    Post("Thường trực", chair=True, short="TT"),
+    Post("Chủ tịch", signs=True, head=True, body=True, chair=True, short="CT"),
+    Post("Bộ trưởng", signs=True, cited=True),
+    Post("Thứ trưởng", signs=True),
+    Post("Cục trưởng", signs=True),
+    Post("Thống đốc", cited=True),
+    Post("Tổng", signs=True),
+    Post("Tổng Thanh tra", cited=True),
+    Post("Giám đốc", signs=True, head=True, body=True, cited=True),
+    Post("Hiệu trưởng", signs=True, head=True, body=True),
+    Post("Trưởng", signs=True, head=True, holder=True, many=True),
+    Post("Chánh", signs=True),
+    Post("Bí thư", signs=True, holder=True),
+    Post("Phó", signs=True, holder=True, many=True, deputy=True),
+    Post("Phụ trách", deputy=True),
+    Post("Điều hành", deputy=True),
+    Post("Kế toán", holder=True),
+    Post("Tổ trưởng", holder=True, counted=True),
+    Post("Trưởng thôn", counted=True),
+    Post("Chi hội trưởng", counted=True),
+)
+"""The posts in plans, and over their signatures; seen in real plans."""
+
+QUALITIES = ("có uy tín", "có kinh nghiệm", "có năng lực", "nhiệt tình", "am hiểu")
+"""The words with which the conditions on participants start."""
+
+STAFF = ("cán bộ", "cán bộ nữ", "nữ cán bộ", "nữ công chức", "nữ lãnh đạo")
+"""The words for staff of which a state can be said."""
+STATES = ("đương chức", "trong quy hoạch", "mới bổ nhiệm", "mới trúng cử", "tham gia cấp ủy")
+"""The states of staff, no two of which hold of one group."""

@@ -1,0 +1,88 @@
+"""What the headings of a plan say that their sections hold."""
+
+from enum import Enum
+from typing import NamedTuple
+
+
+class Role(Enum):
+    """Vai trò của đề mục — what the heading of a section says that it holds."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    PURPOSE = "mục đích"
+    REQUIREMENT = "yêu cầu"
+    VIEWPOINT = "quan điểm"
+    SITUATION = "tình hình"
+    SCOPE = "phạm vi, đối tượng"
+    OBJECTIVE = "mục tiêu"
+    TASK = "nhiệm vụ"
+    TRAINING = "tập huấn"
+    SCHEDULE = "thời gian"
+    FUNDING = "kinh phí"
+    RESPONSIBILITY = "tổ chức thực hiện"
+    REPORTING = "chế độ báo cáo"
+
+
+class Scope(Enum):
+    """Loại mục tiêu — general or specific."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    GENERAL = "mục tiêu tổng quát"
+    SPECIFIC = "mục tiêu cụ thể"
+
+
+SCOPES = (
+    ("tổng quát", Scope.GENERAL),
+    ("mục tiêu chung", Scope.GENERAL),
+    ("cụ thể", Scope.SPECIFIC),
+    ("chỉ tiêu", Scope.SPECIFIC),
+)
+"""The words of headings of objectives, folded, with the scope that they name, the first of several."""
+
+
+class SectionWord(NamedTuple):
+    """Từ của đề mục — words of headings, with what the section below holds."""
+
+    word: str
+    role: Role
+    counted: bool = False
+    """Whether a sentence may say how many of them follow: `gồm 05 nhiệm vụ:`."""
+
+
+SECTIONS = (
+    SectionWord("mục đích", Role.PURPOSE, counted=True),
+    SectionWord("yêu cầu", Role.REQUIREMENT, counted=True),
+    SectionWord("quan điểm", Role.VIEWPOINT),
+    SectionWord("tình hình thực hiện", Role.SITUATION),
+    SectionWord("đánh giá tình hình", Role.SITUATION),
+    SectionWord("thực trạng", Role.SITUATION),
+    SectionWord("mục tiêu", Role.OBJECTIVE),
+    SectionWord("chỉ tiêu", Role.OBJECTIVE),
+    SectionWord("nội dung tập huấn", Role.TRAINING),
+    SectionWord("tập huấn", Role.TRAINING),
+    SectionWord("bồi dưỡng", Role.TRAINING),
+    SectionWord("nguồn kinh phí", Role.FUNDING),
+    SectionWord("kinh phí", Role.FUNDING),
+    SectionWord("nguồn vốn", Role.FUNDING),
+    SectionWord("dự toán", Role.FUNDING),
+    SectionWord("phân công nhiệm vụ", Role.RESPONSIBILITY),
+    SectionWord("phân công trách nhiệm", Role.RESPONSIBILITY),
+    SectionWord("phân công thực hiện", Role.RESPONSIBILITY),
+    SectionWord("tổ chức thực hiện", Role.RESPONSIBILITY),
+    SectionWord("trách nhiệm", Role.RESPONSIBILITY),
+    SectionWord("chế độ báo cáo", Role.REPORTING),
+    SectionWord("chế độ thông tin báo cáo", Role.REPORTING),
+    SectionWord("nhiệm vụ", Role.TASK, counted=True),
+    SectionWord("giải pháp", Role.TASK, counted=True),
+    SectionWord("hoạt động", Role.TASK, counted=True),
+    SectionWord("nội dung", Role.TASK, counted=True),
+    SectionWord("lộ trình", Role.TASK),
+    SectionWord("thời gian", Role.SCHEDULE),
+    SectionWord("tiến độ", Role.SCHEDULE),
+    SectionWord("phạm vi", Role.SCOPE),
+    SectionWord("đối tượng", Role.SCOPE),
+)
+"""The words of the headings of plans, folded; seen in real plans."""

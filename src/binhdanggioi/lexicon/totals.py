@@ -1,0 +1,42 @@
+"""Words of totals and of their parts."""
+
+from typing import NamedTuple
+
+from binhdanggioi.lexicon.levels import UNITS
+
+
+class TotalWord(NamedTuple):
+    """Từ chỉ tổng — a word for a total."""
+
+    word: str
+    row: bool = True
+    """Whether a row of a table that adds up the others may have it."""
+    follows: bool = False
+    """Whether it may come after the parts, in the same sentence: `…, tổng cộng 12 lớp`."""
+    opens: bool = False
+    """Whether a paragraph that sums up courses may start with it."""
+
+
+TOTALS = (
+    TotalWord("tổng", follows=True),
+    TotalWord("tổng cộng", follows=True, opens=True),
+    TotalWord("tổng số", follows=True, opens=True),
+    TotalWord("tổng hợp", row=False, opens=True),
+    TotalWord("tổng chung"),
+    TotalWord("tổng kinh phí"),
+    TotalWord("cộng", follows=True, opens=True),
+    TotalWord("tất cả", follows=True),
+)
+"""The words for a total; seen in real plans."""
+
+WHOLES = (*(unit.word for unit in UNITS), "trường", "ngành")
+"""What a total may be of, after *toàn*."""
+
+PARTS_FOLLOW = ("chia ra", "chia thành", "bao gồm", "gồm", "gồm có", "phân bổ", "cụ thể", "cụ thể như sau")
+"""The words after a total that lead to all its parts."""
+
+SOME_PARTS_FOLLOW = ("trong đó", "trong đó có")
+"""The words after a total that lead to some of its parts."""
+
+SHARED = ("thêm", "đợt", "bước", "giai đoạn", "điểm")
+"""The words near a figure that is a part of another, or one of several."""
