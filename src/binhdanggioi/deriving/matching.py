@@ -6,13 +6,13 @@ from decimal import Decimal
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.lexicon.levels import UNITS
+from binhdanggioi.lexicon.levels import AREAS
 from binhdanggioi.model.national_target import Counted, Match, NationalTarget, Relation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.wording import fold
 
-_AGENCIES = ("quy ước", *(word.word.lower() for word in (*BODIES, *UNITS) if word.counted))
+_AGENCIES = ("quy ước", *(word.word.lower() for word in (*BODIES, *AREAS) if word.counted))
 """The words that say that an indicator counts bodies."""
 _AT_MOST = frozenset({Comparator.AT_MOST, Comparator.LESS_THAN})
 _AT_LEAST = frozenset({Comparator.AT_LEAST, Comparator.MORE_THAN})

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
-from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.levels import AREAS, Level
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.words import any_of
 
@@ -192,7 +192,7 @@ NO_BODIES = (
 NAMES = (
     *(body.word for body in BODIES if not body.ordinary),
     *(post.word for post in POSTS if post.body),
-    *(unit.word.capitalize() for unit in UNITS if unit.body),
+    *(area.word.capitalize() for area in AREAS if area.body),
 )
 """How names of bodies start, also those of a post or a unit that stands for its body."""
 NAME = rf"(?!(?i:{any_of(NO_BODIES)})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"

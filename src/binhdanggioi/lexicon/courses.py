@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from binhdanggioi.lexicon.levels import UNITS
+from binhdanggioi.lexicon.levels import AREAS
 
 
 class CourseWord(NamedTuple):
@@ -68,7 +68,7 @@ OPENINGS = ("khai mạc", "khai giảng", "bắt đầu")
 SIDE_BY_SIDE = ("song song", "cùng lúc", "đồng thời", "đợt")
 """What is said of classes that are held at one time."""
 
-SITES = (*(unit.word for unit in UNITS), "điểm", "cụm", "trường")
+SITES = (*(area.word for area in AREAS), "điểm", "cụm", "trường")
 """Where classes of one course are held, after *các*."""
 
 INVITATION = "(Có công văn mời sau)"

@@ -17,8 +17,8 @@ class Level(Enum):
     VILLAGE = "cấp thôn"
 
 
-class Unit(NamedTuple):
-    """Đơn vị hành chính — a word for a unit of the country, with the highest level at which such units stand."""
+class Area(NamedTuple):
+    """Đơn vị hành chính — a word for an area of the country, with the highest level of such areas."""
 
     word: str
     level: Level
@@ -32,18 +32,18 @@ class Unit(NamedTuple):
     """Whether targets count such units among those that reach something."""
 
 
-UNITS = (
-    Unit("tỉnh", Level.PROVINCE, body=True),
-    Unit("thành phố", Level.PROVINCE, body=True, urban=True, sends=True),
-    Unit("huyện", Level.DISTRICT, body=True, sends=True),
-    Unit("quận", Level.DISTRICT, urban=True),
-    Unit("thị xã", Level.DISTRICT, urban=True),
-    Unit("xã", Level.COMMUNE, body=True, counted=True, sends=True),
-    Unit("phường", Level.COMMUNE, body=True, urban=True, sends=True),
-    Unit("thị trấn", Level.COMMUNE, body=True, urban=True),
-    Unit("đặc khu", Level.COMMUNE),
-    Unit("thôn", Level.VILLAGE, counted=True, sends=True),
-    Unit("tổ dân phố", Level.VILLAGE, sends=True),
+AREAS = (
+    Area("tỉnh", Level.PROVINCE, body=True),
+    Area("thành phố", Level.PROVINCE, body=True, urban=True, sends=True),
+    Area("huyện", Level.DISTRICT, body=True, sends=True),
+    Area("quận", Level.DISTRICT, urban=True),
+    Area("thị xã", Level.DISTRICT, urban=True),
+    Area("xã", Level.COMMUNE, body=True, counted=True, sends=True),
+    Area("phường", Level.COMMUNE, body=True, urban=True, sends=True),
+    Area("thị trấn", Level.COMMUNE, body=True, urban=True),
+    Area("đặc khu", Level.COMMUNE),
+    Area("thôn", Level.VILLAGE, counted=True, sends=True),
+    Area("tổ dân phố", Level.VILLAGE, sends=True),
 )
 """
 The units of the country and those inside communes.
@@ -51,10 +51,10 @@ The units of the country and those inside communes.
 Source: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 1, and the law of 2015 for districts and townlets.
 """
 
-ADMINISTERED = tuple(unit.word for unit in UNITS if unit.level is not Level.VILLAGE)
+ADMINISTERED = tuple(area.word for area in AREAS if area.level is not Level.VILLAGE)
 """The units that have bodies of their own."""
 
-COMMUNES = tuple(unit.word for unit in UNITS if unit.level is Level.COMMUNE)
+COMMUNES = tuple(area.word for area in AREAS if area.level is Level.COMMUNE)
 """The units of the lowest level that has bodies of its own."""
 
 LEVELS = tuple(level.vietnamese.removeprefix("cấp ") for level in Level)

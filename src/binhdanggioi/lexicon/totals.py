@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from binhdanggioi.lexicon.levels import UNITS
+from binhdanggioi.lexicon.levels import AREAS
 
 
 class TotalWord(NamedTuple):
@@ -29,7 +29,7 @@ TOTALS = (
 )
 """The words for a total; seen in real plans."""
 
-WHOLES = (*(unit.word for unit in UNITS), "trường", "ngành")
+WHOLES = (*(area.word for area in AREAS), "trường", "ngành")
 """What a total may be of, after *toàn*."""
 
 PARTS_FOLLOW = ("chia ra", "chia thành", "bao gồm", "gồm", "gồm có", "phân bổ", "cụ thể", "cụ thể như sau")

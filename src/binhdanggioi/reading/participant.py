@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
-from binhdanggioi.lexicon.levels import UNITS, Level
+from binhdanggioi.lexicon.levels import AREAS, Level
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import PEOPLE, QUALITIES, TrainerKind
 from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
@@ -29,8 +29,8 @@ _PEOPLE_AT_END = Pattern(
 )
 """The people of a category: `Trưởng thôn: 40 đại biểu, trong đó 20 nữ`."""
 _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
-_SENDER = any_of(word.word.lower() for word in (*UNITS, *BODIES) if word.sends)
-_TOWN = any_of(unit.word for unit in UNITS if unit.urban)
+_SENDER = any_of(word.word.lower() for word in (*AREAS, *BODIES) if word.sends)
+_TOWN = any_of(area.word for area in AREAS if area.urban)
 _HOSTS = Pattern(
     rf"(?<![\d.,/])(\d{{1,4}})\s+({_SENDER}\b[^;:,.()\d]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()\d]{{0,30}})*)",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS, BodyKind, body_words
 from binhdanggioi.lexicon.documents import PARTS
-from binhdanggioi.lexicon.levels import COMMUNES, UNITS
+from binhdanggioi.lexicon.levels import AREAS, COMMUNES
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.organization import Organization
@@ -39,7 +39,7 @@ _CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, Bod
 _POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")
 """The chair before the name of the body that is meant: `TT. UBND tỉnh`."""
 _LEVEL = Pattern(
-    rf"\s+(?:các\s+|\d+\s+)?({any_of((*(unit.word for unit in UNITS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
+    rf"\s+(?:các\s+|\d+\s+)?({any_of((*(area.word for area in AREAS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
 )
 
 
