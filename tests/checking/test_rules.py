@@ -9,6 +9,7 @@ from binhdanggioi import RULES, Rule, Severity
 from binhdanggioi.model.finding import Language
 from tests.checking.plans import check, course, found
 from tests.checking.rules import (
+    test_basis,
     test_citation,
     test_closing,
     test_funding,
@@ -34,6 +35,7 @@ from tests.checking.rules.text import (
 
 ROOMS = (
     test_heading,
+    test_basis,
     test_citation,
     test_objective,
     test_national_target,

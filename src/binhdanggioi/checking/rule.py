@@ -38,7 +38,7 @@ class Found:
     noun: Noun | Plan | None
     """The noun that it is about; gives the address and, where `span` is not given, the span."""
     path: str | None
-    """Where in the object; None: the noun that the rule was asked of, with the name of the field."""
+    """Where in the object; None: where the noun stands, with the name of the field."""
     span: Span | None
     fix: Fix | None
     values: tuple[tuple[str, Said], ...]
@@ -119,11 +119,11 @@ class Given(Generic[N]):
 
     of: str
     """The nouns, as the case has them: `courses`, `indicators`."""
-    holds: Callable[[N], object]
-    """True for a noun that the rule can judge."""
-    otherwise: NotApplicable
+    holds: Callable[[N], object] = lambda _: True
+    """True for a noun that the rule can judge; as a rule every one."""
+    otherwise: NotApplicable = field(kw_only=True)
     """Why the rule does not apply where no noun can be judged."""
-    nothing: NotApplicable | None = None
+    nothing: NotApplicable | None = field(default=None, kw_only=True)
     """The same where the plan has no such noun at all; None: there is no other reason."""
 
     def asked(self, judge: Callable[[N], Iterator[Found]]) -> RuleFunction:
@@ -211,9 +211,9 @@ class Rule:
         return None
 
     def _finding(self, case: Case, found: Found) -> Finding:
-        noun, path = found.noun, found.path or found.name
+        noun, path = found.noun, _path(case, found)
         if path is None:
-            raise ValueError(f"{self.code} found something and says neither a field nor a path")
+            raise ValueError(f"{self.code} found something and does not say where: no field, no path and no noun")
         place = None if noun is None else case.span(noun, found.at or found.name)
         return Finding(
             code=self.code,
@@ -227,6 +227,13 @@ class Rule:
             clause=self.clause,
             fix=found.fix,
         )
+
+
+def _path(case: Case, found: Found) -> str | None:
+    if found.path is not None or found.noun is None:
+        return found.path or found.name
+    place = case.paths.get(id(found.noun))
+    return ".".join(part for part in (place, found.name) if part) or None
 
 
 def _kept(value: Said) -> Figure:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
+from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.form import Authority
-from binhdanggioi.model.closing import Signature
+from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -14,11 +15,25 @@ from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
 _YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
-_NO_CLOSING = "kế hoạch không có đoạn kết"
-_NO_SIGNATURE = "kế hoạch không có chữ ký"
 _COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
 _COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
+
+_NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")
+_NO_YEAR = NotApplicable("trích yếu không nêu năm", "the subject names no year")
+_PARTY_MARK = NotApplicable("văn bản của Đảng kết thúc bằng dấu chấm", "documents of the Party end with a full stop")
+_NO_SIGNATURE = NotApplicable("kế hoạch không có chữ ký", "the plan has no signature block")
+_NO_AUTHORITY = NotApplicable(
+    "người đứng đầu ký, không có quyền hạn ký kèm theo", "the head signs, and no authority is named"
+)
+_NO_RECIPIENTS_OF_THIS_FORM = NotApplicable(
+    "kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước",
+    "the plan has no recipients in the form of State bodies",
+)
+_NO_SOURCE_OR_RECIPIENTS = NotApplicable(
+    "không có văn bản nguồn, hoặc kế hoạch không có nơi nhận", "there is no source text, or the plan has no recipients"
+)
+_ANY_RECIPIENT = Given[Recipient]("recipients", otherwise=NO_RECIPIENTS)
 
 
 @rule(
@@ -33,18 +48,28 @@ def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     """The closing sentence, where it repeats the subject, has the same years."""
     closing, subject = case.plan.closing, case.plan.subject
     if not closing or not subject or not _YEAR.search(subject):
-        yield NotApplicable("trích yếu không nêu năm" if closing else _NO_CLOSING)
+        yield _NO_YEAR if closing else _NO_CLOSING
         return
-    text = next(one for one in case.texts if one.path == "closing")
-    first = closing.split(";")[0]
-    stated, told = {found[0] for found in _YEAR.finditer(subject)}, [*_YEAR.finditer(first)]
-    other = [found for found in told if found[0] not in stated]
-    if other and len(stated) >= len({found[0] for found in told}):
-        missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
-        new = missing[0] if len(other) == 1 else None
+    stated = {found[0] for found in _YEAR.finditer(subject)}
+    found = [*_YEAR.finditer(closing.partition(";")[0])]
+    repeated = {year[0] for year in found}
+    other = [year for year in found if year[0] not in stated]
+    if other and len(stated) >= len(repeated):
+        right = (sorted(stated - repeated) or sorted(stated))[0]
         yield Found.within(
-            case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, closing=other[0][0], subject=missing[0]
+            case,
+            _closing(case),
+            *other[0].span(),
+            new=right if len(other) == 1 else None,
+            safety=Safety.SUGGESTED,
+            closing=other[0][0],
+            subject=right,
         )
+
+
+def _closing(case: Case) -> Text:
+    """The closing sentence with its place."""
+    return next(text for text in case.texts if text.path == "closing")
 
 
 @rule(
@@ -59,12 +84,11 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     """The last sentence ends with `./.`, so that nothing can be added to it."""
     closing = case.plan.closing
     if not closing or case.is_party:
-        yield NotApplicable(_NO_CLOSING if not closing else "văn bản của Đảng kết thúc bằng dấu chấm")
-    elif not closing.replace(" ", "").endswith(_END_MARK):
-        text = next(one for one in case.texts if one.path == "closing")
-        bare = closing.rstrip(" .;/")
-        new = f"{closing[len(bare) - 1]}{_END_MARK}"
-        yield Found.within(case, text, len(bare) - 1, len(closing), new=new)
+        yield _PARTY_MARK if closing else _NO_CLOSING
+        return
+    if not closing.replace(" ", "").endswith(_END_MARK):
+        last = len(closing.rstrip(" .;/")) - 1
+        yield Found.within(case, _closing(case), last, len(closing), new=f"{closing[last]}{_END_MARK}")
 
 
 @rule(
@@ -80,7 +104,7 @@ def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
     """The authority in the signature block fits the post of who signs."""
     signature = case.plan.signature
     if signature is None or not signature.authority:
-        yield NotApplicable(_NO_SIGNATURE if signature is None else "người đứng đầu ký, không có quyền hạn ký kèm theo")
+        yield _NO_SIGNATURE if signature is None else _NO_AUTHORITY
         return
     for fault, english in _faults(signature):
         yield Found(path="signature.authority", noun=signature, fault=fault, english=english)
@@ -125,7 +149,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """The last line of the recipients files the document with the clerks and the drafting unit, with the copies."""
     filed = case.plan.filed_with
     if not case.plan.recipients or case.is_party:
-        yield NotApplicable("kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước")
+        yield _NO_RECIPIENTS_OF_THIS_FORM
         return
     parts = [part.strip() for part in (filed or "").split(",")]
     lacks = {
@@ -152,7 +176,7 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     lines = [(f"recipients[{index}]", one.span, ";") for index, one in enumerate(case.plan.recipients)]
     lines += [("filed_with", spans["filed_with"], ".")] if "filed_with" in spans else []
     if source is None or not case.plan.recipients:
-        yield NotApplicable("không có văn bản nguồn, hoặc kế hoạch không có nơi nhận")
+        yield _NO_SOURCE_OR_RECIPIENTS
         return
     for path, span, expected in lines:
         if span is None:
@@ -180,11 +204,9 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     english="“{line}” points to nothing: a plan has no line of addressees",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
+    given=_ANY_RECIPIENT,
 )
-def recipients_point_to_somebody(case: Case) -> Iterator[Found | NotApplicable]:
+def recipients_point_to_somebody(recipient: Recipient) -> Iterator[Found]:
     """No line of the recipients says *Như trên*."""
-    if not case.plan.recipients:
-        yield NotApplicable("kế hoạch không có nơi nhận")
-    for index, recipient in enumerate(case.plan.recipients):
-        if _AS_ABOVE.search(fold(recipient.text)):
-            yield Found(path=f"recipients[{index}]", noun=recipient, line=recipient.text)
+    if _AS_ABOVE.search(fold(recipient.text)):
+        yield Found(line=recipient.text)

@@ -17,6 +17,10 @@ _IN_WORDS = Pattern(
     r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()\d]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
 )
 
+_NO_BODY = NotApplicable("kế hoạch không có nội dung", "the plan has no body")
+_NO_FUNDING = NotApplicable("kế hoạch không có mục kinh phí", "the plan says nothing of funding")
+_NO_MONEY_IN_WORDS = NotApplicable("không số tiền nào được viết bằng chữ", "no amount of money is written in words")
+
 
 @rule(
     "BDG601",
@@ -28,8 +32,9 @@ _IN_WORDS = Pattern(
 def funding_is_stated(case: Case) -> Iterator[Found | NotApplicable]:
     """The plan says where its money comes from."""
     if not case.plan.sections:
-        yield NotApplicable("kế hoạch không có nội dung")
-    elif FUNDING.missing(case.plan):
+        yield _NO_BODY
+        return
+    if FUNDING.missing(case.plan):
         yield Found("funding")
 
 
@@ -43,8 +48,9 @@ def funding_is_stated(case: Case) -> Iterator[Found | NotApplicable]:
 def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     """Where the plan speaks of money, it names an amount."""
     if not case.plan.funding:
-        yield NotApplicable("kế hoạch không có mục kinh phí")
-    elif AMOUNTS.missing(case.plan):
+        yield _NO_FUNDING
+        return
+    if AMOUNTS.missing(case.plan):
         yield Found(path="funding[0].amount", noun=case.plan.funding[0])
 
 
@@ -65,7 +71,8 @@ def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplica
         if (words := _IN_WORDS.match(text.text[end:]))
     ]
     if not found:
-        yield NotApplicable("không số tiền nào được viết bằng chữ")
+        yield _NO_MONEY_IN_WORDS
+        return
     for text, amount, words, end in found:
         spelled = _spelled(words[1])
         if spelled is not None and spelled != amount.amount:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_SOURCE, NO_SYMBOL_OR_ISSUER
 from binhdanggioi.checking.rules.symbol import expected_code
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
@@ -33,6 +34,27 @@ _MASS_ORGANIZATIONS = (
     "ủy ban mặt trận",
 )
 
+_NO_NUMBER_LINE = NotApplicable("không có dòng số, ký hiệu", "there is no line of the number")
+_NO_NUMBER = NotApplicable("chưa có số", "the plan has no number yet")
+_NO_DATE_LINE = NotApplicable("không có dòng địa danh, ngày tháng", "there is no line of place and date")
+_NO_WHOLE_DATE = NotApplicable(
+    "không có dòng địa danh, ngày tháng ghi đủ ngày trong văn bản nguồn",
+    "there is no line of place and date with a whole date",
+)
+_FORM_OF_ITS_OWN = NotApplicable(
+    "văn bản của Đảng, đoàn thể không dùng mẫu của cơ quan nhà nước",
+    "documents of the Party and of mass organizations have a form of their own",
+)
+_NO_SYMBOL_OF_ITS_OWN = NotApplicable("không có ký hiệu của chính kế hoạch", "the plan has no symbol of its own")
+_NO_PERIOD_OR_DATE = NotApplicable(
+    "kế hoạch không nêu giai đoạn nhiều năm hoặc không ghi ngày ban hành",
+    "the plan names no period of several years, or has no date of issue",
+)
+_NO_YEAR_OR_DATE = NotApplicable(
+    "trích yếu không nêu một năm hoặc kế hoạch không ghi ngày ban hành",
+    "the subject does not name one year, or the plan has no date of issue",
+)
+
 
 @rule(
     "BDG101",
@@ -47,8 +69,9 @@ def number_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     """The number line has a number before the symbol."""
     number = case.plan.number
     if number is None:
-        yield NotApplicable("không có dòng số, ký hiệu")
-    elif NUMBER.missing(case.plan):
+        yield _NO_NUMBER_LINE
+        return
+    if NUMBER.missing(case.plan):
         yield Found("number", noun=case.plan, symbol=number.symbol)
 
 
@@ -65,8 +88,9 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     """The date line gives the day, the month and the year."""
     issued_on = case.plan.issued_on
     if issued_on is None:
-        yield NotApplicable("không có dòng địa danh, ngày tháng")
-    elif DAY.missing(case.plan):
+        yield _NO_DATE_LINE
+        return
+    if DAY.missing(case.plan):
         yield Found("issued_on", noun=case.plan, date=str(issued_on))
 
 
@@ -83,17 +107,16 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """The national name stands at the head of a document of the State."""
     plan, source = case.plan, case.source
     if source is None:
-        yield NotApplicable("không có văn bản nguồn")
-    elif case.is_party or (plan.issuer and fold(plan.issuer.name).startswith(_MASS_ORGANIZATIONS)):
-        yield NotApplicable("văn bản của Đảng, đoàn thể không dùng mẫu của cơ quan nhà nước")
-    else:
+        yield NO_SOURCE
+        return
+    if case.is_party or (plan.issuer and fold(plan.issuer.name).startswith(_MASS_ORGANIZATIONS)):
+        yield _FORM_OF_ITS_OWN
+        return
+    body = plan.sections[0].span if plan.sections else None
+    header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
+    if _MOTTO not in header:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)
-        last = first.line if first else 1
-        body = plan.sections[0].span if plan.sections else None
-        header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
-        if _MOTTO not in header:
-            column = first.column if first else 1
-            yield Found("issuer", span=Span(1, 1, last, column))
+        yield Found("issuer", span=Span(1, 1, first.line, first.column) if first else Span(1, 1, 1, 1))
 
 
 @rule(
@@ -108,7 +131,7 @@ def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     """In the date line, days from 1 to 9 and the months 1 and 2 have a zero before them, the other months have none."""
     issued_on, span = case.plan.issued_on, case.span(case.plan, "issued_on")
     if issued_on is None or issued_on.day is None or case.source is None or span is None:
-        yield NotApplicable("không có dòng địa danh, ngày tháng ghi đủ ngày trong văn bản nguồn")
+        yield _NO_WHOLE_DATE
         return
     found = _LONG_DATE.search(case.source.cut(span))
     expected = format_long(issued_on)
@@ -137,16 +160,20 @@ def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
     """A number below 10 has a zero before it."""
     number = case.plan.number
     if number is None or number.number is None:
-        yield NotApplicable("chưa có số")
+        yield _NO_NUMBER
         return
     if len(number.number) == 1 and number.number.isdigit():
-        span = case.span(case.plan, "number")
-        cut = case.source.cut(span) if case.source and span else ""
-        fix = None
-        if case.source and span and cut.count(number.number) == 1:
-            start = case.source.offsets(span)[0] + cut.index(number.number)
-            fix = Fix(case.source.span(start, start + 1), f"0{number.number}")
+        fix = _zero_before(case, number.number)
         yield Found("number", noun=case.plan, fix=fix, number=str(number), expected=f"0{number}")
+
+
+def _zero_before(case: Case, digit: str) -> Fix | None:
+    """A zero before the digit that is the number; None where the number line does not have it just once."""
+    span = case.span(case.plan, "number")
+    if case.source is None or span is None or case.source.cut(span).count(digit) != 1:
+        return None
+    start = case.source.offsets(span)[0] + case.source.cut(span).index(digit)
+    return Fix(case.source.span(start, start + 1), f"0{digit}")
 
 
 @rule(
@@ -162,7 +189,7 @@ def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     """The symbol starts with the code of the kind of the document, and has no year."""
     plan = case.plan
     if plan.number is None or plan.issuing_act is not None or plan.kind.code is None:
-        yield NotApplicable("không có ký hiệu của chính kế hoạch")
+        yield _NO_SYMBOL_OF_ITS_OWN
         return
     faults = {
         f"mã loại “{plan.number.code}”, đúng là “{plan.kind.code}”": plan.number.kind not in (plan.kind, None),
@@ -186,8 +213,9 @@ def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     """A plan for several years is issued before the first of them is over."""
     period, issued_on = case.plan.period, case.plan.issued_on
     if period is None or issued_on is None or period.first == period.last:
-        yield NotApplicable("kế hoạch không nêu giai đoạn nhiều năm hoặc không ghi ngày ban hành")
-    elif issued_on.year > period.first:
+        yield _NO_PERIOD_OR_DATE
+        return
+    if issued_on.year > period.first:
         yield Found(
             "subject",
             path="period",
@@ -211,7 +239,7 @@ def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     """The agency's code in the plan's own symbol fits the body that issues it."""
     number, issuer = case.plan.number, case.plan.issuer
     if number is None or issuer is None or number.agency is None:
-        yield NotApplicable("không rõ ký hiệu hoặc cơ quan ban hành của kế hoạch")
+        yield NO_SYMBOL_OR_ISSUER
         return
     expected = expected_code(case.catalogue, number, issuer.name)
     if expected is not None:
@@ -235,6 +263,7 @@ def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicabl
     years = [year[1] for year in found if not _OF_AN_ACT.search(subject[: year.start()])]
     issued_on = case.plan.issued_on
     if len(years) != 1 or issued_on is None:
-        yield NotApplicable("trích yếu không nêu một năm hoặc kế hoạch không ghi ngày ban hành")
-    elif not issued_on.year <= int(years[0]) <= issued_on.year + 1:
+        yield _NO_YEAR_OR_DATE
+        return
+    if not issued_on.year <= int(years[0]) <= issued_on.year + 1:
         yield Found("subject", noun=case.plan, subject=years[0], issued=str(issued_on.year))

@@ -4,33 +4,39 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.once import once
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.model.finding import Ground, Severity
-from binhdanggioi.model.national_target import Match, Relation
+from binhdanggioi.model.national_target import Match, NationalTarget, Relation
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.section import Role
 
-_NO_MATCHES = "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn"
+_NO_MATCHES = NotApplicable(
+    "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn",
+    "no indicator answers a target of a national programme that the plan cites",
+)
 
 
-def _once(case: Case, relation: Relation) -> Iterator[tuple[Match, TargetIndicator]]:
-    """The matches in one relation with their indicators, of an indicator only the first."""
-    seen: set[int] = set()
-    for match in case.matches:
-        if match.relation is relation and match.indicator is not None and id(match.indicator) not in seen:
-            seen.add(id(match.indicator))
-            yield match, match.indicator
+def _answers(case: Case) -> list[Match]:
+    """The national targets that an indicator answers."""
+    return [match for match in case.matches if match.indicator is not None]
+
+
+def _in_relation(case: Case, relation: Relation) -> Iterator[Match]:
+    """The matches in one relation, of each indicator the first."""
+    return once((match for match in _answers(case) if match.relation is relation), lambda match: id(match.indicator))
 
 
 def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]:
     """The indicators whose values stand in one relation to the national ones."""
-    if not any(match.indicator for match in case.matches):
-        yield NotApplicable(_NO_MATCHES)
-    for match, indicator in _once(case, relation):
+    if not _answers(case):
+        yield _NO_MATCHES
+        return
+    for match in _in_relation(case, relation):
         if match.local is not None and match.national is not None:
             yield Found(
-                path=f"{_path(case, indicator)}.milestones",
-                noun=indicator,
+                "milestones",
+                noun=match.indicator,
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
@@ -55,14 +61,14 @@ def _unit(match: Match) -> str:
 )
 def dependent_indicators_are_known(case: Case) -> Iterator[Found | NotApplicable]:
     """Where one indicator is a share of what another one counts, the two are measured together."""
-    answered = {(match.target.programme, match.target.id): match for match in case.matches if match.indicator}
-    if not answered:
-        yield NotApplicable(_NO_MATCHES)
-    for (programme, _), match in answered.items():
-        base = answered.get((programme, match.target.depends_on or ""))
+    answers = {(match.target.programme, match.target.id): match for match in _answers(case)}
+    if not answers:
+        yield _NO_MATCHES
+        return
+    for (programme, _), match in answers.items():
+        base = answers.get((programme, match.target.depends_on or ""))
         if base is not None and base.indicator is not None and match.indicator is not None:
             yield Found(
-                path=_path(case, match.indicator),
                 noun=match.indicator,
                 dependent=_label(case, match.indicator),
                 base=_label(case, base.indicator),
@@ -71,11 +77,6 @@ def dependent_indicators_are_known(case: Case) -> Iterator[Found | NotApplicable
 
 def _label(case: Case, indicator: TargetIndicator) -> str:
     return case.addresses.get(id(indicator)) or indicator.mark or indicator.measure
-
-
-def _path(case: Case, indicator: TargetIndicator) -> str:
-    index = next(at for at, one in enumerate(case.indicators) if one is indicator)
-    return f"indicators[{index}]"
 
 
 @rule(
@@ -118,13 +119,14 @@ def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
 )
 def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplicable]:
     """A target for the share of women in a group does not leave almost no place for men."""
-    if not any(match.indicator for match in case.matches):
-        yield NotApplicable(_NO_MATCHES)
-    for match, indicator in _once(case, Relation.IMPLAUSIBLE):
+    if not _answers(case):
+        yield _NO_MATCHES
+        return
+    for match in _in_relation(case, Relation.IMPLAUSIBLE):
         if match.local is not None and match.national is not None:
             yield Found(
-                path=f"{_path(case, indicator)}.milestones",
-                noun=indicator,
+                "milestones",
+                noun=match.indicator,
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
@@ -146,20 +148,21 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
 )
 def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]:
     """A plan that carries out a national programme answers each of its targets."""
-    if not any(match.indicator for match in case.matches):
-        yield NotApplicable(_NO_MATCHES)
-    missing: dict[str, list[Match]] = {}
+    if not _answers(case):
+        yield _NO_MATCHES
+        return
+    missing: dict[str, list[NationalTarget]] = {}
     for match in case.matches:
         if match.relation is Relation.MISSING:
-            missing.setdefault(match.target.programme, []).append(match)
-    for programme, matches in missing.items():
-        objectives = [section for section in case.plan.sections if Role.OBJECTIVE in section.roles]
+            missing.setdefault(match.target.programme, []).append(match.target)
+    objectives = [section for section in case.plan.sections if Role.OBJECTIVE in section.roles]
+    for programme, targets in missing.items():
         yield Found(
             path="indicators",
             noun=(objectives or case.plan.sections)[0],
             programme=programme,
-            count=len(matches),
-            targets=tuple(f"{match.target.id} ({match.target.measure})" for match in matches),
+            count=len(targets),
+            targets=tuple(f"{target.id} ({target.measure})" for target in targets),
         )
 
 
@@ -176,12 +179,13 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
 )
 def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
     """An indicator that answers a national target counts the same things in the same unit."""
-    if not any(match.indicator for match in case.matches):
-        yield NotApplicable(_NO_MATCHES)
-    for match, indicator in _once(case, Relation.NOT_COMPARABLE):
+    if not _answers(case):
+        yield _NO_MATCHES
+        return
+    for match in _in_relation(case, Relation.NOT_COMPARABLE):
         yield Found(
-            path=f"{_path(case, indicator)}.milestones",
-            noun=indicator,
+            "milestones",
+            noun=match.indicator,
             unit=_unit(match),
             programme=match.target.programme,
             target=match.target.id,

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.once import once
+from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
 from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.times import Frequency
@@ -37,8 +39,25 @@ _NEXT_ADDRESSEE = Pattern(
 )
 _SOME_YEAR = 2025
 _LONGEST = 50
-_NO_DUTIES = "kế hoạch không phân công nhiệm vụ"
-_NO_RECIPIENTS = "kế hoạch không có nơi nhận"
+
+_NO_DUTIES = NotApplicable("kế hoạch không phân công nhiệm vụ", "the plan assigns no duties")
+_NO_ADDRESSEES = NotApplicable("kế hoạch không nêu nơi nhận báo cáo", "the plan does not say who gets the reports")
+_NO_REPORTS_UPWARDS = NotApplicable(
+    "kế hoạch không có báo cáo định kỳ lên cấp trên có ngày cụ thể",
+    "no regular report upwards has a day",
+)
+_NO_PAIRS = NotApplicable(
+    "kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo",
+    "for no period are both the units' reports and the report upwards dated",
+)
+_NO_DUE_DAYS = NotApplicable(
+    "không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch",
+    "no report has a day by which it is due, or the years of the plan are not known",
+)
+_NOTHING_ASSIGNED = NotApplicable(
+    "không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” việc",
+    "the issuer is not known, or no body is assigned a duty (“giao”)",
+)
 
 
 @rule(
@@ -54,20 +73,18 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     """Every body that the plan gives a duty to, alone or with others, is among the recipients."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
-        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
+        yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES
         return
-    told: set[str] = set()
-    for index, responsibility in enumerate(case.responsibilities):
-        place = f"responsibilities[{index}]"
-        holders = [(f"{place}.organization", responsibility.organization)]
-        for number, duty in enumerate(responsibility.duties):
-            holders += [
-                (f"{place}.duties[{number}].partners[{at}]", partner) for at, partner in enumerate(duty.partners)
-            ]
-        for path, holder in holders:
-            if is_definite(holder) and fold(holder.name) not in told and not is_told(plan, holder):
-                told.add(fold(holder.name))
-                yield Found(path=path, noun=holder, holder=holder.name)
+    untold = (holder for holder in _holders(case) if is_definite(holder) and not is_told(plan, holder))
+    for holder in once(untold, lambda holder: fold(holder.name)):
+        yield Found(noun=holder, holder=holder.name)
+
+
+def _holders(case: Case) -> Iterator[Organization]:
+    """Every body that has a duty, and those that share it."""
+    for responsibility in case.responsibilities:
+        yield responsibility.organization
+        yield from (partner for duty in responsibility.duties for partner in duty.partners)
 
 
 @rule(
@@ -84,30 +101,25 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
     plan = case.plan
     addressees = [*_addressees(case)]
     if not plan.recipients or not addressees:
-        yield NotApplicable("kế hoạch không nêu nơi nhận báo cáo" if plan.recipients else _NO_RECIPIENTS)
+        yield _NO_ADDRESSEES if plan.recipients else NO_RECIPIENTS
         return
-    told: set[str] = set()
-    for index, addressee in addressees:
-        if fold(addressee.name) not in told and is_definite(addressee) and not is_told(plan, addressee):
-            told.add(fold(addressee.name))
-            yield Found(path=f"reporting[{index}].addressee", noun=addressee, addressee=addressee.name)
+    untold = ((path, body) for path, body in addressees if is_definite(body) and not is_told(plan, body))
+    for path, body in once(untold, lambda one: fold(one[1].name)):
+        yield Found(path=path, noun=body, addressee=body.name)
 
 
-def _addressees(case: Case) -> Iterator[tuple[int, Organization]]:
+def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
     """Every body to which a report goes: those that the nouns name, and the others in the same list of the sentence."""
-    numbers = {id(report): index for index, report in enumerate(case.reporting)}
-    for _, noun in case.nouns:
-        if not isinstance(noun, Duty):
-            continue
-        for report in noun.reports:
-            number = numbers.get(id(report))
-            if report.addressee is None or number is None:
-                continue
-            yield number, report.addressee
-            place = noun.text.find(report.addressee.name) + len(report.addressee.name)
-            while found := _NEXT_ADDRESSEE.match(noun.text, place):
-                yield number, Organization(name=found[1].strip(), span=report.span)
-                place = found.end(1)
+    counted = {id(report) for report in case.reporting}
+    for duty in (noun for _, noun in case.nouns if isinstance(noun, Duty)):
+        for report in duty.reports:
+            if report.addressee is not None and id(report) in counted:
+                path = f"{case.paths[id(report)]}.addressee"
+                yield path, report.addressee
+                place = duty.text.find(report.addressee.name) + len(report.addressee.name)
+                while found := _NEXT_ADDRESSEE.match(duty.text, place):
+                    yield path, Organization(name=found[1].strip(), span=report.span)
+                    place = found.end(1)
 
 
 @rule(
@@ -121,7 +133,7 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
     """Each recipient has a duty, gets a report, or has a remark that says why it receives a copy."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
-        yield NotApplicable(_NO_RECIPIENTS if case.responsibilities else _NO_DUTIES)
+        yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES
         return
     text = fold(" ".join(one.text for one in case.texts if not isinstance(one.noun, Recipient)))
     idle = [
@@ -147,13 +159,14 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
     reports = case.reporting
     upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
     if not upward:
-        yield NotApplicable("kế hoạch không có báo cáo định kỳ lên cấp trên có ngày cụ thể")
-    elif len(upward) == len([report for report in reports if report.deadline]):
+        yield _NO_REPORTS_UPWARDS
+        return
+    if len(upward) == len([report for report in reports if report.deadline]):
         first = upward[0]
         deadline = first.deadline
         if deadline is not None and deadline.frequency is not Frequency.ONCE:
             yield Found(
-                path="reporting[0].deadline",
+                "deadline",
                 noun=first,
                 addressee=first.addressee.name if first.addressee else "cấp trên",
                 deadline=deadline.wording,
@@ -197,13 +210,13 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
         if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
     ]
     if not pairs:
-        yield NotApplicable("kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo")
+        yield _NO_PAIRS
+        return
     for up, inner in pairs:
         first, second = _day_of(up), _day_of(inner)
         if first is not None and second is not None and second > first and up.deadline and inner.deadline:
-            index = next(at for at, one in enumerate(case.reporting) if one is inner)
             yield Found(
-                path=f"reporting[{index}].deadline",
+                "deadline",
                 noun=inner,
                 internal=second,
                 internal_wording=inner.deadline.wording,
@@ -270,23 +283,23 @@ def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
     reports = [one for one in case.reporting if one.deadline and one.deadline.day]
     period = _years(case.plan)
     if not reports or period is None:
-        yield NotApplicable("không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch")
+        yield _NO_DUE_DAYS
         return
-    told: set[str] = set()
-    for index, report in enumerate(case.reporting):
-        deadline = report.deadline
-        if deadline is None or deadline.day is None or deadline.wording in told:
-            continue
-        days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-        closed = [day for day in days if not is_weekday(day)]
-        if closed:
-            told.add(deadline.wording)
-            yield Found(
-                path=f"reporting[{index}].deadline",
-                noun=report,
-                deadline=deadline.wording,
-                days=tuple(day.isoformat() for day in closed),
-            )
+    due = [(report, report.deadline) for report in reports if report.deadline]
+    closed = [(report, deadline, days) for report, deadline in due if (days := _days_off(deadline, period))]
+    for report, deadline, days in once(closed, lambda one: one[1].wording):
+        yield Found(
+            "deadline",
+            noun=report,
+            deadline=deadline.wording,
+            days=tuple(day.isoformat() for day in days),
+        )
+
+
+def _days_off(deadline: Deadline, period: Period) -> list[date]:
+    """The days at a weekend on which something falls due in a period."""
+    days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
+    return [day for day in days if not is_weekday(day)]
 
 
 def _years(plan: Plan) -> Period | None:
@@ -310,17 +323,10 @@ def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:
     plan = case.plan
     assigned = [one for one in case.responsibilities if one.mandate is Mandate.ASSIGNED]
     if plan.issuer is None or not assigned:
-        yield NotApplicable("không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” việc")
+        yield _NOTHING_ASSIGNED
         return
     issuer = fold(plan.issuer.name)
     beyond = _BEYOND_ALL + (_BEYOND_DEPARTMENTS if issuer.startswith("sở ") else ())
-    for index, one in enumerate(case.responsibilities):
-        if one.mandate is Mandate.ASSIGNED and fold(one.organization.name).startswith(beyond):
-            if issuer.startswith(_BEYOND_ALL):
-                continue
-            yield Found(
-                path=f"responsibilities[{index}].mandate",
-                noun=one,
-                holder=one.organization.name,
-                issuer=plan.issuer.name,
-            )
+    for one in assigned:
+        if fold(one.organization.name).startswith(beyond) and not issuer.startswith(_BEYOND_ALL):
+            yield Found("mandate", noun=one, holder=one.organization.name, issuer=plan.issuer.name)

@@ -40,6 +40,20 @@ _BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\
 _PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
 """What stands before the time of something that is over, or before the date of an act."""
 
+_NO_TASKS = NotApplicable("kế hoạch không có nhiệm vụ", "the plan has no tasks")
+_NOTHING_DATED = NotApplicable(
+    "kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng",
+    "the plan has no date of issue, or says of nothing by which date it is due",
+)
+_NOTHING_COUNTED = NotApplicable(
+    "không có cả chỉ tiêu đếm được và sản phẩm của nhiệm vụ",
+    "the plan does not have both a target that counts things and a product of a task",
+)
+_NO_ACTION_MONTH = NotApplicable(
+    "không phải kế hoạch Tháng hành động, hoặc không nêu thời gian của Tháng",
+    "the plan is not one for the Action Month, or does not say when the month is",
+)
+
 
 @rule(
     "BDG401",
@@ -53,13 +67,13 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
     """Each task says who leads it and by when."""
     plan = case.plan
     if not plan.tasks:
-        yield NotApplicable("kế hoạch không có nhiệm vụ")
+        yield _NO_TASKS
         return
     owners, times = TASK_OWNERS.missing(plan), TASK_TIMES.missing(plan)
     if owners or times:
         first, last = plan.tasks[0], leaf_tasks(plan)[-1]
         yield Found(
-            path="tasks[0].lead",
+            "lead",
             noun=first,
             span=first.span.enclosing(last.span) if first.span and last.span else None,
             tasks=len(leaf_tasks(plan)),
@@ -81,7 +95,7 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     issued_on = case.plan.issued_on
     due = [*_due(case)]
     if issued_on is None or not due:
-        yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
+        yield _NOTHING_DATED
         return
     for one in due:
         if one.last < issued_on.earliest:
@@ -160,7 +174,8 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]
     products += _only_tasks(case)
     if not targets or not products:
-        yield NotApplicable("không có cả chỉ tiêu đếm được và sản phẩm của nhiệm vụ")
+        yield _NOTHING_COUNTED
+        return
     for text in products:
         for counted in _counted(text.text):
             same = [milestone for milestone, target in targets if _name(counted) == _name(target)]
@@ -229,7 +244,7 @@ def action_month_has_its_days(case: Case) -> Iterator[Found | NotApplicable]:
     """The Action Month for gender equality runs from 15 November to 15 December."""
     texts = [text for text in case.texts if isinstance(text.noun, Paragraph) and text.text.startswith("Thời gian")]
     if "tháng hành động" not in fold(case.plan.subject or "") or not texts:
-        yield NotApplicable("không phải kế hoạch Tháng hành động, hoặc không nêu thời gian của Tháng")
+        yield _NO_ACTION_MONTH
         return
     for text in texts:
         for frame, start, end in find_timeframes(text.text):
