@@ -7,7 +7,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
 from binhdanggioi.model.finding import Language
-from tests.checking.plans import check, course, found
+from tests.checking.plans import check, course, ended, headed, targets
 from tests.checking.rules import (
     test_basis,
     test_citation,
@@ -63,6 +63,10 @@ PARTS = {
 }
 """The headings of a page, in order."""
 EXAMPLE = re.compile(r"^```diff\n(.*?)\n```$", re.DOTALL | re.MULTILINE)
+QUOTED = re.compile(r"“[^”]*”|\S*[/-][A-ZĐ]\S*")
+"""What an English message may have of Vietnamese: words of the plan and symbols of documents."""
+ISO_DAY = re.compile(r"(?<!\d)\d{4}-\d{2}(?!\d)")
+SPEAKING = tuple(rule for rule in RULES if not rule.code.startswith(("BDG5", "BDG9")))
 EACH_RULE = pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
 
 
@@ -87,6 +91,18 @@ def example(rule: Rule, side: str, language: Language = "en") -> str:
     """The example of a rule's page with the slip (`-`) or without it (`+`)."""
     (lines,) = EXAMPLE.findall(rule.page(language))
     return "\n".join(line[1:] for line in lines.split("\n") if line[:1] in {"", " ", side})
+
+
+def yielded(rule: Rule, text: str) -> list[bdg.Found]:
+    """What a rule yields for a text, with the words that no finding keeps."""
+    reading = bdg.read_text(text)
+    case = bdg.Case(reading.plan, reading.source, None, bdg.CATALOGUE)
+    return [one for one in rule.function(case) if isinstance(one, bdg.Found)]
+
+
+def is_english(message: str) -> bool:
+    """True if a message has no Vietnamese letter outside quotes and symbols of documents."""
+    return QUOTED.sub("", message).isascii()
 
 
 class TestPages:
@@ -142,12 +158,30 @@ class TestPages:
 
     @EACH_RULE
     def test_messages(self, rule: Rule) -> None:
-        """Both messages are made from the same figures, which every finding has."""
-        (values, *_) = found(rule.code, example(rule, "-"))
-        names = {name for name, _ in values}
+        """Both messages are made from the figures and the words that the rule yields, and every finding has them."""
+        shown = set(re.findall(r"\{(\w+)\}", f"{rule.vietnamese} {rule.english}"))
 
-        assert names >= set(re.findall(r"\{(\w+)\}", rule.vietnamese))
-        assert names >= set(re.findall(r"\{(\w+)\}", rule.english))
+        for one in yielded(rule, example(rule, "-")):
+            assert shown <= {name for name, _ in (*one.values, *one.parts)}
+            assert not {name for name, _ in one.values} & {name for name, _ in one.parts}
+
+    @pytest.mark.parametrize("rule", SPEAKING, ids=[rule.code for rule in SPEAKING])
+    def test_languages(self, rule: Rule) -> None:
+        """An English message holds no Vietnamese but what it quotes, a Vietnamese one no day as in ISO 8601."""
+        findings = [finding for finding in check(example(rule, "-")) if finding.code == rule.code]
+
+        assert [] == [finding.english for finding in findings if not is_english(finding.english)]
+        assert [] == [finding.vietnamese for finding in findings if ISO_DAY.search(finding.vietnamese)]
+
+    @pytest.mark.parametrize("rule", SPEAKING, ids=[rule.code for rule in SPEAKING])
+    @pytest.mark.parametrize("text", ["KẾ HOẠCH", headed(), ended("Nơi nhận:\n- Sở Y tế;"), targets("a) Đạt 90%.")])
+    def test_reasons(self, rule: Rule, text: str) -> None:
+        """A rule that does not apply says why, in both languages."""
+        plan = bdg.read_text(text).plan
+        outcome = bdg.check(plan, rules=[rule]).outcome(rule.code)
+
+        assert (outcome.outcome is bdg.Outcome.NOT_APPLICABLE) is bool(outcome.reason) is bool(outcome.english)
+        assert is_english(outcome.english or "")
 
     @EACH_RULE
     def test_messages_are_filled(self, rule: Rule) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from importlib.resources import files
 from inspect import cleandoc
-from typing import Any, Generic, TypeAlias, TypeVar, overload
+from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
 
 from attrs import field, frozen
 
@@ -20,8 +20,8 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean
 
 N = TypeVar("N", bound=Noun)
-Said: TypeAlias = Figure | date | PartialDate
-"""What a message shows and the finding keeps: a figure, or a date, which the finding keeps as ISO 8601."""
+Said: TypeAlias = Figure | date | PartialDate | tuple[date, ...]
+"""What a message shows and the finding keeps: a figure, or dates, which the finding keeps as ISO 8601."""
 
 _PAGES = files(__package__) / "pages"
 _ENGLISH_MARKS = str.maketrans(".,", ",.")
@@ -237,22 +237,33 @@ def _path(case: Case, found: Found) -> str | None:
 
 
 def _kept(value: Said) -> Figure:
-    return str(value) if isinstance(value, date | PartialDate) else value
+    """The same, with a date as ISO 8601 has it."""
+    if isinstance(value, date | PartialDate):
+        return str(value)
+    days = tuple(str(one) for one in value if isinstance(one, date)) if isinstance(value, tuple) else ()
+    return days or cast("Figure", value)
 
 
 def _message(template: str, found: Found, language: Language) -> str:
-    shown = {name: _shown(value, language) for name, value in found.values}
+    shown = {name: in_words(value, language) for name, value in found.values}
     shown |= {name: part.said(language) for name, part in found.parts}
     return clean(template.format(**shown))
 
 
-def _shown(value: Said, language: Language) -> str:
-    """How a message shows a figure: dates and numbers as the language writes them, a list with commas."""
+def in_words(value: Said, language: Language) -> str:
+    """
+    How a message shows a figure: dates and numbers as the language writes them, a list with commas.
+
+    >>> in_words(Decimal("1250.5"), "vi"), in_words(Decimal("1250.5"), "en")
+    ('1.250,5', '1,250.5')
+    >>> in_words(date(2023, 4, 6), "vi"), in_words(date(2023, 4, 6), "en")
+    ('06/04/2023', '2023-04-06')
+    """
     match value:
         case str():
             return value
         case tuple():
-            return ", ".join(_shown(one, language) for one in value)
+            return ", ".join(in_words(one, language) for one in value)
         case date() | PartialDate():
             return _date(value) if language == "vi" else str(value)
         case _:

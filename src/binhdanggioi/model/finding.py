@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from attrs.validators import instance_of
 
 from binhdanggioi.notation.source import Span
@@ -20,12 +20,18 @@ Language: TypeAlias = Literal["vi", "en"]
 """A language that the library speaks."""
 
 
+def _words(instance: object, attribute: "Attribute[str]", value: object) -> None:
+    """Refuse what is neither a clean text nor empty."""
+    if value != "":
+        clean_text(instance, attribute, value)
+
+
 @frozen
 class Both:
-    """The same words in Vietnamese and in English."""
+    """The same words in Vietnamese and in English; empty words leave a place in a message open."""
 
-    vietnamese: str = field(validator=clean_text)
-    english: str = field(validator=clean_text)
+    vietnamese: str = field(validator=_words)
+    english: str = field(validator=_words)
 
     def said(self, language: Language) -> str:
         """The words in a language."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SYMBOL_OR_ISSUER
 from binhdanggioi.checking.rules.symbol import expected_code
+from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import BasisRole, LegalBasis
-from binhdanggioi.model.finding import Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
@@ -91,7 +93,7 @@ def _office(number: DocumentNumber) -> str | None:
     Severity.WARNING,
     Ground.LAW,
     vietnamese="{act} ({subject}) hết thời gian thực hiện hoặc bị thay thế từ sau ngày {ended}{successor}",
-    english="{act} ({subject}) ended or was replaced after {ended}{successor}",
+    english="“{act}” ended or was replaced after {ended}{successor}",
     topic=questions.CITED_ACTS,
 )
 def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
@@ -108,9 +110,16 @@ def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
                 noun=act,
                 act=str(act),
                 subject=known.subject,
-                ended=known.ended_on.isoformat(),
-                successor=f": nay là {known.replaced_by}" if known.replaced_by else "",
+                ended=known.ended_on,
+                successor=_successor(known),
             )
+
+
+def _successor(act: Act) -> Both:
+    """The act that replaces another, after what is said of that one; empty where it is not known."""
+    if not act.replaced_by:
+        return Both("", "")
+    return Both(f": nay là {act.replaced_by}", f"; {act.replaced_by} replaces it")
 
 
 @rule(
@@ -172,13 +181,14 @@ def bases_are_cited_in_full(basis: LegalBasis) -> Iterator[Found]:
     act = basis.citation
     is_law = act.name is not None or act.kind in _LAWS
     lacks = {
-        "số, ký hiệu": act.number is None and not is_law,
-        "ngày ban hành": act.issued_on is None and not (is_law and (act.number or _YEAR.search(str(act)))),
-        "cơ quan ban hành": act.issuer is None and not is_law,
+        Both("số, ký hiệu", "the number"): act.number is None and not is_law,
+        Both("ngày ban hành", "the date"): act.issued_on is None
+        and not (is_law and (act.number or _YEAR.search(str(act)))),
+        Both("cơ quan ban hành", "the issuer"): act.issuer is None and not is_law,
     }
-    missing = tuple(part for part, lacking in lacks.items() if lacking)
+    missing = [part for part, is_so in lacks.items() if is_so]
     if missing and basis.via is None:
-        yield Found("citation", noun=act, act=str(act), missing=missing)
+        yield Found("citation", noun=act, act=str(act), missing=listed(missing))
 
 
 @rule(

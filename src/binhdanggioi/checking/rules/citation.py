@@ -10,6 +10,7 @@ from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
+from binhdanggioi.checking.rules.symbol import kind_in_words
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
@@ -47,7 +48,7 @@ _NO_KINDS = NotApplicable(
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="{act} ban hành ngày {cited}, sau ngày của kế hoạch ({issued})",
-    english="{act} is of {cited}, after the date of the plan ({issued})",
+    english="“{act}” is of {cited}, after the date of the plan ({issued})",
     topic=questions.CITED_ACTS,
 )
 def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
@@ -59,7 +60,7 @@ def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
         return
     younger = [(act, cited) for act, cited in dated if cited.earliest > issued_on.latest]
     for act, cited in once(younger, lambda one: str(one[0])):
-        yield Found(noun=act, act=str(act), cited=str(cited), issued=str(issued_on))
+        yield Found(noun=act, act=str(act), cited=cited, issued=issued_on)
 
 
 @rule(
@@ -79,9 +80,7 @@ def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
     for one in case.dated_numbers:
         known = first.setdefault((one.number, one.issuer), one.date)
         if known != one.date and known.day and one.date.day:
-            yield Found.within(
-                case, one.text, one.start, one.end, act=one.number, first=str(known), second=str(one.date)
-            )
+            yield Found.within(case, one.text, one.start, one.end, act=one.number, first=known, second=one.date)
 
 
 @rule(
@@ -147,7 +146,8 @@ def acts_have_their_dates(case: Case) -> Iterator[Found | NotApplicable]:
         return
     wrong = [(act, cited, fact) for act, cited, fact in known if _is_of(act, fact) and _is_another_day(cited, fact)]
     for act, cited, fact in once(wrong, lambda one: one[2].number):
-        yield Found(noun=act, act=fact.number, cited=str(cited), issued=str(fact.issued_on))
+        if fact.issued_on is not None:
+            yield Found(noun=act, act=fact.number, cited=cited, issued=fact.issued_on)
 
 
 def _is_another_day(cited: PartialDate, fact: Act) -> bool:
@@ -185,7 +185,7 @@ def kind_fits_symbol(case: Case) -> Iterator[Found | NotApplicable]:
         return
     for one in once((one for one in cited if not one.is_right), lambda one: one.written):
         if one.number.kind is not None:
-            named = one.number.kind.vietnamese.lower()
+            named = kind_in_words(one.number.kind)
             yield Found.within(case, one.text, one.start, one.end, written=one.written, kind=named)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
+from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.model.closing import Recipient, Signature
-from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
+from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
@@ -96,7 +97,7 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     Severity.ERROR,
     Ground.LAW,
     vietnamese="khối chữ ký không đúng: {fault}",
-    english="the signature block is not right: {english}",
+    english="the signature block is not right: {fault}",
     clause="Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
     topic=questions.SIGNATURE,
 )
@@ -106,34 +107,35 @@ def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
     if signature is None or not signature.authority:
         yield _NO_SIGNATURE if signature is None else _NO_AUTHORITY
         return
-    for fault, english in _faults(signature):
-        yield Found(path="signature.authority", noun=signature, fault=fault, english=english)
+    for fault in _faults(signature):
+        yield Found(path="signature.authority", noun=signature, fault=fault)
 
 
-def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
+def _faults(signature: Signature) -> Iterator[Both]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
-    position = fold(signature.position or "")
-    head = fold(pairs.get(Authority.FOR_HEAD, ""))
-    body = fold(pairs.get(Authority.ON_BEHALF, ""))
-    if body.startswith(("ủy ban nhân dân", "ubnd")) and not head and position.startswith("phó "):
-        yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
+    post, head, body = signature.position or "", pairs.get(Authority.FOR_HEAD, ""), pairs.get(Authority.ON_BEHALF, "")
+    is_deputy = fold(post).startswith("phó ")
+    if is_deputy and not head and fold(body).startswith(("ủy ban nhân dân", "ubnd")):
+        yield Both(f"“{post}” ký phải có KT. cấp trưởng", f"“{post}” signs without “KT.” and the post of the head")
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
-        yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
-    if head and position and position != f"phó {head}" and not position.startswith(("phó ", "phụ trách", "điều hành")):
-        yield (
-            f"KT. {pairs[Authority.FOR_HEAD]} phải do cấp phó ký, đây là “{signature.position}”",
-            f"a deputy signs for {pairs[Authority.FOR_HEAD]}, not “{signature.position}”",
+        yield Both(
+            "TUQ. không được ủy quyền lại nên không đi với KT.",
+            "who signs by authorization cannot pass it on: no “KT.” goes with “TUQ.”",
         )
-    elif head and position.startswith("phó ") and not f"{position} ".startswith(f"phó {head} "):
-        yield (
-            f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
-            f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",
+    if head and post and not is_deputy and not fold(post).startswith(("phụ trách", "điều hành")):
+        yield Both(f"KT. {head} phải do cấp phó ký, đây là “{post}”", f"a deputy signs for “{head}”, not “{post}”")
+    if head and is_deputy and not f"{fold(post)} ".startswith(f"phó {fold(head)} "):
+        yield Both(f"“{post}” không phải cấp phó của {head}", f"“{post}” is no deputy of “{head}”")
+    if _is_post(fold(body)):
+        yield Both(
+            f"TM. đứng trước tên tập thể, không đứng trước chức vụ {body}",
+            f"“TM.” stands before the name of a collective body, not before the post “{body}”",
         )
-    if body and not f"{body} ".startswith(_COLLECTIVE) and body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")):
-        yield (
-            f"TM. đứng trước tên tập thể, không đứng trước chức vụ {pairs[Authority.ON_BEHALF]}",
-            f"TM. stands before a collective body, not before the post {pairs[Authority.ON_BEHALF]}",
-        )
+
+
+def _is_post(body: str) -> bool:
+    """True if who is signed for is one person by the post, no collective body."""
+    return body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")) and not f"{body} ".startswith(_COLLECTIVE)
 
 
 @rule(
@@ -141,7 +143,7 @@ def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
     Severity.NOTE,
     Ground.TEMPLATE,
     vietnamese="dòng lưu {filed} thiếu {missing}",
-    english="the archive line {filed} lacks {missing}",
+    english="the archive line ({filed}) lacks {missing}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.SIGNATURE,
 )
@@ -153,13 +155,14 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
         return
     parts = [part.strip() for part in (filed or "").split(",")]
     lacks = {
-        "“Lưu: VT”": not any("VT" in part for part in parts),
-        "đơn vị soạn thảo": filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and the unit
-        "số bản": filed is not None and not _COPIES.search(filed),
+        Both("“Lưu: VT”", "“Lưu: VT”"): not any("VT" in part for part in parts),
+        Both("đơn vị soạn thảo", "the drafting unit"): filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and it
+        Both("số bản", "the number of copies"): filed is not None and not _COPIES.search(filed),
     }
-    missing = tuple(part for part, lacking in lacks.items() if lacking)
+    missing = [part for part, is_so in lacks.items() if is_so]
     if missing:
-        yield Found("filed_with", noun=case.plan, filed=f"“{filed}”" if filed else "không có,", missing=missing)
+        shown = f"“{filed}”" if filed else Both("không có,", "there is none")
+        yield Found("filed_with", noun=case.plan, filed=shown, missing=listed(missing))
 
 
 @rule(

@@ -59,7 +59,7 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="ghi {stated} đồng, nhưng viết bằng chữ là {spelled} đồng (“{words}”)",
-    english="{stated} đồng in figures, {spelled} đồng in words (“{words}”)",
+    english="{stated} VND in figures, {spelled} VND in words (“{words}”)",
     topic=questions.MONEY,
 )
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:

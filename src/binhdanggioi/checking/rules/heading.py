@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SOURCE, NO_SYMBOL_OR_ISSUER
-from binhdanggioi.checking.rules.symbol import expected_code
+from binhdanggioi.checking.rules.symbol import expected_code, kind_in_words
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
-from binhdanggioi.model.finding import Fix, Ground, Severity
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.model.finding import Both, Fix, Ground, Severity
 from binhdanggioi.notation.date import format_long
+from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
@@ -91,7 +93,7 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
         yield _NO_DATE_LINE
         return
     if DAY.missing(case.plan):
-        yield Found("issued_on", noun=case.plan, date=str(issued_on))
+        yield Found("issued_on", noun=case.plan, date=issued_on)
 
 
 @rule(
@@ -191,13 +193,18 @@ def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     if plan.number is None or plan.issuing_act is not None or plan.kind.code is None:
         yield _NO_SYMBOL_OF_ITS_OWN
         return
-    faults = {
-        f"mã loại “{plan.number.code}”, đúng là “{plan.kind.code}”": plan.number.kind not in (plan.kind, None),
-        f"ghi năm {plan.number.year}": plan.number.year is not None,
-    }
-    for fault, is_so in faults.items():
-        if is_so:
-            yield Found("number", noun=plan, number=str(plan.number), kind=plan.kind.vietnamese.lower(), fault=fault)
+    for fault in _faults(plan.number, plan.kind):
+        yield Found("number", noun=plan, number=str(plan.number), kind=kind_in_words(plan.kind), fault=fault)
+
+
+def _faults(number: DocumentNumber, kind: DocumentKind) -> Iterator[Both]:
+    if number.kind not in (kind, None):
+        yield Both(
+            f"mã loại “{number.code}”, đúng là “{kind.code}”",
+            f"its code is “{number.code}” and should be “{kind.code}”",
+        )
+    if number.year is not None:
+        yield Both(f"ghi năm {number.year}", f"it has the year {number.year}")
 
 
 @rule(

@@ -1,20 +1,34 @@
 """3xx — indicators beside the targets of the national programmes."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
 from binhdanggioi.checking.rules.once import once
+from binhdanggioi.checking.rules.symbol import kind_in_words
+from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.national_target import Match, NationalTarget, Relation
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.section import Role
+from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.number import format_quantity
 
 _NO_MATCHES = NotApplicable(
     "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn",
     "no indicator answers a target of a national programme that the plan cites",
 )
+
+_UNITS = {
+    "": "",
+    "%": "%",
+    "lần": " times",
+    "/100.000": " per 100,000",
+    "bé trai/100 bé gái": " boys per 100 girls",
+}
+"""The units of the national targets in English, as they stand after a figure."""
 
 
 def _answers(case: Case) -> list[Match]:
@@ -40,15 +54,37 @@ def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
-                unit=_unit(match),
+                unit=_unit(match.target),
                 programme=match.target.programme,
                 target=match.target.id,
                 measure=match.target.measure,
+                here=_quantity(match.local, match.target),
+                asked=_quantity(match.national, match.target),
+                act=_act(match.target.programme),
             )
 
 
-def _unit(match: Match) -> str:
-    return "%" if match.target.unit == "%" else f" {match.target.unit}"
+def _unit(target: NationalTarget) -> str:
+    """The unit as it stands after a figure."""
+    return target.unit if target.unit == "%" else f" {target.unit or ''}".rstrip()
+
+
+def _quantity(value: Decimal, target: NationalTarget) -> Both:
+    """A value in the unit of a target."""
+    return Both(format_quantity(value, target.unit), f"{in_words(value, 'en')}{_in_english(target)}")
+
+
+def _in_english(target: NationalTarget) -> str:
+    """The unit of a target as it stands after an English figure, a unit without an English word in quotes."""
+    return _UNITS.get(target.unit or "", f" “{target.unit}”")
+
+
+def _act(number: str) -> Both:
+    """A programme in words, by the kind of the act that sets it: `Nghị quyết số 28/NQ-CP`."""
+    kind = DocumentNumber.parse(number).kind
+    if kind is None:
+        return Both(f"văn bản số {number}", number)
+    return Both(f"{kind.vietnamese} số {number}", f"{kind_in_words(kind).english} {number}")
 
 
 @rule(
@@ -85,7 +121,7 @@ def _label(case: Case, indicator: TargetIndicator) -> str:
     Ground.LAW,
     vietnamese="năm {year}: {local}{unit}, thấp hơn yêu cầu {national}{unit} của {programme} (chỉ tiêu {target}: "
     "{measure})",
-    english="{year}: {local}{unit}, weaker than the {national}{unit} that {programme} asks (target {target})",
+    english="{year}: {here}, weaker than the {asked} that {act} asks (target {target})",
     topic=questions.NATIONAL_TARGETS,
 )
 def targets_reach_the_national_ones(case: Case) -> Iterator[Found | NotApplicable]:
@@ -99,8 +135,7 @@ def targets_reach_the_national_ones(case: Case) -> Iterator[Found | NotApplicabl
     Ground.LAW,
     vietnamese="năm {year}: {local}{unit}, cao hơn yêu cầu {national}{unit} của {programme} (chỉ tiêu {target}): "
     "cần xem tính khả thi",
-    english="{year}: {local}{unit}, stricter than the {national}{unit} of {programme} (target {target}): is it "
-    "feasible?",
+    english="{year}: {here}, stricter than the {asked} of {act} (target {target}): is it feasible?",
     topic=questions.NATIONAL_TARGETS,
 )
 def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
@@ -114,7 +149,7 @@ def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
     Ground.LOGIC,
     vietnamese="năm {year}: nữ chiếm {local}%, chỉ còn {men}% cho nam (yêu cầu của {programme}: {national}%): có "
     "thể chép nhầm",
-    english="{year}: women are {local}%, which leaves {men}% for men ({programme} asks {national}%): a slip?",
+    english="{year}: women are {local}%, which leaves {men}% for men ({act} asks {national}%): a slip?",
     topic=questions.NATIONAL_TARGETS,
 )
 def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplicable]:
@@ -130,11 +165,12 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
                 year=str(match.year),
                 local=match.local,
                 national=match.national,
-                unit=_unit(match),
+                unit=_unit(match.target),
                 programme=match.target.programme,
                 target=match.target.id,
                 measure=match.target.measure,
                 men=100 - match.local,
+                act=_act(match.target.programme),
             )
 
 
@@ -143,7 +179,7 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
     Severity.NOTE,
     Ground.LAW,
     vietnamese="{programme} còn {count} chỉ tiêu mà kế hoạch không nêu: {targets}",
-    english="{programme} has {count} targets that the plan leaves out: {targets}",
+    english="{act} has {count} targets that the plan leaves out: {left_out}",
     topic=questions.NATIONAL_TARGETS,
 )
 def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]:
@@ -163,6 +199,8 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
             programme=programme,
             count=len(targets),
             targets=tuple(f"{target.id} ({target.measure})" for target in targets),
+            act=_act(programme),
+            left_out=listed([Both(f"{target.id} ({target.measure})", target.id) for target in targets]),
         )
 
 
@@ -173,8 +211,8 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
     vietnamese="chỉ tiêu nói cùng việc với chỉ tiêu {target} của {programme} ({measure}, tính bằng {unit}) nhưng "
     "khác đơn vị tính "
     "hoặc khác đối tượng, không so sánh được",
-    english="says what target {target} of {programme} says ({measure}, in {unit}), but in another unit or of another "
-    "population: the two cannot be compared",
+    english="says what target {target} of {act} says ({counted}), but in another unit or of another population: the "
+    "two cannot be compared",
     topic=questions.NATIONAL_TARGETS,
 )
 def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
@@ -186,8 +224,17 @@ def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
         yield Found(
             "milestones",
             noun=match.indicator,
-            unit=_unit(match),
+            unit=_unit(match.target),
             programme=match.target.programme,
             target=match.target.id,
             measure=match.target.measure,
+            act=_act(match.target.programme),
+            counted=_counted(match.target),
         )
+
+
+def _counted(target: NationalTarget) -> Both:
+    """In which unit a target is counted."""
+    if target.unit is None:
+        return Both("đánh giá đạt hoặc chưa đạt", "done or not done")
+    return Both(f"tính bằng {target.unit}", f"in {_in_english(target).strip()}")

@@ -270,7 +270,7 @@ def indicators_have_one_population(indicator: TargetIndicator) -> Iterator[Found
     Severity.ERROR,
     Ground.LOGIC,
     vietnamese="ghi {stated} {unit}, liệt kê {listed}",
-    english="states {stated} ({unit}), lists {listed}",
+    english="states {stated} (“{unit}”), lists {listed}",
     topic=questions.INDICATORS,
 )
 def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:

@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
 from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
+from binhdanggioi.checking.rules.words import quoted
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.closing import Recipient
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
-from binhdanggioi.notation.date import Period, is_weekday
+from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -126,7 +127,7 @@ def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
     "BDG703",
     Severity.NOTE,
     vietnamese="nơi nhận không có việc gì trong kế hoạch: {recipients}",
-    english="recipients that have no part in the plan: {recipients}",
+    english="recipients that have no part in the plan: {idle}",
     topic=questions.RECIPIENTS,
 )
 def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
@@ -142,16 +143,17 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
         if "(" not in recipient.text and _IDLE.match(recipient.text) and fold(core(recipient.text).name) not in text
     ]
     if idle:
-        yield Found(path="recipients", noun=idle[0], recipients=tuple(recipient.text for recipient in idle))
+        texts = tuple(recipient.text for recipient in idle)
+        yield Found(path="recipients", noun=idle[0], recipients=texts, idle=quoted(texts))
 
 
 @rule(
     "BDG704",
     Severity.NOTE,
-    vietnamese="phải báo cáo {addressee} {deadline} (hạn cuối là ngày {last}) nhưng không đặt hạn gửi số liệu cho "
+    vietnamese="phải báo cáo {addressee} {deadline} (hạn cuối là ngày {last_day}) nhưng không đặt hạn gửi số liệu cho "
     "{reporter}",
-    english="{reporter} reports to {addressee} {deadline} (the last day is {last}), but nobody is told when to "
-    "send figures",
+    english="a report to “{addressee}” is due again and again (“{deadline}”; the last day is {last_day}), but the "
+    "units are not told by when to send theirs",
     topic=questions.REPORTS,
 )
 def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
@@ -162,17 +164,23 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
         yield _NO_REPORTS_UPWARDS
         return
     if len(upward) == len([report for report in reports if report.deadline]):
-        first = upward[0]
-        deadline = first.deadline
+        first, deadline = upward[0], upward[0].deadline
         if deadline is not None and deadline.frequency is not Frequency.ONCE:
             yield Found(
                 "deadline",
                 noun=first,
-                addressee=first.addressee.name if first.addressee else "cấp trên",
+                addressee=first.addressee.name if first.addressee else "",
                 deadline=deadline.wording,
                 last=_last_day(deadline),
-                reporter=first.reporter.name if first.reporter else "đơn vị tổng hợp",
+                last_day=_last_day_words(_last_day(deadline)),
+                reporter=first.reporter.name if first.reporter else Both("đơn vị tổng hợp", "the office in charge"),
             )
+
+
+def _last_day_words(last: str) -> Both:
+    """The last day of a deadline that comes again: `14/11`, or `14` of each month or quarter."""
+    day, _, month = last.partition("/")
+    return Both(last, f"{month}-{day}" if month else f"day {day}")
 
 
 def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
@@ -194,10 +202,10 @@ def _last_day(deadline: Deadline) -> str:
     "BDG705",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đơn vị gửi báo cáo đến {internal} ({internal_wording}), sau hạn phải báo cáo lên {addressee} là "
-    "{upward} "
-    "({upward_wording})",
-    english="the units report by {internal}, after the day on which {addressee} must be told, {upward}",
+    vietnamese="đơn vị gửi báo cáo đến {internal_day} ({internal_wording}), sau hạn phải báo cáo lên {addressee} là "
+    "{upward_day} ({upward_wording})",
+    english="the units report by {internal_day} (“{internal_wording}”), after the report to “{addressee}” is due, "
+    "{upward_day} (“{upward_wording}”)",
     topic=questions.REPORTS,
 )
 def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
@@ -223,7 +231,17 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
                 addressee=up.addressee.name if up.addressee else "",
                 upward=first,
                 upward_wording=up.deadline.wording,
+                internal_day=_day_words(second),
+                upward_day=_day_words(first),
             )
+
+
+def _day_words(day: str) -> Both:
+    """A day as it sorts, as plans write it: `06-15` is `15/6`."""
+    *year, month, of_month = day.split("-")
+    if year:
+        return Both(in_words(date.fromisoformat(day), "vi"), day)
+    return Both(f"{pad_day(int(of_month))}/{pad_month(int(month))}", day)
 
 
 def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
@@ -275,7 +293,7 @@ def _day_of(report: ReportingDuty) -> str | None:
     Severity.NOTE,
     Ground.LOGIC,
     vietnamese="hạn “{deadline}” rơi vào thứ Bảy, Chủ nhật: {days}; kế hoạch không nói khi đó nộp ngày nào",
-    english="the deadline “{deadline}” falls on a weekend on {days}; the plan does not say what then",
+    english="the deadline “{deadline}” falls on a weekend ({days}); the plan does not say what then",
     topic=questions.REPORTS,
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
@@ -292,14 +310,14 @@ def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
             "deadline",
             noun=report,
             deadline=deadline.wording,
-            days=tuple(day.isoformat() for day in days),
+            days=days,
         )
 
 
-def _days_off(deadline: Deadline, period: Period) -> list[date]:
+def _days_off(deadline: Deadline, period: Period) -> tuple[date, ...]:
     """The days at a weekend on which something falls due in a period."""
     days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-    return [day for day in days if not is_weekday(day)]
+    return tuple(day for day in days if not is_weekday(day))
 
 
 def _years(plan: Plan) -> Period | None:
@@ -315,7 +333,7 @@ def _years(plan: Plan) -> Period | None:
     "BDG707",
     Severity.NOTE,
     vietnamese="“giao” việc cho “{holder}”, không thuộc quyền của {issuer}: thường viết “đề nghị”",
-    english="“{holder}” is assigned a duty (giao), but is not under {issuer}: one would request it (đề nghị)",
+    english="“{holder}” is assigned a duty (“giao”), but is not under “{issuer}”: one would request it (“đề nghị”)",
     topic=questions.AUTHORITY,
 )
 def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:

@@ -13,7 +13,7 @@ from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES, leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.objective import Milestone
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.responsibility import Duty
@@ -104,8 +104,8 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
                 noun=one.noun,
                 span=one.span,
                 wording=one.wording,
-                due=one.last.isoformat(),
-                issued=str(issued_on),
+                due=one.last,
+                issued=issued_on,
             )
 
 
@@ -159,7 +159,7 @@ def _is_meant(noun: Noun, frame: Timeframe) -> bool:
     Severity.WARNING,
     Ground.LOGIC,
     vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {sign}{target}",
-    english="the product says {product} ({thing}), the target says {sign}{target}",
+    english="the product says {product} (“{thing}”), the target says {bound} {target}",
     topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
@@ -189,7 +189,15 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
                     thing=" ".join(counted.words),
                     sign=same[0].comparator.sign if same[0].comparator else "",
                     target=same[0].value or 0,
+                    bound=_bound(same[0].comparator),
                 )
+
+
+def _bound(comparator: Comparator | None) -> Both:
+    """The words before a value that say on which side of it a target lies; empty where the plan says none."""
+    if comparator is None:
+        return Both("", "")
+    return Both(comparator.vietnamese, comparator.name.lower().replace("_", " "))
 
 
 def _only_tasks(case: Case) -> list[Text]:
@@ -249,7 +257,7 @@ def action_month_has_its_days(case: Case) -> Iterator[Found | NotApplicable]:
     for text in texts:
         for frame, start, end in find_timeframes(text.text):
             if frame.first and frame.last and frame.first < frame.last and not _in_the_month(frame.first, frame.last):
-                yield Found.within(case, text, start, end, first=frame.first.isoformat(), last=frame.last.isoformat())
+                yield Found.within(case, text, start, end, first=frame.first, last=frame.last)
 
 
 def _in_the_month(first: date, last: date) -> bool:
