@@ -12,12 +12,23 @@ Values: TypeAlias = tuple[tuple[str, Figure], ...]
 Row: TypeAlias = tuple[str, str, str, list[Values]]
 """A case: the code of a rule, what the text is, the text, and the figures of each finding."""
 
+Words: TypeAlias = tuple[str, str, str, str, str]
+"""A case of words: the code of a rule, what the text is, the text, and what the rule says in both languages."""
+
 
 def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDecorator]:
     """Parametrize a test with rows of cases."""
     return pytest.mark.parametrize(
         ("code", "text", "values"),
         [pytest.param(code, text, values, id=f"{code} {name}") for code, name, text, values in rows],
+    )
+
+
+def words(rows: Sequence[Words]) -> Callable[[Callable[..., None]], pytest.MarkDecorator]:
+    """Parametrize a test with rows of words."""
+    return pytest.mark.parametrize(
+        ("code", "text", "vietnamese", "english"),
+        [pytest.param(code, text, *both, id=f"{code} {name}") for code, name, text, *both in rows],
     )
 
 
@@ -30,6 +41,11 @@ def check(text: str) -> bdg.Report:
 def found(code: str, text: str) -> list[Values]:
     """The figures of what one rule finds in a text."""
     return [finding.values for finding in check(text) if finding.code == code]
+
+
+def messages(code: str, text: str) -> list[tuple[str, str]]:
+    """What one rule says of a text, in Vietnamese and in English."""
+    return [(finding.vietnamese, finding.english) for finding in check(text) if finding.code == code]
 
 
 def paragraphs(*texts: str) -> str:

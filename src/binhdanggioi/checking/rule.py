@@ -14,7 +14,7 @@ from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both, Figure, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.date import PartialDate, format_day
+from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean
@@ -189,23 +189,23 @@ class Rule:
         """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
         if self.profile is not None and self.profile not in case.profiles:
             kind = self.profile.name.lower()
-            return NotApplicable(f"quy tắc dành cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
+            return NotApplicable(f"chỉ áp dụng cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
         if self.since is None and self.until is None:
             return None
         issued_on = case.plan.issued_on
         if issued_on is None:
             return NotApplicable(
-                "kế hoạch không ghi ngày ban hành, quy tắc chỉ dành cho kế hoạch của một thời kỳ",
-                "only for plans of a time, and the plan has no date of issue",
+                "kế hoạch chưa ghi ngày ban hành nên không xác định được có áp dụng hay không",
+                "the plan has no date of issue, so nobody can tell whether it is one of those that are asked",
             )
         if self.since is not None and issued_on.latest < self.since:
             return NotApplicable(
-                f"quy tắc dành cho kế hoạch ban hành từ ngày {format_day(self.since)}",
+                f"chỉ áp dụng cho kế hoạch ban hành từ ngày {in_words(self.since, 'vi')}",
                 f"only for plans issued from {self.since} on",
             )
         if self.until is not None and issued_on.earliest > self.until:
             return NotApplicable(
-                f"quy tắc dành cho kế hoạch ban hành đến ngày {format_day(self.until)}",
+                f"chỉ áp dụng cho kế hoạch ban hành đến hết ngày {in_words(self.until, 'vi')}",
                 f"only for plans issued until {self.until}",
             )
         return None
@@ -254,6 +254,8 @@ def in_words(value: Said, language: Language) -> str:
     """
     How a message shows a figure: dates and numbers as the language writes them, a list with commas.
 
+    >>> from datetime import date
+    >>> from decimal import Decimal
     >>> in_words(Decimal("1250.5"), "vi"), in_words(Decimal("1250.5"), "en")
     ('1.250,5', '1,250.5')
     >>> in_words(date(2023, 4, 6), "vi"), in_words(date(2023, 4, 6), "en")

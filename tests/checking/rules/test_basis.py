@@ -1,4 +1,17 @@
-from tests.checking.plans import Row, Values, based, cases, found, issued, paragraphs, purposes, targets
+from tests.checking.plans import (
+    Row,
+    Values,
+    Words,
+    based,
+    cases,
+    found,
+    issued,
+    messages,
+    paragraphs,
+    purposes,
+    targets,
+    words,
+)
 
 BDH = (("number", "07/HD-ĐĐH"), ("code", "ĐĐH"), ("issuer", "Ban Điều hành Dự án 8"), ("expected", "BĐH"))
 TTG = (("number", "28/QĐ-TTg"), ("code", "TTg"), ("issuer", "Chính phủ"), ("expected", "CP"))
@@ -184,6 +197,50 @@ CASES: list[Row] = [
     ("BDG213", "nobody issues", targets(basis="Thực hiện Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh."), []),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG205",
+        "ended programme",
+        issued(
+            "ngày 05 tháng 3 năm 2026",
+            "Căn cứ Quyết định số 45/QĐ-TTg ngày 13/01/2022 của Thủ tướng Chính phủ;",
+            "I. MỤC ĐÍCH",
+        ),
+        (
+            "Quyết định số 45/QĐ-TTg (phòng, chống bạo lực gia đình đến năm 2025) "
+            "hết hiệu lực hoặc hết thời gian thực hiện sau ngày 31/12/2025"
+        ),
+        "“Quyết định số 45/QĐ-TTg” was in force, or was to be carried out, until 2025-12-31",
+    ),
+    (
+        "BDG205",
+        "replaced decree",
+        issued("ngày tháng 6 năm 2021", "Căn cứ Nghị định số 110/2004/NĐ-CP của Chính phủ;", "I. MỤC ĐÍCH"),
+        (
+            "Nghị định số 110/2004/NĐ-CP (công tác văn thư (cũ)) "
+            "hết hiệu lực hoặc hết thời gian thực hiện sau ngày 04/03/2020; văn bản thay thế: 30/2020/NĐ-CP"
+        ),
+        (
+            "“Nghị định số 110/2004/NĐ-CP” was in force, or was to be carried out, until 2020-03-04; "
+            "30/2020/NĐ-CP replaces it"
+        ),
+    ),
+    (
+        "BDG212",
+        "number alone",
+        based("Căn cứ Kế hoạch số 81/KH-UBND về công tác năm 2026;"),
+        "căn cứ “Kế hoạch số 81/KH-UBND” thiếu ngày ban hành, cơ quan ban hành",
+        "the basis “Kế hoạch số 81/KH-UBND” lacks the date, the issuer",
+    ),
+    (
+        "BDG212",
+        "no issuer",
+        based("Căn cứ Kế hoạch số 81/KH-UBND ngày 26/8/2025 về công tác năm 2026;"),
+        "căn cứ “Kế hoạch số 81/KH-UBND” thiếu cơ quan ban hành",
+        "the basis “Kế hoạch số 81/KH-UBND” lacks the issuer",
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -192,3 +249,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, based, cases, found, issued, purposes, targets
+from tests.checking.plans import Row, Values, Words, based, cases, found, issued, messages, purposes, targets, words
 
 CASES: list[Row] = [
     (
@@ -185,6 +185,48 @@ CASES: list[Row] = [
     ("BDG211", "law", based("Căn cứ Luật số 73/2006/QH11 ngày 29/11/2006;"), []),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG203",
+        "day",
+        issued(
+            "ngày 05 tháng 3 năm 2026", "Căn cứ Kế hoạch số 09/KH-UBND ngày 12/4/2026 của UBND tỉnh;", "I. MỤC ĐÍCH"
+        ),
+        (
+            "Kế hoạch số 09/KH-UBND ghi ngày 12/04/2026, sau ngày ban hành kế hoạch (05/03/2026); "
+            "kiểm tra lại ngày của văn bản viện dẫn"
+        ),
+        (
+            "“Kế hoạch số 09/KH-UBND” is given the date 2026-04-12, after the plan was issued (2026-03-05); "
+            "look the date up"
+        ),
+    ),
+    (
+        "BDG203",
+        "month",
+        issued("ngày 05 tháng 3 năm 2026", "Căn cứ Kế hoạch số 09/KH-UBND tháng 4/2026 của UBND tỉnh;", "I. MỤC ĐÍCH"),
+        (
+            "Kế hoạch số 09/KH-UBND ghi tháng 04/2026, sau ngày ban hành kế hoạch (05/03/2026); "
+            "kiểm tra lại ngày của văn bản viện dẫn"
+        ),
+        "“Kế hoạch số 09/KH-UBND” is given the date 2026-04, after the plan was issued (2026-03-05); look the date up",
+    ),
+    (
+        "BDG211",
+        "decision for plan",
+        based("Căn cứ Quyết định số 81/KH-UBND ngày 26/8/2025 của UBND tỉnh;"),
+        "viện dẫn “Quyết định số 81/KH-UBND”: tên loại không khớp với ký hiệu (ký hiệu này của kế hoạch)",
+        "cited as “Quyết định số 81/KH-UBND”: the kind does not fit the symbol, which is that of a plan",
+    ),
+    (
+        "BDG211",
+        "plan for resolution",
+        purposes("- Thực hiện Kế hoạch số 28/NQ-CP ngày 03/3/2021 của Chính phủ."),
+        "viện dẫn “Kế hoạch số 28/NQ-CP”: tên loại không khớp với ký hiệu (ký hiệu này của nghị quyết)",
+        "cited as “Kế hoạch số 28/NQ-CP”: the kind does not fit the symbol, which is that of a resolution",
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -193,3 +235,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

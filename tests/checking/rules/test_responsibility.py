@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, duties, ended, found, issued, section
+from tests.checking.plans import Row, Values, Words, cases, duties, ended, found, issued, messages, section, words
 
 
 def dated(*texts: str, period: str = "năm 2026") -> str:
@@ -222,6 +222,92 @@ CASES: list[Row] = [
     ),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG703",
+        "two",
+        duties("1. Văn phòng: Mở lớp.", to="Sở Y tế; Công an tỉnh; Văn phòng"),
+        (
+            "có tên trong phần Nơi nhận nhưng không được giao nhiệm vụ: “Sở Y tế”, “Công an tỉnh”; "
+            "nếu gửi để biết thì giữ nguyên"
+        ),
+        "recipients without a duty: “Sở Y tế”, “Công an tỉnh”; those who get it for information may stay",
+    ),
+    (
+        "BDG704",
+        "each year",
+        duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.", to="UBND tỉnh; Văn phòng"),
+        (
+            "phải báo cáo UBND tỉnh “trước ngày 15/11 hằng năm” (ngày cuối cùng là 14/11) "
+            "nhưng chưa quy định hạn các đơn vị gửi báo cáo về Văn phòng"
+        ),
+        (
+            "a report to “UBND tỉnh” is due again and again (“trước ngày 15/11 hằng năm”; the last day is 11-14), "
+            "but the units are not told by when to send theirs"
+        ),
+    ),
+    (
+        "BDG704",
+        "each quarter",
+        duties("1. Văn phòng: Báo cáo UBND tỉnh kết quả trước ngày 20 tháng cuối quý.", to="UBND tỉnh"),
+        (
+            "phải báo cáo UBND tỉnh “trước ngày 20 tháng cuối quý” (ngày cuối cùng là ngày 19) "
+            "nhưng chưa quy định hạn các đơn vị gửi báo cáo về Văn phòng"
+        ),
+        (
+            "a report to “UBND tỉnh” is due again and again (“trước ngày 20 tháng cuối quý”; the last day is day 19), "
+            "but the units are not told by when to send theirs"
+        ),
+    ),
+    (
+        "BDG705",
+        "each year",
+        duties(
+            "1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng Sở trước ngày 20/11 hằng năm.",
+            to="UBND tỉnh; Văn phòng Sở",
+        ),
+        (
+            "hạn các đơn vị gửi báo cáo là ngày 20/11 (“trước ngày 20/11 hằng năm”), "
+            "muộn hơn hạn báo cáo UBND tỉnh là ngày 15/11 (“trước ngày 15/11 hằng năm”); điều chỉnh sớm hơn"
+        ),
+        (
+            "the units report by 11-20 (“trước ngày 20/11 hằng năm”), "
+            "later than the report to “UBND tỉnh” is due, 11-15 (“trước ngày 15/11 hằng năm”); make it earlier"
+        ),
+    ),
+    (
+        "BDG705",
+        "once",
+        duties(
+            "1. Các đơn vị: Gửi báo cáo về Sở Nội vụ chậm nhất ngày 10/12/2026.",
+            "2. Văn phòng: Tổng hợp, báo cáo UBND tỉnh trước ngày 05/12/2026.",
+            to="UBND tỉnh",
+        ),
+        (
+            "hạn các đơn vị gửi báo cáo là ngày 10/12/2026 (“chậm nhất ngày 10/12/2026”), "
+            "muộn hơn hạn báo cáo UBND tỉnh là ngày 05/12/2026 (“trước ngày 05/12/2026”); điều chỉnh sớm hơn"
+        ),
+        (
+            "the units report by 2026-12-10 (“chậm nhất ngày 10/12/2026”), "
+            "later than the report to “UBND tỉnh” is due, 2026-12-05 (“trước ngày 05/12/2026”); make it earlier"
+        ),
+    ),
+    (
+        "BDG706",
+        "two Saturdays",
+        dated("1. Văn phòng: Báo cáo kết quả trước ngày 15/11 hằng năm.", period="giai đoạn 2026 - 2027"),
+        (
+            "hạn “trước ngày 15/11 hằng năm” trùng ngày nghỉ cuối tuần (14/11/2026, 14/11/2027); "
+            "quy định rõ ngày gửi trong trường hợp này"
+        ),
+        (
+            "the deadline “trước ngày 15/11 hằng năm” falls on a weekend (2026-11-14, 2027-11-14); "
+            "say on which day the report is due then"
+        ),
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -230,3 +316,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

@@ -29,8 +29,8 @@ _NO_DATE_OR_NUMBER = NotApplicable(
     "the plan has no date of issue, or no legal basis has a number",
 )
 _OTHER_FORM = NotApplicable(
-    "kế hoạch không có đoạn căn cứ theo mẫu của cơ quan nhà nước",
-    "the plan has no legal bases in the form of State bodies",
+    "kế hoạch không có phần căn cứ trình bày theo Nghị định 30/2020/NĐ-CP",
+    "the plan has no legal bases in the form of decree 30/2020/NĐ-CP",
 )
 _NOTHING_IMPLEMENTED = NotApplicable(
     "kế hoạch không mở đầu bằng “Thực hiện …”", "the plan does not open with “Thực hiện …”"
@@ -42,7 +42,8 @@ _ANY_BASIS = Given[LegalBasis]("legal_bases", otherwise=_NO_BASES)
     "BDG201",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="ký hiệu {number} có mã “{code}” không khớp với cơ quan ban hành “{issuer}” (thường viết “{expected}”)",
+    vietnamese="chữ viết tắt tên cơ quan “{code}” trong ký hiệu {number} không khớp với cơ quan ban hành “{issuer}” "
+    "(thường viết “{expected}”)",
     english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
     topic=questions.SYMBOLS,
@@ -65,7 +66,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG202",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="cùng cơ quan ban hành nhưng ký hiệu khác nhau: văn bản này {own}, văn bản viện dẫn {cited}",
+    vietnamese="ký hiệu của cùng một cơ quan chưa thống nhất: kế hoạch này ghi {own}, văn bản viện dẫn ghi {cited}",
     english="one issuer under two codes: this plan {own}, the cited act {cited}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
     topic=questions.SYMBOLS,
@@ -92,8 +93,8 @@ def _office(number: DocumentNumber) -> str | None:
     "BDG205",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="{act} ({subject}) hết thời gian thực hiện hoặc bị thay thế từ sau ngày {ended}{successor}",
-    english="“{act}” ended or was replaced after {ended}{successor}",
+    vietnamese="{act} ({subject}) hết hiệu lực hoặc hết thời gian thực hiện sau ngày {ended}{successor}",
+    english="“{act}” was in force, or was to be carried out, until {ended}{successor}",
     topic=questions.CITED_ACTS,
 )
 def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
@@ -119,15 +120,15 @@ def _successor(act: Act) -> Both:
     """The act that replaces another, after what is said of that one; empty where it is not known."""
     if not act.replaced_by:
         return Both("", "")
-    return Both(f": nay là {act.replaced_by}", f"; {act.replaced_by} replaces it")
+    return Both(f"; văn bản thay thế: {act.replaced_by}", f"; {act.replaced_by} replaces it")
 
 
 @rule(
     "BDG207",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="một đoạn căn cứ nêu {acts} văn bản: mỗi căn cứ phải viết thành một dòng riêng",
-    english="one paragraph of bases names {acts} acts: each basis has a line of its own",
+    vietnamese="đoạn này nêu {acts} căn cứ; mỗi căn cứ phải trình bày thành một dòng riêng",
+    english="this paragraph names {acts} legal bases; each has a line of its own",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a",
 )
 def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
@@ -148,7 +149,7 @@ def each_basis_has_its_line(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG209",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="căn cứ kết thúc bằng “{written}”, đúng quy định là “{expected}”",
+    vietnamese="dấu cuối căn cứ là “{written}”, đúng thể thức là “{expected}”",
     english="a basis ends with “{written}”; the rule is “{expected}”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.a",
 )
@@ -195,8 +196,8 @@ def bases_are_cited_in_full(basis: LegalBasis) -> Iterator[Found]:
     "BDG213",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="“{start}…” là một vế câu chưa trọn nhưng kết thúc bằng dấu chấm trước “{subject}…”",
-    english="“{start}…” is a part of a sentence, but ends with a full stop before “{subject}…”",
+    vietnamese="“{start}…” chưa thành câu; thay dấu chấm bằng dấu phẩy để nối với “{subject}…”",
+    english="“{start}…” is no sentence yet; put a comma for the full stop, so that it leads to “{subject}…”",
 )
 def basis_leads_to_the_opening(case: Case) -> Iterator[Found | NotApplicable]:
     """A basis that leads to who issues the plan ends with a comma, not with a full stop."""

@@ -8,13 +8,13 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
@@ -34,9 +34,10 @@ _NO_DATES = NotApplicable(
 _NO_DATED_NUMBERS = NotApplicable(
     "không văn bản viện dẫn nào ghi cả số và ngày", "no act is cited with both its number and its date"
 )
-_NO_NUMBERS = NotApplicable("kế hoạch không viện dẫn văn bản nào bằng số", "the plan cites no act by its number")
+_NO_NUMBERS = NotApplicable("kế hoạch không viện dẫn văn bản nào có số, ký hiệu", "the plan cites no act with a number")
 _NO_KNOWN_ACTS = NotApplicable(
-    "kế hoạch không viện dẫn văn bản nào mà danh mục biết", "the plan cites no act of the catalogue"
+    "không có văn bản viện dẫn nào thuộc danh mục để đối chiếu",
+    "no act that is cited with its date is in the catalogue",
 )
 _NO_KINDS = NotApplicable(
     "không văn bản viện dẫn nào nêu cả tên loại và ký hiệu", "no act is cited with both its kind and its symbol"
@@ -47,8 +48,8 @@ _NO_KINDS = NotApplicable(
     "BDG203",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="{act} ban hành ngày {cited}, sau ngày của kế hoạch ({issued})",
-    english="“{act}” is of {cited}, after the date of the plan ({issued})",
+    vietnamese="{act} ghi {cited_on}, sau ngày ban hành kế hoạch ({issued}); kiểm tra lại ngày của văn bản viện dẫn",
+    english="“{act}” is given the date {cited}, after the plan was issued ({issued}); look the date up",
     topic=questions.CITED_ACTS,
 )
 def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
@@ -60,15 +61,21 @@ def bases_precede_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
         return
     younger = [(act, cited) for act, cited in dated if cited.earliest > issued_on.latest]
     for act, cited in once(younger, lambda one: str(one[0])):
-        yield Found(noun=act, act=str(act), cited=cited, issued=issued_on)
+        yield Found(noun=act, act=str(act), cited=cited, issued=issued_on, cited_on=_on(cited))
+
+
+def _on(cited: PartialDate) -> Both:
+    """The date of an act in a sentence: `ngày 06/04/2023`, `tháng 10/2022`."""
+    words = in_words(cited, "vi")
+    return Both(f"ngày {words}" if cited.day else words, str(cited))
 
 
 @rule(
     "BDG204",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="{act} được ghi hai ngày khác nhau: {first} và {second}",
-    english="{act} is given two dates: {first} and {second}",
+    vietnamese="văn bản số {act} được ghi hai ngày khác nhau: {first} và {second}; kiểm tra và thống nhất",
+    english="the act {act} is given two dates, {first} and {second}; look up which is right",
     topic=questions.CITED_ACTS,
 )
 def acts_have_one_date(case: Case) -> Iterator[Found | NotApplicable]:
@@ -109,8 +116,8 @@ def citations_say_the_word_number(case: Case) -> Iterator[Found | NotApplicable]
     "BDG208",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="{act} được viện dẫn đầy đủ {times} lần: từ lần thứ hai chỉ ghi tên loại, số và ký hiệu",
-    english="{act} is cited in full {times} times: from the second on, the kind and the number are enough",
+    vietnamese="văn bản số {act} được viện dẫn đầy đủ {times} lần; các lần sau chỉ ghi tên loại và số, ký hiệu",
+    english="the act {act} is cited in full {times} times; after the first, the kind and the number are enough",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
     topic=questions.CITED_ACTS,
 )
@@ -130,8 +137,8 @@ def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG210",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="{act} được ghi ngày {cited}, văn bản này ban hành ngày {issued}",
-    english="{act} is given the date {cited}; it was issued on {issued}",
+    vietnamese="văn bản số {act} được viện dẫn với ngày {cited}, nhưng ngày ban hành là {issued}; kiểm tra lại",
+    english="the act {act} is cited with the date {cited}, but was issued on {issued}; look it up",
     topic=questions.CITED_ACTS,
 )
 def acts_have_their_dates(case: Case) -> Iterator[Found | NotApplicable]:
@@ -167,8 +174,8 @@ def _is_of(act: Citation, fact: Act) -> bool:
     "BDG211",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="viện dẫn “{written}” nhưng ký hiệu là của {kind}",
-    english="cited as “{written}”, but the symbol is that of a {kind}",
+    vietnamese="viện dẫn “{written}”: tên loại không khớp với ký hiệu (ký hiệu này của {kind})",
+    english="cited as “{written}”: the kind does not fit the symbol, which is that of a {kind}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mục I",
     topic=questions.SYMBOLS,
 )

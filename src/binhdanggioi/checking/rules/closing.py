@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
-from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
+from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
 from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.form import Authority
@@ -23,16 +23,13 @@ _AS_ABOVE = Pattern(r"^như trên\b")
 _NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")
 _NO_YEAR = NotApplicable("trích yếu không nêu năm", "the subject names no year")
 _PARTY_MARK = NotApplicable("văn bản của Đảng kết thúc bằng dấu chấm", "documents of the Party end with a full stop")
-_NO_SIGNATURE = NotApplicable("kế hoạch không có chữ ký", "the plan has no signature block")
+_NO_SIGNATURE = NotApplicable("kế hoạch không có phần ký", "the plan has no signature block")
 _NO_AUTHORITY = NotApplicable(
-    "người đứng đầu ký, không có quyền hạn ký kèm theo", "the head signs, and no authority is named"
+    "phần ký không ghi TM., KT., TL. hoặc TUQ.", "the signature block names no authority (TM., KT., TL., TUQ.)"
 )
 _NO_RECIPIENTS_OF_THIS_FORM = NotApplicable(
-    "kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước",
-    "the plan has no recipients in the form of State bodies",
-)
-_NO_SOURCE_OR_RECIPIENTS = NotApplicable(
-    "không có văn bản nguồn, hoặc kế hoạch không có nơi nhận", "there is no source text, or the plan has no recipients"
+    "kế hoạch không có phần Nơi nhận trình bày theo Nghị định 30/2020/NĐ-CP",
+    "the plan has no recipients in the form of decree 30/2020/NĐ-CP",
 )
 _ANY_RECIPIENT = Given[Recipient]("recipients", otherwise=NO_RECIPIENTS)
 
@@ -41,8 +38,8 @@ _ANY_RECIPIENT = Given[Recipient]("recipients", otherwise=NO_RECIPIENTS)
     "BDG801",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đoạn kết nói năm {closing}, trích yếu nói năm {subject}",
-    english="the closing says {closing}, the subject {subject}",
+    vietnamese="đoạn kết ghi năm {closing}, trích yếu ghi năm {subject}; thống nhất năm",
+    english="the closing names the year {closing}, the subject {subject}; let both name the same",
     topic=questions.YEARS,
 )
 def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
@@ -77,8 +74,8 @@ def _closing(case: Case) -> Text:
     "BDG802",
     Severity.NOTE,
     Ground.TEMPLATE,
-    vietnamese="văn bản không kết thúc bằng dấu “./.”",
-    english="the text does not end with “./.”",
+    vietnamese="phần nội dung chưa kết thúc bằng dấu “./.”",
+    english="the body does not end with “./.”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4",
 )
 def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
@@ -96,7 +93,7 @@ def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG803",
     Severity.ERROR,
     Ground.LAW,
-    vietnamese="khối chữ ký không đúng: {fault}",
+    vietnamese="phần ký chưa đúng thể thức: {fault}",
     english="the signature block is not right: {fault}",
     clause="Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
     topic=questions.SIGNATURE,
@@ -116,20 +113,26 @@ def _faults(signature: Signature) -> Iterator[Both]:
     post, head, body = signature.position or "", pairs.get(Authority.FOR_HEAD, ""), pairs.get(Authority.ON_BEHALF, "")
     is_deputy = fold(post).startswith("phó ")
     if is_deputy and not head and fold(body).startswith(("ủy ban nhân dân", "ubnd")):
-        yield Both(f"“{post}” ký phải có KT. cấp trưởng", f"“{post}” signs without “KT.” and the post of the head")
+        yield Both(
+            f"“{post}” là cấp phó, phải ghi “KT.” và chức vụ của người đứng đầu",
+            f"“{post}” is a deputy and needs “KT.” and the post of the head",
+        )
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
         yield Both(
-            "TUQ. không được ủy quyền lại nên không đi với KT.",
+            "người được thừa ủy quyền không được ủy quyền lại, không ghi “TUQ.” cùng “KT.”",
             "who signs by authorization cannot pass it on: no “KT.” goes with “TUQ.”",
         )
     if head and post and not is_deputy and not fold(post).startswith(("phụ trách", "điều hành")):
-        yield Both(f"KT. {head} phải do cấp phó ký, đây là “{post}”", f"a deputy signs for “{head}”, not “{post}”")
+        yield Both(
+            f"“KT. {head}” chỉ dùng khi cấp phó ký; người ký đang ghi chức vụ “{post}”",
+            f"“KT. {head}” is for a deputy; who signs has the post “{post}”",
+        )
     if head and is_deputy and not f"{fold(post)} ".startswith(f"phó {fold(head)} "):
-        yield Both(f"“{post}” không phải cấp phó của {head}", f"“{post}” is no deputy of “{head}”")
+        yield Both(f"“{post}” không phải cấp phó của “{head}”", f"“{post}” is no deputy of “{head}”")
     if _is_post(fold(body)):
         yield Both(
-            f"TM. đứng trước tên tập thể, không đứng trước chức vụ {body}",
-            f"“TM.” stands before the name of a collective body, not before the post “{body}”",
+            f"“TM.” ghi trước tên tập thể lãnh đạo hoặc tên cơ quan, không ghi trước chức vụ “{body}”",
+            f"“TM.” stands before the name of a collective or a body, not before the post “{body}”",
         )
 
 
@@ -142,7 +145,7 @@ def _is_post(body: str) -> bool:
     "BDG804",
     Severity.NOTE,
     Ground.TEMPLATE,
-    vietnamese="dòng lưu {filed} thiếu {missing}",
+    vietnamese="dòng “Lưu” ({filed}) thiếu {missing}",
     english="the archive line ({filed}) lacks {missing}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.SIGNATURE,
@@ -161,7 +164,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     }
     missing = [part for part, is_so in lacks.items() if is_so]
     if missing:
-        shown = f"“{filed}”" if filed else Both("không có,", "there is none")
+        shown = f"“{filed}”" if filed else Both("chưa có", "there is none")
         yield Found("filed_with", noun=case.plan, filed=shown, missing=listed(missing))
 
 
@@ -179,7 +182,7 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     lines = [(f"recipients[{index}]", one.span, ";") for index, one in enumerate(case.plan.recipients)]
     lines += [("filed_with", spans["filed_with"], ".")] if "filed_with" in spans else []
     if source is None or not case.plan.recipients:
-        yield _NO_SOURCE_OR_RECIPIENTS
+        yield NO_SOURCE if source is None else NO_RECIPIENTS
         return
     for path, span, expected in lines:
         if span is None:
@@ -203,8 +206,8 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     "BDG806",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{line}” không chỉ vào đâu: kế hoạch không có phần “Kính gửi”",
-    english="“{line}” points to nothing: a plan has no line of addressees",
+    vietnamese="“{line}” chỉ dùng khi văn bản có phần “Kính gửi”; kế hoạch phải ghi tên cơ quan, tổ chức nhận",
+    english="“{line}” is for documents with a line of addressees; a plan names the bodies that receive it",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
     given=_ANY_RECIPIENT,

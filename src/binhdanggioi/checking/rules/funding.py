@@ -25,8 +25,8 @@ _NO_MONEY_IN_WORDS = NotApplicable("không số tiền nào được viết bằ
 @rule(
     "BDG601",
     Severity.NOTE,
-    vietnamese="kế hoạch không có mục nào về kinh phí",
-    english="nothing in the plan says where the money comes from",
+    vietnamese="kế hoạch chưa nêu kinh phí thực hiện",
+    english="the plan says nothing of its funding",
     topic=questions.MONEY,
 )
 def funding_is_stated(case: Case) -> Iterator[Found | NotApplicable]:
@@ -41,8 +41,8 @@ def funding_is_stated(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG602",
     Severity.NOTE,
-    vietnamese="nêu nguồn kinh phí nhưng không nêu số tiền, mức chi từng hoạt động và đơn vị lập dự toán",
-    english="a source of money is named, but no amount, share of each activity or unit that makes the estimate",
+    vietnamese="mới nêu nguồn kinh phí, chưa nêu số tiền; bổ sung dự toán",
+    english="a source of money is named, but no amount; add the estimate",
     topic=questions.MONEY,
 )
 def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
@@ -58,8 +58,8 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG603",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đồng, nhưng viết bằng chữ là {spelled} đồng (“{words}”)",
-    english="{stated} VND in figures, {spelled} VND in words (“{words}”)",
+    vietnamese="số tiền bằng số là {stated} đồng, bằng chữ là {spelled} đồng (“{words}”); kiểm tra và thống nhất",
+    english="the amount is {stated} VND in figures, {spelled} VND in words (“{words}”); check which is right",
     topic=questions.MONEY,
 )
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:

@@ -37,17 +37,19 @@ _MASS_ORGANIZATIONS = (
 )
 
 _NO_NUMBER_LINE = NotApplicable("không có dòng số, ký hiệu", "there is no line of the number")
-_NO_NUMBER = NotApplicable("chưa có số", "the plan has no number yet")
-_NO_DATE_LINE = NotApplicable("không có dòng địa danh, ngày tháng", "there is no line of place and date")
+_NO_NUMBER = NotApplicable("kế hoạch chưa có số văn bản", "the plan has no number yet")
+_NO_DATE_LINE = NotApplicable("không có dòng địa danh và thời gian ban hành", "there is no line of place and date")
 _NO_WHOLE_DATE = NotApplicable(
-    "không có dòng địa danh, ngày tháng ghi đủ ngày trong văn bản nguồn",
+    "không có dòng địa danh và thời gian ban hành ghi đủ ngày",
     "there is no line of place and date with a whole date",
 )
 _FORM_OF_ITS_OWN = NotApplicable(
-    "văn bản của Đảng, đoàn thể không dùng mẫu của cơ quan nhà nước",
-    "documents of the Party and of mass organizations have a form of their own",
+    "văn bản của Đảng, đoàn thể không áp dụng thể thức theo Nghị định 30/2020/NĐ-CP",
+    "the form of decree 30/2020/NĐ-CP is not for documents of the Party and of mass organizations",
 )
-_NO_SYMBOL_OF_ITS_OWN = NotApplicable("không có ký hiệu của chính kế hoạch", "the plan has no symbol of its own")
+_NO_SYMBOL_OF_ITS_OWN = NotApplicable(
+    "kế hoạch không có số, ký hiệu riêng", "the plan has no number and symbol of its own"
+)
 _NO_PERIOD_OR_DATE = NotApplicable(
     "kế hoạch không nêu giai đoạn nhiều năm hoặc không ghi ngày ban hành",
     "the plan names no period of several years, or has no date of issue",
@@ -62,8 +64,8 @@ _NO_YEAR_OR_DATE = NotApplicable(
     "BDG101",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="chưa có số trước ký hiệu {symbol}: văn bản còn là dự thảo",
-    english="no number before the symbol {symbol}: the document is still a draft",
+    vietnamese="chưa ghi số văn bản trước ký hiệu {symbol}; văn thư cấp số khi phát hành",
+    english="no number before the symbol {symbol}; the clerk gives it when the document is issued",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
     topic=questions.NUMBER_AND_DAY,
 )
@@ -81,8 +83,8 @@ def number_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG102",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="chưa ghi đủ ngày ban hành, mới có {date}",
-    english="the date of issue is not complete, it says {date}",
+    vietnamese="ngày ban hành chưa ghi đủ (mới có {date}); ghi đủ ngày, tháng, năm khi ban hành",
+    english="the date of issue is not complete (it says {date}); write day, month and year when it is issued",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4",
     topic=questions.NUMBER_AND_DAY,
 )
@@ -100,8 +102,8 @@ def day_is_given(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG103",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="không thấy Quốc hiệu, Tiêu ngữ ở đầu văn bản: bản gốc thiếu hoặc phần đầu bị mất khi trích xuất",
-    english="no national name and motto at the head: the document lacks them, or the extraction lost them",
+    vietnamese="đầu văn bản không có Quốc hiệu; bổ sung, hoặc kiểm tra tệp có bị thiếu phần đầu không",
+    english="no national name at the head; add it, or see whether the file lacks its head",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.1",
     topic=questions.HEADER,
 )
@@ -132,8 +134,11 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
 def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     """In the date line, days from 1 to 9 and the months 1 and 2 have a zero before them, the other months have none."""
     issued_on, span = case.plan.issued_on, case.span(case.plan, "issued_on")
-    if issued_on is None or issued_on.day is None or case.source is None or span is None:
+    if issued_on is None or issued_on.day is None:
         yield _NO_WHOLE_DATE
+        return
+    if case.source is None or span is None:
+        yield NO_SOURCE
         return
     found = _LONG_DATE.search(case.source.cut(span))
     expected = format_long(issued_on)
@@ -154,8 +159,8 @@ def date_line_has_its_zeros(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG105",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="số {number} nhỏ hơn 10 phải thêm số 0 ở trước: {expected}",
-    english="the number {number} is below 10 and needs a zero before it: {expected}",
+    vietnamese="số văn bản nhỏ hơn 10 phải thêm số 0 phía trước: {number} sửa thành {expected}",
+    english="a number below 10 has a zero before it: {number} becomes {expected}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3",
 )
 def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
@@ -182,8 +187,8 @@ def _zero_before(case: Case, digit: str) -> Fix | None:
     "BDG106",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="ký hiệu {number} không đúng mẫu của {kind}: {fault}",
-    english="the symbol {number} has not the form of a {kind}: {fault}",
+    vietnamese="ký hiệu {number} chưa đúng với tên loại {kind}: {fault}",
+    english="the symbol {number} does not fit a {kind}: {fault}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3; Phụ lục III, mục I",
     topic=questions.SYMBOLS,
 )
@@ -200,20 +205,24 @@ def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
 def _faults(number: DocumentNumber, kind: DocumentKind) -> Iterator[Both]:
     if number.kind not in (kind, None):
         yield Both(
-            f"mã loại “{number.code}”, đúng là “{kind.code}”",
+            f"chữ viết tắt tên loại ghi “{number.code}”, phải là “{kind.code}”",
             f"its code is “{number.code}” and should be “{kind.code}”",
         )
     if number.year is not None:
-        yield Both(f"ghi năm {number.year}", f"it has the year {number.year}")
+        yield Both(
+            f"ký hiệu của văn bản hành chính không ghi năm (đang ghi {number.year})",
+            f"the symbol of an administrative document has no year (this one has {number.year})",
+        )
 
 
 @rule(
     "BDG107",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="kế hoạch ban hành năm {issued} cho giai đoạn từ năm {first}: "
-    "{uncovered} năm đầu không còn triển khai được",
-    english="the plan is issued in {issued} for a period from {first} on: {uncovered} years of it are over",
+    vietnamese="kế hoạch ban hành năm {issued} nhưng giai đoạn bắt đầu từ năm {first}: {uncovered} năm đầu đã qua; "
+    "xem lại giai đoạn thực hiện",
+    english="the plan is issued in {issued}, but its period starts in {first} (years that are over: {uncovered}); look "
+    "at the period again",
     topic=questions.YEARS,
 )
 def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
@@ -237,7 +246,8 @@ def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG108",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="ký hiệu {number} có mã “{code}” không khớp với cơ quan ban hành “{issuer}” (thường viết “{expected}”)",
+    vietnamese="chữ viết tắt tên cơ quan “{code}” trong ký hiệu {number} không khớp với cơ quan ban hành “{issuer}” "
+    "(thường viết “{expected}”)",
     english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
     topic=questions.SYMBOLS,
@@ -259,8 +269,8 @@ def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG109",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="trích yếu nói về năm {subject} nhưng văn bản ban hành năm {issued}",
-    english="the subject is about the year {subject}, but the document is issued in {issued}",
+    vietnamese="trích yếu ghi năm {subject} nhưng văn bản ban hành năm {issued}; kiểm tra lại năm",
+    english="the subject names the year {subject}, but the document is issued in {issued}; look at the year again",
     topic=questions.YEARS,
 )
 def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicable]:

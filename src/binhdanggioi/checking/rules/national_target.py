@@ -7,7 +7,6 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
-from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.national_target import Match, NationalTarget, Relation
@@ -91,8 +90,8 @@ def _act(number: str) -> Both:
     "BDG309",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="chỉ tiêu {dependent} tính trên kết quả của chỉ tiêu {base}: hai chỉ tiêu phải đo cùng kỳ, cùng phạm vi",
-    english="indicator {dependent} is counted on the result of indicator {base}: measure both at one time and scope",
+    vietnamese="chỉ tiêu {dependent} tính trên kết quả của chỉ tiêu {base}; thống nhất thời điểm và phạm vi tính",
+    english="indicator {dependent} is counted on the result of indicator {base}; measure both at one time and scope",
     topic=questions.INDICATORS,
 )
 def dependent_indicators_are_known(case: Case) -> Iterator[Found | NotApplicable]:
@@ -119,8 +118,7 @@ def _label(case: Case, indicator: TargetIndicator) -> str:
     "BDG311",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="năm {year}: {local}{unit}, thấp hơn yêu cầu {national}{unit} của {programme} (chỉ tiêu {target}: "
-    "{measure})",
+    vietnamese="năm {year}: {here}, chưa đạt yêu cầu {asked} của {act} (chỉ tiêu {target}: {measure})",
     english="{year}: {here}, weaker than the {asked} that {act} asks (target {target})",
     topic=questions.NATIONAL_TARGETS,
 )
@@ -133,9 +131,8 @@ def targets_reach_the_national_ones(case: Case) -> Iterator[Found | NotApplicabl
     "BDG312",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="năm {year}: {local}{unit}, cao hơn yêu cầu {national}{unit} của {programme} (chỉ tiêu {target}): "
-    "cần xem tính khả thi",
-    english="{year}: {here}, stricter than the {asked} of {act} (target {target}): is it feasible?",
+    vietnamese="năm {year}: {here}, vượt yêu cầu {asked} của {act} (chỉ tiêu {target}); xem lại tính khả thi",
+    english="{year}: {here}, stricter than the {asked} of {act} (target {target}); see whether it can be met",
     topic=questions.NATIONAL_TARGETS,
 )
 def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
@@ -147,9 +144,10 @@ def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG313",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="năm {year}: nữ chiếm {local}%, chỉ còn {men}% cho nam (yêu cầu của {programme}: {national}%): có "
-    "thể chép nhầm",
-    english="{year}: women are {local}%, which leaves {men}% for men ({act} asks {national}%): a slip?",
+    vietnamese="năm {year}: nữ chiếm {local}%, nam chỉ còn {men}% (yêu cầu của {act}: {national}%); kiểm tra có chép "
+    "nhầm không",
+    english="{year}: women are {local}%, which leaves {men}% for men ({act} asks {national}%); see whether it "
+    "was copied by mistake",
     topic=questions.NATIONAL_TARGETS,
 )
 def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplicable]:
@@ -178,8 +176,8 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
     "BDG314",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="{programme} còn {count} chỉ tiêu mà kế hoạch không nêu: {targets}",
-    english="{act} has {count} targets that the plan leaves out: {left_out}",
+    vietnamese="kế hoạch chưa nêu {count} chỉ tiêu của {act}: {left_out}",
+    english="the plan leaves out {count} targets of {act}: {left_out}",
     topic=questions.NATIONAL_TARGETS,
 )
 def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]:
@@ -200,7 +198,10 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
             count=len(targets),
             targets=tuple(f"{target.id} ({target.measure})" for target in targets),
             act=_act(programme),
-            left_out=listed([Both(f"{target.id} ({target.measure})", target.id) for target in targets]),
+            left_out=Both(
+                "; ".join(f"chỉ tiêu {target.id} ({target.measure})" for target in targets),
+                ", ".join(target.id for target in targets),
+            ),
         )
 
 
@@ -208,11 +209,10 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
     "BDG315",
     Severity.NOTE,
     Ground.LAW,
-    vietnamese="chỉ tiêu nói cùng việc với chỉ tiêu {target} của {programme} ({measure}, tính bằng {unit}) nhưng "
-    "khác đơn vị tính "
-    "hoặc khác đối tượng, không so sánh được",
-    english="says what target {target} of {act} says ({counted}), but in another unit or of another population: the "
-    "two cannot be compared",
+    vietnamese="cùng nội dung với chỉ tiêu {target} của {act} ({measure}, {counted}) nhưng khác đơn vị tính, cách tính "
+    "hoặc đối tượng nên không so sánh được",
+    english="says what target {target} of {act} says ({counted}), but in another unit, in another way or of another "
+    "population, so that the two cannot be compared",
     topic=questions.NATIONAL_TARGETS,
 )
 def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:

@@ -45,14 +45,15 @@ _NO_PERIOD_OR_INDICATORS = NotApplicable(
     "kế hoạch không nêu giai đoạn hoặc không có chỉ tiêu", "the plan names no period, or has no indicators"
 )
 _TOO_FEW_ROWS = NotApplicable(
-    "không đủ ba chỉ tiêu có giá trị của hai năm", "fewer than three indicators have values for two years"
+    "có dưới ba chỉ tiêu nêu giá trị của hai năm", "fewer than three indicators have values for two years"
 )
 _NO_STATED_COUNTS = NotApplicable(
-    "không đề mục nào nói có bao nhiêu chỉ tiêu, nội dung theo sau",
-    "no heading says how many targets or contents follow",
+    "không có đề mục nào ghi trước số lượng chỉ tiêu, nội dung được liệt kê",
+    "no heading says how many targets or contents are listed below it",
 )
 _NO_TARGETS_WANTED = NotApplicable(
-    "không phải kế hoạch nhiều năm có nhiệm vụ", "the plan is not for several years, or has no tasks"
+    "không phải kế hoạch nhiều năm, hoặc kế hoạch không có nhiệm vụ",
+    "the plan is not for several years, or has no tasks",
 )
 _MEASURED = Given[TargetIndicator]("indicators", otherwise=_NO_INDICATORS)
 _SHARES = Given[TargetIndicator](
@@ -65,8 +66,8 @@ _SHARES = Given[TargetIndicator](
 @rule(
     "BDG301",
     Severity.NOTE,
-    vietnamese="{without}/{indicators} chỉ tiêu không nêu hiện trạng, nguồn số liệu và đơn vị theo dõi",
-    english="{without} of {indicators} indicators state no baseline, source of data or unit in charge",
+    vietnamese="{without}/{indicators} chỉ tiêu chưa nêu hiện trạng; bổ sung số liệu và năm của số liệu",
+    english="{without} of {indicators} indicators state no baseline; add the value and its year",
     topic=questions.INDICATORS,
 )
 def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
@@ -89,8 +90,8 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG302",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="mốc năm {later_year} là {later}, kém hơn mốc năm {earlier_year} là {earlier}",
-    english="the value for {later_year} is {later}, weaker than that for {earlier_year}, {earlier}",
+    vietnamese="mức năm {later_year} là {later}, lùi so với mức năm {earlier_year} là {earlier}; kiểm tra lại số liệu",
+    english="the value for {later_year} is {later}, weaker than that for {earlier_year}, {earlier}; check the figures",
     topic=questions.INDICATORS,
 )
 def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicable]:
@@ -157,8 +158,8 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG304",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{indicators} chỉ tiêu cùng đặt một bộ giá trị {shared}: có thể chép nhầm từ một chỉ tiêu sang",
-    english="{indicators} indicators have the same values {shared}: they may have been copied from one",
+    vietnamese="{indicators} chỉ tiêu có cùng các giá trị {shared}; kiểm tra có chép nhầm không",
+    english="{indicators} indicators have the same values {shared}; see whether they were copied by mistake",
     topic=questions.INDICATORS,
 )
 def targets_differ(case: Case) -> Iterator[Found | NotApplicable]:
@@ -207,8 +208,10 @@ def shares_are_at_most_a_hundred(indicator: TargetIndicator) -> Iterator[Found]:
     "BDG306",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{value}% của một số ít đơn vị: nếu có dưới {units} đơn vị thì phải đạt tất cả mới đủ tỷ lệ",
-    english="{value}% of a few units: with fewer than {units} of them, all must reach it",
+    vietnamese="tỷ lệ {value}% tính trên số đơn vị: nếu tổng số dưới {units} đơn vị thì tất cả đều phải đạt; "
+    "xem lại mức chỉ tiêu",
+    english="{value}% of a number of units: with fewer than {units} of them, all must reach it; look at the value "
+    "again",
     topic=questions.INDICATORS,
     given=_SHARES,
 )
@@ -225,7 +228,7 @@ def percentages_can_be_met(indicator: TargetIndicator) -> Iterator[Found]:
     "BDG307",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{without}/{indicators} chỉ tiêu không nói giá trị là ít nhất, nhiều nhất hay đúng bằng",
+    vietnamese="{without}/{indicators} chỉ tiêu chưa ghi rõ mức phải đạt là ít nhất, không quá hay đúng bằng",
     english="{without} of {indicators} indicators do not say whether the value is a least, a most or exact",
     topic=questions.INDICATORS,
 )
@@ -253,8 +256,8 @@ def _is_open(milestone: Milestone) -> bool:
     "BDG308",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="một tỷ lệ tính chung cho hai đối tượng “{first}” và “{second}”: không rõ một hay hai tỷ lệ",
-    english="one share for two populations, “{first}” and “{second}”: one rate or two?",
+    vietnamese="một tỷ lệ ghi chung cho “{first}” và “{second}”; ghi rõ tính chung hay tính riêng từng đối tượng",
+    english="one share for both “{first}” and “{second}”; say whether it is of the two together or of each",
     topic=questions.INDICATORS,
     given=_MEASURED,
 )
@@ -269,8 +272,8 @@ def indicators_have_one_population(indicator: TargetIndicator) -> Iterator[Found
     "BDG310",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} {unit}, liệt kê {listed}",
-    english="states {stated} (“{unit}”), lists {listed}",
+    vietnamese="ghi có {stated} {unit} nhưng liệt kê {listed}; kiểm tra lại số lượng hoặc phần liệt kê",
+    english="states {stated} (“{unit}”), lists {listed}; check the number or the list",
     topic=questions.INDICATORS,
 )
 def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:

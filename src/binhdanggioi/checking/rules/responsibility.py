@@ -44,19 +44,19 @@ _LONGEST = 50
 _NO_DUTIES = NotApplicable("kế hoạch không phân công nhiệm vụ", "the plan assigns no duties")
 _NO_ADDRESSEES = NotApplicable("kế hoạch không nêu nơi nhận báo cáo", "the plan does not say who gets the reports")
 _NO_REPORTS_UPWARDS = NotApplicable(
-    "kế hoạch không có báo cáo định kỳ lên cấp trên có ngày cụ thể",
+    "kế hoạch không có báo cáo định kỳ gửi cấp trên ghi ngày cụ thể",
     "no regular report upwards has a day",
 )
 _NO_PAIRS = NotApplicable(
-    "kế hoạch không có cả hạn gửi của đơn vị và hạn báo cáo cấp trên của cùng kỳ báo cáo",
+    "kế hoạch không nêu đồng thời hạn gửi của các đơn vị và hạn báo cáo cấp trên cho cùng một kỳ",
     "for no period are both the units' reports and the report upwards dated",
 )
 _NO_DUE_DAYS = NotApplicable(
-    "không có hạn báo cáo có ngày, hoặc không rõ các năm của kế hoạch",
+    "không có hạn báo cáo ghi ngày cụ thể, hoặc không rõ thời gian thực hiện kế hoạch",
     "no report has a day by which it is due, or the years of the plan are not known",
 )
 _NOTHING_ASSIGNED = NotApplicable(
-    "không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” việc",
+    "không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” nhiệm vụ",
     "the issuer is not known, or no body is assigned a duty (“giao”)",
 )
 
@@ -65,8 +65,8 @@ _NOTHING_ASSIGNED = NotApplicable(
     "BDG701",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{holder}” được giao việc nhưng không có trong nơi nhận",
-    english="“{holder}” has a duty but receives no copy",
+    vietnamese="“{holder}” được giao nhiệm vụ nhưng không có tên trong phần Nơi nhận",
+    english="“{holder}” has a duty but is not among the recipients",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
 )
@@ -92,8 +92,8 @@ def _holders(case: Case) -> Iterator[Organization]:
     "BDG702",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="phải báo cáo “{addressee}” nhưng không có trong nơi nhận",
-    english="a report goes to “{addressee}”, which receives no copy",
+    vietnamese="“{addressee}” là nơi nhận báo cáo nhưng không có tên trong phần Nơi nhận",
+    english="a report goes to “{addressee}”, which is not among the recipients",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
 )
@@ -126,8 +126,8 @@ def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
 @rule(
     "BDG703",
     Severity.NOTE,
-    vietnamese="nơi nhận không có việc gì trong kế hoạch: {recipients}",
-    english="recipients that have no part in the plan: {idle}",
+    vietnamese="có tên trong phần Nơi nhận nhưng không được giao nhiệm vụ: {idle}; nếu gửi để biết thì giữ nguyên",
+    english="recipients without a duty: {idle}; those who get it for information may stay",
     topic=questions.RECIPIENTS,
 )
 def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
@@ -150,8 +150,8 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
 @rule(
     "BDG704",
     Severity.NOTE,
-    vietnamese="phải báo cáo {addressee} {deadline} (hạn cuối là ngày {last_day}) nhưng không đặt hạn gửi số liệu cho "
-    "{reporter}",
+    vietnamese="phải báo cáo {addressee} “{deadline}” (ngày cuối cùng là {last_day}) nhưng chưa quy định hạn các "
+    "đơn vị gửi báo cáo về {reporter}",
     english="a report to “{addressee}” is due again and again (“{deadline}”; the last day is {last_day}), but the "
     "units are not told by when to send theirs",
     topic=questions.REPORTS,
@@ -173,14 +173,16 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
                 deadline=deadline.wording,
                 last=_last_day(deadline),
                 last_day=_last_day_words(_last_day(deadline)),
-                reporter=first.reporter.name if first.reporter else Both("đơn vị tổng hợp", "the office in charge"),
+                reporter=first.reporter.name
+                if first.reporter
+                else Both("đơn vị đầu mối tổng hợp", "the office in charge"),
             )
 
 
 def _last_day_words(last: str) -> Both:
     """The last day of a deadline that comes again: `14/11`, or `14` of each month or quarter."""
     day, _, month = last.partition("/")
-    return Both(last, f"{month}-{day}" if month else f"day {day}")
+    return Both(last, f"{month}-{day}") if month else Both(f"ngày {day}", f"day {day}")
 
 
 def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
@@ -202,10 +204,10 @@ def _last_day(deadline: Deadline) -> str:
     "BDG705",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đơn vị gửi báo cáo đến {internal_day} ({internal_wording}), sau hạn phải báo cáo lên {addressee} là "
-    "{upward_day} ({upward_wording})",
-    english="the units report by {internal_day} (“{internal_wording}”), after the report to “{addressee}” is due, "
-    "{upward_day} (“{upward_wording}”)",
+    vietnamese="hạn các đơn vị gửi báo cáo là ngày {internal_day} (“{internal_wording}”), muộn hơn hạn báo cáo "
+    "{addressee} là ngày {upward_day} (“{upward_wording}”); điều chỉnh sớm hơn",
+    english="the units report by {internal_day} (“{internal_wording}”), later than the report to “{addressee}” is "
+    "due, {upward_day} (“{upward_wording}”); make it earlier",
     topic=questions.REPORTS,
 )
 def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
@@ -292,8 +294,8 @@ def _day_of(report: ReportingDuty) -> str | None:
     "BDG706",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="hạn “{deadline}” rơi vào thứ Bảy, Chủ nhật: {days}; kế hoạch không nói khi đó nộp ngày nào",
-    english="the deadline “{deadline}” falls on a weekend ({days}); the plan does not say what then",
+    vietnamese="hạn “{deadline}” trùng ngày nghỉ cuối tuần ({days}); quy định rõ ngày gửi trong trường hợp này",
+    english="the deadline “{deadline}” falls on a weekend ({days}); say on which day the report is due then",
     topic=questions.REPORTS,
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
@@ -332,8 +334,8 @@ def _years(plan: Plan) -> Period | None:
 @rule(
     "BDG707",
     Severity.NOTE,
-    vietnamese="“giao” việc cho “{holder}”, không thuộc quyền của {issuer}: thường viết “đề nghị”",
-    english="“{holder}” is assigned a duty (“giao”), but is not under “{issuer}”: one would request it (“đề nghị”)",
+    vietnamese="dùng “giao” với “{holder}”, đơn vị không thuộc quyền quản lý của {issuer}; nên viết “đề nghị”",
+    english="“{holder}” is assigned a duty (“giao”), but is not under “{issuer}”; better request it (“đề nghị”)",
     topic=questions.AUTHORITY,
 )
 def mandates_fit_the_hierarchy(case: Case) -> Iterator[Found | NotApplicable]:

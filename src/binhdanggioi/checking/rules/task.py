@@ -46,11 +46,11 @@ _NOTHING_DATED = NotApplicable(
     "the plan has no date of issue, or says of nothing by which date it is due",
 )
 _NOTHING_COUNTED = NotApplicable(
-    "không có cả chỉ tiêu đếm được và sản phẩm của nhiệm vụ",
+    "không có đồng thời chỉ tiêu ghi số lượng và sản phẩm của nhiệm vụ",
     "the plan does not have both a target that counts things and a product of a task",
 )
 _NO_ACTION_MONTH = NotApplicable(
-    "không phải kế hoạch Tháng hành động, hoặc không nêu thời gian của Tháng",
+    "không phải kế hoạch Tháng hành động, hoặc chưa nêu thời gian tổ chức",
     "the plan is not one for the Action Month, or does not say when the month is",
 )
 
@@ -58,8 +58,8 @@ _NO_ACTION_MONTH = NotApplicable(
 @rule(
     "BDG401",
     Severity.NOTE,
-    vietnamese="trong {tasks} nhiệm vụ, {without_owner} không ghi đơn vị chủ trì, "
-    "{without_deadline} không ghi thời hạn",
+    vietnamese="{without_owner}/{tasks} nhiệm vụ chưa ghi đơn vị chủ trì, {without_deadline}/{tasks} nhiệm vụ chưa ghi "
+    "thời hạn hoàn thành",
     english="of {tasks} tasks, {without_owner} name no leading unit and {without_deadline} no time",
     topic=questions.TASKS,
 )
@@ -86,8 +86,8 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
     "BDG402",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="“{wording}” hết hạn ngày {due}, trước ngày ban hành kế hoạch ({issued})",
-    english="“{wording}” is over on {due}, before the plan is issued ({issued})",
+    vietnamese="thời hạn “{wording}” kết thúc ngày {due}, trước ngày ban hành kế hoạch ({issued}); kiểm tra lại",
+    english="“{wording}” is over on {due}, before the plan is issued ({issued}); check the time",
     topic=questions.TASKS,
 )
 def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
@@ -158,8 +158,8 @@ def _is_meant(noun: Noun, frame: Timeframe) -> bool:
     "BDG403",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {sign}{target}",
-    english="the product says {product} (“{thing}”), the target says {bound} {target}",
+    vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {bound} {target}; thống nhất số lượng",
+    english="the product says {product} (“{thing}”), the target says {bound} {target}; let both say the same",
     topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
@@ -244,7 +244,8 @@ def _is_met(product: Decimal, milestone: Milestone) -> bool:
     "BDG404",
     Severity.WARNING,
     Ground.PRACTICE,
-    vietnamese="Tháng hành động ghi từ {first} đến {last}; Tháng hành động hằng năm là từ ngày 15/11 đến ngày 15/12",
+    vietnamese="Tháng hành động ghi từ ngày {first} đến ngày {last}; thời gian hằng năm là từ ngày 15/11 đến ngày "
+    "15/12",
     english="the Action Month is given as {first} to {last}; it runs from 15 November to 15 December each year",
     topic=questions.TASKS,
 )
