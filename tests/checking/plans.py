@@ -15,6 +15,11 @@ Row: TypeAlias = tuple[str, str, str, list[Values]]
 Words: TypeAlias = tuple[str, str, str, str, str]
 """A case of words: the code of a rule, what the text is, the text, and what the rule says in both languages."""
 
+TWO_TARGETS = (
+    "a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.",
+    "b) Tỷ lệ nữ phó trưởng phòng đạt ít nhất 45% vào năm 2030.",
+)
+
 
 def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDecorator]:
     """Parametrize a test with rows of cases."""

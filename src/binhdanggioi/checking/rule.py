@@ -4,27 +4,22 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from importlib.resources import files
 from inspect import cleandoc
-from typing import Any, Generic, TypeAlias, TypeVar, cast, overload
+from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from attrs import field, frozen
 
+from binhdanggioi.checking.message import Said, in_words, kept
 from binhdanggioi.checking.questions import WORDING, Topic
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Both, Figure, Finding, Fix, Ground, Language, Safety, Severity
+from binhdanggioi.model.finding import Both, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.date import PartialDate
-from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean
 
 N = TypeVar("N", bound=Noun)
-Said: TypeAlias = Figure | date | PartialDate | tuple[date, ...]
-"""What a message shows and the finding keeps: a figure, or dates, which the finding keeps as ISO 8601."""
-
 _PAGES = files(__package__) / "pages"
-_ENGLISH_MARKS = str.maketrans(".,", ",.")
 
 
 @frozen(init=False)
@@ -80,6 +75,12 @@ class Found:
         span = case.place(text, start, end)
         fix = None if new is None else case.fix(span, text.text[start:end], new, safety)
         return cls(at=None, path=text.path, noun=text.noun, span=span, fix=fix, **said)
+
+    def message(self, template: str, language: Language) -> str:
+        """Fill in a message with the figures and the words, by their names in braces."""
+        shown = {name: in_words(value, language) for name, value in self.values}
+        shown |= {name: part.said(language) for name, part in self.parts}
+        return clean(template.format(**shown))
 
     def about(self, path: str, noun: Noun) -> "Found":
         """The same, about the noun that a rule was asked of, where it names no other."""
@@ -221,9 +222,9 @@ class Rule:
             path=path,
             address=case.addresses.get(id(noun)) if noun is not None else None,
             span=found.span or place,
-            values=tuple((name, _kept(value)) for name, value in found.values),
-            vietnamese=_message(self.vietnamese, found, "vi"),
-            english=_message(self.english, found, "en"),
+            values=tuple((name, kept(value)) for name, value in found.values),
+            vietnamese=found.message(self.vietnamese, "vi"),
+            english=found.message(self.english, "en"),
             clause=self.clause,
             fix=found.fix,
         )
@@ -234,51 +235,6 @@ def _path(case: Case, found: Found) -> str | None:
         return found.path or found.name
     place = case.paths.get(id(found.noun))
     return ".".join(part for part in (place, found.name) if part) or None
-
-
-def _kept(value: Said) -> Figure:
-    """The same, with a date as ISO 8601 has it."""
-    if isinstance(value, date | PartialDate):
-        return str(value)
-    days = tuple(str(one) for one in value if isinstance(one, date)) if isinstance(value, tuple) else ()
-    return days or cast("Figure", value)
-
-
-def _message(template: str, found: Found, language: Language) -> str:
-    shown = {name: in_words(value, language) for name, value in found.values}
-    shown |= {name: part.said(language) for name, part in found.parts}
-    return clean(template.format(**shown))
-
-
-def in_words(value: Said, language: Language) -> str:
-    """
-    How a message shows a figure: dates and numbers as the language writes them, a list with commas.
-
-    >>> from datetime import date
-    >>> from decimal import Decimal
-    >>> in_words(Decimal("1250.5"), "vi"), in_words(Decimal("1250.5"), "en")
-    ('1.250,5', '1,250.5')
-    >>> in_words(date(2023, 4, 6), "vi"), in_words(date(2023, 4, 6), "en")
-    ('06/04/2023', '2023-04-06')
-    """
-    match value:
-        case str():
-            return value
-        case tuple():
-            return ", ".join(in_words(one, language) for one in value)
-        case date() | PartialDate():
-            return _date(value) if language == "vi" else str(value)
-        case _:
-            number = format_number(value)
-            return number if language == "vi" else number.translate(_ENGLISH_MARKS)
-
-
-def _date(value: date | PartialDate) -> str:
-    """A date as tables and findings have it, with two digits for day and month: `06/04/2023`, `tháng 10/2022`."""
-    if value.month is None:
-        return f"năm {value.year}"
-    month = f"{value.month:02}/{value.year}"
-    return f"tháng {month}" if value.day is None else f"{value.day:02}/{month}"
 
 
 @overload

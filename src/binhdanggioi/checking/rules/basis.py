@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
+from binhdanggioi.checking.message import listed
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SYMBOL_OR_ISSUER
 from binhdanggioi.checking.rules.symbol import expected_code
-from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import BasisRole, LegalBasis

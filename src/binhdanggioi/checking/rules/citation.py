@@ -8,7 +8,8 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
+from binhdanggioi.checking.message import in_words
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
 from binhdanggioi.deriving.case import Case, Text

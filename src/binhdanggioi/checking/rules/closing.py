@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
+from binhdanggioi.checking.message import listed
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
-from binhdanggioi.checking.rules.words import listed
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.model.closing import Recipient, Signature

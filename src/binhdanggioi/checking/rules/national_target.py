@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
+from binhdanggioi.checking.message import in_words
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
 from binhdanggioi.deriving.case import Case

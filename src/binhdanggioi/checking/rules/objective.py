@@ -1,6 +1,5 @@
 """3xx — objectives and indicators."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -8,16 +7,12 @@ from math import ceil
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.model.finding import Ground, Severity
-from binhdanggioi.model.objective import Milestone, Objective, Scope, TargetIndicator
-from binhdanggioi.model.section import Item, Section
-from binhdanggioi.model.task import Task
-from binhdanggioi.notation.number import parse_number
-from binhdanggioi.notation.outline import parse_mark
+from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
@@ -30,14 +25,6 @@ _OF_A_DEPARTMENT = Pattern(r"(?:đơn vị|phòng|khoa)[^.;]*(?:thuộc|trực t
 _TWO_POPULATIONS = Pattern(
     r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
-_STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
-
-_STATED_POINTS = Pattern(
-    r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    r"(nội dung|nhiệm vụ|giải pháp|nhóm [^\d,;.:]{3,25}|hoạt động|yêu cầu|mục đích|việc)"
-    r"[^\d.;:]{0,60}:$",
-    re.IGNORECASE,
-)
 
 _NO_INDICATORS = NotApplicable("kế hoạch không có chỉ tiêu", "the plan has no indicators")
 _NO_YEARS = NotApplicable("không chỉ tiêu nào có giá trị của hai năm", "no indicator has values for two years")
@@ -46,10 +33,6 @@ _NO_PERIOD_OR_INDICATORS = NotApplicable(
 )
 _TOO_FEW_ROWS = NotApplicable(
     "có dưới ba chỉ tiêu nêu giá trị của hai năm", "fewer than three indicators have values for two years"
-)
-_NO_STATED_COUNTS = NotApplicable(
-    "không có đề mục nào ghi trước số lượng chỉ tiêu, nội dung được liệt kê",
-    "no heading says how many targets or contents are listed below it",
 )
 _NO_TARGETS_WANTED = NotApplicable(
     "không phải kế hoạch nhiều năm, hoặc kế hoạch không có nhiệm vụ",
@@ -266,62 +249,6 @@ def indicators_have_one_population(indicator: TargetIndicator) -> Iterator[Found
     found = _TWO_POPULATIONS.search(indicator.text)
     if found and indicator.unit == "%":
         yield Found("population", first=found[1].strip(), second=found[2].strip())
-
-
-@rule(
-    "BDG310",
-    Severity.ERROR,
-    Ground.LOGIC,
-    vietnamese="ghi có {stated} {unit} nhưng liệt kê {listed}; kiểm tra lại số lượng hoặc phần liệt kê",
-    english="states {stated} (“{unit}”), lists {listed}; check the number or the list",
-    topic=questions.INDICATORS,
-)
-def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
-    """Where a heading says how many targets, contents or tasks follow, so many follow."""
-    stated = [(text, found, _listed(noun)) for text, noun, found in _stated_counts(case)]
-    stated += [(text, found, _points(noun)) for text, noun, found in _stated_points(case)]
-    if not stated:
-        yield _NO_STATED_COUNTS
-        return
-    for text, found, listed in stated:
-        number = parse_number(found[1])
-        if listed and number != listed:
-            yield Found.within(case, text, *found.span(), stated=number, unit=found[2], listed=listed)
-
-
-def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.Match[str]]]:
-    """Every number of targets that a heading in the section on objectives states, with what stands under it."""
-    for text in case.texts:
-        noun = text.noun
-        if isinstance(noun, Section | Objective) and (found := _STATED_TARGETS.search(text.text)):
-            yield text, noun, found
-
-
-def _stated_points(case: Case) -> Iterator[tuple[Text, Section | Task, re.Match[str]]]:
-    """Every number of points that a heading says to follow right below it."""
-    for text in case.texts:
-        if isinstance(text.noun, Section | Task) and (found := _STATED_POINTS.search(text.text)):
-            yield text, text.noun, found
-
-
-def _points(noun: Section | Task) -> int:
-    """Count the marked items under a heading, where all have marks of one kind."""
-    items = noun.items if isinstance(noun, Section) else noun.subtasks
-    marked = [parse_mark(f"{mark} ") for item in items if (mark := getattr(item, "mark", None))]
-    alike = {found[0].kind for found in marked if found}
-    return len(marked) if len(alike) == 1 and len(marked) == len(items) else 0
-
-
-def _listed(noun: Section | Objective) -> int:
-    """Count the targets under a heading."""
-    return len(noun.indicators) if isinstance(noun, Objective) else sum(_counted(item) for item in noun.items)
-
-
-def _counted(item: Item) -> int:
-    """Count the targets in an item; a specific objective that holds none is one itself, done or not done."""
-    if isinstance(item, Objective) and not item.indicators:
-        return int(item.mark is not None and item.scope is Scope.SPECIFIC)
-    return _listed(item) if isinstance(item, Section | Objective) else int(isinstance(item, TargetIndicator))
 
 
 @rule(

@@ -1,23 +1,18 @@
-"""7xx — responsibilities, reports and who receives a copy."""
+"""7xx — responsibilities, and who receives a copy."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, in_words, rule
+from binhdanggioi.checking.message import quoted
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
-from binhdanggioi.checking.rules.recipients import core, covers, is_definite, is_told
-from binhdanggioi.checking.rules.words import quoted
+from binhdanggioi.checking.rules.recipients import core, is_definite, is_told
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.closing import Recipient
-from binhdanggioi.model.finding import Both, Ground, Severity
+from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.plan import Plan
-from binhdanggioi.model.responsibility import Duty, Mandate, ReportingDuty
-from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
-from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.model.responsibility import Duty, Mandate
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -38,23 +33,9 @@ _NEXT_ADDRESSEE = Pattern(
     r"[^,;.(:]*?)(?=\s*[,;.(:]|\s+và\s|$"
     r"|\s+(?:định kỳ|trước|chậm nhất|hằng|hàng|kết quả|theo|để|qua|về|tình hình|tiến độ)\b)"
 )
-_SOME_YEAR = 2025
-_LONGEST = 50
 
 _NO_DUTIES = NotApplicable("kế hoạch không phân công nhiệm vụ", "the plan assigns no duties")
 _NO_ADDRESSEES = NotApplicable("kế hoạch không nêu nơi nhận báo cáo", "the plan does not say who gets the reports")
-_NO_REPORTS_UPWARDS = NotApplicable(
-    "kế hoạch không có báo cáo định kỳ gửi cấp trên ghi ngày cụ thể",
-    "no regular report upwards has a day",
-)
-_NO_PAIRS = NotApplicable(
-    "kế hoạch không nêu đồng thời hạn gửi của các đơn vị và hạn báo cáo cấp trên cho cùng một kỳ",
-    "for no period are both the units' reports and the report upwards dated",
-)
-_NO_DUE_DAYS = NotApplicable(
-    "không có hạn báo cáo ghi ngày cụ thể, hoặc không rõ thời gian thực hiện kế hoạch",
-    "no report has a day by which it is due, or the years of the plan are not known",
-)
 _NOTHING_ASSIGNED = NotApplicable(
     "không rõ cơ quan ban hành, hoặc không đơn vị nào được “giao” nhiệm vụ",
     "the issuer is not known, or no body is assigned a duty (“giao”)",
@@ -145,190 +126,6 @@ def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
     if idle:
         texts = tuple(recipient.text for recipient in idle)
         yield Found(path="recipients", noun=idle[0], recipients=texts, idle=quoted(texts))
-
-
-@rule(
-    "BDG704",
-    Severity.NOTE,
-    vietnamese="phải báo cáo {addressee} “{deadline}” (ngày cuối cùng là {last_day}) nhưng chưa quy định hạn các "
-    "đơn vị gửi báo cáo về {reporter}",
-    english="a report to “{addressee}” is due again and again (“{deadline}”; the last day is {last_day}), but the "
-    "units are not told by when to send theirs",
-    topic=questions.REPORTS,
-)
-def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
-    """Where an office reports upwards again and again, the units are told by when to send it their figures."""
-    reports = case.reporting
-    upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
-    if not upward:
-        yield _NO_REPORTS_UPWARDS
-        return
-    if len(upward) == len([report for report in reports if report.deadline]):
-        first, deadline = upward[0], upward[0].deadline
-        if deadline is not None and deadline.frequency is not Frequency.ONCE:
-            yield Found(
-                "deadline",
-                noun=first,
-                addressee=first.addressee.name if first.addressee else "",
-                deadline=deadline.wording,
-                last=_last_day(deadline),
-                last_day=_last_day_words(_last_day(deadline)),
-                reporter=first.reporter.name
-                if first.reporter
-                else Both("đơn vị đầu mối tổng hợp", "the office in charge"),
-            )
-
-
-def _last_day_words(last: str) -> Both:
-    """The last day of a deadline that comes again: `14/11`, or `14` of each month or quarter."""
-    day, _, month = last.partition("/")
-    return Both(last, f"{month}-{day}") if month else Both(f"ngày {day}", f"day {day}")
-
-
-def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
-    """Tell whether a report goes to another body than the issuer and its offices."""
-    holders = [one.organization.name for one in plan.responsibilities]
-    own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
-    addressee = report.addressee
-    return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
-
-
-def _last_day(deadline: Deadline) -> str:
-    """The last day on which a deadline that comes again is kept, without its year: `14/11`."""
-    month, day = deadline.month or 12, deadline.day or 1
-    last = date(_SOME_YEAR, month, day) - timedelta(days=1 if deadline.strict else 0)
-    return f"{last.day:02d}/{last.month:02d}" if deadline.month else f"{last.day:02d}"
-
-
-@rule(
-    "BDG705",
-    Severity.WARNING,
-    Ground.LOGIC,
-    vietnamese="hạn các đơn vị gửi báo cáo là ngày {internal_day} (“{internal_wording}”), muộn hơn hạn báo cáo "
-    "{addressee} là ngày {upward_day} (“{upward_wording}”); điều chỉnh sớm hơn",
-    english="the units report by {internal_day} (“{internal_wording}”), later than the report to “{addressee}” is "
-    "due, {upward_day} (“{upward_wording}”); make it earlier",
-    topic=questions.REPORTS,
-)
-def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
-    """The units report before the office reports upwards, for each period of reporting."""
-    dated = [one for one in case.reporting if one.deadline and one.deadline.day]
-    pairs = [
-        (up, inner)
-        for up in dated
-        for inner in dated
-        if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
-    ]
-    if not pairs:
-        yield _NO_PAIRS
-        return
-    for up, inner in pairs:
-        first, second = _day_of(up), _day_of(inner)
-        if first is not None and second is not None and second > first and up.deadline and inner.deadline:
-            yield Found(
-                "deadline",
-                noun=inner,
-                internal=second,
-                internal_wording=inner.deadline.wording,
-                addressee=up.addressee.name if up.addressee else "",
-                upward=first,
-                upward_wording=up.deadline.wording,
-                internal_day=_day_words(second),
-                upward_day=_day_words(first),
-            )
-
-
-def _day_words(day: str) -> Both:
-    """A day as it sorts, as plans write it: `06-15` is `15/6`."""
-    *year, month, of_month = day.split("-")
-    if year:
-        return Both(in_words(date.fromisoformat(day), "vi"), day)
-    return Both(f"{pad_day(int(of_month))}/{pad_month(int(month))}", day)
-
-
-def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
-    """Tell whether a report of the units goes into a report upwards, of the same frequency."""
-    if inner is up or not (inner.deadline and up.deadline and up.addressee):
-        return False
-    if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
-        return False
-    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
-        return False
-    own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
-    targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
-    goes_in = any(covers(target, name) for target in targets for name in own)
-    return goes_in and not any(covers(up.addressee.name, name) for name in own)
-
-
-def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
-    """Tell whether two reports are of one turn, where each comes several times a year: the first feeds the first."""
-    inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
-    if len(inners) == len(ups):
-        return [one is inner for one in inners] == [one is up for one in ups]
-    return not any((_day_of(one) or "") >= (_day_of(inner) or "") for one in ups)
-
-
-def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
-    """Tell whether one sentence asks for two reports of one frequency."""
-    if one.deadline is None or other.deadline is None:
-        return False
-    return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
-        other.span,
-        other.reporter,
-        other.addressee,
-        other.deadline.frequency,
-        other.deadline.year,
-    )
-
-
-def _day_of(report: ReportingDuty) -> str | None:
-    """Month and day of a deadline as they sort: `06-15`; with a year `2026-06-15`; None where the month is not said."""
-    deadline = report.deadline
-    if deadline is None or deadline.month is None or deadline.day is None:
-        return None
-    day = f"{deadline.month:02d}-{deadline.day:02d}"
-    return f"{deadline.year}-{day}" if deadline.year else day
-
-
-@rule(
-    "BDG706",
-    Severity.NOTE,
-    Ground.LOGIC,
-    vietnamese="hạn “{deadline}” trùng ngày nghỉ cuối tuần ({days}); quy định rõ ngày gửi trong trường hợp này",
-    english="the deadline “{deadline}” falls on a weekend ({days}); say on which day the report is due then",
-    topic=questions.REPORTS,
-)
-def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """The last day for a report is a working day, or the plan says what holds on a weekend."""
-    reports = [one for one in case.reporting if one.deadline and one.deadline.day]
-    period = _years(case.plan)
-    if not reports or period is None:
-        yield _NO_DUE_DAYS
-        return
-    due = [(report, report.deadline) for report in reports if report.deadline]
-    closed = [(report, deadline, days) for report, deadline in due if (days := _days_off(deadline, period))]
-    for report, deadline, days in once(closed, lambda one: one[1].wording):
-        yield Found(
-            "deadline",
-            noun=report,
-            deadline=deadline.wording,
-            days=days,
-        )
-
-
-def _days_off(deadline: Deadline, period: Period) -> tuple[date, ...]:
-    """The days at a weekend on which something falls due in a period."""
-    days = [time.last for time in deadline.within(period) if time.first == time.last and time.last is not None]
-    return tuple(day for day in days if not is_weekday(day))
-
-
-def _years(plan: Plan) -> Period | None:
-    """The years of a plan, from its issue on."""
-    issued = plan.issued_on.year if plan.issued_on else None
-    if plan.period is None:
-        return Period(issued, issued) if issued else None
-    first = max(plan.period.first, issued or plan.period.first)
-    return Period(first, plan.period.last) if first <= plan.period.last <= first + _LONGEST else None
 
 
 @rule(
