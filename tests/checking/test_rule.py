@@ -7,12 +7,10 @@ import binhdanggioi as bdg
 from binhdanggioi import Both, Case, Found, Given, NotApplicable, PartialDate, Severity
 from tests.checking.plans import duties
 
-NOBODY = NotApplicable("không có nơi nhận", "there are no recipients")
-NO_PARTNER = NotApplicable("không có đơn vị phối hợp", "there is no partner")
+NOBODY = NotApplicable("không có đơn vị nào", "there is nobody")
+IDLE = NotApplicable("không đơn vị nào có hai nhiệm vụ", "nobody has two duties")
 EVERY_RECIPIENT = Given[bdg.Recipient]("recipients", otherwise=NOBODY)
-LED = Given[bdg.Responsibility](
-    "responsibilities", lambda one: len(one.duties) > 1, otherwise=NO_PARTNER, nothing=NOBODY
-)
+BUSY = Given[bdg.Responsibility]("responsibilities", lambda one: len(one.duties) > 1, otherwise=IDLE, nothing=NOBODY)
 
 
 def reported(rule: bdg.Rule, plan: bdg.Plan) -> bdg.Report:
@@ -47,7 +45,7 @@ def recipients_are_few(recipient: bdg.Recipient) -> Iterator[Found]:
     yield Found("text", line=recipient.text)
 
 
-@bdg.rule("XYZ702", Severity.NOTE, given=LED, vietnamese="{duties} việc", english="{duties} duties")
+@bdg.rule("XYZ702", Severity.NOTE, given=BUSY, vietnamese="{duties} việc", english="{duties} duties")
 def duties_are_few(responsibility: bdg.Responsibility) -> Iterator[Found]:
     """Nobody has more than one duty."""
     yield Found("duties", duties=len(responsibility.duties))
@@ -85,7 +83,7 @@ class TestGiven:
         plan = bdg.read_text(duties("1. Văn phòng: Mở lớp.", to="Sở Y tế")).plan
         outcome = reported(duties_are_few, plan).outcome("XYZ702")
 
-        assert (NO_PARTNER.vietnamese, NO_PARTNER.english) == (outcome.reason, outcome.english)
+        assert (IDLE.vietnamese, IDLE.english) == (outcome.reason, outcome.english)
 
     def test_there_is_none(self) -> None:
         """Where the plan has no such noun, the reason is another one."""
@@ -117,11 +115,11 @@ class TestMessages:
 
     def test_words(self) -> None:
         """Words differ by language, and are no figures of the finding; empty words leave no gap."""
-        found = Found("subject", times=1250, again=Both("lần nữa", "once more"), after=Both("", ""))
-        one = finding(found, "{times} lần {after} {again}", "{times} times {after} {again}")
+        found = Found("subject", people=1250, who=Both("học viên", "learners"), where=Both("", ""))
+        one = finding(found, "{people} {who} {where}", "{people} {where} {who}")
 
-        assert ("1.250 lần lần nữa", "1,250 times once more") == (one.vietnamese, one.english)
-        assert (("times", 1250),) == one.values
+        assert ("1.250 học viên", "1,250 learners") == (one.vietnamese, one.english)
+        assert (("people", 1250),) == one.values
 
 
 class TestTime:
