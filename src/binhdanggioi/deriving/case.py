@@ -69,11 +69,11 @@ class Case:
         Where every noun stands in the object, by identity.
 
         What a plan counts over its whole outline has its number in that count: `indicators[2]`,
-        `responsibilities[0].duties[1]`; anything else has its address.
+        `responsibilities[0].duties[1]`; anything else has its address. What stands at two places has the first.
         """
         counted = [one for name in _COUNTED for one in _walked(name, getattr(self.plan, name))]
         inner = [one for path, noun in counted for one in _inside(path, noun)]
-        return self.addresses | {id(noun): path for path, noun in reversed(counted + inner)}
+        return {id(noun): path for path, noun in reversed([*counted, *inner, *self.nouns])}
 
     @cached_property
     def legal_bases(self) -> tuple[LegalBasis, ...]:
