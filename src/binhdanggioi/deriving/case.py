@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
 
@@ -134,7 +134,7 @@ class Case:
     @cached_property
     def dues(self) -> tuple[Due, ...]:
         """Everything that the plan wants by a time."""
-        return dues(self.plan)
+        return dues(self.plan, self.nouns)
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:
@@ -267,21 +267,30 @@ class Case:
         return Fix(span, new, safety) if exact and span is not None else None
 
 
+_NOUNS = frozenset(Noun.__args__)
+
+
 def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:
     """Every noun that a noun holds, with its path."""
     cls: type[AttrsInstance] = type(noun)
-    for attribute in fields(cls):
-        for inner, held in _walked(f"{path}.{attribute.name}", getattr(noun, attribute.name)):
+    for name in _holding_fields(cls):
+        for inner, held in _walked(f"{path}.{name}", getattr(noun, name)):
             yield inner, held
             yield from _inside(inner, held)
 
 
+@cache
+def _holding_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """The fields of a class of nouns that may hold nouns: those that count in it."""
+    return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
+
+
 def _walked(path: str, value: object) -> Iterator[tuple[str, Noun]]:
     """The noun that a field holds, or the nouns of its tuple, with their paths."""
-    if isinstance(value, Noun):
-        yield path, value
+    if type(value) in _NOUNS:
+        yield path, cast("Noun", value)
     elif isinstance(value, tuple):
-        yield from ((f"{path}[{index}]", one) for index, one in enumerate(value) if isinstance(one, Noun))
+        yield from ((f"{path}[{index}]", one) for index, one in enumerate(value) if type(one) in _NOUNS)
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
