@@ -16,6 +16,7 @@ from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import clean
 
 _LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
 _YEAR = Pattern(r"năm\s+\d{4}")
@@ -121,7 +122,7 @@ def _successor(act: Act) -> Both:
     """The act that replaces another, after what is said of that one; empty where it is not known."""
     if not act.replaced_by:
         return Both("", "")
-    return Both(f"; văn bản thay thế: {act.replaced_by}", f"; {act.replaced_by} replaces it")
+    return Both(clean(f"; văn bản thay thế: {act.replaced_by}"), clean(f"; {act.replaced_by} replaces it"))
 
 
 @rule(

@@ -14,8 +14,9 @@ from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.national_target import Match, NationalTarget, Relation
 from binhdanggioi.model.objective import TargetIndicator
-from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.document_number import find_numbers
 from binhdanggioi.notation.number import format_quantity
+from binhdanggioi.notation.wording import clean
 
 _NO_MATCHES = NotApplicable(
     "không chỉ tiêu nào ứng với chỉ tiêu của một chương trình quốc gia được viện dẫn",
@@ -67,7 +68,7 @@ def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]
 
 def _quantity(value: Decimal, target: NationalTarget) -> Both:
     """A value in the unit of a target."""
-    return Both(format_quantity(value, target.unit), f"{in_words(value, 'en')}{_in_english(target)}")
+    return Both(clean(format_quantity(value, target.unit)), clean(f"{in_words(value, 'en')}{_in_english(target)}"))
 
 
 def _in_english(target: NationalTarget) -> str:
@@ -77,10 +78,10 @@ def _in_english(target: NationalTarget) -> str:
 
 def _act(number: str) -> Both:
     """A programme in words, by the kind of the act that sets it: `Nghị quyết số 28/NQ-CP`."""
-    kind = DocumentNumber.parse(number).kind
+    kind = next((found.kind for found, *_ in find_numbers(number)), None)
     if kind is None:
-        return Both(f"văn bản số {number}", number)
-    return Both(f"{kind.vietnamese} số {number}", f"{kind_in_words(kind).english} {number}")
+        return Both(clean(f"văn bản số {number}"), clean(number))
+    return Both(clean(f"{kind.vietnamese} số {number}"), clean(f"{kind_in_words(kind).english} {number}"))
 
 
 @rule(
@@ -196,8 +197,8 @@ def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]
             targets=tuple(f"{target.id} ({target.measure})" for target in targets),
             act=_act(programme),
             left_out=Both(
-                "; ".join(f"chỉ tiêu {target.id} ({target.measure})" for target in targets),
-                ", ".join(target.id for target in targets),
+                clean("; ".join(f"chỉ tiêu {target.id} ({target.measure})" for target in targets)),
+                clean(", ".join(target.id for target in targets)),
             ),
         )
 
@@ -234,4 +235,4 @@ def _counted(target: NationalTarget) -> Both:
     """In which unit a target is counted."""
     if target.unit is None:
         return Both("đánh giá đạt hoặc chưa đạt", "done or not done")
-    return Both(f"tính bằng {target.unit}", f"in {_in_english(target).strip()}")
+    return Both(clean(f"tính bằng {target.unit}"), clean(f"in {_in_english(target)}"))
