@@ -53,16 +53,6 @@ def _date(value: date | PartialDate) -> str:
     return f"tháng {month}" if value.day is None else f"{value.day:02}/{month}"
 
 
-def listed(words: Sequence[Both]) -> Both:
-    """
-    Words one after another, with commas.
-
-    >>> listed([Both("số bản", "the number of copies"), Both("ngày", "the date")]).english
-    'the number of copies, the date'
-    """
-    return Both(", ".join(one.vietnamese for one in words), ", ".join(one.english for one in words))
-
-
 def quoted(texts: Sequence[str]) -> Both:
     """
     Words of the plan one after another, each in quotes.

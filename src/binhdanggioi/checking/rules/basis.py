@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.message import listed
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SYMBOL_OR_ISSUER
 from binhdanggioi.checking.rules.symbol import expected_code
@@ -191,7 +190,7 @@ def bases_are_cited_in_full(basis: LegalBasis) -> Iterator[Found]:
     }
     missing = [part for part, is_so in lacks.items() if is_so]
     if missing and basis.via is None:
-        yield Found("citation", noun=act, act=str(act), missing=listed(missing))
+        yield Found("citation", noun=act, act=str(act), missing=Both.listed(missing))
 
 
 @rule(

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.message import listed
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
 from binhdanggioi.deriving.case import Case, Text
@@ -165,7 +164,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     missing = [part for part, is_so in lacks.items() if is_so]
     if missing:
         shown = f"“{filed}”" if filed else Both("chưa có", "there is none")
-        yield Found("filed_with", noun=case.plan, filed=shown, missing=listed(missing))
+        yield Found("filed_with", noun=case.plan, filed=shown, missing=Both.listed(missing))
 
 
 @rule(
