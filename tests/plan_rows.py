@@ -179,7 +179,7 @@ ROWS: dict[str, list[Place]] = {
         ("139:68", "BDG701", (("holder", Span(139, 68, 139, 94)),)),
     ],
     "S1-D27": [
-        ("150:8", "BDG804", (("filed", "“VT, PCTNXH-BĐG”"), ("missing", ("số bản",)))),
+        ("150:8", "BDG804", (("filed", "“VT, PCTNXH-BĐG”"),)),
     ],
     "S1-D28": [
         ("41:1", "BDG914", (("item", Span(41, 1, 41, 38)), ("written", "."), ("usual", ""))),
@@ -216,7 +216,7 @@ ROWS: dict[str, list[Place]] = {
             "BDG903",
             (("spellings", ("“Sở Lao động - Thương binh và Xã hội”", "“Sở Lao động-Thương binh và Xã hội”")),),
         ),
-        ("92:8", "BDG804", (("filed", "“VT, PCTNXH-BĐG”"), ("missing", ("số bản",)))),
+        ("92:8", "BDG804", (("filed", "“VT, PCTNXH-BĐG”"),)),
     ],
     "S2-D01": [
         ("3:1", "BDG101", (("symbol", "KH-SLĐTBXH"),)),

@@ -193,8 +193,7 @@ class TestChoice:
 
         assert 1 == main(["check", f"kế hoạch/{TRAINING}", *options])
         assert (
-            f"kế hoạch/{TRAINING}:121:1 BDG602 lỗi: nêu nguồn kinh phí nhưng không nêu số tiền, mức chi từng hoạt động "
-            "và đơn vị lập dự toán"
+            f"kế hoạch/{TRAINING}:121:1 BDG602 lỗi: mới nêu nguồn kinh phí, chưa nêu số tiền; bổ sung dự toán"
         ) == capsys.readouterr().out.splitlines()[0]
 
         main(["check", f"kế hoạch/{TRAINING}", *options[:-2], "--select", "BDG501"])

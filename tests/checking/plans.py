@@ -13,6 +13,14 @@ Values: TypeAlias = tuple[tuple[str, Figure], ...]
 Row: TypeAlias = tuple[str, str, str, list[Values]]
 """A case: the code of a rule, what the text is, the text, and the figures of each finding."""
 
+Words: TypeAlias = tuple[str, str, str, str, str]
+"""A case of words: the code of a rule, what the text is, the text, and what the rule says in both languages."""
+
+TWO_TARGETS = (
+    "a) Tỷ lệ nữ trưởng phòng đạt ít nhất 40% vào năm 2030.",
+    "b) Tỷ lệ nữ phó trưởng phòng đạt ít nhất 45% vào năm 2030.",
+)
+
 
 def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDecorator]:
     """Parametrize a test with rows of cases."""
@@ -26,6 +34,14 @@ def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDec
 def read(text: str) -> bdg.Reading:
     """The reading of a text."""
     return bdg.read_text(text)
+
+
+def words(rows: Sequence[Words]) -> Callable[[Callable[..., None]], pytest.MarkDecorator]:
+    """Parametrize a test with rows of words."""
+    return pytest.mark.parametrize(
+        ("code", "text", "vietnamese", "english"),
+        [pytest.param(code, text, *both, id=f"{code} {name}") for code, name, text, *both in rows],
+    )
 
 
 @cache

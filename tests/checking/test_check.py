@@ -148,7 +148,7 @@ class TestSource:
         """A rule about how the text is typed cannot be applied without it, and says so."""
         report = bdg.check(reading.plan)
 
-        assert ("không có văn bản nguồn", Outcome.NOT_APPLICABLE) == (
+        assert ("không có nguyên văn để đối chiếu", Outcome.NOT_APPLICABLE) == (
             report.outcome("BDG103").reason,
             report.outcome("BDG103").outcome,
         )

@@ -2,6 +2,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Report
+from binhdanggioi.checking.questions import WORDING
 from binhdanggioi.checking.readiness import Readiness
 from tests.checking.plans import course, paragraphs
 
@@ -74,6 +75,38 @@ class TestReady:
         assert (["BDG918"], (), False) == ([error.code for error in one.errors], one.missing, one.is_ready)
 
 
+class TestState:
+    """The first line of what is shown."""
+
+    @pytest.mark.parametrize(
+        ("right", "wrong", "state"),
+        [
+            (
+                "",
+                "",
+                "Không còn nội dung phải bổ sung trước khi trình ký; 0 lỗi phải sửa, 2 nội dung cần làm rõ",
+            ),
+            (
+                "Số: 12/KH-UBND\n\nMinh Tân, ngày 06 tháng 3",
+                "Số: /KH-UBND\n\nMinh Tân, ngày tháng 3",
+                (
+                    "Không còn nội dung phải bổ sung trước khi trình ký; 0 lỗi phải sửa, 3 nội dung cần làm rõ; "
+                    "văn thư điền khi phát hành: số của kế hoạch, ngày ban hành"
+                ),
+            ),
+            (
+                "TM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nNguyễn Văn A\n",
+                "",
+                "Chưa đủ điều kiện trình ký; còn thiếu: chữ ký; 0 lỗi phải sửa, 2 nội dung cần làm rõ",
+            ),
+        ],
+        ids=["whole", "blanks that the clerk fills in", "no signature"],
+    )
+    def test_state(self, right: str, wrong: str, state: str) -> None:
+        """A draft goes to who signs it without its number and its day, but not without a part of its own."""
+        assert state == str(ready(ISSUED.replace(right, wrong) if right else ISSUED)).partition("\n")[0]
+
+
 class TestQuestions:
     """The questions that close the findings."""
 
@@ -93,28 +126,28 @@ class TestQuestions:
 
         assert [
             (
-                "Mục I.1: Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?"
+                "Mục I.1: Số người tham dự là bao nhiêu, chia theo thành phần, lớp, giới tính, dân tộc như thế nào?"
                 " (BDG501, BDG502, BDG505)"
             ),
             (
-                "Mục I.2: Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?"
+                "Mục I.2: Số người tham dự là bao nhiêu, chia theo thành phần, lớp, giới tính, dân tộc như thế nào?"
                 " (BDG501, BDG502, BDG505)"
             ),
         ] == [str(question) for question in questions[:2]]
 
     def test_substance_is_asked_about(self) -> None:
         """Up to the recipients, only how zeros and bases are printed is left to the question on wording."""
-        wording = "Have wording, numbering and punctuation been gone through?"
-
         assert ["BDG104", "BDG105", "BDG207", "BDG209", "BDG213"] == [
-            rule.code for rule in RULES if rule.code < "BDG8" and _question(rule.code) == wording
+            rule.code for rule in RULES if rule.code < "BDG8" and _question(rule.code) == WORDING.english
         ]
 
     def test_nothing_to_ask(self) -> None:
         """A plan with an empty report has no question."""
         plan = bdg.read_text(ISSUED).plan
 
-        assert "Có thể ban hành: 0 lỗi, 0 câu hỏi" == str(bdg.readiness(plan, Report(findings=(), outcomes=())))
+        assert ("Không còn nội dung phải bổ sung trước khi trình ký; 0 lỗi phải sửa, 0 nội dung cần làm rõ") == str(
+            bdg.readiness(plan, Report(findings=(), outcomes=()))
+        )
 
 
 def _question(code: str) -> str:

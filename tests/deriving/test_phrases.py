@@ -43,7 +43,7 @@ class TestValues:
         )
         (found,) = [found for found in bdg.check(bdg.read_text(text).plan) if found.code == "BDG311"]
 
-        assert "46/100.000, thấp hơn yêu cầu 42/100.000" in found.vietnamese
+        assert "46/100.000, chưa đạt yêu cầu 42/100.000" in found.vietnamese
 
     @pytest.mark.parametrize(
         ("milestone", "cell", "clause"),

@@ -1,7 +1,7 @@
 import attrs
 import pytest
 
-from binhdanggioi import Finding, Fix, Outcome, Report, RuleOutcome, Severity, Span
+from binhdanggioi import Both, Finding, Fix, Outcome, Report, RuleOutcome, Severity, Span
 from tests.model.samples import FINDING, REPORT
 
 
@@ -109,3 +109,19 @@ class TestReport:
         """Anything else is refused."""
         with pytest.raises(TypeError):
             attrs.evolve(REPORT, **changes)  # type: ignore[arg-type]
+
+
+class TestBoth:
+    """Words in both languages."""
+
+    def test_empty(self) -> None:
+        """Empty words are words: they leave a place in a message open."""
+        assert ("", "") == (Both("", "").said("vi"), Both("", "").said("en"))
+
+    @pytest.mark.parametrize("words", [" số bản", "số bản ", "số\nbản", "sô\u0301"])
+    def test_not_clean(self, words: str) -> None:
+        """Words are clean text in either language."""
+        with pytest.raises(ValueError, match="vietnamese must be clean text"):
+            Both(words, "the number of copies")
+        with pytest.raises(ValueError, match="english must be clean text"):
+            Both("số bản", words)

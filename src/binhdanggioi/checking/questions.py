@@ -15,78 +15,78 @@ class Topic:
 
 
 NUMBER_AND_DAY = Topic(
-    "Số và ngày ban hành là gì?",
+    "Số văn bản và ngày, tháng, năm ban hành?",
     "What are the number and the day of issue?",
 )
 HEADER = Topic(
-    "Văn bản gốc có đủ Quốc hiệu, Tiêu ngữ và tên cơ quan không?",
-    "Does the document itself have its national name, motto and issuer?",
+    "Văn bản đã có đủ Quốc hiệu, Tiêu ngữ và tên cơ quan ban hành chưa?",
+    "Does the document have its national name, motto and issuer?",
 )
 SYMBOLS = Topic(
-    "Ký hiệu đúng của kế hoạch và của các văn bản viện dẫn là gì?",
-    "What are the right symbols of the plan and of the acts that it cites?",
+    "Số, ký hiệu của kế hoạch và của văn bản viện dẫn đã đúng chưa, ghi đúng thế nào?",
+    "Are the numbers and symbols of the plan and of the acts that it cites right, and if not, how are they written?",
 )
 YEARS = Topic(
-    "Kế hoạch dành cho những năm nào?",
-    "For which years is the plan?",
+    "Kế hoạch thực hiện trong những năm nào?",
+    "In which years is the plan carried out?",
 )
 CITED_ACTS = Topic(
-    "Số, ngày, cơ quan ban hành và hiệu lực của các văn bản viện dẫn là gì?",
-    "What are the number, date, issuer and validity of the acts that are cited?",
+    "Số, ký hiệu, ngày, cơ quan ban hành của các văn bản viện dẫn đã đúng chưa, văn bản còn hiệu lực không?",
+    "Are number, date and issuer of the acts that are cited right, and are the acts in force?",
 )
 INDICATORS = Topic(
-    "Từng chỉ tiêu: đo trên đối tượng nào, hiện trạng bao nhiêu, mỗi mốc ít nhất bao nhiêu?",
-    "For each indicator: of which population, from which baseline, at least how much by each year?",
+    "Từng chỉ tiêu: tính trên đối tượng nào, hiện trạng bao nhiêu, từng năm phải đạt bao nhiêu?",
+    "For each indicator: of which population, from which baseline, how much by each year?",
 )
 NATIONAL_TARGETS = Topic(
-    "Chỉ tiêu khác chương trình quốc gia là do chủ ý hay do chép nhầm?",
-    "Are the targets that differ from the national programme meant so?",
+    "Chỉ tiêu khác với chương trình quốc gia: cơ quan chủ động đặt mức này hay cần sửa lại?",
+    "Are the targets that differ from the national programme meant so, or to be mended?",
 )
 TASKS = Topic(
-    "Từng nhiệm vụ: ai chủ trì, khi nào xong, sản phẩm bao nhiêu?",
-    "For each task: who leads, by when, with which product?",
+    "Từng nhiệm vụ: đơn vị nào chủ trì, thời hạn hoàn thành, sản phẩm và số lượng?",
+    "For each task: which unit leads, by when, with which product and how many?",
 )
 PARTICIPANTS = Topic(
-    "Số đại biểu đúng là bao nhiêu, chia theo thành phần, lớp, giới tính và dân tộc thế nào?",
+    "Số người tham dự là bao nhiêu, chia theo thành phần, lớp, giới tính, dân tộc như thế nào?",
     "How many people take part, by category, class, sex and ethnicity?",
     each=True,
 )
 CLASSES = Topic(
-    "Các lớp tổ chức ở đâu, những ngày nào, mấy lớp song song, giấy mời gửi khi nào?",
+    "Các lớp tổ chức ở đâu, vào ngày nào, bao nhiêu lớp cùng lúc, gửi giấy mời khi nào?",
     "Where and on which days are the classes, how many side by side, and when do the invitations go out?",
     each=True,
 )
 OFFICES = Topic(
-    "Đơn vị nào phụ trách từng lớp và mời giảng viên?",
-    "Which office has each course and invites the trainers?",
+    "Đơn vị nào phụ trách từng khóa tập huấn, đơn vị nào mời giảng viên?",
+    "Which office has each course, and which invites the trainers?",
 )
 MONEY = Topic(
-    "Kinh phí là bao nhiêu, từ nguồn nào, chia cho từng việc thế nào?",
-    "How much money is there, from where, and how is it shared out?",
+    "Kinh phí bao nhiêu, từ nguồn nào, phân bổ cho từng hoạt động như thế nào?",
+    "How much money is there, from where, and how is it shared out to each activity?",
 )
 RECIPIENTS = Topic(
-    "Những cơ quan nào nhận kế hoạch?",
-    "Which bodies receive the plan?",
+    "Gửi kế hoạch cho những cơ quan, đơn vị nào (phần Nơi nhận)?",
+    "To which bodies does the plan go (the recipients)?",
 )
 REPORTS = Topic(
-    "Ai gửi báo cáo cho ai, chậm nhất ngày nào, rơi vào ngày nghỉ thì sao?",
-    "Who reports to whom by which day, and what holds on a weekend?",
+    "Cơ quan nào báo cáo cơ quan nào, chậm nhất ngày nào, trùng ngày nghỉ thì gửi ngày nào?",
+    "Which body reports to which, by which day, and when if that is a weekend?",
 )
 AUTHORITY = Topic(
-    "Cơ quan nào nay có thẩm quyền, và việc đó là giao hay đề nghị?",
+    "Hiện nay cơ quan nào có thẩm quyền; dùng “giao” hay “đề nghị”?",
     "Which body is in charge today, and is the duty assigned or requested?",
 )
 SIGNATURE = Topic(
-    "Ai ký, theo quyền hạn nào, và lưu ở đâu, mấy bản?",
-    "Who signs by what right, and where is it filed in how many copies?",
+    "Người ký, quyền hạn ký (TM., KT., TL., TUQ.); lưu ở đơn vị nào, bao nhiêu bản?",
+    "Who signs, by what right (TM., KT., TL., TUQ.), and where is it filed, in how many copies?",
 )
 EVENT = Topic(
-    "Sự kiện diễn ra vào ngày nào?",
-    "On which day is the event?",
+    "Hoạt động tổ chức vào ngày nào, thứ mấy?",
+    "On which day and weekday is the event?",
 )
 WORDING = Topic(
-    "Cách viết, đánh số, dấu câu đã được rà lại chưa?",
-    "Have wording, numbering and punctuation been gone through?",
+    "Chính tả, cách đánh số, dấu câu đã rà soát, sửa chưa?",
+    "Have spelling, numbering and punctuation been gone through and mended?",
 )
 """The form of the text, which its author mends by reading it once; the topic of every rule that names no other."""
 

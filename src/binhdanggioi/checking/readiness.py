@@ -7,12 +7,15 @@ from attrs import field, frozen
 from binhdanggioi.checking.questions import TOPICS, WORDING, Topic
 from binhdanggioi.checking.rule import Rule
 from binhdanggioi.checking.rules import RULES
-from binhdanggioi.deriving.gaps import Gap, unsaid
+from binhdanggioi.deriving.gaps import DAY, NUMBER, Gap, unsaid
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Finding, Report, Safety, Severity
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.valid import clean_text, many
+
+_OF_THE_CLERK = (NUMBER, DAY)
+"""What stays blank until the day of issue."""
 
 
 @frozen(kw_only=True)
@@ -49,12 +52,25 @@ class Readiness:
         return not self.missing and not self.errors
 
     def __str__(self) -> str:
-        """The state of the draft in Vietnamese, then one question a line."""
-        counts = f"{format_number(len(self.errors))} lỗi, {format_number(len(self.questions))} câu hỏi"
-        parts = "; ".join(part.vietnamese for part, _ in self.missing)
-        state = "Có thể ban hành" if self.is_ready else "Chưa thể ban hành"
-        head = f"{state}: {f'còn thiếu {parts}; ' if parts else ''}{counts}"
-        return "\n".join([head, *(f"{number}. {one}" for number, one in enumerate(self.questions, start=1))])
+        """
+        The state of the draft in Vietnamese, then one question a line.
+
+        A draft goes to who signs it without its number and its day, so the first line tells these apart.
+        """
+        left, blank = self._names(of_the_clerk=False), self._names(of_the_clerk=True)
+        is_open = left or self.errors
+        errors, questions = format_number(len(self.errors)), format_number(len(self.questions))
+        head = [
+            "Chưa đủ điều kiện trình ký" if is_open else "Không còn nội dung phải bổ sung trước khi trình ký",
+            *([f"còn thiếu: {left}"] if left else []),
+            f"{errors} lỗi phải sửa, {questions} nội dung cần làm rõ",
+            *([f"văn thư điền khi phát hành: {blank}"] if blank else []),
+        ]
+        return "\n".join(["; ".join(head), *(f"{number}. {one}" for number, one in enumerate(self.questions, start=1))])
+
+    def _names(self, *, of_the_clerk: bool) -> str:
+        """The missing parts that the clerk fills in on the day of issue, or the others."""
+        return ", ".join(gap.vietnamese for gap, _ in self.missing if (gap in _OF_THE_CLERK) is of_the_clerk)
 
 
 def readiness(plan: Plan, report: Report, *, rules: Iterable[Rule] = RULES) -> Readiness:

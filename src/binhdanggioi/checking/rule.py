@@ -8,23 +8,18 @@ from typing import Any, Generic, TypeAlias, TypeVar, overload
 
 from attrs import field, frozen
 
+from binhdanggioi.checking.message import Said, in_words, kept
 from binhdanggioi.checking.questions import WORDING, Topic
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.model.address import Noun
-from binhdanggioi.model.finding import Both, Figure, Finding, Fix, Ground, Language, Safety, Severity
+from binhdanggioi.model.finding import Both, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.date import PartialDate, format_day
-from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean
 
 N = TypeVar("N", bound=Noun)
-Said: TypeAlias = Figure | date | PartialDate
-"""What a message shows and the finding keeps: a figure, or a date, which the finding keeps as ISO 8601."""
-
 _PAGES = files(__package__) / "pages"
-_ENGLISH_MARKS = str.maketrans(".,", ",.")
 
 
 @frozen(init=False)
@@ -38,7 +33,7 @@ class Found:
     noun: Noun | Plan | None
     """The noun that it is about; gives the address and, where `span` is not given, the span."""
     path: str | None
-    """Where in the object; None: the noun that the rule was asked of, with the name of the field."""
+    """Where in the object; None: where the noun stands, with the name of the field."""
     span: Span | None
     fix: Fix | None
     values: tuple[tuple[str, Said], ...]
@@ -81,6 +76,12 @@ class Found:
         fix = None if new is None else case.fix(span, text.text[start:end], new, safety)
         return cls(at=None, path=text.path, noun=text.noun, span=span, fix=fix, **said)
 
+    def message(self, template: str, language: Language) -> str:
+        """Fill in a message with the figures and the words, by their names in braces."""
+        shown = {name: in_words(value, language) for name, value in self.values}
+        shown |= {name: part.said(language) for name, part in self.parts}
+        return clean(template.format(**shown))
+
     def about(self, path: str, noun: Noun) -> "Found":
         """The same, about the noun that a rule was asked of, where it names no other."""
         return Found(
@@ -119,11 +120,11 @@ class Given(Generic[N]):
 
     of: str
     """The nouns, as the case has them: `courses`, `indicators`."""
-    holds: Callable[[N], object]
-    """True for a noun that the rule can judge."""
-    otherwise: NotApplicable
+    holds: Callable[[N], object] = lambda _: True
+    """True for a noun that the rule can judge; as a rule every one."""
+    otherwise: NotApplicable = field(kw_only=True)
     """Why the rule does not apply where no noun can be judged."""
-    nothing: NotApplicable | None = None
+    nothing: NotApplicable | None = field(default=None, kw_only=True)
     """The same where the plan has no such noun at all; None: there is no other reason."""
 
     def asked(self, judge: Callable[[N], Iterator[Found]]) -> RuleFunction:
@@ -189,31 +190,31 @@ class Rule:
         """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
         if self.profile is not None and self.profile not in case.profiles:
             kind = self.profile.name.lower()
-            return NotApplicable(f"quy tắc dành cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
+            return NotApplicable(f"chỉ áp dụng cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
         if self.since is None and self.until is None:
             return None
         issued_on = case.plan.issued_on
         if issued_on is None:
             return NotApplicable(
-                "kế hoạch không ghi ngày ban hành, quy tắc chỉ dành cho kế hoạch của một thời kỳ",
-                "only for plans of a time, and the plan has no date of issue",
+                "kế hoạch chưa ghi ngày ban hành nên không xác định được có áp dụng hay không",
+                "the plan has no date of issue, so nobody can tell whether it is one of those that are asked",
             )
         if self.since is not None and issued_on.latest < self.since:
             return NotApplicable(
-                f"quy tắc dành cho kế hoạch ban hành từ ngày {format_day(self.since)}",
+                f"chỉ áp dụng cho kế hoạch ban hành từ ngày {in_words(self.since, 'vi')}",
                 f"only for plans issued from {self.since} on",
             )
         if self.until is not None and issued_on.earliest > self.until:
             return NotApplicable(
-                f"quy tắc dành cho kế hoạch ban hành đến ngày {format_day(self.until)}",
+                f"chỉ áp dụng cho kế hoạch ban hành đến hết ngày {in_words(self.until, 'vi')}",
                 f"only for plans issued until {self.until}",
             )
         return None
 
     def _finding(self, case: Case, found: Found) -> Finding:
-        noun, path = found.noun, found.path or found.name
+        noun, path = found.noun, _path(case, found)
         if path is None:
-            raise ValueError(f"{self.code} found something and says neither a field nor a path")
+            raise ValueError(f"{self.code} found something and does not say where: no field, no path and no noun")
         place = None if noun is None else case.span(noun, found.at or found.name)
         return Finding(
             code=self.code,
@@ -221,44 +222,19 @@ class Rule:
             path=path,
             address=case.addresses.get(id(noun)) if noun is not None else None,
             span=found.span or place,
-            values=tuple((name, _kept(value)) for name, value in found.values),
-            vietnamese=_message(self.vietnamese, found, "vi"),
-            english=_message(self.english, found, "en"),
+            values=tuple((name, kept(value)) for name, value in found.values),
+            vietnamese=found.message(self.vietnamese, "vi"),
+            english=found.message(self.english, "en"),
             clause=self.clause,
             fix=found.fix,
         )
 
 
-def _kept(value: Said) -> Figure:
-    return str(value) if isinstance(value, date | PartialDate) else value
-
-
-def _message(template: str, found: Found, language: Language) -> str:
-    shown = {name: _shown(value, language) for name, value in found.values}
-    shown |= {name: part.said(language) for name, part in found.parts}
-    return clean(template.format(**shown))
-
-
-def _shown(value: Said, language: Language) -> str:
-    """How a message shows a figure: dates and numbers as the language writes them, a list with commas."""
-    match value:
-        case str():
-            return value
-        case tuple():
-            return ", ".join(_shown(one, language) for one in value)
-        case date() | PartialDate():
-            return _date(value) if language == "vi" else str(value)
-        case _:
-            number = format_number(value)
-            return number if language == "vi" else number.translate(_ENGLISH_MARKS)
-
-
-def _date(value: date | PartialDate) -> str:
-    """A date as tables and findings have it, with two digits for day and month: `06/04/2023`, `tháng 10/2022`."""
-    if value.month is None:
-        return f"năm {value.year}"
-    month = f"{value.month:02}/{value.year}"
-    return f"tháng {month}" if value.day is None else f"{value.day:02}/{month}"
+def _path(case: Case, found: Found) -> str | None:
+    if found.path is not None or found.noun is None:
+        return found.path or found.name
+    place = case.paths.get(id(found.noun))
+    return ".".join(part for part in (place, found.name) if part) or None
 
 
 @overload

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
 
@@ -15,7 +15,8 @@ from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
 from binhdanggioi.lexicon.marks import QUOTES
 from binhdanggioi.model.address import Noun, places
-from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.citation import Citation, LegalBasis
+from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Fix, Safety
 from binhdanggioi.model.national_target import Match
 from binhdanggioi.model.objective import TargetIndicator
@@ -39,6 +40,8 @@ _DATE_AFTER = Pattern(
     re.IGNORECASE,
 )
 _PLAN_TEXTS = ("subject", "opening", "closing")
+_COUNTED = ("courses", "indicators", "tasks", "responsibilities", "reporting")
+"""What a plan counts over its whole outline."""
 
 
 @define(frozen=True, slots=False)
@@ -59,6 +62,28 @@ class Case:
     def addresses(self) -> dict[int, str]:
         """The address of every noun, by identity."""
         return {id(noun): address for address, noun in self.nouns}
+
+    @cached_property
+    def paths(self) -> dict[int, str]:
+        """
+        Where every noun stands in the object, by identity.
+
+        What a plan counts over its whole outline has its number in that count: `indicators[2]`,
+        `responsibilities[0].duties[1]`; anything else has its address. What stands at two places has the first.
+        """
+        counted = [one for name in _COUNTED for one in _walked(name, getattr(self.plan, name))]
+        inner = [one for path, noun in counted for one in _inside(path, noun)]
+        return {id(noun): path for path, noun in reversed([*counted, *inner, *self.nouns])}
+
+    @cached_property
+    def legal_bases(self) -> tuple[LegalBasis, ...]:
+        """The acts that the plan rests on or carries out."""
+        return self.plan.legal_bases
+
+    @cached_property
+    def recipients(self) -> tuple[Recipient, ...]:
+        """The lines of the recipients."""
+        return self.plan.recipients
 
     @cached_property
     def courses(self) -> tuple[TrainingCourse, ...]:
@@ -109,7 +134,7 @@ class Case:
     @cached_property
     def dues(self) -> tuple[Due, ...]:
         """Everything that the plan wants by a time."""
-        return dues(self.plan)
+        return dues(self.plan, self.nouns)
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:
@@ -190,17 +215,17 @@ class Case:
         return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
 
     @cached_property
-    def dated_numbers(self) -> tuple[tuple["Text", str, str, PartialDate, int, int], ...]:
-        """Every act that a text cites by number and date: the text, number, first word of the issuer, date, place."""
+    def dated_numbers(self) -> tuple["DatedNumber", ...]:
+        """Every act that a text cites by number and date."""
         return tuple(self._dated_numbers())
 
-    def _dated_numbers(self) -> Iterator[tuple["Text", str, str, PartialDate, int, int]]:
+    def _dated_numbers(self) -> Iterator["DatedNumber"]:
         for text, number, start, end in self.numbers:
             found = _DATE_AFTER.match(text.text, end)
             dates = [date for date, _, _ in find_dates(found[1])] if found else []
             if found and dates and number.number:
                 issuer = "" if self._is_of_one_body(number) else fold(found[2] or "")
-                yield text, str(number), issuer, dates[0], start, found.end(1)
+                yield DatedNumber(text, str(number), issuer, dates[0], start, found.end(1))
 
     def _is_of_one_body(self, number: DocumentNumber) -> bool:
         """Tell whether the code of a number belongs to one body of the country, so that no other has that number."""
@@ -240,6 +265,32 @@ class Case:
         """A fix that puts new words for old ones; None where the source does not have just these words at the span."""
         exact = self.source is not None and span is not None and self.source.cut(span) == old
         return Fix(span, new, safety) if exact and span is not None else None
+
+
+_NOUNS = frozenset(Noun.__args__)
+
+
+def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:
+    """Every noun that a noun holds, with its path."""
+    cls: type[AttrsInstance] = type(noun)
+    for name in _holding_fields(cls):
+        for inner, held in _walked(f"{path}.{name}", getattr(noun, name)):
+            yield inner, held
+            yield from _inside(inner, held)
+
+
+@cache
+def _holding_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
+    """The fields of a class of nouns that may hold nouns: those that count in it."""
+    return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
+
+
+def _walked(path: str, value: object) -> Iterator[tuple[str, Noun]]:
+    """The noun that a field holds, or the nouns of its tuple, with their paths."""
+    if type(value) in _NOUNS:
+        yield path, cast("Noun", value)
+    elif isinstance(value, tuple):
+        yield from ((f"{path}[{index}]", one) for index, one in enumerate(value) if type(one) in _NOUNS)
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")
@@ -283,6 +334,18 @@ class Text:
     def name(self) -> str:
         """The field that holds it: `text`, `heading`."""
         return self.path.rpartition(".")[2]
+
+
+class DatedNumber(NamedTuple):
+    """An act that a text cites by number and date, with its place."""
+
+    text: Text
+    number: str
+    issuer: str
+    """The first word of its issuer, folded, where the number alone does not tell whose it is; "": it does."""
+    date: PartialDate
+    start: int
+    end: int
 
 
 _WORD = Pattern(r"[^\W_]+|&")

@@ -1,14 +1,14 @@
 """What a plan wants by a time: the one answer for summary, calendar, picture, rules and commands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from itertools import count
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
 from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
-from binhdanggioi.model.address import places
+from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -52,9 +52,14 @@ class Due:
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
-def dues(plan: Plan) -> tuple[Due, ...]:
+_ANNEXES = "annexes["
+
+
+def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[Due, ...]:
     """
     Find everything that a plan wants by a time, in the order of the plan: the one calendar that all outputs read.
+
+    `nouns` are those of the plan with their addresses, for a caller that has walked it already.
 
     These are its reports, also those for which it names no time, its courses, tasks and duties that have a time, and
     the milestones of its targets that have a year. Annexes are left out.
@@ -64,13 +69,14 @@ def dues(plan: Plan) -> tuple[Due, ...]:
     >>> [(due.matter, due.time.wording) for due in dues(bdg.draft(subject="Tập huấn", courses=[course]))]
     [('Tập huấn', 'quý IV/2022')]
     """
-    return tuple(_dues(plan))
+    walked = places(plan) if nouns is None else nouns
+    return tuple(_dues(plan, (one for one in walked if not one[0].startswith(_ANNEXES))))
 
 
-def _dues(plan: Plan) -> Iterator[Due]:
+def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:
     numbers = count(1)
     holder, below = "", ""
-    for address, noun in places(evolve(plan, annexes=())):
+    for address, noun in nouns:
         match noun:
             case Responsibility():
                 holder, below = noun.organization.name, f"{address}."

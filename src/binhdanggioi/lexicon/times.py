@@ -22,15 +22,28 @@ EVERY = ("hằng", "hàng")
 """What is said before a unit that comes again, in the two spellings of real plans: *hằng năm*, *hàng năm*."""
 EACH = ("mỗi", "từng")
 """Words that say the same of a deadline: *mỗi năm*, *từng quý*."""
-
-UNITS = ("năm", "quý", "tháng", "tuần")
+SPANS = ("năm", "quý", "tháng", "tuần")
 """The units of time that come again: *hằng tuần*."""
+CONSTANTLY = "thường xuyên"
+"""What is said of what is always done."""
+BEFORE = "trước"
+"""Before a day: the day before is the last one."""
+AT_THE_LATEST = ("chậm nhất", "muộn nhất")
+"""On a day, which is the last one."""
+REGULARLY = "định kỳ"
+"""What is said before how often a report is due."""
 INTERVALS = {"quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY, "năm": Frequency.YEARLY}
 """How often what comes again in each of these is due; *hằng tuần* is no time of a report."""
 QUARTER = ("quý", "quí")
 """A quarter, in the two spellings of real plans."""
 QUARTERS = ("I", "II", "III", "IV")
 """The quarters of a year, as they are counted: *quý IV*; in figures too."""
+HALVES = ("đầu", "cuối")
+"""The first and the last six months of a year: *6 tháng đầu năm*."""
+EXPECTED = "dự kiến"
+"""What is said of a time that is not certain yet."""
+NO_LATER = ("không quá", "vào", "đến hết", "đến")
+"""Other words before the last day, of a report that is due: *vào ngày 15/11 hằng năm*."""
 
 
 class Third(NamedTuple):
@@ -43,24 +56,8 @@ class Third(NamedTuple):
 
 THIRDS = (Third("đầu", 1, 10), Third("giữa", 11, 20), Third("cuối", 21, 31))
 """*Đầu*, *giữa*, *cuối tháng*; the last one ends with its month."""
-HALVES = ("đầu", "cuối")
-"""The first and the last six months of a year: *6 tháng đầu năm*."""
-
-EXPECTED = "dự kiến"
-"""What is said of a time that is not certain yet."""
-CONSTANTLY = "thường xuyên"
-"""What is said of what is always done."""
-BEFORE = "trước"
-"""Before a day: the day before is the last one."""
-AT_THE_LATEST = ("chậm nhất", "muộn nhất")
-"""On a day, which is the last one."""
-BY = ("không quá", "vào", "đến hết", "đến")
-"""Other words for the last day, of a report that is due."""
-REGULARLY = "định kỳ"
-"""What is said before how often a report is due."""
-
-UP_TO = ("đến", "vào", "trong", "hết", "cuối", "từ")
-"""The words before the year of a target: *đến năm 2030*, *hết năm 2025*."""
+BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
+"""The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
 DONE = ("xong", "hoàn thành")
 """What is said before the day by which something is done."""
 WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")

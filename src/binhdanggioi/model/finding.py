@@ -7,7 +7,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Literal, TypeAlias
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
@@ -19,12 +19,18 @@ Language: TypeAlias = Literal["vi", "en"]
 """A language that the library speaks."""
 
 
+def _words(instance: object, attribute: "Attribute[str]", value: object) -> None:
+    """Refuse what is neither a clean text nor empty."""
+    if value != "":
+        clean_text(instance, attribute, value)
+
+
 @frozen
 class Both:
-    """The same words in Vietnamese and in English."""
+    """The same words in Vietnamese and in English; empty words leave a place in a message open."""
 
-    vietnamese: str = field(validator=clean_text)
-    english: str = field(validator=clean_text)
+    vietnamese: str = field(validator=_words)
+    english: str = field(validator=_words)
 
     @classmethod
     def listed(cls, parts: Iterable["Both"]) -> "Both":

@@ -14,7 +14,8 @@ from binhdanggioi.notation.valid import integer, maybe, year
 DAY_OR_MONTH = r"[0-9]{1,2}"
 YEAR = r"[1-9][0-9]{3}"
 """The digits of a day or a month, and of a year, for use inside patterns."""
-_BLANK = r"(?:\s*[.…_]+\s*|\s*)"
+_BLANK = r"(?:\s*+[.…_]++\s*+|\s*+)"
+"""What stands for a day or a month that is left open: `ngày … tháng`, `ngày    tháng`."""
 _LAST_PADDED_MONTH = 2
 _SATURDAY = 5
 

@@ -10,7 +10,17 @@ from attrs import evolve, field, frozen
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
-from binhdanggioi.lexicon.times import AT_THE_LATEST, BEFORE, BY, EACH, EVERY, HALVES, INTERVALS, REGULARLY, Frequency
+from binhdanggioi.lexicon.times import (
+    AT_THE_LATEST,
+    BEFORE,
+    EACH,
+    EVERY,
+    HALVES,
+    INTERVALS,
+    NO_LATER,
+    REGULARLY,
+    Frequency,
+)
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, Period, pad_day, pad_month
 from binhdanggioi.notation.form import Form, Forms, Groups, always
@@ -214,7 +224,7 @@ def _without_a_day(found: Groups) -> tuple[Deadline, ...]:
 
 _STARTS = "đhmt06scqnxkv"
 _PERIOD = rf"(?:{OFTEN.within('often')}|{UNITS_BEFORE_A_DAY.within('unit')})"
-_BOUND = rf"(?:(?P<bound>(?P<before>(?:xong\s+)?{BEFORE})|{any_of(AT_THE_LATEST)}(?:\s+là)?|{any_of(BY)})\s+)?"
+_BOUND = rf"(?:(?P<bound>(?P<before>(?:xong\s+)?{BEFORE})|{any_of(AT_THE_LATEST)}(?:\s+là)?|{any_of(NO_LATER)})\s+)?"
 """`xong trước`, `chậm nhất là`, `đến hết`"""
 _DAY = rf"ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s?(?:/|tháng\s)\s?(?P<month>{DAY_OR_MONTH}))?"
 """`ngày 15/11`, `ngày 15 tháng 11`, `ngày 15`"""

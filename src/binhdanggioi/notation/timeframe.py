@@ -16,8 +16,8 @@ from binhdanggioi.lexicon.times import (
     HALVES,
     QUARTER,
     QUARTERS,
+    SPANS,
     THIRDS,
-    UNITS,
 )
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, PartialDate, format_day, format_slash
@@ -323,7 +323,7 @@ TIMEFRAMES = Forms(
         Form("dự kiến trong tháng 5/2026", rf"{_EXPECTED}{_IN}{POINTS.within('first')}", _at, first="dtvn0-9cđgq"),
         Form(
             "hằng năm",
-            rf"{_EXPECTED}(?:{CONSTANTLY}|{any_of(EVERY)}\s+{any_of(UNITS)})",
+            rf"{_EXPECTED}(?:{CONSTANTLY}|{any_of(EVERY)}\s+{any_of(SPANS)})",
             lambda found: _made(found, None, None),
             first="dth",
         ),

@@ -11,7 +11,7 @@ from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, COUNTED, MOVE
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.levels import ADMINISTERED, LEVELS
 from binhdanggioi.lexicon.sections import SCOPES, Scope
-from binhdanggioi.lexicon.times import UNITS, UP_TO
+from binhdanggioi.lexicon.times import BY_YEAR, SPANS
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
@@ -32,7 +32,7 @@ _REACH = any_of(move.word for move in MOVES if move.reaches)
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
 _NUMBER = r"(?<![\d.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?!\d|[.,]\d)"
 _WORDS = r"[^\W\d_]+"
-_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*UP_TO, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
 _THING = any_of((*COUNTED, *(body.word.lower() for body in BODIES if body.founded)))
 _UNITS = (
     r"%",
@@ -44,7 +44,7 @@ _UNITS = (
 
 _VALUES = tuple(Pattern(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS)
 _YEAR = Pattern(
-    rf"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?{any_of(UP_TO)}(?:\s+(?:hết|cuối))?\s+)?"
+    rf"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?{any_of(BY_YEAR)}(?:\s+(?:hết|cuối))?\s+)?"
     r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ _BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+\d{{4}})\s*(?::|{_REACH})\s*[^()
 _DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
 _AIMS = any_of((*(verb.word for verb in VERBS if verb.makes or verb.aims), *(word for word, _ in COMPARATORS)))
 _DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|\d)", re.IGNORECASE)
-_NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *UNITS, *(level for level in LEVELS if level in ADMINISTERED)})
+_NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *SPANS, *(level for level in LEVELS if level in ADMINISTERED)})
 
 ObjectiveNode = Node[Block]
 

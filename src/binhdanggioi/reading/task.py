@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
-from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, UNITS
+from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
@@ -24,7 +24,7 @@ _LABEL = Pattern(
 )
 """The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
 _RECURRING = Pattern(
-    rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(UNITS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
+    rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
 
 TaskNode = Node[Block]

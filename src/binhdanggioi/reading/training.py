@@ -1,8 +1,8 @@
 """Training courses: labelled lines and blocks under a heading become one noun."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from decimal import Decimal
 
 from attrs import define, field
 
@@ -12,10 +12,7 @@ from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.training import (
-    CourseLine,
-    TrainingCourse,
-)
+from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
@@ -84,24 +81,38 @@ def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
 
 @define
 class _Draft:
-    """The fields of a course while its lines are read."""
+    """A course while its lines are read; its fields are those of `TrainingCourse`."""
 
-    values: dict[str, Any] = field(factory=dict)
+    counts: dict[str, int] = field(factory=dict)
+    """The figures that count people and classes, by the names of their fields."""
+    days_per_class: Decimal | None = None
+    held: Timeframe | None = None
+    venue: str | None = None
+    categories: tuple[ParticipantCategory, ...] = ()
+    topics: tuple[str, ...] = ()
+    trainers: tuple[Trainer, ...] = ()
+    is_invited: bool = False
+    """True where an invitation is promised."""
     spans: dict[str, Span] = field(factory=dict)
     lines: list[CourseLine] = field(factory=list)
 
-    def take(self, name: str, value: object, span: Span) -> bool:
-        """Take a value for a field that has none yet."""
-        if name in self.values:
+    @property
+    def has_size(self) -> bool:
+        """True once it is known how many people or classes there are."""
+        return bool({"headcount", "classes"} & self.counts.keys())
+
+    @property
+    def has_time(self) -> bool:
+        """True once the days or the time are known."""
+        return self.days_per_class is not None or self.held is not None
+
+    def count(self, name: str, value: int, span: Span) -> bool:
+        """Take a figure that is not known yet."""
+        if name in self.counts:
             return False
-        self.values[name] = value
+        self.counts[name] = value
         self.spans[name] = span
         return True
-
-    def add(self, name: str, values: tuple[Any, ...], span: Span) -> None:
-        """Add to a field of many values."""
-        self.values[name] = (*self.values.get(name, ()), *values)
-        self.spans.setdefault(name, span)
 
     def keep(self, passage: Passage, states: tuple[str, ...] = ()) -> None:
         """Keep a line as printed."""
@@ -125,11 +136,22 @@ def course(node: CourseNode) -> TrainingCourse:
     return TrainingCourse(
         title=node.content.passage.text,
         mark=node.content.label,
+        categories=draft.categories,
+        headcount=draft.counts.get("headcount"),
+        headcount_per_class=draft.counts.get("headcount_per_class"),
+        women=draft.counts.get("women"),
+        ethnic_minority=draft.counts.get("ethnic_minority"),
+        classes=draft.counts.get("classes"),
+        days_per_class=draft.days_per_class,
+        venue=draft.venue,
+        held=draft.held,
+        topics=draft.topics,
+        trainers=draft.trainers,
+        invitation_to_follow=True if draft.is_invited else None,
         lines=tuple(draft.lines),
         tables=tuple(as_table(block) for block in tables),
         span=node.content.passage.span(),
         spans=tuple(draft.spans.items()),
-        **draft.values,
     )
 
 
@@ -150,7 +172,7 @@ def _adopted(nodes: list[CourseNode]) -> list[CourseNode]:
 
 def _is_label_alone(node: CourseNode) -> bool:
     labels, start = _labels(node.content.passage.text)
-    return node.mark is None and labels in _BLOCKS and not node.content.passage.text[start:].strip()
+    return node.mark is None and labels in _MANY and not node.content.passage.text[start:].strip()
 
 
 def _read_total(draft: _Draft, table: Block) -> None:
@@ -161,9 +183,11 @@ def _read_total(draft: _Draft, table: Block) -> None:
             continue
         figure = row[columns[-1]]
         if _WHOLE.fullmatch(figure):
-            draft.take("headcount", int(parse_number(figure)), table.span)
+            draft.count("headcount", int(parse_number(figure)), table.span)
 
 
+_MANY = (("categories",), ("topics",), ("trainers",))
+"""The labels over lists, each line of which is one of many."""
 _SIZE_BLOCK = ("size", "venue", "time")
 """The labels of the block under which a course is printed."""
 
@@ -176,9 +200,8 @@ def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
     passage = node.content.passage
     labels, start = _labels(passage.text)
     rest = passage.part(start)
-    read = _BLOCKS.get(labels)
-    if read is not None and (found := tuple(read(node, rest))):
-        draft.add(labels[0], found, passage.span())
+    if labels in _MANY and _add_block(draft, labels[0], node, rest):
+        draft.spans.setdefault(labels[0], passage.span())
         if _says_more(passage, rest):
             yield labels, passage.part(0, start), passage.part(start, start)
         return
@@ -188,32 +211,47 @@ def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
         yield from _blocks(draft, child)
 
 
+def _add_block(draft: _Draft, label: str, node: CourseNode, rest: Passage) -> bool:
+    """Add what stands under a label to its field; False where nothing stands there."""
+    before = draft.categories, draft.topics, draft.trainers
+    match label:
+        case "categories":
+            draft.categories += tuple(categories(node, rest))
+        case "topics":
+            draft.topics += tuple(_topics(node, rest))
+        case _:
+            draft.trainers += tuple(trainers(node, rest))
+    return before != (draft.categories, draft.topics, draft.trainers)
+
+
 def _read_line(draft: _Draft, labels: tuple[str, ...], passage: Passage, rest: Passage) -> None:
-    if labels == ("size",) and rest.text and not {"headcount", "classes"} & draft.values.keys():
+    if labels == ("size",) and rest.text and not draft.has_size:
         _read_size(draft, passage, rest)
-    elif (
-        labels == ("venue",)
-        and "venue" not in draft.values
-        and (venue := rest.part(0, len(rest.text.rstrip(TRAILING)))).text
-    ):
-        draft.take("venue", venue.text, venue.span())
+    elif labels == ("venue",) and draft.venue is None and (venue := rest.part(0, len(rest.text.rstrip(TRAILING)))).text:
+        draft.venue, draft.spans["venue"] = venue.text, venue.span()
         if _says_more(passage, rest):
             draft.keep(passage, ("venue",))
-    elif labels == ("time",) and rest.text and not {"days_per_class", "held"} & draft.values.keys():
+    elif labels == ("time",) and rest.text and not draft.has_time:
         _read_time(draft, passage, rest)
     elif _INVITATION.search(passage.text):
-        states = ("invitation_to_follow",) if draft.take("invitation_to_follow", True, passage.span()) else ()  # noqa: FBT003
-        if fold(passage.text) != fold(INVITATION) or not states:
-            draft.keep(passage, states)
+        _read_invitation(draft, passage)
     else:
         _read_unlabelled(draft, passage)
+
+
+def _read_invitation(draft: _Draft, passage: Passage) -> None:
+    states = () if draft.is_invited else ("invitation_to_follow",)
+    if not draft.is_invited:
+        draft.is_invited, draft.spans["invitation_to_follow"] = True, passage.span()
+    if fold(passage.text) != fold(INVITATION) or not states:
+        draft.keep(passage, states)
 
 
 def _read_unlabelled(draft: _Draft, passage: Passage) -> None:
     stated: tuple[str, ...] = ()
     if _CLASSES.search(passage.text):
-        stated = _take_size(draft, passage) if not {"headcount", "classes"} & draft.values.keys() else ()
-        stated += _take_time(draft, passage) if not {"days_per_class", "held"} & draft.values.keys() else ()
+        stated = () if draft.has_size else _take_size(draft, passage)
+        stated += () if draft.has_time else _take_time(draft, passage)
     draft.keep(passage, stated)
 
 
@@ -221,13 +259,13 @@ def _take_size(draft: _Draft, rest: Passage) -> tuple[str, ...]:
     return tuple(
         size.name
         for size, start, end in find_size(rest.text)
-        if draft.take(size.name, size.amount, rest.span(start, end))
+        if draft.count(size.name, size.amount, rest.span(start, end))
     )
 
 
 def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
     stated = _take_size(draft, rest)
-    value = draft.values.get
+    value = draft.counts.get
     plain = format_size(
         value("headcount"),
         value("classes"),
@@ -243,7 +281,7 @@ def _read_size(draft: _Draft, passage: Passage, rest: Passage) -> None:
 
 def _read_time(draft: _Draft, passage: Passage, rest: Passage) -> None:
     stated = _take_time(draft, rest)
-    days, held = draft.values.get("days_per_class"), draft.values.get("held")
+    days, held = draft.days_per_class, draft.held
     plain = ", ".join([*([format_days(days)] if days is not None else []), *([held.wording] if held else [])])
     if not stated:
         _read_unlabelled(draft, passage)
@@ -254,10 +292,12 @@ def _read_time(draft: _Draft, passage: Passage, rest: Passage) -> None:
 def _take_time(draft: _Draft, rest: Passage) -> tuple[str, ...]:
     stated = []
     days = next(find_days(rest.text), None)
-    if days and draft.take("days_per_class", days.value, rest.span(days.start, days.end)):
+    if days and draft.days_per_class is None:
+        draft.days_per_class, draft.spans["days_per_class"] = days.value, rest.span(days.start, days.end)
         stated.append("days_per_class")
     frames = [found for found in find_timeframes(rest.text) if found.value.last is not None]
-    if frames and draft.take("held", _whole(frames), rest.span(frames[0].start, frames[-1].end)):
+    if frames and draft.held is None:
+        draft.held, draft.spans["held"] = _whole(frames), rest.span(frames[0].start, frames[-1].end)
         stated.append("held")
     return tuple(stated)
 
@@ -276,10 +316,3 @@ def _topics(node: CourseNode, rest: Passage) -> Iterator[str]:
     lines = (line.content.passage for line in flatten(node.children))
     texts = [*rest.text.split(";"), *(passage.text for passage in lines if passage.has_words)]
     yield from (topic for text in texts if (topic := text.strip(TRAILING)))
-
-
-_BLOCKS: dict[tuple[str, ...], Callable[[CourseNode, Passage], Iterator[Any]]] = {
-    ("categories",): categories,
-    ("topics",): _topics,
-    ("trainers",): trainers,
-}

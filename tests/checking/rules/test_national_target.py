@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from tests.checking.plans import Row, Values, cases, found, targets
+from tests.checking.plans import Row, Values, Words, cases, found, messages, targets, words
 
 STRATEGY = "Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ về Chiến lược quốc gia về bình đẳng giới."
 LEADERS = "Căn cứ Quyết định số 2282/QĐ-TTg ngày 31/12/2020 của Thủ tướng Chính phủ về phụ nữ tham gia lãnh đạo."
@@ -229,6 +229,62 @@ CASES: list[Row] = [
     ("BDG315", "no programme", targets("a) Ít nhất 60 lãnh đạo chủ chốt là nữ vào năm 2030."), []),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG311",
+        "less is better",
+        targets(
+            "a) Tỷ số giới tính khi sinh không quá 112 bé trai/100 bé gái vào năm 2030.",
+            subject="Thực hiện Nghị quyết số 28/NQ-CP của Chính phủ",
+        ),
+        (
+            "năm 2030: 112 bé trai/100 bé gái, chưa đạt yêu cầu 109 bé trai/100 bé gái của Nghị quyết số 28/NQ-CP "
+            "(chỉ tiêu 4.1: tỷ số giới tính khi sinh)"
+        ),
+        (
+            "2030: 112 boys per 100 girls, weaker than the 109 boys per 100 girls that resolution 28/NQ-CP asks "
+            "(target 4.1)"
+        ),
+    ),
+    (
+        "BDG312",
+        "rate",
+        targets("a) Tỷ số tử vong mẹ còn dưới 40/100.000 vào năm 2025.", basis=STRATEGY),
+        (
+            "năm 2025: 40/100.000, vượt yêu cầu 42/100.000 của Nghị quyết số 28/NQ-CP (chỉ tiêu 4.2); "
+            "xem lại tính khả thi"
+        ),
+        (
+            "2025: 40 per 100,000, stricter than the 42 per 100,000 of resolution 28/NQ-CP (target 4.2); "
+            "see whether it can be met"
+        ),
+    ),
+    (
+        "BDG314",
+        "one of two",
+        targets("a) 100% hương ước, quy ước không có quy định phân biệt đối xử về giới năm 2030.", basis=MEDIA),
+        (
+            "kế hoạch chưa nêu 1 chỉ tiêu của Quyết định số 1790/QĐ-TTg: "
+            "chỉ tiêu 2 (cơ quan truyền thông áp dụng Bộ chỉ số về giới trong truyền thông)"
+        ),
+        "the plan leaves out 1 targets of decision 1790/QĐ-TTg: 2",
+    ),
+    (
+        "BDG315",
+        "persons for agencies",
+        targets("a) Ít nhất 60 lãnh đạo chủ chốt là nữ vào năm 2030.", basis=STRATEGY),
+        (
+            "cùng nội dung với chỉ tiêu 1.1 của Nghị quyết số 28/NQ-CP (cơ quan quản lý nhà nước, chính quyền "
+            "địa phương các cấp có lãnh đạo chủ chốt là nữ, tính bằng %) nhưng khác đơn vị tính, cách tính "
+            "hoặc đối tượng nên không so sánh được"
+        ),
+        (
+            "says what target 1.1 of resolution 28/NQ-CP says (in %), but in another unit, in another way or of "
+            "another population, so that the two cannot be compared"
+        ),
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -237,3 +293,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

@@ -1,10 +1,4 @@
-from tests.checking.plans import Row, Values, cases, duties, ended, found, issued, section
-
-
-def dated(*texts: str, period: str = "năm 2026") -> str:
-    """A plan of March 2026 with duties."""
-    return issued("ngày 05 tháng 3 năm 2026", "I. TỔ CHỨC THỰC HIỆN", *texts, subject=f"Bình đẳng giới {period}")
-
+from tests.checking.plans import Row, Values, Words, cases, duties, ended, found, messages, section, words
 
 CASES: list[Row] = [
     ("BDG701", "not told", duties("1. Sở Y tế: Dự lớp.", to="Sở Tài chính"), [(("holder", "Sở Y tế"),)]),
@@ -73,133 +67,6 @@ CASES: list[Row] = [
     ("BDG703", "another level of one body", duties("1. Sở Y tế: Dự.", to="Sở Y tế tỉnh"), []),
     ("BDG703", "no duties", ended("Nơi nhận:\n- Sở Xây dựng;\n- Lưu: VT, TH (02)."), []),
     (
-        "BDG704",
-        "upwards alone",
-        duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.", to="UBND tỉnh; Văn phòng"),
-        [
-            (
-                ("addressee", "UBND tỉnh"),
-                ("deadline", "trước ngày 15/11 hằng năm"),
-                ("last", "14/11"),
-                ("reporter", "Văn phòng"),
-            )
-        ],
-    ),
-    (
-        "BDG704",
-        "each quarter, over lines",
-        duties("1. Văn phòng\n- Báo cáo UBND tỉnh kết quả\ntrước ngày 20 tháng cuối quý.", to="UBND tỉnh"),
-        [
-            (
-                ("addressee", "UBND tỉnh"),
-                ("deadline", "trước ngày 20 tháng cuối quý"),
-                ("last", "19"),
-                ("reporter", "Văn phòng"),
-            )
-        ],
-    ),
-    (
-        "BDG704",
-        "units are told",
-        duties(
-            "1. Các phòng: Gửi báo cáo về Văn phòng trước ngày 01/11 hằng năm.",
-            "2. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
-            to="UBND tỉnh; Văn phòng",
-        ),
-        [],
-    ),
-    ("BDG704", "once", duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11/2026.", to="UBND tỉnh"), []),
-    ("BDG704", "no day", duties("1. Văn phòng: Hằng năm báo cáo UBND tỉnh.", to="UBND tỉnh"), []),
-    ("BDG704", "to the issuer", duties("1. Sở Y tế: Báo cáo Sở Nội vụ trước ngày 15/11 hằng năm.", to="Sở Y tế"), []),
-    (
-        "BDG705",
-        "five days late",
-        duties(
-            "1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
-            "2. Các phòng: Gửi báo cáo về Văn phòng Sở trước ngày 20/11 hằng năm.",
-            to="UBND tỉnh; Văn phòng Sở",
-        ),
-        [
-            (
-                ("internal", "11-20"),
-                ("internal_wording", "trước ngày 20/11 hằng năm"),
-                ("addressee", "UBND tỉnh"),
-                ("upward", "11-15"),
-                ("upward_wording", "trước ngày 15/11 hằng năm"),
-            )
-        ],
-    ),
-    (
-        "BDG705",
-        "once, to the issuer, over lines",
-        duties(
-            "1. Các đơn vị\n- Gửi báo cáo về Sở Nội vụ\nchậm nhất ngày 10/12/2026.",
-            "2. Văn phòng: Tổng hợp, báo cáo UBND tỉnh\ntrước ngày 05 tháng 12 năm 2026.",
-            to="UBND tỉnh",
-        ),
-        [
-            (
-                ("internal", "2026-12-10"),
-                ("internal_wording", "chậm nhất ngày 10/12/2026"),
-                ("addressee", "UBND tỉnh"),
-                ("upward", "2026-12-05"),
-                ("upward_wording", "trước ngày 05 tháng 12 năm 2026"),
-            )
-        ],
-    ),
-    (
-        "BDG705",
-        "in time",
-        duties(
-            "1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
-            "2. Các phòng: Gửi báo cáo về Văn phòng Sở trước ngày 01/11 hằng năm.",
-            to="UBND tỉnh; Văn phòng Sở",
-        ),
-        [],
-    ),
-    (
-        "BDG705",
-        "of another frequency",
-        duties(
-            "1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
-            "2. Các phòng: Gửi báo cáo về Văn phòng Sở trước ngày 20 hằng tháng.",
-            to="UBND tỉnh; Văn phòng Sở",
-        ),
-        [],
-    ),
-    (
-        "BDG705",
-        "to another body",
-        duties(
-            "1. Văn phòng Sở: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
-            "2. Các xã: Gửi báo cáo về Sở Y tế trước ngày 20/11 hằng năm.",
-            to="UBND tỉnh; Văn phòng Sở",
-        ),
-        [],
-    ),
-    ("BDG705", "one report", duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.", to="UBND tỉnh"), []),
-    (
-        "BDG706",
-        "before a Sunday",
-        dated("1. Văn phòng: Báo cáo kết quả trước ngày 15/11/2026."),
-        [(("deadline", "trước ngày 15/11/2026"), ("days", ("2026-11-14",)))],
-    ),
-    (
-        "BDG706",
-        "each year of a period, over lines",
-        dated("1. Văn phòng: Báo cáo kết quả\nchậm nhất ngày 05/6\nhằng năm.", period="giai đoạn 2026 - 2030"),
-        [(("deadline", "chậm nhất ngày 05/6 hằng năm"), ("days", ("2027-06-05",)))],
-    ),
-    ("BDG706", "working day", dated("1. Văn phòng: Báo cáo kết quả trước ngày 14/11/2026."), []),
-    ("BDG706", "last day is a Monday", dated("1. Văn phòng: Báo cáo trước ngày 17/11/2026."), []),
-    ("BDG706", "no day", dated("1. Văn phòng: Báo cáo kết quả hằng năm."), []),
-    (
-        "BDG706",
-        "no year",
-        duties("1. Văn phòng: Báo cáo trước ngày 15/11.", to="Sở Y tế", subject="Bình đẳng giới"),
-        [],
-    ),
-    (
         "BDG707",
         "mass organization",
         duties("1. Giao Hội Liên hiệp Phụ nữ tỉnh\n- Vận động hội viên.", to="Sở Y tế"),
@@ -222,6 +89,19 @@ CASES: list[Row] = [
     ),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG703",
+        "two",
+        duties("1. Văn phòng: Mở lớp.", to="Sở Y tế; Công an tỉnh; Văn phòng"),
+        (
+            "có tên trong phần Nơi nhận nhưng không được giao nhiệm vụ: “Sở Y tế”, “Công an tỉnh”; "
+            "nếu gửi để biết thì giữ nguyên"
+        ),
+        "recipients without a duty: “Sở Y tế”, “Công an tỉnh”; those who get it for information may stay",
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -230,3 +110,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from tests.checking.plans import Row, Values, cases, found, issued, paragraphs, section
+from tests.checking.plans import Row, Values, Words, cases, found, issued, messages, paragraphs, section, words
 
 
 def products(target: str, product: str) -> str:
@@ -151,6 +151,23 @@ CASES: list[Row] = [
     ),
 ]
 
+WORDS: list[Words] = [
+    (
+        "BDG403",
+        "at least",
+        products("Xây dựng tối thiểu 24 địa chỉ tin cậy.", "22 địa chỉ tin cậy ở các xã."),
+        "sản phẩm ghi 22 địa chỉ tin cậy, chỉ tiêu ghi ít nhất 24; thống nhất số lượng",
+        "the product says 22 (“địa chỉ tin cậy”), the target says at least 24; let both say the same",
+    ),
+    (
+        "BDG403",
+        "the number alone",
+        products("Xây dựng 24 địa chỉ tin cậy.", "22 địa chỉ tin cậy ở các xã."),
+        "sản phẩm ghi 22 địa chỉ tin cậy, chỉ tiêu ghi 24; thống nhất số lượng",
+        "the product says 22 (“địa chỉ tin cậy”), the target says 24; let both say the same",
+    ),
+]
+
 
 class TestCases:
     """What the rules of this room find, with which figures, and where they stay silent."""
@@ -159,3 +176,12 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestWords:
+    """What the messages say beside the figures."""
+
+    @words(WORDS)
+    def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
+        """Both languages say the same, each in words of its own."""
+        assert [(vietnamese, english)] == messages(code, text)

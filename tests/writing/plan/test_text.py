@@ -118,6 +118,19 @@ class TestBody:
         assert "- Công chức: 60 đại biểu." in write(Section(mark="I.", heading="TẬP HUẤN", items=(course,)))
 
 
+class TestBullets:
+    """Marks of lines that the plan does not mark itself."""
+
+    def test_a_course_below_bullets(self) -> None:
+        """A course with one bullet in a section with another is written, where no bullet is left for its lines."""
+        course = TrainingCourse(title="Lớp tập huấn", mark="+", topics=("Bình đẳng giới",))
+        paragraph = Paragraph(text="Nội dung.")
+
+        assert ["- NỘI DUNG", "Nội dung.", "+ Lớp tập huấn"] == write(
+            Section(heading="NỘI DUNG", mark="-", items=(paragraph, course))
+        )[1:4]
+
+
 class TestEnd:
     """Recipients and signature."""
 

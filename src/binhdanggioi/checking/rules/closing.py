@@ -3,81 +3,97 @@
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case
-from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
+from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.form import Authority
-from binhdanggioi.lexicon.people import POSTS
-from binhdanggioi.lexicon.words import starts_of
-from binhdanggioi.model.closing import Signature
-from binhdanggioi.model.finding import Fix, Ground, Safety, Severity
+from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
 _YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
-_NO_CLOSING = "kế hoạch không có đoạn kết"
-_NO_SIGNATURE = "kế hoạch không có chữ ký"
-_PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
-_HEADS = starts_of(post.word for post in POSTS if post.head)
-_DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
+_COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
 _COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
+
+_NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")
+_NO_YEAR = NotApplicable("trích yếu không nêu năm", "the subject names no year")
+_PARTY_MARK = NotApplicable("văn bản của Đảng kết thúc bằng dấu chấm", "documents of the Party end with a full stop")
+_NO_SIGNATURE = NotApplicable("kế hoạch không có phần ký", "the plan has no signature block")
+_NO_AUTHORITY = NotApplicable(
+    "phần ký không ghi TM., KT., TL. hoặc TUQ.", "the signature block names no authority (TM., KT., TL., TUQ.)"
+)
+_NO_RECIPIENTS_OF_THIS_FORM = NotApplicable(
+    "kế hoạch không có phần Nơi nhận trình bày theo Nghị định 30/2020/NĐ-CP",
+    "the plan has no recipients in the form of decree 30/2020/NĐ-CP",
+)
+_ANY_RECIPIENT = Given[Recipient]("recipients", otherwise=NO_RECIPIENTS)
 
 
 @rule(
     "BDG801",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="đoạn kết nói năm {closing}, trích yếu nói năm {subject}",
-    english="the closing says {closing}, the subject {subject}",
+    vietnamese="đoạn kết ghi năm {closing}, trích yếu ghi năm {subject}; thống nhất năm",
+    english="the closing names the year {closing}, the subject {subject}; let both name the same",
     topic=questions.YEARS,
 )
 def closing_names_the_same_years(case: Case) -> Iterator[Found | NotApplicable]:
     """The closing sentence, where it repeats the subject, has the same years."""
     closing, subject = case.plan.closing, case.plan.subject
     if not closing or not subject or not _YEAR.search(subject):
-        yield NotApplicable("trích yếu không nêu năm" if closing else _NO_CLOSING)
+        yield _NO_YEAR if closing else _NO_CLOSING
         return
-    text = next(one for one in case.texts if one.path == "closing")
-    first = closing.split(";")[0]
-    stated, told = {found[0] for found in _YEAR.finditer(subject)}, [*_YEAR.finditer(first)]
-    other = [found for found in told if found[0] not in stated]
-    if other and len(stated) >= len({found[0] for found in told}):
-        missing = sorted(stated - {found[0] for found in told}) or sorted(stated)
-        new = missing[0] if len(other) == 1 else None
+    stated = {found[0] for found in _YEAR.finditer(subject)}
+    found = [*_YEAR.finditer(closing.partition(";")[0])]
+    repeated = {year[0] for year in found}
+    other = [year for year in found if year[0] not in stated]
+    if other and len(stated) >= len(repeated):
+        right = (sorted(stated - repeated) or sorted(stated))[0]
         yield Found.within(
-            case, text, *other[0].span(), new=new, safety=Safety.SUGGESTED, closing=other[0][0], subject=missing[0]
+            case,
+            _closing(case),
+            *other[0].span(),
+            new=right if len(other) == 1 else None,
+            safety=Safety.SUGGESTED,
+            closing=other[0][0],
+            subject=right,
         )
+
+
+def _closing(case: Case) -> Text:
+    """The closing sentence with its place."""
+    return next(text for text in case.texts if text.path == "closing")
 
 
 @rule(
     "BDG802",
     Severity.NOTE,
     Ground.TEMPLATE,
-    vietnamese="văn bản không kết thúc bằng dấu “./.”",
-    english="the text does not end with “./.”",
+    vietnamese="phần nội dung chưa kết thúc bằng dấu “./.”",
+    english="the body does not end with “./.”",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.4",
 )
 def text_ends_with_its_mark(case: Case) -> Iterator[Found | NotApplicable]:
     """The last sentence ends with `./.`, so that nothing can be added to it."""
     closing = case.plan.closing
     if not closing or case.is_party:
-        yield NotApplicable(_NO_CLOSING if not closing else "văn bản của Đảng kết thúc bằng dấu chấm")
-    elif not closing.replace(" ", "").endswith(_END_MARK):
-        text = next(one for one in case.texts if one.path == "closing")
-        bare = closing.rstrip(" .;/")
-        new = f"{closing[len(bare) - 1]}{_END_MARK}"
-        yield Found.within(case, text, len(bare) - 1, len(closing), new=new)
+        yield _PARTY_MARK if closing else _NO_CLOSING
+        return
+    if not closing.replace(" ", "").endswith(_END_MARK):
+        last = len(closing.rstrip(" .;/")) - 1
+        yield Found.within(case, _closing(case), last, len(closing), new=f"{closing[last]}{_END_MARK}")
 
 
 @rule(
     "BDG803",
     Severity.ERROR,
     Ground.LAW,
-    vietnamese="khối chữ ký không đúng: {fault}",
-    english="the signature block is not right: {english}",
+    vietnamese="phần ký chưa đúng thể thức: {fault}",
+    english="the signature block is not right: {fault}",
     clause="Nghị định 30/2020/NĐ-CP, Điều 13 và Phụ lục I, mục II.7",
     topic=questions.SIGNATURE,
 )
@@ -85,44 +101,51 @@ def signature_pairs_its_titles(case: Case) -> Iterator[Found | NotApplicable]:
     """The authority in the signature block fits the post of who signs."""
     signature = case.plan.signature
     if signature is None or not signature.authority:
-        yield NotApplicable(_NO_SIGNATURE if signature is None else "người đứng đầu ký, không có quyền hạn ký kèm theo")
+        yield _NO_SIGNATURE if signature is None else _NO_AUTHORITY
         return
-    for fault, english in _faults(signature):
-        yield Found(path="signature.authority", noun=signature, fault=fault, english=english)
+    for fault in _faults(signature):
+        yield Found(path="signature.authority", noun=signature, fault=fault)
 
 
-def _faults(signature: Signature) -> Iterator[tuple[str, str]]:
+def _faults(signature: Signature) -> Iterator[Both]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
-    position = fold(signature.position or "")
-    head = fold(pairs.get(Authority.FOR_HEAD, ""))
-    body = fold(pairs.get(Authority.ON_BEHALF, ""))
-    if f"{body} ".startswith(_PEOPLES_COMMITTEES) and not head and position.startswith("phó "):
-        yield f"“{signature.position}” ký phải có KT. cấp trưởng", f"“{signature.position}” signs without KT."
+    post, head, body = signature.position or "", pairs.get(Authority.FOR_HEAD, ""), pairs.get(Authority.ON_BEHALF, "")
+    is_deputy = fold(post).startswith("phó ")
+    if is_deputy and not head and fold(body).startswith(("ủy ban nhân dân", "ubnd")):
+        yield Both(
+            f"“{post}” là cấp phó, phải ghi “KT.” và chức vụ của người đứng đầu",
+            f"“{post}” is a deputy and needs “KT.” and the post of the head",
+        )
     if Authority.BY_AUTHORIZATION in pairs and Authority.FOR_HEAD in pairs:
-        yield "TUQ. không được ủy quyền lại nên không đi với KT.", "TUQ. cannot be passed on, no KT. may follow"
-    if head and position and position != f"phó {head}" and not f"{position} ".startswith(_DEPUTIES):
-        yield (
-            f"KT. {pairs[Authority.FOR_HEAD]} phải do cấp phó ký, đây là “{signature.position}”",
-            f"a deputy signs for {pairs[Authority.FOR_HEAD]}, not “{signature.position}”",
+        yield Both(
+            "người được thừa ủy quyền không được ủy quyền lại, không ghi “TUQ.” cùng “KT.”",
+            "who signs by authorization cannot pass it on: no “KT.” goes with “TUQ.”",
         )
-    elif head and position.startswith("phó ") and not f"{position} ".startswith(f"phó {head} "):
-        yield (
-            f"“{signature.position}” không phải cấp phó của {pairs[Authority.FOR_HEAD]}",
-            f"“{signature.position}” is no deputy of {pairs[Authority.FOR_HEAD]}",
+    if head and post and not is_deputy and not fold(post).startswith(("phụ trách", "điều hành")):
+        yield Both(
+            f"“KT. {head}” chỉ dùng khi cấp phó ký; người ký đang ghi chức vụ “{post}”",
+            f"“KT. {head}” is for a deputy; who signs has the post “{post}”",
         )
-    if f"{body} ".startswith(_HEADS):
-        yield (
-            f"TM. đứng trước tên tập thể, không đứng trước chức vụ {pairs[Authority.ON_BEHALF]}",
-            f"TM. stands before a collective body, not before the post {pairs[Authority.ON_BEHALF]}",
+    if head and is_deputy and not f"{fold(post)} ".startswith(f"phó {fold(head)} "):
+        yield Both(f"“{post}” không phải cấp phó của “{head}”", f"“{post}” is no deputy of “{head}”")
+    if _is_post(fold(body)):
+        yield Both(
+            f"“TM.” ghi trước tên tập thể lãnh đạo hoặc tên cơ quan, không ghi trước chức vụ “{body}”",
+            f"“TM.” stands before the name of a collective or a body, not before the post “{body}”",
         )
+
+
+def _is_post(body: str) -> bool:
+    """True if who is signed for is one person by the post, no collective body."""
+    return body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")) and not f"{body} ".startswith(_COLLECTIVE)
 
 
 @rule(
     "BDG804",
     Severity.NOTE,
     Ground.TEMPLATE,
-    vietnamese="dòng lưu {filed} thiếu {missing}",
-    english="the archive line {filed} lacks {missing}",
+    vietnamese="dòng “Lưu” ({filed}) thiếu {missing}",
+    english="the archive line ({filed}) lacks {missing}",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.SIGNATURE,
 )
@@ -130,17 +153,18 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     """The last line of the recipients files the document with the clerks and the drafting unit, with the copies."""
     filed = case.plan.filed_with
     if not case.plan.recipients or case.is_party:
-        yield NotApplicable("kế hoạch không có nơi nhận theo mẫu của cơ quan nhà nước")
+        yield _NO_RECIPIENTS_OF_THIS_FORM
         return
     parts = [part.strip() for part in (filed or "").split(",")]
     lacks = {
-        "“Lưu: VT”": not any("VT" in part for part in parts),
-        "đơn vị soạn thảo": filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and the unit
-        "số bản": filed is not None and not _COPIES.search(filed),
+        Both("“Lưu: VT”", "“Lưu: VT”"): not any("VT" in part for part in parts),
+        Both("đơn vị soạn thảo", "the drafting unit"): filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and it
+        Both("số bản", "the number of copies"): filed is not None and not _COPIES.search(filed),
     }
-    missing = tuple(part for part, lacking in lacks.items() if lacking)
+    missing = [part for part, is_so in lacks.items() if is_so]
     if missing:
-        yield Found("filed_with", noun=case.plan, filed=f"“{filed}”" if filed else "không có,", missing=missing)
+        shown = f"“{filed}”" if filed else Both("chưa có", "there is none")
+        yield Found("filed_with", noun=case.plan, filed=shown, missing=Both.listed(missing))
 
 
 @rule(
@@ -157,7 +181,7 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     lines = [(f"recipients[{index}]", one.span, ";") for index, one in enumerate(case.plan.recipients)]
     lines += [("filed_with", spans["filed_with"], ".")] if "filed_with" in spans else []
     if source is None or not case.plan.recipients:
-        yield NotApplicable("không có văn bản nguồn, hoặc kế hoạch không có nơi nhận")
+        yield NO_SOURCE if source is None else NO_RECIPIENTS
         return
     for path, span, expected in lines:
         if span is None:
@@ -181,15 +205,13 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     "BDG806",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="“{line}” không chỉ vào đâu: kế hoạch không có phần “Kính gửi”",
-    english="“{line}” points to nothing: a plan has no line of addressees",
+    vietnamese="“{line}” chỉ dùng khi văn bản có phần “Kính gửi”; kế hoạch phải ghi tên cơ quan, tổ chức nhận",
+    english="“{line}” is for documents with a line of addressees; a plan names the bodies that receive it",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
+    given=_ANY_RECIPIENT,
 )
-def recipients_point_to_somebody(case: Case) -> Iterator[Found | NotApplicable]:
+def recipients_point_to_somebody(recipient: Recipient) -> Iterator[Found]:
     """No line of the recipients says *Như trên*."""
-    if not case.plan.recipients:
-        yield NotApplicable("kế hoạch không có nơi nhận")
-    for index, recipient in enumerate(case.plan.recipients):
-        if _AS_ABOVE.search(fold(recipient.text)):
-            yield Found(path=f"recipients[{index}]", noun=recipient, line=recipient.text)
+    if _AS_ABOVE.search(fold(recipient.text)):
+        yield Found(line=recipient.text)

@@ -17,34 +17,40 @@ _IN_WORDS = Pattern(
     r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()\d]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
 )
 
+_NO_BODY = NotApplicable("kế hoạch không có nội dung", "the plan has no body")
+_NO_FUNDING = NotApplicable("kế hoạch không có mục kinh phí", "the plan says nothing of funding")
+_NO_MONEY_IN_WORDS = NotApplicable("không số tiền nào được viết bằng chữ", "no amount of money is written in words")
+
 
 @rule(
     "BDG601",
     Severity.NOTE,
-    vietnamese="kế hoạch không có mục nào về kinh phí",
-    english="nothing in the plan says where the money comes from",
+    vietnamese="kế hoạch chưa nêu kinh phí thực hiện",
+    english="the plan says nothing of its funding",
     topic=questions.MONEY,
 )
 def funding_is_stated(case: Case) -> Iterator[Found | NotApplicable]:
     """The plan says where its money comes from."""
     if not case.plan.sections:
-        yield NotApplicable("kế hoạch không có nội dung")
-    elif FUNDING.missing(case.plan):
+        yield _NO_BODY
+        return
+    if FUNDING.missing(case.plan):
         yield Found("funding")
 
 
 @rule(
     "BDG602",
     Severity.NOTE,
-    vietnamese="nêu nguồn kinh phí nhưng không nêu số tiền, mức chi từng hoạt động và đơn vị lập dự toán",
-    english="a source of money is named, but no amount, share of each activity or unit that makes the estimate",
+    vietnamese="mới nêu nguồn kinh phí, chưa nêu số tiền; bổ sung dự toán",
+    english="a source of money is named, but no amount; add the estimate",
     topic=questions.MONEY,
 )
 def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     """Where the plan speaks of money, it names an amount."""
     if not case.plan.funding:
-        yield NotApplicable("kế hoạch không có mục kinh phí")
-    elif AMOUNTS.missing(case.plan):
+        yield _NO_FUNDING
+        return
+    if AMOUNTS.missing(case.plan):
         yield Found(path="funding[0].amount", noun=case.plan.funding[0])
 
 
@@ -52,8 +58,8 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG603",
     Severity.ERROR,
     Ground.LOGIC,
-    vietnamese="ghi {stated} đồng, nhưng viết bằng chữ là {spelled} đồng (“{words}”)",
-    english="{stated} đồng in figures, {spelled} đồng in words (“{words}”)",
+    vietnamese="số tiền bằng số là {stated} đồng, bằng chữ là {spelled} đồng (“{words}”); kiểm tra và thống nhất",
+    english="the amount is {stated} VND in figures, {spelled} VND in words (“{words}”); check which is right",
     topic=questions.MONEY,
 )
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:
@@ -65,7 +71,8 @@ def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplica
         if (words := _IN_WORDS.match(text.text[end:]))
     ]
     if not found:
-        yield NotApplicable("không số tiền nào được viết bằng chữ")
+        yield _NO_MONEY_IN_WORDS
+        return
     for text, amount, words, end in found:
         spelled = _spelled(words[1])
         if spelled is not None and spelled != amount.amount:

@@ -1,30 +1,24 @@
 """3xx — objectives and indicators."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from math import ceil
 
 from binhdanggioi.checking import questions
-from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
 from binhdanggioi.lexicon.comparison import MOVES, Comparator
-from binhdanggioi.lexicon.sections import SECTIONS, Scope
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
-from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
-from binhdanggioi.model.section import Item, Section
-from binhdanggioi.model.task import Task
-from binhdanggioi.notation.number import parse_number
-from binhdanggioi.notation.outline import parse_mark
+from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 
-_NO_INDICATORS = "kế hoạch không có chỉ tiêu"
 _SEVERAL = 3
 _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.falls)}\b")
@@ -35,38 +29,47 @@ _OF_A_DEPARTMENT = Pattern(rf"{_DIVISION}[^.;]*{any_of(BELONGING)}\s+Sở")
 _TWO_POPULATIONS = Pattern(
     r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
-_STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
 
-_STATED_POINTS = Pattern(
-    r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^\d,;.:]{{3,25}}|việc)"
-    r"[^\d.;:]{0,60}:$",
-    re.IGNORECASE,
+_NO_INDICATORS = NotApplicable("kế hoạch không có chỉ tiêu", "the plan has no indicators")
+_NO_YEARS = NotApplicable("không chỉ tiêu nào có giá trị của hai năm", "no indicator has values for two years")
+_NO_PERIOD_OR_INDICATORS = NotApplicable(
+    "kế hoạch không nêu giai đoạn hoặc không có chỉ tiêu", "the plan names no period, or has no indicators"
+)
+_TOO_FEW_ROWS = NotApplicable(
+    "có dưới ba chỉ tiêu nêu giá trị của hai năm", "fewer than three indicators have values for two years"
+)
+_NO_TARGETS_WANTED = NotApplicable(
+    "không phải kế hoạch nhiều năm, hoặc kế hoạch không có nhiệm vụ",
+    "the plan is not for several years, or has no tasks",
+)
+_MEASURED = Given[TargetIndicator]("indicators", otherwise=_NO_INDICATORS)
+_SHARES = Given[TargetIndicator](
+    "indicators",
+    lambda one: one.unit == "%" and not one.change,
+    otherwise=NotApplicable("không chỉ tiêu nào tính bằng phần trăm", "no indicator is a level in percent"),
 )
 
 
 @rule(
     "BDG301",
     Severity.NOTE,
-    vietnamese="{without}/{indicators} chỉ tiêu không nêu hiện trạng, nguồn số liệu và đơn vị theo dõi",
-    english="{without} of {indicators} indicators state no baseline, source of data or unit in charge",
+    vietnamese="{without}/{indicators} chỉ tiêu chưa nêu hiện trạng; bổ sung số liệu và năm của số liệu",
+    english="{without} of {indicators} indicators state no baseline; add the value and its year",
     topic=questions.INDICATORS,
 )
 def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     """Each indicator says where its value stands today."""
-    indicators = case.indicators
-    if not indicators:
-        yield NotApplicable(_NO_INDICATORS)
+    if not case.indicators:
+        yield _NO_INDICATORS
         return
-    lacking = {id(indicator) for indicator in BASELINES.missing(case.plan)}
-    missing = [index for index, indicator in enumerate(indicators) if id(indicator) in lacking]
+    missing = [one for one in BASELINES.missing(case.plan) if isinstance(one, TargetIndicator)]
     if missing:
         yield Found(
-            path=f"indicators[{missing[0]}].baseline",
-            noun=indicators[missing[0]],
-            span=_all_of([indicators[index] for index in missing]),
+            "baseline",
+            noun=missing[0],
+            span=_all_of(missing),
             without=len(missing),
-            indicators=len(indicators),
+            indicators=len(case.indicators),
         )
 
 
@@ -74,21 +77,22 @@ def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG302",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="mốc năm {later_year} là {later}, kém hơn mốc năm {earlier_year} là {earlier}",
-    english="the value for {later_year} is {later}, weaker than that for {earlier_year}, {earlier}",
+    vietnamese="mức năm {later_year} là {later}, lùi so với mức năm {earlier_year} là {earlier}; kiểm tra lại số liệu",
+    english="the value for {later_year} is {later}, weaker than that for {earlier_year}, {earlier}; check the figures",
     topic=questions.INDICATORS,
 )
 def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicable]:
     """The value for a later year is not weaker than that for an earlier one."""
-    ordered = [(index, one) for index, one in enumerate(case.indicators) if len(_dated(one)) > 1]
+    ordered = [one for one in case.indicators if len(_dated(one)) > 1]
     if not ordered:
-        yield NotApplicable("không chỉ tiêu nào có giá trị của hai năm")
-    for index, indicator in ordered:
+        yield _NO_YEARS
+        return
+    for indicator in ordered:
         better = _better(case, indicator)
         for (earlier_year, earlier), (later_year, later) in pairwise(_dated(indicator)):
             if better is not None and (later < earlier if better == "higher" else later > earlier):
                 yield Found(
-                    path=f"indicators[{index}].milestones",
+                    "milestones",
                     noun=indicator,
                     earlier_year=str(earlier_year),
                     earlier=earlier,
@@ -127,37 +131,31 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
     """The years of the targets lie in the period that the subject of the plan names."""
     period, subject = case.plan.period, case.plan.subject or ""
     if period is None or not case.indicators:
-        yield NotApplicable("kế hoạch không nêu giai đoạn hoặc không có chỉ tiêu")
+        yield _NO_PERIOD_OR_INDICATORS
         return
-    for index, indicator in enumerate(case.indicators):
+    for indicator in case.indicators:
         for milestone in indicator.milestones:
-            year = milestone.year
-            over = year is not None and year < period.first
-            beyond = year is not None and year > period.last > period.first and str(year) not in subject
-            if over or beyond:
-                yield Found(
-                    path=f"indicators[{index}].milestones",
-                    noun=indicator,
-                    span=milestone.span,
-                    year=str(year),
-                    period=str(period),
-                )
+            year = milestone.year or period.first
+            beyond = year > period.last > period.first and str(year) not in subject
+            if year < period.first or beyond:
+                yield Found("milestones", noun=indicator, span=milestone.span, year=str(year), period=str(period))
 
 
 @rule(
     "BDG304",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{indicators} chỉ tiêu cùng đặt một bộ giá trị {shared}: có thể chép nhầm từ một chỉ tiêu sang",
-    english="{indicators} indicators have the same values {shared}: they may have been copied from one",
+    vietnamese="{indicators} chỉ tiêu có cùng các giá trị {shared}; kiểm tra có chép nhầm không",
+    english="{indicators} indicators have the same values {shared}; see whether they were copied by mistake",
     topic=questions.INDICATORS,
 )
 def targets_differ(case: Case) -> Iterator[Found | NotApplicable]:
     """Not every indicator has the same row of values."""
     rows = [(indicator, _row(indicator)) for indicator in case.indicators if len(indicator.milestones) > 1]
     if len(rows) < _SEVERAL:
-        yield NotApplicable("không đủ ba chỉ tiêu có giá trị của hai năm")
-    elif len({row for _, row in rows}) == 1 and set(rows[0][1]) != {Decimal(100)}:
+        yield _TOO_FEW_ROWS
+        return
+    if len({row for _, row in rows}) == 1 and set(rows[0][1]) != {Decimal(100)}:
         yield Found(
             path="indicators",
             noun=rows[0][0],
@@ -184,65 +182,56 @@ def _all_of(indicators: Sequence[TargetIndicator]) -> Span | None:
     vietnamese="tỷ lệ {value}% lớn hơn 100%",
     english="a share of {value}% is more than 100%",
     topic=questions.INDICATORS,
+    given=_SHARES,
 )
-def shares_are_at_most_a_hundred(case: Case) -> Iterator[Found | NotApplicable]:
+def shares_are_at_most_a_hundred(indicator: TargetIndicator) -> Iterator[Found]:
     """A share of a whole is at most 100%."""
-    shares = [*_shares(case)]
-    if not shares:
-        yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
-    for index, indicator in shares:
-        for milestone in indicator.milestones:
-            if milestone.value is not None and milestone.value > _WHOLE and not _GROWS.search(fold(indicator.text)):
-                yield Found(
-                    path=f"indicators[{index}].milestones", noun=indicator, span=milestone.span, value=milestone.value
-                )
-
-
-def _shares(case: Case) -> Iterator[tuple[int, TargetIndicator]]:
-    """The indicators that are levels in percent."""
-    return ((index, one) for index, one in enumerate(case.indicators) if one.unit == "%" and not one.change)
+    for milestone in indicator.milestones:
+        if milestone.value is not None and milestone.value > _WHOLE and not _GROWS.search(fold(indicator.text)):
+            yield Found("milestones", span=milestone.span, value=milestone.value)
 
 
 @rule(
     "BDG306",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{value}% của một số ít đơn vị: nếu có dưới {units} đơn vị thì phải đạt tất cả mới đủ tỷ lệ",
-    english="{value}% of a few units: with fewer than {units} of them, all must reach it",
+    vietnamese="tỷ lệ {value}% tính trên số đơn vị: nếu tổng số dưới {units} đơn vị thì tất cả đều phải đạt; "
+    "xem lại mức chỉ tiêu",
+    english="{value}% of a number of units: with fewer than {units} of them, all must reach it; look at the value "
+    "again",
     topic=questions.INDICATORS,
+    given=_SHARES,
 )
-def percentages_can_be_met(case: Case) -> Iterator[Found | NotApplicable]:
+def percentages_can_be_met(indicator: TargetIndicator) -> Iterator[Found]:
     """A percent is set only of populations that are large enough for it."""
-    shares = [*_shares(case)]
-    if not shares:
-        yield NotApplicable("không chỉ tiêu nào tính bằng phần trăm")
-    for index, indicator in shares:
-        values = [one.value for one in indicator.milestones if one.value is not None and _HALF < one.value < _WHOLE]
-        if values and _OF_A_DEPARTMENT.search(indicator.text):
-            highest = max(values)
-            units = int(_WHOLE / (_WHOLE - highest))
-            units += _WHOLE % (_WHOLE - highest) > 0
-            yield Found(path=f"indicators[{index}].population", noun=indicator, value=highest, units=units)
+    values = [one.value for one in indicator.milestones if one.value is not None and _HALF < one.value < _WHOLE]
+    if values and _OF_A_DEPARTMENT.search(indicator.text):
+        highest = max(values)
+        units = ceil(_WHOLE / (_WHOLE - highest))
+        yield Found("population", value=highest, units=units)
 
 
 @rule(
     "BDG307",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="{without}/{indicators} chỉ tiêu không nói giá trị là ít nhất, nhiều nhất hay đúng bằng",
+    vietnamese="{without}/{indicators} chỉ tiêu chưa ghi rõ mức phải đạt là ít nhất, không quá hay đúng bằng",
     english="{without} of {indicators} indicators do not say whether the value is a least, a most or exact",
     topic=questions.INDICATORS,
 )
 def targets_state_their_comparator(case: Case) -> Iterator[Found | NotApplicable]:
     """A target says whether its value is to be reached at least, at most or exactly."""
-    indicators = case.indicators
-    if not indicators:
-        yield NotApplicable(_NO_INDICATORS)
+    if not case.indicators:
+        yield _NO_INDICATORS
         return
-    without = [one for one in indicators if any(_is_open(milestone) for milestone in one.milestones)]
+    without = [one for one in case.indicators if any(_is_open(milestone) for milestone in one.milestones)]
     if without:
         yield Found(
-            path="indicators", noun=without[0], span=_all_of(without), without=len(without), indicators=len(indicators)
+            path="indicators",
+            noun=without[0],
+            span=_all_of(without),
+            without=len(without),
+            indicators=len(case.indicators),
         )
 
 
@@ -254,75 +243,16 @@ def _is_open(milestone: Milestone) -> bool:
     "BDG308",
     Severity.NOTE,
     Ground.LOGIC,
-    vietnamese="một tỷ lệ tính chung cho hai đối tượng “{first}” và “{second}”: không rõ một hay hai tỷ lệ",
-    english="one share for two populations, “{first}” and “{second}”: one rate or two?",
+    vietnamese="một tỷ lệ ghi chung cho “{first}” và “{second}”; ghi rõ tính chung hay tính riêng từng đối tượng",
+    english="one share for both “{first}” and “{second}”; say whether it is of the two together or of each",
     topic=questions.INDICATORS,
+    given=_MEASURED,
 )
-def indicators_have_one_population(case: Case) -> Iterator[Found | NotApplicable]:
+def indicators_have_one_population(indicator: TargetIndicator) -> Iterator[Found]:
     """One indicator measures one population."""
-    if not case.indicators:
-        yield NotApplicable(_NO_INDICATORS)
-    for index, indicator in enumerate(case.indicators):
-        found = _TWO_POPULATIONS.search(indicator.text)
-        if found and indicator.unit == "%":
-            yield Found(
-                path=f"indicators[{index}].population", noun=indicator, first=found[1].strip(), second=found[2].strip()
-            )
-
-
-@rule(
-    "BDG310",
-    Severity.ERROR,
-    Ground.LOGIC,
-    vietnamese="ghi {stated} {unit}, liệt kê {listed}",
-    english="states {stated} ({unit}), lists {listed}",
-    topic=questions.INDICATORS,
-)
-def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
-    """Where a heading says how many targets, contents or tasks follow, so many follow."""
-    stated = [(text, found, _listed(noun)) for text, noun, found in _stated_counts(case)]
-    stated += [(text, found, _points(noun)) for text, noun, found in _stated_points(case)]
-    if not stated:
-        yield NotApplicable("không đề mục nào nói có bao nhiêu chỉ tiêu, nội dung theo sau")
-    for text, found, listed in stated:
-        number = parse_number(found[1])
-        if listed and number != listed:
-            yield Found.within(case, text, *found.span(), stated=number, unit=found[2], listed=listed)
-
-
-def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.Match[str]]]:
-    """Every number of targets that a heading in the section on objectives states, with what stands under it."""
-    for text in case.texts:
-        noun = text.noun
-        if isinstance(noun, Section | Objective) and (found := _STATED_TARGETS.search(text.text)):
-            yield text, noun, found
-
-
-def _stated_points(case: Case) -> Iterator[tuple[Text, Section | Task, re.Match[str]]]:
-    """Every number of points that a heading says to follow right below it."""
-    for text in case.texts:
-        if isinstance(text.noun, Section | Task) and (found := _STATED_POINTS.search(text.text)):
-            yield text, text.noun, found
-
-
-def _points(noun: Section | Task) -> int:
-    """Count the marked items under a heading, where all have marks of one kind."""
-    items = noun.items if isinstance(noun, Section) else noun.subtasks
-    marked = [parse_mark(f"{mark} ") for item in items if (mark := getattr(item, "mark", None))]
-    alike = {found[0].kind for found in marked if found}
-    return len(marked) if len(alike) == 1 and len(marked) == len(items) else 0
-
-
-def _listed(noun: Section | Objective) -> int:
-    """Count the targets under a heading."""
-    return len(noun.indicators) if isinstance(noun, Objective) else sum(_counted(item) for item in noun.items)
-
-
-def _counted(item: Item) -> int:
-    """Count the targets in an item; a specific objective that holds none is one itself, done or not done."""
-    if isinstance(item, Objective) and not item.indicators:
-        return int(item.mark is not None and item.scope is Scope.SPECIFIC)
-    return _listed(item) if isinstance(item, Section | Objective) else int(isinstance(item, TargetIndicator))
+    found = _TWO_POPULATIONS.search(indicator.text)
+    if found and indicator.unit == "%":
+        yield Found("population", first=found[1].strip(), second=found[2].strip())
 
 
 @rule(
@@ -336,6 +266,7 @@ def _counted(item: Item) -> int:
 def implementing_plans_have_targets(case: Case) -> Iterator[Found | NotApplicable]:
     """A plan for several years that sets tasks also sets targets."""
     if not TARGETS.wanted(case.plan):
-        yield NotApplicable("không phải kế hoạch nhiều năm có nhiệm vụ")
-    elif TARGETS.missing(case.plan):
+        yield _NO_TARGETS_WANTED
+        return
+    if TARGETS.missing(case.plan):
         yield Found("indicators", period=str(case.plan.period))

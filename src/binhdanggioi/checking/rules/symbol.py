@@ -1,10 +1,12 @@
-"""Whether the code in the symbol of a document is that of the body that issues it."""
+"""What the symbol of a document says: its kind, and the body that issues it."""
 
 import re
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.model.finding import Both
 from binhdanggioi.notation.abbreviation import initials
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
@@ -13,6 +15,16 @@ from binhdanggioi.notation.wording import fold, without_tones
 _FEW_LETTERS = 3
 _HEAD_OF = Pattern(rf"^{any_of(post.word for post in POSTS if post.cited)}\s+", re.IGNORECASE)
 """An act of a ministry may be cited as its minister's."""
+
+
+def kind_in_words(kind: DocumentKind) -> Both:
+    """
+    The name of a kind of document inside a sentence.
+
+    >>> kind_in_words(DocumentKind.JOINT_CIRCULAR).english
+    'joint circular'
+    """
+    return Both(kind.vietnamese.lower(), kind.name.lower().replace("_", " "))
 
 
 def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> str | None:

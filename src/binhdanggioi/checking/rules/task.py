@@ -16,10 +16,10 @@ from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.tasks import TASK_LABELS
-from binhdanggioi.lexicon.times import EACH, UNITS
+from binhdanggioi.lexicon.times import EACH, SPANS
 from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.finding import Ground, Severity
+from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.objective import Milestone
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.task import Task
@@ -31,17 +31,30 @@ from binhdanggioi.notation.wording import fold
 _SAME_WORDS = 3
 _NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
 _MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
-_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *UNITS))}\b", re.IGNORECASE)
+_IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
 """What says that a number may be of one part of a thing, or of one time."""
 
 _PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
+_NO_TASKS = NotApplicable("kế hoạch không có nhiệm vụ", "the plan has no tasks")
+_NOTHING_DATED = NotApplicable(
+    "kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng",
+    "the plan has no date of issue, or says of nothing by which date it is due",
+)
+_NOTHING_COUNTED = NotApplicable(
+    "không có đồng thời chỉ tiêu ghi số lượng và sản phẩm của nhiệm vụ",
+    "the plan does not have both a target that counts things and a product of a task",
+)
+_NO_ACTION_MONTH = NotApplicable(
+    "không phải kế hoạch Tháng hành động, hoặc chưa nêu thời gian tổ chức",
+    "the plan is not one for the Action Month, or does not say when the month is",
+)
 
 
 @rule(
     "BDG401",
     Severity.NOTE,
-    vietnamese="trong {tasks} nhiệm vụ, {without_owner} không ghi đơn vị chủ trì, "
-    "{without_deadline} không ghi thời hạn",
+    vietnamese="{without_owner}/{tasks} nhiệm vụ chưa ghi đơn vị chủ trì, {without_deadline}/{tasks} nhiệm vụ chưa ghi "
+    "thời hạn hoàn thành",
     english="of {tasks} tasks, {without_owner} name no leading unit and {without_deadline} no time",
     topic=questions.TASKS,
 )
@@ -49,13 +62,13 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
     """Each task says who leads it and by when."""
     plan = case.plan
     if not plan.tasks:
-        yield NotApplicable("kế hoạch không có nhiệm vụ")
+        yield _NO_TASKS
         return
     owners, times = TASK_OWNERS.missing(plan), TASK_TIMES.missing(plan)
     if owners or times:
         first, last = plan.tasks[0], leaf_tasks(plan)[-1]
         yield Found(
-            path="tasks[0].lead",
+            "lead",
             noun=first,
             span=first.span.enclosing(last.span) if first.span and last.span else None,
             tasks=len(leaf_tasks(plan)),
@@ -68,8 +81,8 @@ def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicabl
     "BDG402",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="“{wording}” hết hạn ngày {due}, trước ngày ban hành kế hoạch ({issued})",
-    english="“{wording}” is over on {due}, before the plan is issued ({issued})",
+    vietnamese="thời hạn “{wording}” kết thúc ngày {due}, trước ngày ban hành kế hoạch ({issued}); kiểm tra lại",
+    english="“{wording}” is over on {due}, before the plan is issued ({issued}); check the time",
     topic=questions.TASKS,
 )
 def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
@@ -77,7 +90,7 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     issued_on = case.plan.issued_on
     due = [*stated_times(case)]
     if issued_on is None or not due:
-        yield NotApplicable("kế hoạch không ghi ngày ban hành, hoặc không nêu thời hạn nào có ngày tháng")
+        yield _NOTHING_DATED
         return
     for one in due:
         if one.last < issued_on.earliest:
@@ -86,8 +99,8 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
                 noun=one.noun,
                 span=one.span,
                 wording=one.wording,
-                due=one.last.isoformat(),
-                issued=str(issued_on),
+                due=one.last,
+                issued=issued_on,
             )
 
 
@@ -95,8 +108,8 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     "BDG403",
     Severity.WARNING,
     Ground.LOGIC,
-    vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {sign}{target}",
-    english="the product says {product} ({thing}), the target says {sign}{target}",
+    vietnamese="sản phẩm ghi {product} {thing}, chỉ tiêu ghi {bound} {target}; thống nhất số lượng",
+    english="the product says {product} (“{thing}”), the target says {bound} {target}; let both say the same",
     topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
@@ -111,7 +124,8 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]
     products += _only_tasks(case)
     if not targets or not products:
-        yield NotApplicable("không có cả chỉ tiêu đếm được và sản phẩm của nhiệm vụ")
+        yield _NOTHING_COUNTED
+        return
     for text in products:
         for counted in _counted(text.text):
             same = [milestone for milestone, target in targets if _name(counted) == _name(target)]
@@ -125,7 +139,15 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
                     thing=" ".join(counted.words),
                     sign=same[0].comparator.sign if same[0].comparator else "",
                     target=same[0].value or 0,
+                    bound=_bound(same[0].comparator),
                 )
+
+
+def _bound(comparator: Comparator | None) -> Both:
+    """The words before a value that say on which side of it a target lies; empty where the plan says none."""
+    if comparator is None:
+        return Both("", "")
+    return Both(comparator.vietnamese, comparator.name.lower().replace("_", " "))
 
 
 def _only_tasks(case: Case) -> list[Text]:
@@ -172,7 +194,8 @@ def _is_met(product: Decimal, milestone: Milestone) -> bool:
     "BDG404",
     Severity.WARNING,
     Ground.PRACTICE,
-    vietnamese="Tháng hành động ghi từ {first} đến {last}; Tháng hành động hằng năm là từ ngày 15/11 đến ngày 15/12",
+    vietnamese="Tháng hành động ghi từ ngày {first} đến ngày {last}; thời gian hằng năm là từ ngày 15/11 đến ngày "
+    "15/12",
     english="the Action Month is given as {first} to {last}; it runs from 15 November to 15 December each year",
     topic=questions.TASKS,
 )
@@ -180,12 +203,12 @@ def action_month_has_its_days(case: Case) -> Iterator[Found | NotApplicable]:
     """The Action Month for gender equality runs from 15 November to 15 December."""
     texts = [text for text in case.texts if isinstance(text.noun, Paragraph) and text.text.startswith("Thời gian")]
     if "tháng hành động" not in fold(case.plan.subject or "") or not texts:
-        yield NotApplicable("không phải kế hoạch Tháng hành động, hoặc không nêu thời gian của Tháng")
+        yield _NO_ACTION_MONTH
         return
     for text in texts:
         for frame, start, end in find_timeframes(text.text):
             if frame.first and frame.last and frame.first < frame.last and not _in_the_month(frame.first, frame.last):
-                yield Found.within(case, text, start, end, first=frame.first.isoformat(), last=frame.last.isoformat())
+                yield Found.within(case, text, start, end, first=frame.first, last=frame.last)
 
 
 def _in_the_month(first: date, last: date) -> bool:

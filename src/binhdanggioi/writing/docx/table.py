@@ -18,7 +18,7 @@ def ruled_table(content: Table, layout: Layout) -> str:
     rows = [
         [
             CellBox(layout.text(_style(cell, is_head=is_headed and not index), cell), width)
-            for cell, width in zip(row, widths, strict=False)
+            for cell, width in zip(row, widths[: len(row)], strict=True)
         ]
         for index, row in enumerate(content.rows)
     ]

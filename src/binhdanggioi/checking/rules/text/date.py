@@ -13,15 +13,9 @@ from binhdanggioi.model.finding import Both, Ground, Safety, Severity
 from binhdanggioi.notation.date import pad_day, pad_month
 from binhdanggioi.notation.pattern import Pattern
 
-_WEEKDAYS = (
-    Both("thứ Hai", "Monday"),
-    Both("thứ Ba", "Tuesday"),
-    Both("thứ Tư", "Wednesday"),
-    Both("thứ Năm", "Thursday"),
-    Both("thứ Sáu", "Friday"),
-    Both("thứ Bảy", "Saturday"),
-    Both("Chủ nhật", "Sunday"),
-)
+_ENGLISH = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = tuple(Both(*names) for names in zip(WEEKDAYS, _ENGLISH, strict=True))
+
 _WEEKDAY = Pattern(
     rf"(?P<weekday>{any_of(WEEKDAYS)})[,\s]+\(?(?:ngày\s+)?"
     r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",

@@ -11,13 +11,13 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.people import PARTICIPANTS
-from binhdanggioi.lexicon.times import EVERY, UNITS
+from binhdanggioi.lexicon.times import EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
-_EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*UNITS, 'ngày'))})\b", re.IGNORECASE)
+_EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
 _PEOPLE = Pattern(
     rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
     re.IGNORECASE,

@@ -1,0 +1,19 @@
+"""What is reported once, however often it stands in a plan."""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def once(things: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[T]:
+    """
+    The first thing of each key, in order.
+
+    >>> list(once(["Sở Y tế", "sở y tế", "Sở Nội vụ"], str.lower))
+    ['Sở Y tế', 'Sở Nội vụ']
+    """
+    first: dict[Hashable, T] = {}
+    for thing in things:
+        first.setdefault(key(thing), thing)
+    return iter(first.values())

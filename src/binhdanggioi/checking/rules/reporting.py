@@ -1,0 +1,187 @@
+"""7xx — reports: who sends them by when."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from binhdanggioi.checking import questions
+from binhdanggioi.checking.message import in_words
+from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.once import once
+from binhdanggioi.checking.rules.recipients import covers
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.due import EventKind
+from binhdanggioi.deriving.due_time import DueTime, day_of_year, years_of
+from binhdanggioi.deriving.phrases import last_day_words
+from binhdanggioi.lexicon.times import Frequency
+from binhdanggioi.model.finding import Both, Ground, Severity
+from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.responsibility import ReportingDuty
+from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
+
+_LONGEST = 50
+
+_NO_REPORTS_UPWARDS = NotApplicable(
+    "kế hoạch không có báo cáo định kỳ gửi cấp trên ghi ngày cụ thể",
+    "no regular report upwards has a day",
+)
+_NO_PAIRS = NotApplicable(
+    "kế hoạch không nêu đồng thời hạn gửi của các đơn vị và hạn báo cáo cấp trên cho cùng một kỳ",
+    "for no period are both the units' reports and the report upwards dated",
+)
+_NO_DUE_DAYS = NotApplicable(
+    "không có hạn báo cáo ghi ngày cụ thể, hoặc không rõ thời gian thực hiện kế hoạch",
+    "no report has a day by which it is due, or the years of the plan are not known",
+)
+
+
+@rule(
+    "BDG704",
+    Severity.NOTE,
+    vietnamese="phải báo cáo {addressee} “{deadline}” (ngày cuối cùng là {last_day}) nhưng chưa quy định hạn các "
+    "đơn vị gửi báo cáo về {reporter}",
+    english="a report to “{addressee}” is due again and again (“{deadline}”; the last day is {last_day}), but the "
+    "units are not told by when to send theirs",
+    topic=questions.REPORTS,
+)
+def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
+    """Where an office reports upwards again and again, the units are told by when to send it their figures."""
+    reports = case.reporting
+    upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
+    if not upward:
+        yield _NO_REPORTS_UPWARDS
+        return
+    if len(upward) == len([report for report in reports if report.deadline]):
+        first, deadline = upward[0], upward[0].deadline
+        if deadline is not None and deadline.frequency is not Frequency.ONCE:
+            yield Found(
+                "deadline",
+                noun=first,
+                addressee=first.addressee.name if first.addressee else "",
+                deadline=deadline.wording,
+                last=last_day_words(deadline),
+                last_day=_last_day_words(last_day_words(deadline)),
+                reporter=first.reporter.name
+                if first.reporter
+                else Both("đơn vị đầu mối tổng hợp", "the office in charge"),
+            )
+
+
+def _last_day_words(last: str) -> Both:
+    """The last day of a deadline that comes again: `14/11`, or `14` of each month or quarter."""
+    day, _, month = last.partition("/")
+    return Both(last, f"{month}-{day}") if month else Both(f"ngày {day}", f"day {day}")
+
+
+def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
+    """Tell whether a report goes to another body than the issuer and its offices."""
+    holders = [one.organization.name for one in plan.responsibilities]
+    own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
+    addressee = report.addressee
+    return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
+
+
+@rule(
+    "BDG705",
+    Severity.WARNING,
+    Ground.LOGIC,
+    vietnamese="hạn các đơn vị gửi báo cáo là ngày {internal_day} (“{internal_wording}”), muộn hơn hạn báo cáo "
+    "{addressee} là ngày {upward_day} (“{upward_wording}”); điều chỉnh sớm hơn",
+    english="the units report by {internal_day} (“{internal_wording}”), later than the report to “{addressee}” is "
+    "due, {upward_day} (“{upward_wording}”); make it earlier",
+    topic=questions.REPORTS,
+)
+def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
+    """The units report before the office reports upwards, for each period of reporting."""
+    dated = [one for one in case.reporting if one.deadline and one.deadline.day]
+    pairs = [
+        (up, inner)
+        for up in dated
+        for inner in dated
+        if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
+    ]
+    if not pairs:
+        yield _NO_PAIRS
+        return
+    for up, inner in pairs:
+        first, second = day_of_year(up.deadline), day_of_year(inner.deadline)
+        if first is not None and second is not None and second > first and up.deadline and inner.deadline:
+            yield Found(
+                "deadline",
+                noun=inner,
+                internal=second,
+                internal_wording=inner.deadline.wording,
+                addressee=up.addressee.name if up.addressee else "",
+                upward=first,
+                upward_wording=up.deadline.wording,
+                internal_day=_day_words(second),
+                upward_day=_day_words(first),
+            )
+
+
+def _day_words(day: str) -> Both:
+    """A day as it sorts, as plans write it: `06-15` is `15/6`."""
+    *year, month, of_month = day.split("-")
+    if year:
+        return Both(in_words(date.fromisoformat(day), "vi"), day)
+    return Both(f"{pad_day(int(of_month))}/{pad_month(int(month))}", day)
+
+
+def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
+    """Tell whether a report of the units goes into a report upwards, of the same frequency."""
+    if inner is up or not (inner.deadline and up.deadline and up.addressee):
+        return False
+    if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
+        return False
+    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
+        return False
+    own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
+    targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
+    goes_in = any(covers(target, name) for target in targets for name in own)
+    return goes_in and not any(covers(up.addressee.name, name) for name in own)
+
+
+def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
+    """Tell whether two reports are of one turn, where each comes several times a year: the first feeds the first."""
+    inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
+    if len(inners) == len(ups):
+        return [one is inner for one in inners] == [one is up for one in ups]
+    return not any((day_of_year(one.deadline) or "") >= (day_of_year(inner.deadline) or "") for one in ups)
+
+
+def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
+    """Tell whether one sentence asks for two reports of one frequency."""
+    if one.deadline is None or other.deadline is None:
+        return False
+    return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
+        other.span,
+        other.reporter,
+        other.addressee,
+        other.deadline.frequency,
+        other.deadline.year,
+    )
+
+
+@rule(
+    "BDG706",
+    Severity.NOTE,
+    Ground.LOGIC,
+    vietnamese="hạn “{deadline}” trùng ngày nghỉ cuối tuần ({days}); quy định rõ ngày gửi trong trường hợp này",
+    english="the deadline “{deadline}” falls on a weekend ({days}); say on which day the report is due then",
+    topic=questions.REPORTS,
+)
+def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
+    """The last day for a report is a working day, or the plan says what holds on a weekend."""
+    years = years_of(case.plan)
+    is_said = any(one.deadline and one.deadline.day for one in case.reporting)
+    if not is_said or years is None or years.last - years.first > _LONGEST:
+        yield _NO_DUE_DAYS
+        return
+    timed = [(due, due.time) for due in case.dues if due.kind is EventKind.REPORT and due.time]
+    closed = [(due, time, days) for due, time in timed if (days := _days_off(time, years))]
+    for due, time, days in once(closed, lambda one: one[1].wording):
+        yield Found("deadline", noun=due.noun, deadline=time.wording, days=days)
+
+
+def _days_off(time: DueTime, years: Period) -> tuple[date, ...]:
+    """The days at a weekend on which something falls due in some years."""
+    return tuple(day for day in time.days_in(years) if not is_weekday(day))
