@@ -35,10 +35,13 @@ _TOTAL_AT_END = Pattern(
     r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
 )
+"""`…, tổng cộng 12 lớp`, `…; toàn tỉnh có 12 lớp`"""
 _COUNT = Pattern(
     r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
+"""`1.250 lượt người`, `12`"""
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+"""`Bảo Lâm 12, Hạ Lang 15`"""
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
 _MONEY = frozenset(unit.word for unit in MONEY_WORDS)

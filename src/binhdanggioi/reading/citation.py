@@ -21,12 +21,17 @@ _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = Pattern(
-    rf"(?P<name>{any_of(LAW_NAMES)}\s+(?:sửa đổi|[{UPPER}])"
-    r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
-    rf"(?=\s+số\s+\d|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
-    r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
-    rf"|,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+\d))"
+    rf"""
+    (?P<name>{any_of(LAW_NAMES)}\s+(?:sửa\ đổi|[{UPPER}])[^;:()“”"./\d]*?(?:\s+năm\s+\d{{4}})?)
+    (?=
+        \s+số\s+\d | \s+(?:{any_of(AFTER_LAWS)}|và\ các\ (?:văn\ bản|nghị\ định))\b
+        | \s+và\s+(?:Bộ\ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{{4}}
+        | \s*[;().:“”"] | ,?\s*$ | ,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+\d)
+    )
+    """,
+    re.VERBOSE,
 )
+"""`Luật Bình đẳng giới năm 2006`, before ` và Luật …`, a mark, or words that are no part of the name."""
 _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")

@@ -19,10 +19,12 @@ _SOURCE = Pattern(
     rf"(?:nguồn\s+)?{any_of(SOURCES)}\b[^.;:()]*?(?=\s+{any_of(AFTER_SOURCES)}\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
+"""`nguồn ngân sách tỉnh`, before ` cấp năm 2022`"""
 _PROGRAMME = Pattern(
     rf"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+{any_of(AFTER_PROGRAMMES)}\b|[.;:,(“”\"]|"
     r"$)|Dự án \d+"
 )
+"""`Chương trình mục tiêu quốc gia xây dựng nông thôn mới`, `Dự án 8`"""
 
 
 def funding(block: Block, known: Sequence[Citation]) -> Funding:

@@ -15,6 +15,7 @@ _PAUSE = re.compile(
     r"|(?<!\bXÃ) (?=HỘI\b)",
     re.IGNORECASE,
 )
+"""After a dash or a comma, before *và* and before the name of a place."""
 _MOST_WAYS = 500
 
 

@@ -24,11 +24,13 @@ _PRODUCT = Pattern(
     rf"(?<![\d.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![\d.,]*\d)",
     re.IGNORECASE,
 )
+"""`3 lớp x 40 người = 120`"""
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
     rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
     rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
 )
+"""`120 suất (…`, before the factors in brackets"""
 _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
 
 
