@@ -39,13 +39,13 @@ class BodyWord(NamedTuple):
     kind: BodyKind
     level: Level | None = None
     """The one level at which such bodies stand; None: several."""
-    covered: tuple[str, ...] = ()
-    """The words after *các* in a line of recipients that cover it: `các sở, ngành`; (): none does."""
+    groups: tuple[str, ...] = ()
+    """The words after *các* in a line of recipients that cover it as one of many: `các sở, ngành`; (): none does."""
     ordinary: bool = False
-    """Whether it is an everyday word too, so that it names no body wherever it stands."""
+    """Whether it is an everyday word too, so that in a sentence it need not name a body."""
     holder: bool = False
-    """Whether a heading of duties may start with it all the same."""
-    idle: bool = False
+    """Whether a heading of duties may start with it, though it is an everyday word."""
+    acts: bool = False
     """Whether a plan that sends it a copy should give it a part; others are told, or are above the plan."""
     peer: bool = False
     """Whether a department can ask it and not assign it anything."""
@@ -79,47 +79,45 @@ BODIES = (
     BodyWord("HĐND", BodyKind.COUNCIL),
     BodyWord("Hội đồng", BodyKind.COUNCIL),
     BodyWord("Bộ", BodyKind.STATE, Level.CENTRAL),
-    BodyWord("Bộ Chỉ huy", BodyKind.STATE, covered=_DEPARTMENTS),
-    BodyWord("Bộ Tư lệnh", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Bộ Chỉ huy", BodyKind.STATE, groups=_DEPARTMENTS),
+    BodyWord("Bộ Tư lệnh", BodyKind.STATE, groups=_DEPARTMENTS),
     BodyWord("Tổng cục", BodyKind.STATE, Level.CENTRAL),
     BodyWord("Vụ", BodyKind.STATE, Level.CENTRAL, ordinary=True),
-    BodyWord("Cục", BodyKind.STATE, covered=_DEPARTMENTS),
-    BodyWord("Chi cục", BodyKind.STATE, covered=_UNITS, idle=True),
-    BodyWord(
-        "Sở", BodyKind.STATE, Level.PROVINCE, covered=_DEPARTMENTS, idle=True, peer=True, counted=True, sends=True
-    ),
-    BodyWord("Ban", BodyKind.STATE, covered=(*_DEPARTMENTS, *_OFFICES), counted=True),
-    BodyWord("Thanh tra", BodyKind.STATE, covered=(*_DEPARTMENTS, *_OFFICES)),
-    BodyWord("Công an", BodyKind.STATE, covered=_DEPARTMENTS, idle=True, peer=True),
+    BodyWord("Cục", BodyKind.STATE, groups=_DEPARTMENTS),
+    BodyWord("Chi cục", BodyKind.STATE, groups=_UNITS, acts=True),
+    BodyWord("Sở", BodyKind.STATE, Level.PROVINCE, groups=_DEPARTMENTS, acts=True, peer=True, counted=True, sends=True),
+    BodyWord("Ban", BodyKind.STATE, groups=(*_DEPARTMENTS, *_OFFICES), counted=True),
+    BodyWord("Thanh tra", BodyKind.STATE, groups=(*_DEPARTMENTS, *_OFFICES)),
+    BodyWord("Công an", BodyKind.STATE, groups=_DEPARTMENTS, acts=True, peer=True),
     BodyWord("Quân khu", BodyKind.STATE),
-    BodyWord("Kho bạc", BodyKind.STATE, covered=_DEPARTMENTS, idle=True),
-    BodyWord("Bảo hiểm", BodyKind.STATE, covered=_DEPARTMENTS),
+    BodyWord("Kho bạc", BodyKind.STATE, groups=_DEPARTMENTS, acts=True),
+    BodyWord("Bảo hiểm", BodyKind.STATE, groups=_DEPARTMENTS),
     BodyWord("BHXH", BodyKind.STATE),
     BodyWord("Tòa án", BodyKind.STATE),
     BodyWord("Toà án", BodyKind.STATE),
-    BodyWord("Viện kiểm sát", BodyKind.STATE, covered=_DEPARTMENTS),
-    BodyWord("Phòng", BodyKind.DIVISION, covered=_OFFICES, idle=True, counted=True, inside=True),
-    BodyWord("Văn phòng", BodyKind.DIVISION, covered=_OFFICES),
+    BodyWord("Viện kiểm sát", BodyKind.STATE, groups=_DEPARTMENTS),
+    BodyWord("Phòng", BodyKind.DIVISION, groups=_OFFICES, acts=True, counted=True, inside=True),
+    BodyWord("Văn phòng", BodyKind.DIVISION, groups=_OFFICES),
     BodyWord("Văn phòng cơ quan", BodyKind.DIVISION, many=True),
     BodyWord("VP", BodyKind.DIVISION),
-    BodyWord("Khoa", BodyKind.DIVISION, covered=("khoa",), inside=True),
-    BodyWord("Tổ", BodyKind.DIVISION, covered=("tổ",)),
-    BodyWord("Đội", BodyKind.DIVISION, covered=_UNITS),
+    BodyWord("Khoa", BodyKind.DIVISION, groups=("khoa",), inside=True),
+    BodyWord("Tổ", BodyKind.DIVISION, groups=("tổ",)),
+    BodyWord("Đội", BodyKind.DIVISION, groups=_UNITS),
     BodyWord("Bộ phận", BodyKind.DIVISION, ordinary=True, holder=True),
-    BodyWord("Trường", BodyKind.SERVICE, covered=(*_UNITS, "trường"), idle=True, sends=True),
+    BodyWord("Trường", BodyKind.SERVICE, groups=(*_UNITS, "trường"), acts=True, sends=True),
     BodyWord("Ban Giám hiệu", BodyKind.DIVISION, many=True),
-    BodyWord("Trung tâm", BodyKind.SERVICE, covered=_UNITS, idle=True),
+    BodyWord("Trung tâm", BodyKind.SERVICE, groups=_UNITS, acts=True),
     BodyWord("Bệnh viện", BodyKind.SERVICE),
     BodyWord("Trạm", BodyKind.SERVICE),
-    BodyWord("Viện", BodyKind.SERVICE, covered=_DEPARTMENTS),
+    BodyWord("Viện", BodyKind.SERVICE, groups=_DEPARTMENTS),
     BodyWord("Học viện", BodyKind.SERVICE),
     BodyWord("Đại học", BodyKind.SERVICE),
-    BodyWord("Đài", BodyKind.SERVICE, covered=_DEPARTMENTS, peer=True),
+    BodyWord("Đài", BodyKind.SERVICE, groups=_DEPARTMENTS, peer=True),
     BodyWord("Báo", BodyKind.SERVICE, peer=True),
     BodyWord("Báo chí", BodyKind.SERVICE, many=True),
     BodyWord("Trung ương", BodyKind.PARTY, Level.CENTRAL),
     BodyWord("Tỉnh ủy", BodyKind.PARTY, Level.PROVINCE),
-    BodyWord("Thành ủy", BodyKind.PARTY, Level.PROVINCE),
+    BodyWord("Thành ủy", BodyKind.PARTY),
     BodyWord("Huyện ủy", BodyKind.PARTY, Level.DISTRICT),
     BodyWord("Đảng ủy", BodyKind.PARTY),
     BodyWord("Mặt trận", BodyKind.MASS),
@@ -127,15 +125,15 @@ BODIES = (
     BodyWord("UBMTTQ", BodyKind.MASS),
     BodyWord("Ủy ban Mặt trận", BodyKind.MASS),
     BodyWord("Ủy ban MTTQ", BodyKind.MASS),
-    BodyWord("Hội", BodyKind.MASS, covered=_ORGANIZATIONS, idle=True),
+    BodyWord("Hội", BodyKind.MASS, groups=_ORGANIZATIONS, acts=True),
     BodyWord("Hiệp hội", BodyKind.MASS, ordinary=True, holder=True),
     BodyWord("Liên hiệp", BodyKind.MASS),
-    BodyWord("Liên đoàn", BodyKind.MASS, covered=_ORGANIZATIONS),
-    BodyWord("Liên minh", BodyKind.MASS, covered=_ORGANIZATIONS),
+    BodyWord("Liên đoàn", BodyKind.MASS, groups=_ORGANIZATIONS),
+    BodyWord("Liên minh", BodyKind.MASS, groups=_ORGANIZATIONS),
     BodyWord("Công đoàn", BodyKind.MASS),
-    BodyWord("Đoàn", BodyKind.MASS, covered=_ORGANIZATIONS),
-    BodyWord("Tỉnh đoàn", BodyKind.MASS, Level.PROVINCE, covered=_ORGANIZATIONS),
-    BodyWord("Thành đoàn", BodyKind.MASS, Level.PROVINCE),
+    BodyWord("Đoàn", BodyKind.MASS, groups=_ORGANIZATIONS),
+    BodyWord("Tỉnh đoàn", BodyKind.MASS, Level.PROVINCE, groups=_ORGANIZATIONS),
+    BodyWord("Thành đoàn", BodyKind.MASS),
     BodyWord("Huyện đoàn", BodyKind.MASS, Level.DISTRICT),
     BodyWord("Ban Thường trực", BodyKind.STANDING),
     BodyWord("Ban Thường vụ", BodyKind.STANDING),
@@ -197,7 +195,7 @@ NAMES = (
     *(post.word for post in POSTS if post.body),
     *(area.word.capitalize() for area in AREAS if area.body),
 )
-"""How names of bodies start, also those of a post or a unit that stands for its body."""
+"""How names of bodies start, also those of a post or an area that stands for its body."""
 NAME = rf"(?!(?i:{any_of(NO_BODIES)})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"
 """The first words of the name of a body, for use inside patterns."""
 

@@ -29,7 +29,7 @@ _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
 """An abbreviation in brackets after which a name may go on: `Ủy ban nhân dân (UBND) tỉnh`."""
 
 _SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_NAME})|\s+và\s+(?={_NAME})", re.IGNORECASE)
-_GENERIC = Pattern(rf"{any_of(_ANY)}\s+(?={any_of(body.word for body in BODIES if body.covered)}\s)")
+_GENERIC = Pattern(rf"{any_of(_ANY)}\s+(?={any_of(body.word for body in BODIES if body.groups)}\s)")
 """A word that says nothing more before a name: `đơn vị Phòng Y tế`."""
 
 

@@ -22,7 +22,7 @@ _INDEFINITE = starts_of(
 )
 """How names start that stand for many bodies or for persons: nobody can tell whether each of them is told."""
 _VAGUE = ("liên quan", "chức năng")
-_COVERED = tuple((body.covered, starts_of([body.word])) for body in BODIES if body.covered)
+_COVERED = tuple((body.groups, starts_of([body.word])) for body in BODIES if body.groups)
 """The words of a line that starts with *các*, and how the names start of the bodies that it covers."""
 
 _REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+[\dIVX]+)", re.IGNORECASE)

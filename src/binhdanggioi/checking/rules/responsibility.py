@@ -23,7 +23,7 @@ from binhdanggioi.notation.wording import fold
 
 _BEYOND_ALL = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
 _BEYOND_DEPARTMENTS = starts_of(body.word for body in BODIES if body.peer)
-_IDLE = Pattern(rf"^{any_of(body.word for body in BODIES if body.idle)}\s")
+_IDLE = Pattern(rf"^{any_of(body.word for body in BODIES if body.acts)}\s")
 _CAPITALIZED = (*(post.word for post in POSTS if post.chair), *(body.word for body in BODIES if body.ordinary))
 _NEXT_ADDRESSEE = Pattern(
     rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
