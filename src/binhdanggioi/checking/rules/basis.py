@@ -50,7 +50,7 @@ _ANY_BASIS = Given[LegalBasis]("legal_bases", otherwise=_NO_BASES)
     topic=questions.SYMBOLS,
 )
 def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
-    """The agency's code in the symbol of a cited act fits the issuer that is named with it."""
+    """The agency's code in the symbol of a legal basis fits the issuer that is named with it."""
     acts = [basis.citation for basis in case.legal_bases]
     named = [(act, number, issuer) for act in acts if (number := act.number) and (issuer := act.issuer)]
     if not named:
@@ -73,7 +73,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.SYMBOLS,
 )
 def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
-    """Acts of the plan's own issuer carry the issuer's code as the plan itself does."""
+    """Legal bases of the plan's own issuer carry its code as the plan itself does."""
     own, issuer = case.plan.number, case.plan.issuer
     if own is None or issuer is None or own.agency is None:
         yield NO_SYMBOL_OR_ISSUER

@@ -63,7 +63,7 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.MONEY,
 )
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:
-    """An amount in words beside an amount in figures is the same."""
+    """An amount in words is the same as the amount in figures beside it."""
     found = [
         (text, amount, words, end)
         for text in case.figures

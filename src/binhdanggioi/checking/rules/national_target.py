@@ -149,7 +149,7 @@ def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.NATIONAL_TARGETS,
 )
 def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplicable]:
-    """A target for the share of women in a group does not leave almost no place for men."""
+    """A target for the share of women in a group leaves room for men."""
     if not _answers(case):
         yield _NO_MATCHES
         return

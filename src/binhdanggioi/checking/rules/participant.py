@@ -63,7 +63,7 @@ _SIZED = Given[TrainingCourse](
     topic=questions.PARTICIPANTS,
 )
 def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
-    """A category that is so many people from each of so many bodies has their product."""
+    """The number of people in a category is the number of bodies times the people from each."""
     for number, category in enumerate(course.categories):
         stated = category.headcount or 0
         pattern = (_own_pattern(category) or _neighbours_pattern(category, course)) if stated else None

@@ -170,7 +170,7 @@ def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
     topic=questions.REPORTS,
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """The last day for a report is a working day, or the plan says what holds on a weekend."""
+    """The last day for a report is a working day."""
     years = years_of(case.plan)
     is_said = any(one.deadline and one.deadline.day for one in case.reporting)
     if not is_said or years is None or years.last - years.first > _LONGEST:

@@ -109,7 +109,7 @@ def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
     topic=questions.RECIPIENTS,
 )
 def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
-    """Each recipient has a duty, gets a report, or has a remark that says why it receives a copy."""
+    """Each recipient is named elsewhere in the plan, or has a remark that says why it receives a copy."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
         yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES

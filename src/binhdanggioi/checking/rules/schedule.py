@@ -173,7 +173,7 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     topic=questions.OFFICES,
 )
 def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
-    """Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers."""
+    """Each trainer comes from a body that has a part in the duties, or an office is to invite the trainers."""
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:

@@ -113,7 +113,7 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
-    """The number of things that a task brings forth is the number that the target names."""
+    """The number of things that a task produces is that of its target."""
     targets = [
         (milestone, counted)
         for indicator in case.indicators
