@@ -7,6 +7,9 @@ from datetime import date
 from attrs import frozen
 
 from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.lexicon.tasks import TASK_LABELS
+from binhdanggioi.lexicon.times import AT_THE_LATEST, DONE, PAST
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.responsibility import Duty
@@ -15,11 +18,11 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 
-_TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
-_BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
+_TIME_LABEL = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'when')}\b", re.IGNORECASE)
+_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,\d]{{0,40}}$", re.IGNORECASE)
 """What stands before the day by which a sentence without a label wants something done."""
 
-_PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
 """What stands before the time of something that is over, or before the date of an act."""
 
 

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.lexicon.comparison import AVERAGES
-from binhdanggioi.lexicon.money import MONEY
+from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW, TOTALS, WHOLES
 from binhdanggioi.lexicon.words import any_of
@@ -41,7 +41,7 @@ _COUNT = Pattern(
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
-_MONEY = frozenset(unit.word for unit in MONEY)
+_MONEY = frozenset(unit.word for unit in MONEY_WORDS)
 _END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
 _BRACKETED = Pattern(r"\([^()]*\)")
 _EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)

@@ -11,6 +11,8 @@ class CourseWord(NamedTuple):
     word: str
     term: bool = False
     """Whether it is a term for courses, of which a plan should use one."""
+    unit: bool = False
+    """Whether classes are counted by it: `08 lớp`."""
     title: bool = False
     """Whether the title of a course may start with it."""
 
@@ -22,9 +24,9 @@ COURSES = (
     CourseWord("hội nghị", term=True),
     CourseWord("tập huấn", title=True),
     CourseWord("bồi dưỡng", title=True),
-    CourseWord("lớp", title=True),
-    CourseWord("khóa", title=True),
-    CourseWord("khoá", title=True),
+    CourseWord("lớp", unit=True, title=True),
+    CourseWord("khóa", unit=True, title=True),
+    CourseWord("khoá", unit=True, title=True),
 )
 """The words for courses, the usual terms first; seen in real plans."""
 

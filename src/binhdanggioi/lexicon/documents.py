@@ -53,8 +53,21 @@ LAWS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKin
 LAW_NAMES = tuple(kind.vietnamese for kind in LAWS)
 """The words with which the names of laws start."""
 
-KINDS = tuple(kind.vietnamese for kind in DocumentKind)
-"""The names of the kinds, as titles have them."""
+GROUNDS = (
+    *LAWS,
+    DocumentKind.RESOLUTION,
+    DocumentKind.JOINT_RESOLUTION,
+    DocumentKind.DECREE,
+    DocumentKind.DECISION,
+    DocumentKind.DIRECTIVE,
+    DocumentKind.CIRCULAR,
+    DocumentKind.JOINT_CIRCULAR,
+    DocumentKind.PLAN,
+)
+"""The kinds that plans rest on."""
+
+GROUND_NAMES = tuple(kind.vietnamese for kind in GROUNDS)
+"""The words with which a basis may start that has no word of its own."""
 
 PARTS = ("phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm")
 """

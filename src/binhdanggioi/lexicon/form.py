@@ -1,6 +1,7 @@
 """The form of an official document: its fixed lines, labels and letters."""
 
 from enum import Enum
+from typing import NamedTuple
 
 NATION_LINE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 """
@@ -27,18 +28,74 @@ class Authority(Enum):
     Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
     """
 
-    def __init__(self, vietnamese: str, abbreviation: str) -> None:
+    def __init__(self, vietnamese: str, abbreviation: str, slashed: str | None = None) -> None:
         self.vietnamese = vietnamese
         self.abbreviation = abbreviation
+        self.slashed = slashed
+        """How some real plans write it: `T/M`; None: they do not."""
 
-    ON_BEHALF = "thay mặt", "TM."
-    FOR_HEAD = "ký thay", "KT."
-    BY_ORDER = "thừa lệnh", "TL."
+    ON_BEHALF = "thay mặt", "TM.", "T/M"
+    FOR_HEAD = "ký thay", "KT.", "K/T"
+    BY_ORDER = "thừa lệnh", "TL.", "T/L"
     BY_AUTHORIZATION = "thừa ủy quyền", "TUQ."
     ACTING = "quyền", "Q."
 
+    @property
+    def letters(self) -> str:
+        """The abbreviation without its full stop."""
+        return self.abbreviation.removesuffix(".")
 
-FORM_LINES = ("Trên đây là", "Nơi nhận", "Kính gửi", "Phụ lục", "CỘNG HÒA XÃ HỘI", "Độc lập -")
+
+PLAIN_LETTERS = tuple(authority.letters for authority in Authority)
+"""What the line over a signature starts with, before its full stop."""
+SLASHED_LETTERS = tuple(authority.slashed for authority in Authority if authority.slashed)
+"""What it starts with in some real plans, with or without a full stop."""
+AUTHORITY_LETTERS = (*PLAIN_LETTERS, *SLASHED_LETTERS)
+"""What it starts with in any spelling: *TM.*, *T/M*."""
+SURE_LETTERS = tuple(authority.letters for authority in Authority if authority is not Authority.ACTING)
+"""What starts no other line; *Q.* is a district too."""
+
+NATION_STARTS = ("CỘNG HÒ", "CỘNG HO")
+"""How the national name starts, with the mark on either vowel, or lost."""
+PARTY_START = "ĐẢNG CỘNG"
+"""How the line of the Party starts."""
+MOTTO_START = "Độc lập"
+"""How the motto starts, before a dash."""
+
+
+class FormLine(NamedTuple):
+    """Dòng thể thức — the first words of a line of the form."""
+
+    word: str
+    alone: bool = False
+    """Whether it is always a line of its own, never the rest of a sentence."""
+    glued: bool = False
+    """Whether a line starts with it wherever it stands in a text that has lost its line breaks."""
+    cell: bool = False
+    """Whether a row of a table is one of the form in which a cell starts with it."""
+
+
+FORM = (
+    FormLine("CỘNG HÒA XÃ HỘI", alone=True),
+    FormLine("Độc lập -", alone=True, glued=True),
+    FormLine("Số:", glued=True, cell=True),
+    FormLine("Căn cứ ", glued=True),
+    FormLine("Kính gửi", alone=True),
+    FormLine("Trên đây là", alone=True, glued=True),
+    FormLine("Nơi nhận", alone=True, glued=True, cell=True),
+    FormLine("Phụ lục", alone=True),
+)
+"""
+The lines of the form that are told by their first words.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II; *Trên đây là* was seen in real plans.
+"""
+
+FORM_LINES = tuple(line.word for line in FORM if line.alone)
 """What lines of the form start with, in any case: each of them is a line of its own, never the rest of a sentence."""
-AUTHORITY_LETTERS = ("TM", "KT", "TL", "TUQ", "Q", "T/M", "K/T", "T/L")
-"""What the line over a signature starts with, before its full stop, in the spellings of real plans: *TM.*, *T/M*."""
+
+OPENING_ENDS = ("như sau", "sau đây", "dưới đây", "nội dung sau", "cụ thể sau")
+"""How the sentence ends that leads to the body, before its colon."""
+
+REMARKS = ("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối hợp", "chỉ đạo")
+"""What the remark in brackets behind a recipient says that the copy is for: `(để b/c)`."""

@@ -26,11 +26,14 @@ ENDS = tuple(mark.mark for mark in END_MARKS)
 """The marks with which a line may end."""
 STOPS = tuple(mark.mark for mark in END_MARKS if not mark.goes_on)
 """The marks after which no sentence goes on."""
-CLOSERS = tuple(mark.mark for mark in END_MARKS if not mark.leads)
-"""The marks after which nothing is still to come."""
+FINISHED = tuple(mark.mark for mark in END_MARKS if not mark.leads)
+"""The marks that end a sentence or an item of a list."""
 
 TRAILING = " .;,*"
 """What is stripped off the end of a value: marks, blanks, and the stars of bold text."""
 
 QUOTES = '“”‘’«»"'
 """The quotation marks, for use inside a character class of a pattern."""
+
+SHORTENED = ("TP", "GS", "PGS", "TS", "ThS", "Th", "BS", "St", "vv", "v.v")
+"""What is written with a full stop that ends no sentence, beside the letters of an authority."""

@@ -23,6 +23,8 @@ class Person(NamedTuple):
     """Whether participants of any kind are counted in it: `tổng cộng 382 học viên`."""
     seat: bool = False
     """Whether the seats of one category are counted in it: `Trưởng phòng: 12 đồng chí`."""
+    attends: bool = False
+    """Whether the size of a course may be counted in it: `40 hội viên/lớp`."""
     holder: bool = False
     """Whether a heading of duties may start with it."""
     trains: bool = False
@@ -30,30 +32,35 @@ class Person(NamedTuple):
 
 
 PEOPLE = (
-    Person("người", participant=True, seat=True),
+    Person("người", participant=True, seat=True, attends=True),
     Person("lượt người"),
-    Person("đại biểu", participant=True, seat=True),
-    Person("học viên", participant=True, seat=True),
-    Person("đồng chí", seat=True, holder=True),
-    Person("cán bộ", holder=True),
+    Person("đại biểu", participant=True, seat=True, attends=True),
+    Person("học viên", participant=True, seat=True, attends=True),
+    Person("đồng chí", seat=True, holder=True, attends=True),
+    Person("cán bộ", holder=True, attends=True),
     Person("công chức"),
     Person("viên chức"),
     Person("chuyên viên", holder=True),
     Person("nhân viên", holder=True),
     Person("công nhân"),
-    Person("giáo viên", holder=True),
+    Person("giáo viên", holder=True, attends=True),
     Person("học sinh"),
     Person("sinh viên"),
-    Person("thành viên", holder=True),
-    Person("hội viên"),
+    Person("thành viên", holder=True, attends=True),
+    Person("hội viên", attends=True),
     Person("đoàn viên"),
-    Person("cộng tác viên"),
-    Person("tuyên truyền viên"),
+    Person("cộng tác viên", attends=True),
+    Person("tuyên truyền viên", attends=True),
     Person("giảng viên", trains=True),
     Person("báo cáo viên", trains=True),
     Person("đội ngũ", holder=True),
 )
 """Those whom plans count, invite and give duties to; seen in real plans."""
+
+PARTICIPANTS = tuple(person.word for person in PEOPLE if person.participant)
+"""The words in which participants of any kind are counted."""
+ATTENDING = tuple(person.word for person in PEOPLE if person.attends)
+"""The words in which the size of a course is counted."""
 
 
 class Post(NamedTuple):

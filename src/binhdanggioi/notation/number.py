@@ -9,6 +9,7 @@ from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
+from binhdanggioi.lexicon.money import DONG, MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
@@ -136,7 +137,7 @@ def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
 
 
-_UNITS = {"đồng": 1, "nghìn đồng": 10**3, "triệu đồng": 10**6, "tỷ đồng": 10**9}
+_UNITS = {word.word if word.worth == 1 else f"{word.word} đồng": word.worth for word in MONEY_WORDS}
 _SPELLINGS = {"ngàn": "nghìn", "tỉ": "tỷ"}
 
 
@@ -234,7 +235,7 @@ def _money_in_words(found: Groups) -> Money:
 
 _OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
 """What follows *đồng* where it is no money: *5 đồng chí*, *đồng bộ*."""
-_MULTIPLES = ("nghìn", "triệu", "tỷ", *_SPELLINGS)
+_MULTIPLES = (*(word.word for word in MONEY_WORDS if word.worth > 1), *_SPELLINGS)
 _AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
 _END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"
 MONEY = Forms(
@@ -247,7 +248,7 @@ MONEY = Forms(
             first="0-9",
         ),
         Form("421.600.000 đồng", rf"{_AMOUNT}đồng{_END}", _money, first="0-9"),
-        Form("500đ", rf"{_AMOUNT}(?:đ|vnđ|vnd){_END}", _money, first="0-9"),
+        Form("500đ", rf"{_AMOUNT}{any_of(DONG)}{_END}", _money, first="0-9"),
     ),
     needs=r"[0-9]\s*[đntv]",
 )

@@ -43,9 +43,6 @@ class MarkKind(IntEnum):
 BULLETS = frozenset({MarkKind.STAR, MarkKind.DASH, MarkKind.PLUS, MarkKind.DOT})
 """The kinds that do not count: every item has the same mark."""
 
-FINISHED = (".", ";", ",", "!", "?")
-"""What ends a sentence or an item of a list."""
-
 
 @frozen
 class Mark:

@@ -6,6 +6,8 @@ from itertools import chain
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.courses import COURSES
+from binhdanggioi.lexicon.people import ATTENDING, PARTICIPANTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
@@ -42,24 +44,11 @@ def _days(found: Groups) -> Decimal:
 _FIGURE = r"(?P<starts>)(?P<count>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?![0-9]|[.,][0-9])"
 """`860`, `1.250`"""
 _COUNT = rf"(?<![0-9.,/]){_FIGURE}"
-_PEOPLE = r"(?:lượt\s+)?" + any_of(
-    (
-        "đại biểu",
-        "người",
-        "học viên",
-        "cán bộ",
-        "giáo viên",
-        "thành viên",
-        "đồng chí",
-        "hội viên",
-        "tuyên truyền viên",
-        "cộng tác viên",
-    )
-)
+_PEOPLE = rf"(?:lượt\s+)?{any_of(ATTENDING)}"
 """`lượt người`, `đại biểu`"""
-_CLASS = r"(?:lớp|khóa|khoá)"
+_CLASS = any_of(course.word for course in COURSES if course.unit)
 _NOT_EACH = r"(?!\s*/\s*lớp)"
-_SOME = r"(?:(?:đại biểu|người|cán bộ|học viên) )?(?:là\s+)?"
+_SOME = rf"(?:{any_of(('cán bộ', *PARTICIPANTS))} )?(?:là\s+)?"
 
 PER_CLASS = Forms(
     "the people of each class",

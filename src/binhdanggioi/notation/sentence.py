@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES
+from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES, SURE_LETTERS
+from binhdanggioi.lexicon.marks import SHORTENED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
 _BREAK = Pattern(rf"(?<={LETTER}{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
-_ABBREVIATION = Pattern(r"(?:^|[\s(])(?:TP|GS|TS|PGS|ThS|BS|Th|KT|TM|TL|TUQ|St|vv|v\.v)\.$")
+_ABBREVIATION = Pattern(rf"(?:^|[\s(]){any_of((*SHORTENED, *SURE_LETTERS))}\.$")
 _FORM_LINE = Pattern(
     rf"{any_of(FORM_LINES)}{NO_LETTER_AFTER}|{any_of(AUTHORITY_LETTERS)}\s?\.?\s[A-ZĐỦỤ]{{2}}|Số\s*:", re.IGNORECASE
 )

@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from attrs import evolve, frozen
 
-from binhdanggioi.lexicon.documents import AFTER_LAWS, KINDS, LAW_NAMES, LAWS, PARTS, DocumentKind
+from binhdanggioi.lexicon.documents import AFTER_LAWS, GROUND_NAMES, LAW_NAMES, LAWS, PARTS, DocumentKind
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.organization import Organization
@@ -25,7 +25,7 @@ _LAW = Pattern(
     r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
     rf"(?=\s+số\s+\d|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
     r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
-    rf"|,\s+(?:(?:{any_of(KINDS)}|ngày)\b|số\s+\d))"
+    rf"|,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+\d))"
 )
 _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from binhdanggioi.lexicon.form import REMARKS
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
@@ -13,7 +15,7 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, Signing
 from binhdanggioi.reading.organization import bodies
 
-_REMARK = Pattern(r"\s*\((?:để\s+)?(?:b/c|báo cáo|th/h|t/h|thực hiện|phối hợp|p/h|chỉ đạo)[^)]*\)", re.IGNORECASE)
+_REMARK = Pattern(rf"\s*\((?:để\s+)?{any_of(REMARKS)}[^)]*\)", re.IGNORECASE)
 
 
 def read_end(draft: Draft, parts: Parts) -> None:

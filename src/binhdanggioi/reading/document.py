@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.model.section import Section
-from binhdanggioi.notation.outline import FINISHED, Node, build_tree
+from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from binhdanggioi.lexicon.documents import AFTER_PROGRAMMES
-from binhdanggioi.lexicon.money import SOURCES
+from binhdanggioi.lexicon.money import AFTER_SOURCES, SOURCES
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.funding import Funding
@@ -16,8 +16,7 @@ from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.lines.block import Block
 
 _SOURCE = Pattern(
-    rf"(?:nguồn\s+)?{any_of(SOURCES)}\b[^.;:()]*?(?=\s+(?:theo|được|cấp|bố trí|do|chi|"
-    r"và các nguồn)\b|[.;:(,]|$)",
+    rf"(?:nguồn\s+)?{any_of(SOURCES)}\b[^.;:()]*?(?=\s+{any_of(AFTER_SOURCES)}\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
 _PROGRAMME = Pattern(

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
@@ -12,7 +14,7 @@ from binhdanggioi.reading.lines.parts import Parts
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, goes_on
 
-_STANDING = Pattern(r"(?:BAN|Ban)\s+(?:THƯỜNG TRỰC|THƯỜNG VỤ|CHẤP HÀNH|Thường trực|Thường vụ|Chấp hành)")
+_STANDING = Pattern(any_of(form(word) for word in body_words(BodyKind.STANDING) for form in (str, str.upper)))
 """The standing body of a front or a union, which names itself under the body that it stands for."""
 
 

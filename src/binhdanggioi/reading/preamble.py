@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from binhdanggioi.lexicon.bases import BasisRole
+from binhdanggioi.lexicon.bases import BASES, BasisRole
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.organization import Organization
@@ -20,7 +20,7 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.programme import programme
 
 _ATTACHED = Pattern(r"\(?(?:Ban hành )?[Kk]èm theo\b")
-_IMPLEMENTS = ("thực hiện", "triển khai", "tiếp tục thực hiện")
+_ROLES = dict(BASES)
 
 
 def read_preamble(draft: Draft, parts: Parts) -> None:
@@ -48,7 +48,7 @@ def _bases(basis: Basis) -> list[LegalBasis]:
 
 def _cited(passage: Passage, cited: Sequence[Cited]) -> list[LegalBasis]:
     """The acts of a paragraph; an act in the title of another is cited by way of that one."""
-    role = BasisRole.IMPLEMENTS if word_of_basis(passage.text) in _IMPLEMENTS else BasisRole.GROUNDS
+    role = _ROLES.get(word_of_basis(passage.text) or "", BasisRole.GROUNDS)
     found: list[LegalBasis] = []
     direct: Cited | None = None
     for at, one in enumerate(cited):

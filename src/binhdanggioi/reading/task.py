@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
 from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
@@ -16,8 +17,9 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
+_BODY = any_of(body_words(BodyKind.ANY))
 _LABEL = Pattern(
-    rf"(?:(?:các\s+)?(?:cơ quan|đơn vị|cơ quan, đơn vị)\s+)?({any_of(_FIELDS)})(?:\s+{any_of(LABELLED)})?",
+    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of(LABELLED)})?",
     re.IGNORECASE,
 )
 """The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""

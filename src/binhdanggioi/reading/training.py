@@ -8,7 +8,7 @@ from attrs import define, field
 
 from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, COURSES, INVITATION, INVITATIONS
 from binhdanggioi.lexicon.marks import TRAILING
-from binhdanggioi.lexicon.people import PEOPLE
+from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
@@ -36,8 +36,7 @@ _TITLE = Pattern(
     re.IGNORECASE,
 )
 _CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
-_PARTICIPANT = any_of(person.word for person in PEOPLE if person.participant)
-_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{_PARTICIPANT}|^(?:học viên|đại biểu)", re.IGNORECASE)
+_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
 _WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")
 _INVITATION = Pattern(rf"(?:có\s+)?{any_of(INVITATIONS)}\s+(?:riêng\s+)?sau", re.IGNORECASE)

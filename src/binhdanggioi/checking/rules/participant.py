@@ -12,7 +12,7 @@ from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, Comparator
 from binhdanggioi.lexicon.levels import LEVELS
-from binhdanggioi.lexicon.people import PEOPLE, STAFF, STATES
+from binhdanggioi.lexicon.people import PARTICIPANTS, PEOPLE, STAFF, STATES
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
@@ -23,7 +23,7 @@ from binhdanggioi.notation.wording import fold
 
 _NEAR = 20
 """A slip is at most one in so many away from the pattern."""
-_PARTICIPANT = any_of(person.word for person in PEOPLE if person.participant)
+_PARTICIPANT = any_of(PARTICIPANTS)
 _EACH = Pattern(
     rf"(?:mỗi\s+[^\d,;:()]{{1,30}}?|[x×]\s*)(\d{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
-from binhdanggioi.lexicon.form import MOTTO
+from binhdanggioi.lexicon.form import MOTTO, PLAIN_LETTERS, SLASHED_LETTERS
+from binhdanggioi.lexicon.marks import ENDS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.wording import UPPER, fold
@@ -13,11 +15,10 @@ from binhdanggioi.opening.word.text import BREAK, TAB
 
 _GAP = "   "
 """What stands between two columns of a text."""
-_ENDS = (".", ";", ":", ",", "!", "?")
 _NUMBER = re.compile(r"Số\s*:", re.IGNORECASE)
 _DATE = re.compile(r"[^\d]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
-_SIGNED = re.compile(rf"(?:(?:TM|KT|TL|TUQ|Q)\s?\.|T/M|K/T|T/L)\s?[{UPPER}]{{2}}")
+_SIGNED = re.compile(rf"(?:{any_of(PLAIN_LETTERS)}\s?\.|{any_of(SLASHED_LETTERS)})\s?[{UPPER}]{{2}}")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -93,4 +94,4 @@ def _is_at_the_right(text: str) -> bool:
 def _starts_anew(before: str, text: str) -> bool:
     """Tell whether what follows a soft break is a paragraph in all but name."""
     formal = kind_named(before) is not None or is_form(text) or _SIGNED.match(before) or fold(before) in MOTTO
-    return bool(formal) or (before.endswith(_ENDS) and parse_mark(text) is not None)
+    return bool(formal) or (before.endswith(ENDS) and parse_mark(text) is not None)

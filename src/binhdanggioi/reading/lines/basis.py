@@ -4,16 +4,20 @@ import re
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.bases import BASES
+from binhdanggioi.lexicon.documents import GROUND_NAMES
+from binhdanggioi.lexicon.duties import VERBS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.sentence import can_stand_alone
 from binhdanggioi.reading.citation import Cited, citations
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import starts_with_body
 
-_WORD = Pattern(r"(?P<word>căn cứ|thực hiện|triển khai|tiếp tục thực hiện|theo|xét|trên cơ sở)\s", re.IGNORECASE)
-_ACT = Pattern(r"(?:Luật|Bộ luật|Nghị|Quyết|Kế hoạch|Thông tư|Chỉ thị)\b")
+_WORD = Pattern(rf"(?P<word>{any_of(word for word, _ in BASES)})\s", re.IGNORECASE)
+_ACT = Pattern(rf"{any_of(GROUND_NAMES)}\b")
 _ISSUES = Pattern(
-    r"(?P<body>.{3,200}?)\s*(?:\([^)]*\)\s*)?,?\s+(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\s+"
+    rf"(?P<body>.{{3,200}}?)\s*(?:\([^)]*\)\s*)?,?\s+{any_of(verb.word for verb in VERBS if verb.issues)}\s+"
     r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
 """`Sở Nội vụ (sau đây gọi là Sở) ban hành Kế hoạch`."""

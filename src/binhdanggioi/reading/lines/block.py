@@ -5,6 +5,10 @@ from collections.abc import Sequence
 
 from attrs import define
 
+from binhdanggioi.lexicon.form import AUTHORITY_LETTERS
+from binhdanggioi.lexicon.marks import STOPS
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
@@ -19,12 +23,11 @@ from binhdanggioi.reading.lines.passage import Passage, joined
 _MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _MARK_WORDS = 3
 _NUMBER_LABEL = Pattern(r"Số\s*:", re.IGNORECASE)
-_ENDS = (".", ";", ":", "!", "?")
 _PERIOD_STARTS = Pattern(r"(?<!\d)[12]\d{3}$")
 _PERIOD_GOES_ON = Pattern(r"[-–] ?[12]\d{3}(?!\d)")
 _ARCHIVE = Pattern(r"- ?Lưu\b")
-_SIGNED = Pattern(r"(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s?\.?\s?[^\W\d_]")
-_POST = Pattern(r"(?:PHÓ|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH|TRƯỞNG|BỘ TRƯỞNG|THỨ TRƯỞNG|BÍ THƯ|HIỆU TRƯỞNG|CỤC TRƯỞNG|TỔNG)\b")
+_SIGNED = Pattern(rf"{any_of(AUTHORITY_LETTERS)}\s?\.?\s?[^\W\d_]")
+_POST = Pattern(rf"{any_of(post.word.upper() for post in POSTS if post.signs)}\b")
 
 
 @define
@@ -120,7 +123,7 @@ class _Paragraph:
         last = self.parts[-1].text
         if _PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last):
             return True
-        return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(_ENDS)
+        return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(STOPS)
 
     def block(self) -> Block:
         """Put the lines together."""

@@ -6,6 +6,9 @@ from unicodedata import combining, is_normalized, normalize
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_START, PLAIN_LETTERS, SURE_LETTERS
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -18,7 +21,8 @@ _CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\s]")
 _ODD = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff*#|\\]|[^\S ]|  ")
 _CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
-    r"CỘNG H[ÒO]|ĐẢNG CỘNG|Độc lập\s*-|(?:TM|KT|TL|TUQ|Q)\.\s|GIÁM ĐỐC|PHÓ |CHỦ TỊCH|TRƯỞNG |CHÁNH |"
+    rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
+    rf"{any_of(post.word.upper() for post in POSTS if post.signs)}(?![^\W\d_])|"
     rf"[{UPPER}][^,\t\d]{{1,40}},\s*ngày\s"
 )
 _COLUMN_END = Pattern(
@@ -30,7 +34,8 @@ _COLUMN_END = Pattern(
 
 
 _OF_THE_FORM = Pattern(
-    r".*(?:CỘNG H(?:ÒA|OÀ|OA|Ò) XÃ|Độc lập\s*-)|Số:|Nơi nhận|(?:TM|KT|TL|TUQ)\.|[^,\d]{2,30},\s*ngày\b.*\bnăm\b"
+    rf".*(?:{any_of(NATION_STARTS)}\w? XÃ|{MOTTO_START}\s*-)|{any_of(line.word for line in FORM if line.cell)}|"
+    rf"{any_of(SURE_LETTERS)}\.|[^,\d]{{2,30}},\s*ngày\b.*\bnăm\b"
 )
 """A cell of a row of the heading or the end, whose cells are lines of their own."""
 

@@ -5,6 +5,9 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.form import FORM, NATION_STARTS, SURE_LETTERS
+from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -19,11 +22,12 @@ _FEW_CROWDED = 5
 _FEW_LINES = 3
 _VERY_LONG = 1000
 _LOWER = rf"[^\W\d_{UPPER}]"
+_FORM = tuple(line.word for line in FORM if line.glued)
 _GLUED = Pattern(
     "|".join(
         (
-            r"(?<=[^\s(“\"/-])(?=CỘNG H[ÒO]|Độc lập -|Số:|Căn cứ |Nơi nhận|Trên đây là |(?:TM|KT|TL)\. )",
-            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG)(?![^\W\d_]))",
+            rf"(?<=[^\s(“\"/-])(?={any_of((*NATION_STARTS, *_FORM))}|{any_of(SURE_LETTERS)}\. )",
+            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
             rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
             rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])",
             rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",

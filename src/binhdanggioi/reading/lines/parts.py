@@ -6,6 +6,7 @@ from itertools import takewhile
 from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.marks import ENDS, FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.reading.lines.basis import Basis, basis, lead_off
 from binhdanggioi.reading.lines.block import Block, block_of
@@ -19,9 +20,6 @@ from binhdanggioi.reading.lines.signs import (
     is_opening,
     leads_on,
 )
-
-_PROSE_ENDS = (".", "/.", ";", ",")
-_BASIS_ENDS = (";", ".", ",", ":")
 
 
 @frozen(kw_only=True)
@@ -169,7 +167,7 @@ def _can_be_subject(block: Block) -> bool:
     text = block.passage.text
     if block.mark is not None or block.rows or block.leads or leads_on(text) or text.startswith("("):
         return False
-    return not (text.endswith(_BASIS_ENDS) and (found := basis(block.passage, None)) and found.cited)
+    return not (text.endswith(ENDS) and (found := basis(block.passage, None)) and found.cited)
 
 
 def _ends_body(line: Labelled, above: Above) -> bool:
@@ -228,7 +226,7 @@ def _closing(lines: Sequence[Labelled]) -> int:
 
 def _is_prose(line: Labelled) -> bool:
     text = line.block.passage.text
-    return is_line(line.block) and not line.ends_body and text.endswith(_PROSE_ENDS) and not text.isupper()
+    return is_line(line.block) and not line.ends_body and text.endswith(FINISHED) and not text.isupper()
 
 
 def annexes(lines: Iterable[Labelled]) -> Iterator[tuple[Block, list[Block]]]:

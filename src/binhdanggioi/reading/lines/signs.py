@@ -6,7 +6,10 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.lexicon.form import MOTTO, Authority
+from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS, PLAIN_LETTERS, SLASHED_LETTERS, Authority
+from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import DocumentNumber, kind_named
 from binhdanggioi.notation.outline import BULLETS, MarkKind
@@ -18,23 +21,17 @@ from binhdanggioi.reading.lines.passage import Passage
 
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
-_GOES_ON = Pattern(r"(?:và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s", re.IGNORECASE)
+_GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu\s*:?\s*(?=[^\s:;.,])")
-_END_MARKS = " ;.,*"
 _ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNORECASE)
-_OPENING = Pattern(
-    r"(?:như sau|sau đây|dưới đây|(?:nội dung|cụ thể) sau|các nội dung sau|những nội dung sau)\s*[:.]$", re.IGNORECASE
-)
+_OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
 _AUTHORITIES = {
-    "TM": Authority.ON_BEHALF,
-    "KT": Authority.FOR_HEAD,
-    "TL": Authority.BY_ORDER,
-    "TUQ": Authority.BY_AUTHORIZATION,
-    "Q": Authority.ACTING,
+    letters: authority for authority in Authority for letters in (authority.letters, authority.slashed) if letters
 }
-_AUTHORITY = Pattern(r"(?:(TM|KT|TL|TUQ|Q)\s?\.|([TK])/([ML T]))\s?(?P<principal>[^\W\d_][^;]*)")
+_AUTHORITY = Pattern(rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)}))\s?(?P<principal>[^\W\d_][^;]*)")
+"""`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
 
 
 @frozen
@@ -75,8 +72,7 @@ def signing(block: Block) -> Signing | None:
     found = _AUTHORITY.fullmatch(block.passage.text) if is_line(block) else None
     if found is None or not found["principal"].isupper():
         return None
-    letters = found[1] or f"{found[2]}{found[3].strip()}"
-    return Signing(_AUTHORITIES[letters], found["principal"]) if letters in _AUTHORITIES else None
+    return Signing(_AUTHORITIES[found[1] or found[2]], found["principal"])
 
 
 def is_closing(block: Block) -> bool:
@@ -174,4 +170,4 @@ def _is_listed(block: Block) -> bool:
 
 
 def _bare_end(block: Block) -> int:
-    return len(block.passage.text.rstrip(_END_MARKS))
+    return len(block.passage.text.rstrip(TRAILING))

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bases import BasisRole
+from binhdanggioi.lexicon.form import MOTTO_LINE, NATION_LINE, PARTY_LINE
+from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.writing.plan.line import Line
 
 _STATE = (
-    Line(Part.NATION, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-    Line(Part.MOTTO, "Độc lập - Tự do - Hạnh phúc"),
+    Line(Part.NATION, NATION_LINE),
+    Line(Part.MOTTO, MOTTO_LINE),
 )
-_PARTY = (Line(Part.NATION, "ĐẢNG CỘNG SẢN VIỆT NAM"),)
+_PARTY = (Line(Part.NATION, PARTY_LINE),)
 
 
 def heading(plan: Plan) -> Iterator[Line]:
@@ -37,5 +39,5 @@ def preamble(plan: Plan) -> Iterator[Line]:
     bases = [Line(kind, basis.text, basis.mark) for basis in plan.legal_bases if basis.text]
     others = [Line(Part.PARAGRAPH, paragraph.text, paragraph.mark) for paragraph in plan.preamble]
     subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
-    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].text.endswith((";", ".", ",", ":")))
+    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].text.endswith(ENDS))
     yield from others + bases if subject is None and like_subject else bases + others

@@ -4,11 +4,14 @@ import re
 from collections.abc import Callable
 from itertools import combinations, islice, pairwise
 
+from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.words import any_of
+
 NO_BREAK = "\xa0"
 """A space at which no line ends; to a reader it is a space."""
 _PAUSE = re.compile(
     r"(?<=[-–,]) "
-    r"| (?=(?:VÀ|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|VIỆT NAM|TRUNG ƯƠNG)\b)"
+    rf"| (?=(?!XÃ HỘI\b)(?:VÀ|VIỆT NAM|TRUNG ƯƠNG|{any_of(ADMINISTERED)})\b)"
     r"|(?<!\bXÃ) (?=HỘI\b)",
     re.IGNORECASE,
 )

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from binhdanggioi.lexicon.marks import FINISHED, STOPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
-from binhdanggioi.notation.outline import FINISHED
 from binhdanggioi.notation.sentence import breaks, can_stand_alone
 from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 
@@ -48,7 +48,7 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
         return False
     if first.text[0].islower():
         return True
-    if not heading.endswith((":", ";", ".")):
+    if not heading.endswith(STOPS):
         return False
     return not can_stand_alone(first.text) or (is_bullet(mark) and _can_share_the_line(heading, duties))
 

@@ -9,7 +9,7 @@ from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi|gọi tắt) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
+_EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi(?: tắt)?) là\s+[“\"]?)([{CAPITALS}][{CAPITALS}&-]+)")
 _NONE = NotApplicable("kế hoạch không dùng chữ viết tắt", "the plan uses no abbreviations")
 _LONG_ENOUGH = 4
 _FEWEST = 3

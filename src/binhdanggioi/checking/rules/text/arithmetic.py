@@ -11,7 +11,7 @@ from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
 from binhdanggioi.deriving.table_sums import products, sums
 from binhdanggioi.deriving.totals import totals
-from binhdanggioi.lexicon.money import MONEY
+from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import CourseLine
@@ -27,7 +27,7 @@ _PRODUCT = Pattern(
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
     rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
-    rf"(?!{any_of(unit.word for unit in MONEY)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
+    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
 )
 _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
 
@@ -162,7 +162,7 @@ def _products(text: str) -> Iterator[_Product]:
 
 def _with_word(number: str, after: str) -> Decimal:
     """A number with the word for thousands, millions or billions that follows it."""
-    scale = next((unit.worth for unit in MONEY if after.lstrip().startswith(unit.word)), 1)
+    scale = next((unit.worth for unit in MONEY_WORDS if after.lstrip().startswith(unit.word)), 1)
     return Decimal(parse_number(number)) * scale
 
 

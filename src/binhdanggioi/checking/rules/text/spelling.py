@@ -10,7 +10,7 @@ from attrs import frozen
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case, Text
-from binhdanggioi.lexicon.people import PEOPLE
+from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.times import EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
@@ -19,7 +19,7 @@ from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
 _EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
 _PEOPLE = Pattern(
-    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *(person.word for person in PEOPLE if person.participant)))})\b",
+    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
     re.IGNORECASE,
 )
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
