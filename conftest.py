@@ -5,9 +5,11 @@ A run is quick unless it is told to be deep: `pytest --deep` runs also the tests
 which start processes, and tries each property on many examples.
 """
 
+import gc
 import os
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from doctest import ELLIPSIS
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
-from sybil import Example, Sybil
+from sybil import Document, Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
@@ -54,15 +56,28 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the deep tests out of a quick run."""
     if not config.getoption("deep"):
-        deep = [item for item in items if item.get_closest_marker(DEEP) or starts_processes(item)]
-        config.hook.pytest_deselected(items=deep)
-        items[:] = [item for item in items if item not in set(deep)]
+        left_out = set(deep(items))
+        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
+        items[:] = [item for item in items if item not in left_out]
 
 
-def starts_processes(item: pytest.Item) -> bool:
-    """True if a test is a shell block of a page."""
-    example = getattr(item, "example", None)
-    return isinstance(example, Example) and example.region.evaluator is run_shell
+def pytest_collection_finish() -> None:
+    """Spare the garbage collector what stays to the end: it need not look at thousands of tests again and again."""
+    gc.freeze()
+
+
+def deep(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
+    """Tests that are marked so, and of a page what starts processes, with all below it, which may need its files."""
+    begun = set[Document]()
+    for item in items:
+        example = getattr(item, "example", None)
+        if isinstance(example, Example):
+            if example.region.evaluator is run_shell and not creates_an_environment(example):
+                begun.add(example.document)
+            if example.document in begun:
+                yield item
+        elif item.get_closest_marker(DEEP):
+            yield item
 
 
 def in_a_copy(namespace: dict[str, Any]) -> None:
@@ -83,9 +98,7 @@ def back_home(namespace: dict[str, Any]) -> None:
 def run_shell(example: Example) -> str | None:
     """Run a shell block with this Python and this library, in the copy; a command that fails, fails the test."""
     command: str = example.parsed
-    # The two commands with which the READMEs create an environment install the library anew, and one of them runs
-    # these very tests: they are for .ci/run, which takes them from the README and runs them on a fresh checkout.
-    if Path(example.path).name in READMES and command.startswith("python3 -m venv "):
+    if creates_an_environment(example):
         pytest.skip("creates an environment: .ci/run runs it")
     shell = which("bash")
     if shell is None:
@@ -98,6 +111,16 @@ def run_shell(example: Example) -> str | None:
     )
     errors = done.stderr.decode(errors="replace")
     return f"exit code {done.returncode} of:\n{command}\n{errors}" if done.returncode else None
+
+
+def creates_an_environment(example: Example) -> bool:
+    """
+    True for the two commands with which the READMEs create an environment.
+
+    They install the library anew, and one of them runs these very tests: they are for .ci/run, which takes them from
+    the README and runs them on a fresh checkout.
+    """
+    return Path(example.path).name in READMES and example.parsed.startswith("python3 -m venv ")
 
 
 def environment() -> dict[str, str]:

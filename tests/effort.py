@@ -4,7 +4,7 @@ from hypothesis import HealthCheck, settings
 
 QUICK, DEEP = "quick", "deep"
 
-for profile, examples in ((QUICK, 8), (DEEP, 200)):
+for profile, examples in ((QUICK, 20), (DEEP, 800)):
     settings.register_profile(
         profile,
         max_examples=examples,
@@ -15,5 +15,5 @@ for profile, examples in ((QUICK, 8), (DEEP, 200)):
 
 
 def at_most(examples: int) -> settings:
-    """Settings of a test that is slow: no more than so many examples, even in a deep run."""
-    return settings(max_examples=min(examples, settings.default.max_examples))
+    """Settings of a test whose examples take long: a quarter of the usual number, and no more than so many."""
+    return settings(max_examples=min(examples, settings().max_examples // 4))

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from runpy import run_path
 from shutil import copytree
 
 import pytest
@@ -25,37 +26,42 @@ ENCODINGS = {
 }
 
 
-def run(script: str, folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[bytes]:
-    """Run a script of a copy of the examples in a folder, with warnings as errors."""
+def prepared(script: str, folder: Path) -> list[str]:
+    """Copy the examples into a folder; a script there, with its arguments."""
     examples = copytree(EXAMPLES, folder / "vi du")
-    arguments = [str(examples / name) for name in ARGUMENTS.get(script, [])]
-    usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG"))}
-    return subprocess.run(
-        [sys.executable, "-W", "error", str(examples / script), *arguments],
-        cwd=folder,
-        env={**usual, "PYTHONPATH": str(Path(bdg.__file__).parents[1]), **environment},
-        capture_output=True,
-        check=False,
-    )
+    return [str(examples / script), *(str(examples / name) for name in ARGUMENTS.get(script, []))]
 
 
 class TestScripts:
     """The scripts of the examples."""
 
+    @pytest.mark.parametrize("script", SCRIPTS)
+    def test_says_something(
+        self, script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A script runs in any folder, shows what it did, and complains of nothing."""
+        monkeypatch.setattr(sys, "argv", prepared(script, tmp_path))
+        monkeypatch.chdir(tmp_path)
+        run_path(sys.argv[0], run_name="__main__")
+        shown, complaints = capsys.readouterr()
+
+        assert (True, "") == (bool(shown.strip()), complaints)
+
+    @pytest.mark.deep
     @pytest.mark.parametrize("encoding", ENCODINGS)
     @pytest.mark.parametrize("script", SCRIPTS)
     def test_runs(self, script: str, encoding: str, tmp_path: Path) -> None:
-        """A script runs in any folder and under any encoding of the terminal, and complains of nothing."""
-        done = run(script, tmp_path, ENCODINGS[encoding])
+        """So it does as a program of its own, with warnings as errors, under any encoding of the terminal."""
+        usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG"))}
+        done = subprocess.run(
+            [sys.executable, "-W", "error", *prepared(script, tmp_path)],
+            cwd=tmp_path,
+            env={**usual, "PYTHONPATH": str(Path(bdg.__file__).parents[1]), **ENCODINGS[encoding]},
+            capture_output=True,
+            check=False,
+        )
 
-        assert (0, "") == (done.returncode, done.stderr.decode("utf-8", "replace"))
-
-    @pytest.mark.parametrize("script", SCRIPTS)
-    def test_says_something(self, script: str, tmp_path: Path) -> None:
-        """A script shows what it did."""
-        done = run(script, tmp_path, {"PYTHONIOENCODING": "utf-8"})
-
-        assert done.stdout.decode("utf-8").strip()
+        assert (0, "", True) == (done.returncode, done.stderr.decode("utf-8", "replace"), bool(done.stdout.strip()))
 
     @pytest.mark.parametrize("script", SCRIPTS)
     def test_a_page_long(self, script: str) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
@@ -87,6 +88,7 @@ def name(module: Path) -> str:
     return module.relative_to(PACKAGE).as_posix()
 
 
+@cache
 def tree(module: Path) -> ast.Module:
     """Parse a module."""
     return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))

@@ -13,6 +13,7 @@ from shutil import copy
 from unicodedata import normalize
 
 import pytest
+from _pytest.mark import ParameterSet
 from docx import Document
 from ruamel.yaml import YAML
 
@@ -34,6 +35,11 @@ REPORT = bdg.check(READING.plan, READING.source)
 (ERROR,) = REPORT.of(bdg.Severity.ERROR)
 MENDED = RANGES.replace("2021-2025", "2021 - 2025")
 DOCUMENTED = ROOT / "docs" / "reference" / "command-line.md"
+
+
+def deep(*values: object) -> ParameterSet:
+    """A case of a deep run."""
+    return pytest.param(*values, marks=pytest.mark.deep)
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -106,6 +112,7 @@ class TestCheck:
             f"errors: 1, warnings: 0, notes: 0; rules: {len(bdg.RULES)}, not applicable: 1\n"
         ) == capsys.readouterr().out
 
+    @pytest.mark.deep
     @pytest.mark.parametrize("processes", ["1", "2"])
     def test_a_bad_file_stops_nothing(self, processes: str) -> None:
         """Folders are searched in order, bad files are told in a sentence each, and the exit code is 2."""
@@ -277,9 +284,9 @@ class TestRefusals:
         ("module", "arguments", "extra"),
         [
             ("docx", ["check", "plan.docx"], "docx"),
-            ("icalendar", ["convert", "ranges.txt", "--to", "ics"], "calendar"),
-            ("ruamel", ["convert", "ranges.txt", "--to", "yaml"], "yaml"),
-            ("xlsxwriter", ["convert", "ranges.txt", "--output", "out.xlsx"], "xlsx"),
+            deep("icalendar", ["convert", "ranges.txt", "--to", "ics"], "calendar"),
+            deep("ruamel", ["convert", "ranges.txt", "--to", "yaml"], "yaml"),
+            deep("xlsxwriter", ["convert", "ranges.txt", "--output", "out.xlsx"], "xlsx"),
         ],
     )
     def test_a_missing_extra(self, module: str, arguments: list[str], extra: str) -> None:
@@ -335,7 +342,7 @@ class TestRefusals:
 class TestConvert:
     """`convert`: other forms."""
 
-    @pytest.mark.parametrize("processes", ["1", "2"])
+    @pytest.mark.parametrize("processes", ["1", pytest.param("2", marks=pytest.mark.deep)])
     def test_a_folder(self, processes: str) -> None:
         """Each plan of a folder goes to a file of its own, in the same folders."""
         copy("ranges.txt", "kế hoạch/.git")
@@ -385,6 +392,7 @@ class TestConvert:
 
         assert (0, bdg.read_text(RANGES).plan) == (code, bdg.from_json(out))
 
+    @pytest.mark.deep
     def test_a_name_that_is_free(self) -> None:
         """The standard input has a name in a folder too."""
         _, _, err = run("convert", "-", "--to", "text", "--output", "empty", stdin=RANGES.encode())
@@ -409,6 +417,7 @@ class TestRecords:
         assert 1 == main(["check", "plan.json", "--select", "BDG501"])
         assert f"plan.json: {ERROR.address} BDG501 lỗi: {ERROR.vietnamese}" == capsys.readouterr().out.splitlines()[0]
 
+    @pytest.mark.deep
     def test_several_processes(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
         """Records and documents may be mixed, and stay in their order."""
         (folder / "plan.json").write_text(bdg.to_json(READING.plan), "utf-8")
@@ -567,6 +576,7 @@ class TestEncodings:
         assert (2, rb"ranges.txt:3:7 BDG902 l\u01b0u \xfd: vi\u1ebft giai") == (code, out.partition(b" \\u0111o")[0])
         assert b"binhdanggioi: error: n\\u1ebfu.txt: No such file or directory\n" == err.replace(b"\r", b"")
 
+    @pytest.mark.deep
     def test_windows_1258(self) -> None:
         """Windows-1258 has letters and tones apart, and nothing is lost."""
         _, out, _ = run("check", f"kế hoạch/{TRAINING}", PYTHONIOENCODING="cp1258")
@@ -575,6 +585,7 @@ class TestEncodings:
 
         assert normalize("NFC", expected.decode()) == shown
 
+    @pytest.mark.deep
     def test_a_file_is_utf_8(self) -> None:
         """A file is UTF-8 whatever the terminal takes."""
         run("check", "ranges.txt", "--select", "BDG902", "--output", "out.txt", PYTHONIOENCODING="ascii")
@@ -589,16 +600,17 @@ class TestNames:
     @pytest.mark.parametrize(
         "arguments",
         [
+            ["check", "--fail-on", "never"],
             *(
-                ["check", "--format", form, "--fail-on", "never"]
-                for form in ("text", "json", "sarif", "html", "markdown")
+                deep(["check", "--format", form, "--fail-on", "never"])
+                for form in ("json", "sarif", "html", "markdown")
             ),
-            *(["summarize", "--format", form] for form in ("text", "html", "markdown")),
-            ["summarize", "--length", "line"],
-            ["deadlines"],
-            ["convert", "--to", "json", "--output", "out"],
-            ["convert", "--to", "csv", "--output", "out"],
-            ["convert", "--output", "out.xlsx"],
+            *(deep(["summarize", "--format", form]) for form in ("text", "html", "markdown")),
+            deep(["summarize", "--length", "line"]),
+            deep(["deadlines"]),
+            deep(["convert", "--to", "json", "--output", "out"]),
+            deep(["convert", "--to", "csv", "--output", "out"]),
+            deep(["convert", "--output", "out.xlsx"]),
         ],
         ids=" ".join,
     )
@@ -624,11 +636,13 @@ class TestTerminal:
 
         assert "ranges.txt:3:7 \033[1mBDG902\033[0m \033[36mlưu ý\033[0m: viết giai đoạn" in shown
 
+    @pytest.mark.deep
     @pytest.mark.parametrize("more", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
     def test_no_colours(self, more: dict[str, str]) -> None:
         """Who asks for none has none."""
         assert "\033" not in terminal("check", "ranges.txt", **more)
 
+    @pytest.mark.deep
     def test_progress(self) -> None:
         """Many files show how many are done; the line goes before anything else is written."""
         shown, blank = terminal("check", "kế hoạch", "--select", "BDG501"), " " * len("0/2 files")
@@ -636,10 +650,12 @@ class TestTerminal:
         assert shown.startswith(f"\r0/2 files\r{blank}\r\r1/2 files\r{blank}\r")
         assert f"\r2/2 files\r{blank}\r2 tệp: 1 lỗi, 0 cảnh báo, 0 lưu ý\r\n" in shown
 
+    @pytest.mark.deep
     def test_no_progress(self) -> None:
         """One file has none."""
         assert "1/1" not in terminal("check", "ranges.txt")
 
+    @pytest.mark.deep
     def test_a_word_file_is_not_shown(self) -> None:
         """A Word file does not go to a terminal."""
         assert ("binhdanggioi: error: a Word file cannot be shown on a terminal: give --output FILE\r\n") == terminal(
@@ -675,6 +691,7 @@ def chunks(file: int) -> Iterator[bytes]:
 class TestEnds:
     """How it ends when it is stopped."""
 
+    @pytest.mark.deep
     @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
     def test_a_closed_pipe(self) -> None:
         """Who reads no further hears no more."""
@@ -683,6 +700,7 @@ class TestEnds:
 
         assert (b"", True) == (done.stderr, done.stdout in {b"141\n", b"0\n"})
 
+    @pytest.mark.deep
     @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
     @pytest.mark.parametrize("processes", ["1", "2"])
     def test_ctrl_c(self, processes: str) -> None:
@@ -722,8 +740,8 @@ class TestProgram:
     @pytest.mark.parametrize(
         ("arguments", "rooms"),
         [
-            (["explain", "BDG501"], {"checking", *FLOOR}),
-            (["schema"], {"records", "catalogue", *GROUND}),
+            deep(["explain", "BDG501"], {"checking", *FLOOR}),
+            deep(["schema"], {"records", "catalogue", *GROUND}),
             (["summarize", "ranges.txt"], {"opening", "reading", "writing", *FLOOR}),
         ],
     )
@@ -770,6 +788,7 @@ class TestProgram:
 
         assert {"binhdanggioi": f"{main.__module__}:{main.__name__}"} == scripts
 
+    @pytest.mark.deep
     def test_version(self) -> None:
         """It says which version is installed."""
         version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
@@ -777,11 +796,15 @@ class TestProgram:
         assert (0, f"binhdanggioi {version}\n".encode(), b"") == run("--version")
 
     @pytest.mark.parametrize("name", ["", *COMMANDS])
-    def test_help_is_documented(self, name: str) -> None:
+    def test_help_is_documented(
+        self, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         """The reference shows the help of every command as it is."""
-        _, out, _ = run(*filter(None, [name]), "--help", COLUMNS="80")
+        monkeypatch.setenv("COLUMNS", "80")
+        with pytest.raises(SystemExit, match="0"):
+            main([*filter(None, [name]), "--help"])
 
-        assert f"```text\n{out.decode()}```\n" in DOCUMENTED.read_text("utf-8")
+        assert f"```text\n{capsys.readouterr().out}```\n" in DOCUMENTED.read_text("utf-8")
 
 
 class TestHook:
@@ -803,6 +826,7 @@ class TestHook:
         """It is run on text and Word files."""
         assert wanted == bool(re.search(self.hook()["files"], path))
 
+    @pytest.mark.deep
     def test_its_entry_runs(self) -> None:
         """Its entry, with names of files behind it, checks them."""
         program, *arguments = self.hook()["entry"].split()

@@ -69,6 +69,7 @@ def shown(cell: Any) -> str:  # noqa: ANN401 - JSON
 class TestNotebooks:
     """The notebooks."""
 
+    @pytest.mark.deep
     def test_what_is_shown_is_printed(self, name: str, tmp_path: Path) -> None:
         """Every cell runs, and below it stands what it prints."""
         notebook = load(name)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import attrs
@@ -30,13 +31,10 @@ from binhdanggioi import (
 )
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Figure
+from tests.documents import S1, S2, need_real_plans, reading_of, report_on
 from tests.plan_rows import CORRECTIONS, IDLE, ROWS, SILENT, UNCHECKED, Edits, Meant
 
-PLANS = Path(__file__).parents[1] / "../shared/plans"
-S1 = PLANS / "ke-hoach-tap-huan-du-an-8.txt"
-S2 = PLANS / "ke-hoach-quyet-dinh-2282.txt"
-
-pytestmark = pytest.mark.skipif(not PLANS.is_dir(), reason="the folder with the real plans (shared/plans) is missing")
+pytestmark = need_real_plans
 
 Found = tuple[str, str, tuple[tuple[str, Figure], ...]]
 """Where a rule found something, its code, and the figures."""
@@ -60,13 +58,13 @@ FILES = pytest.mark.parametrize("file", [S1, S2], ids=["S1", "S2"])
 @pytest.fixture(scope="module")
 def s1() -> bdg.Reading:
     """S1, the training plan."""
-    return bdg.read(S1)
+    return reading_of(S1)
 
 
 @pytest.fixture(scope="module")
 def s2() -> bdg.Reading:
     """S2, the plan that carries out a decision."""
-    return bdg.read(S2)
+    return reading_of(S2)
 
 
 def names(organizations: tuple[bdg.Organization, ...]) -> list[str]:
@@ -499,7 +497,7 @@ class TestLaws:
     @FILES
     def test_addresses(self, file: Path) -> None:
         """The address of every noun leads back to that very noun."""
-        plan = bdg.read(file).plan
+        plan = reading_of(file).plan
         found = [*nouns(plan), *(noun for name in DERIVED for noun in getattr(plan, name))]
 
         assert len(found) > 50
@@ -508,7 +506,7 @@ class TestLaws:
     @FILES
     def test_addresses_are_unique(self, file: Path) -> None:
         """No two nouns have one address."""
-        plan = bdg.read(file).plan
+        plan = reading_of(file).plan
         different = {id(noun): noun for noun in nouns(plan)}
 
         assert len(different) == len({plan.address(noun) for noun in different.values()})
@@ -516,35 +514,35 @@ class TestLaws:
     @FILES
     def test_round_trip_of_text(self, file: Path) -> None:
         """Law 2: the canonical text reads back to an equal plan."""
-        plan = bdg.read(file).plan
+        plan = reading_of(file).plan
 
         assert plan == bdg.read_text(bdg.write_text(plan)).plan
 
     @FILES
     def test_canonical_text_is_stable(self, file: Path) -> None:
         """Writing what was read from the canonical text gives the same text."""
-        written = bdg.write_text(bdg.read(file).plan)
+        written = bdg.write_text(reading_of(file).plan)
 
         assert written == bdg.write_text(bdg.read_text(written).plan)
 
     @FILES
     def test_no_word_is_lost(self, file: Path) -> None:
         """Law 5: every word of the source stands in the canonical text, as often as in the source."""
-        reading = bdg.read(file)
+        reading = reading_of(file)
 
         assert Counter() == words(reading.source.text) - words(bdg.write_text(reading.plan))
 
     @FILES
     def test_round_trip_of_records(self, file: Path) -> None:
         """Law 1: the record and its JSON give an equal plan."""
-        plan = bdg.read(file).plan
+        plan = reading_of(file).plan
 
         assert (plan, plan) == (bdg.from_json(bdg.to_json(plan)), bdg.from_dict(bdg.to_dict(plan)))
 
     @FILES
     def test_spans_hold_the_sentences(self, file: Path) -> None:
         """The span of a sentence holds the words of the sentence, whatever lines and marks stand between them."""
-        reading = bdg.read(file)
+        reading = reading_of(file)
         sentences = [
             (noun.span, noun.text) for noun in nouns(reading.plan) if isinstance(noun, SENTENCES) and noun.text
         ]
@@ -556,7 +554,7 @@ class TestLaws:
     @FILES
     def test_same_report_twice(self, file: Path) -> None:
         """Law 4: a check gives the same report every time."""
-        reading = bdg.read(file)
+        reading = reading_of(file)
 
         assert bdg.check(reading.plan, reading.source) == bdg.check(reading.plan, reading.source)
 
@@ -567,16 +565,16 @@ class TestFindings:
     @pytest.mark.parametrize("row", [row for row in ROWS if "-" in row])
     def test_row(self, row: str) -> None:
         """What reviewers noted is found at its line, with its figures."""
-        reading = bdg.read(REAL[row[:2]])
-        found = places(bdg.check(reading.plan, reading.source))
+        reading = reading_of(REAL[row[:2]])
+        found = places(report_on(REAL[row[:2]]))
 
         assert [] == [place for place in meant(reading, row) if place not in found]
 
     @pytest.mark.parametrize("plan", REAL)
     def test_nothing_else(self, plan: str) -> None:
         """Each finding belongs to one row, or to the few that no row has; the report is in the order of the places."""
-        reading = bdg.read(REAL[plan])
-        found = places(bdg.check(reading.plan, reading.source))
+        reading = reading_of(REAL[plan])
+        found = places(report_on(REAL[plan]))
 
         assert Counter(place for row in ROWS if row.startswith(plan) for place in meant(reading, row)) == Counter(found)
         assert found == sorted(found, key=lambda place: (place[0] == "None", [*map(int, re.findall(r"\d+", place[0]))]))
@@ -629,16 +627,14 @@ class TestFindings:
     @pytest.mark.parametrize("plan", REAL)
     def test_silent_rules(self, plan: str) -> None:
         """Rules that apply and find nothing say that they passed."""
-        reading = bdg.read(REAL[plan])
-        outcomes = bdg.check(reading.plan, reading.source).outcomes
+        outcomes = report_on(REAL[plan]).outcomes
 
         assert SILENT[plan] == numbers(outcomes, Outcome.PASSED)
 
     @pytest.mark.parametrize("plan", REAL)
     def test_idle_rules(self, plan: str) -> None:
         """Rules that cannot be applied say so, each with its reason."""
-        reading = bdg.read(REAL[plan])
-        outcomes = bdg.check(reading.plan, reading.source).outcomes
+        outcomes = report_on(REAL[plan]).outcomes
 
         assert IDLE[plan] == numbers(outcomes, Outcome.NOT_APPLICABLE)
         assert [] == [one for one in outcomes if (one.reason is None) is (one.outcome is Outcome.NOT_APPLICABLE)]
@@ -664,11 +660,12 @@ class TestCorrectedCopies:
         assert (code, path) not in {(finding.code, finding.path) for finding in after}
         assert set() == grave(after) - grave(before)
 
+    @pytest.mark.deep
     @EACH_CORRECTION
     def test_corrected_copy_round_trips(self, file: Path, edits: Edits, code: str, path: str) -> None:
         """Law 2 holds on the corrected copies too."""
         del code, path
-        plan = bdg.read_text(corrected(file.read_text(encoding="utf-8"), edits)).plan
+        plan = read_text(corrected(file.read_text(encoding="utf-8"), edits)).plan
 
         assert plan == bdg.read_text(bdg.write_text(plan)).plan
 
@@ -688,9 +685,16 @@ def corrected(text: str, edits: Edits) -> str:
     return text
 
 
+@cache
+def read_text(text: str) -> bdg.Reading:
+    """The reading of a text."""
+    return bdg.read_text(text)
+
+
+@cache
 def check_text(text: str) -> bdg.Report:
     """The report on a text."""
-    reading = bdg.read_text(text)
+    reading = read_text(text)
     return bdg.check(reading.plan, reading.source)
 
 

@@ -1,6 +1,7 @@
 """Short plans for the tests of the rules, and what one rule finds in them."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TypeAlias
 
 import pytest
@@ -21,9 +22,16 @@ def cases(rows: Sequence[Row]) -> Callable[[Callable[..., None]], pytest.MarkDec
     )
 
 
+@cache
+def read(text: str) -> bdg.Reading:
+    """The reading of a text."""
+    return bdg.read_text(text)
+
+
+@cache
 def check(text: str) -> bdg.Report:
     """The report on a text."""
-    reading = bdg.read_text(text)
+    reading = read(text)
     return bdg.check(reading.plan, reading.source)
 
 

@@ -28,7 +28,10 @@ for path in sys.argv[1:]:
 """
 
 
-@pytest.mark.parametrize("environment", ENVIRONMENTS)
+@pytest.mark.parametrize(
+    "environment",
+    ["random seed", *(pytest.param(name, marks=pytest.mark.deep) for name in ENVIRONMENTS if name != "random seed")],
+)
 def test_same_report(environment: str) -> None:
     """The report of each example plan is the one of this process, letter by letter."""
     usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG", "TZ"))}

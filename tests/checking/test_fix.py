@@ -2,24 +2,15 @@
 
 import re
 from collections import Counter
-from pathlib import Path
 
 import attrs
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Finding, Fix, Report, Rule, Safety, Severity, Source, Span
-from tests.checking.plans import based, check, copied, paragraphs, purposes
+from tests.checking.plans import based, check, copied, paragraphs, purposes, read
 from tests.checking.test_rules import example
-
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-PLANS = [
-    *sorted((ROOT / "examples").glob("*.txt")),
-    *sorted((SHARED / "plans").glob("*.txt")),
-    *sorted((SHARED / "corpus").glob("*.txt")),
-]
-"""Where the folder with the real plans is missing, the example plans alone."""
+from tests.documents import EXAMPLES, REAL
 
 
 def fixed(source: Source, *findings: Finding, suggested: bool = True) -> str:
@@ -34,15 +25,15 @@ def codes(report: Report) -> Counter[str]:
 
 def fixable(text: str) -> tuple[Source, Report, list[Finding]]:
     """A text with its report, and the findings that offer a fix."""
-    reading = bdg.read_text(text)
-    report = bdg.check(reading.plan, reading.source)
-    return reading.source, report, [finding for finding in report if finding.fix is not None]
+    report = check(text)
+    return read(text).source, report, [finding for finding in report if finding.fix is not None]
 
 
 BAD = [(rule, text) for rule in RULES for text in [example(rule, "Bad")] if fixable(text)[2]]
 MENDED = [rule for rule, text in BAD if rule.code in {finding.code for finding in fixable(text)[2]}]
 TEXTS = [
-    *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12]) for path in PLANS),
+    *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12]) for path in EXAMPLES),
+    *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12], marks=pytest.mark.deep) for path in REAL),
     *(pytest.param(text, id=rule.code) for rule, text in BAD),
 ]
 EACH_TEXT = pytest.mark.parametrize("text", TEXTS)

@@ -8,7 +8,7 @@ import binhdanggioi as bdg
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GOOD = [EXAMPLES / "ke-hoach-tap-huan.txt", EXAMPLES / "ke-hoach-chuong-trinh-2282.txt"]
-PROCESSES = pytest.mark.parametrize("processes", [1, 2])
+PROCESSES = pytest.mark.parametrize("processes", [1, pytest.param(2, marks=pytest.mark.deep)])
 
 
 @pytest.fixture
@@ -70,6 +70,7 @@ class TestReadMany:
         assert [str(GOOD[0])] * 3 == first
         assert len(taken) <= 3 + 4 * processes
 
+    @pytest.mark.deep
     def test_many_come_in_order(self) -> None:
         """Also where several processes read them, the readings come in the order of the paths."""
         paths = GOOD * 10

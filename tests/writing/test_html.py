@@ -9,15 +9,9 @@ from hypothesis import given
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, Section, Table
 from tests import strategies
+from tests.documents import ROOT, each_plan, reading_of
 from tests.effort import at_most
 
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
-TEXTS = [
-    *sorted((ROOT / "examples").glob("*.txt")),
-    *sorted((SHARED / "plans").glob("*.txt")),
-    *sorted((SHARED / "corpus").glob("*.txt")),
-]
 VOID = {"meta", "br"}
 FEW = at_most(40)
 
@@ -73,10 +67,10 @@ def text_of(html: str) -> str:
 class TestReadBack:
     """The text of the page gives the plan again."""
 
-    @pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+    @each_plan
     def test_a_real_plan(self, path: Path) -> None:
         """A plan that was read, written as a page and read again is equal."""
-        plan = bdg.read(path).plan
+        plan = reading_of(path).plan
 
         assert plan == bdg.read_text(text_of(bdg.write_html(plan))).plan
 

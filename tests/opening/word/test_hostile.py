@@ -366,6 +366,7 @@ BODIES: dict[str, Callable[[int], tuple[tuple[str, ...], dict[str, str]]]] = {
 class TestSize:
     """A large file is read to its end, whatever it holds; `benchmarks/docx_reading.py` shows what it takes."""
 
+    @pytest.mark.deep
     @pytest.mark.parametrize(
         ("name", "lines", "letters"),
         [

@@ -113,6 +113,7 @@ class TestWrittenHooks:
         assert (noun, hash(noun), repr(noun)) == (read, hash(read), repr(read))
         assert read == evolve(read)
 
+    @pytest.mark.deep
     @pytest.mark.parametrize("noun", [samples.PLAN, *samples.NOUNS], ids=lambda noun: type(noun).__name__)
     def test_every_field_alone(self, noun: object) -> None:
         """Whatever stands in any one field of any class, cattrs would say the same of it."""

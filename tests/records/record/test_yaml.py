@@ -124,9 +124,10 @@ class TestRefuses:
         """Equal keys, broken YAML, wrong types, unknown keys, aliases and tags are problems with their paths."""
         assert (path, message) == problems(text)[0]
 
-    def test_too_deep(self) -> None:
+    @pytest.mark.parametrize("depth", [1_000, pytest.param(2_000, marks=pytest.mark.deep)])
+    def test_too_deep(self, depth: int) -> None:
         """Nesting that is too deep is a problem and no crash."""
-        assert "$" == problems("[" * 2_000)[0][0]
+        assert "$" == problems("[" * depth)[0][0]
 
     def test_an_alias_does_not_blow_up(self) -> None:
         """A text that would be endless by aliases of aliases is refused at once."""

@@ -13,13 +13,10 @@ from binhdanggioi.opening.word.lines import is_form
 from binhdanggioi.writing.docx.office_style import DEFAULT_STYLE
 from binhdanggioi.writing.plan.document import lines
 from tests import strategies
+from tests.documents import EXAMPLES, each_plan, reading_of
 from tests.effort import at_most
 from tests.writing.docx.laid_out import TWIPS_OF_A_MM, W, Written, value, word_bytes
 
-ROOT = Path(__file__).parents[3]
-EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
-SHARED = ROOT.parent / "shared"
-REAL = [*sorted((SHARED / "plans").glob("*.txt")), *sorted((SHARED / "corpus").glob("*.txt"))]
 SMALL = bdg.OfficeStyle(sizes=bdg.SizeSet.SMALL)
 MOTTO_MM = ((SMALL, "55.9"), (DEFAULT_STYLE, "60.2"))
 """How long the motto is in Times New Roman, in bold, in either set of sizes."""
@@ -689,10 +686,10 @@ def is_plain(plan: Plan) -> bool:
 class TestReading:
     """The reader is the judge: what is written is the plan."""
 
-    @pytest.mark.parametrize("path", [*EXAMPLES, *REAL], ids=lambda path: path.stem)
+    @each_plan
     def test_a_real_plan_survives(self, path: Path) -> None:
         """Each example, and each real plan where the folder is there, reads again as the same plan."""
-        plan = bdg.read(path).plan
+        plan = reading_of(path).plan
 
         assert plan == bdg.read_docx(word_bytes(plan)).plan
 

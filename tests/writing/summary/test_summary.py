@@ -33,14 +33,7 @@ from binhdanggioi import (
 from binhdanggioi.model.address import Noun
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
-
-ROOT = Path(__file__).parents[3]
-PLANS = ROOT / "../shared/plans"
-S1 = PLANS / "ke-hoach-tap-huan-du-an-8.txt"
-S2 = PLANS / "ke-hoach-quyet-dinh-2282.txt"
-EXAMPLES = sorted((ROOT / "examples").glob("*.txt"))
-REAL = pytest.mark.skipif(not PLANS.is_dir(), reason="the folder with the real plans (shared/plans) is missing")
-
+from tests.documents import EXAMPLES, S1, S2, need_real_plans, reading_of
 
 SPELLED = (bdg.DocumentNumber, bdg.Timeframe, bdg.Deadline, bdg.Money)
 NOUNS = (*Noun.__args__, Plan)
@@ -120,7 +113,7 @@ def figures(value: object) -> Iterator[str]:
         yield from chain.from_iterable(figures(getattr(value, name)) for name in names)
 
 
-@REAL
+@need_real_plans
 class TestRealPlans:
     """The two real plans on one screen."""
 
@@ -152,7 +145,7 @@ class TestRealPlans:
     )
     def test_s1(self, figures: str) -> None:
         """Every figure of S1 is there."""
-        assert figures in one_line(bdg.summarize(bdg.read(S1).plan).markdown())
+        assert figures in one_line(bdg.summarize(reading_of(S1).plan).markdown())
 
     @pytest.mark.parametrize(
         "figures",
@@ -177,12 +170,12 @@ class TestRealPlans:
     )
     def test_s2(self, figures: str) -> None:
         """Every figure of S2 is there."""
-        assert figures in one_line(bdg.summarize(bdg.read(S2).plan).markdown())
+        assert figures in one_line(bdg.summarize(reading_of(S2).plan).markdown())
 
     @pytest.mark.parametrize("file", [S1, S2], ids=["S1", "S2"])
     def test_one_screen(self, file: Path) -> None:
         """The summary fits on a screen of 56 lines of 100 characters."""
-        shown = str(bdg.summarize(bdg.read(file).plan)).splitlines()
+        shown = str(bdg.summarize(reading_of(file).plan)).splitlines()
 
         assert (True, True) == (len(shown) <= 56, max(map(len, shown)) <= 100)
 
@@ -190,7 +183,7 @@ class TestRealPlans:
     @pytest.mark.parametrize("file", [S1, S2], ids=["S1", "S2"])
     def test_every_figure(self, file: Path, length: Length) -> None:
         """Every figure that a noun of the plan holds is in the summary."""
-        plan = bdg.read(file).plan
+        plan = reading_of(file).plan
         shown = one_line(bdg.summarize(plan, length=length).text(width=10_000))
 
         assert [] == [figure for figure in figures(plan) if figure not in shown]
@@ -199,7 +192,7 @@ class TestRealPlans:
     @pytest.mark.parametrize("file", [S1, S2], ids=["S1", "S2"])
     def test_every_figure_has_its_line(self, file: Path, length: Length) -> None:
         """The figures of a summary stand on the lines of the source that it names, or are sums and counts."""
-        reading = bdg.read(file)
+        reading = reading_of(file)
         wrong = [
             (phrase.text, number)
             for phrase in phrases(bdg.summarize(reading.plan, length=length))
@@ -220,7 +213,7 @@ class TestRealPlans:
     )
     def test_parts(self, file: Path, headings: list[str]) -> None:
         """Only parts that have something to say are there, in the order of a plan."""
-        blocks = bdg.summarize(bdg.read(file).plan).blocks
+        blocks = bdg.summarize(reading_of(file).plan).blocks
 
         assert headings == [block.text for block in blocks if isinstance(block, Heading)]
 
@@ -252,7 +245,7 @@ class TestSummary:
     @pytest.mark.parametrize("file", EXAMPLES, ids=lambda file: file.stem)
     def test_width(self, file: Path) -> None:
         """Lines have at most a hundred characters."""
-        assert [] == [row for row in str(bdg.summarize(bdg.read(file).plan)).splitlines() if len(row) > 100]
+        assert [] == [row for row in str(bdg.summarize(reading_of(file).plan)).splitlines() if len(row) > 100]
 
     def test_same_every_time(self) -> None:
         """A summary of one plan is always the same value."""
