@@ -10,7 +10,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # one Python is enough to work here
-nox.options.sessions = ["tests", "engines", "types", "style", "docs", "build"]
+nox.options.sessions = ["tests", "deep", "engines", "types", "style", "docs", "build"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
@@ -18,7 +18,7 @@ PYTHONS = nox.project.python_versions(PROJECT)
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """Run the tests, with coverage; arguments go to pytest."""
+    """Run the quick tests, with coverage; arguments go to pytest."""
     session.install("-e", ".[test]")
     files_must_name_their_encoding = {"PYTHONWARNDEFAULTENCODING": "1"}
     session.run("coverage", "run", "-m", "pytest", *session.posargs, env=files_must_name_their_encoding)
@@ -27,12 +27,19 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def deep(session: nox.Session) -> None:
+    """Run every test, and each property on many examples; arguments go to pytest."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "pytest", "--deep", *session.posargs)
+
+
+@nox.session
 def engines(session: nox.Session) -> None:
     """Run the tests and the page that need pandas, polars, pyarrow and DuckDB: apart, for these are some 500 MB."""
     session.install("-e", ".[test,engines]")
     session.run("python", "-c", "import duckdb, pandas, polars, pyarrow")
     page = "docs/how-to/analyse-a-folder-of-plans.md"
-    session.run("python", "-m", "pytest", "tests/records/tables/test_engines.py", page)
+    session.run("python", "-m", "pytest", "--deep", "tests/records/tables/test_engines.py", page)
 
 
 @nox.session
