@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import binhdanggioi as bdg
+from tests.effort import deep
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -20,7 +21,7 @@ need_real_plans = pytest.mark.skipif(
 
 each_plan = pytest.mark.parametrize(
     "path",
-    [*EXAMPLES, *(pytest.param(path, marks=pytest.mark.deep) for path in REAL)],
+    [*EXAMPLES, *map(deep, REAL)],
     ids=lambda path: path.stem,
 )
 """For what takes long: the real plans wait for a deep run."""

@@ -13,12 +13,12 @@ from shutil import copy
 from unicodedata import normalize
 
 import pytest
-from _pytest.mark import ParameterSet
 from docx import Document
 from ruamel.yaml import YAML
 
 import binhdanggioi as bdg
 from binhdanggioi.__main__ import COMMANDS, main
+from tests.effort import deep
 from tests.records.test_sarif import SCHEMA as SARIF
 
 ROOT = Path(__file__).parents[1]
@@ -35,11 +35,6 @@ REPORT = bdg.check(READING.plan, READING.source)
 (ERROR,) = REPORT.of(bdg.Severity.ERROR)
 MENDED = RANGES.replace("2021-2025", "2021 - 2025")
 DOCUMENTED = ROOT / "docs" / "reference" / "command-line.md"
-
-
-def deep(*values: object) -> ParameterSet:
-    """A case of a deep run."""
-    return pytest.param(*values, marks=pytest.mark.deep)
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -342,7 +337,7 @@ class TestRefusals:
 class TestConvert:
     """`convert`: other forms."""
 
-    @pytest.mark.parametrize("processes", ["1", pytest.param("2", marks=pytest.mark.deep)])
+    @pytest.mark.parametrize("processes", ["1", deep("2")])
     def test_a_folder(self, processes: str) -> None:
         """Each plan of a folder goes to a file of its own, in the same folders."""
         copy("ranges.txt", "kế hoạch/.git")
@@ -600,7 +595,7 @@ class TestNames:
     @pytest.mark.parametrize(
         "arguments",
         [
-            ["check", "--fail-on", "never"],
+            ["check", "--format", "text", "--fail-on", "never"],
             *(
                 deep(["check", "--format", form, "--fail-on", "never"])
                 for form in ("json", "sarif", "html", "markdown")

@@ -649,6 +649,7 @@ EACH_CORRECTION = pytest.mark.parametrize(
 class TestCorrectedCopies:
     """A copy with one fault corrected loses that finding and gains none."""
 
+    @pytest.mark.deep
     @EACH_CORRECTION
     def test_finding_is_gone(self, file: Path, edits: Edits, code: str, path: str) -> None:
         """The finding of the corrected fault is gone; no error or warning has a new code."""

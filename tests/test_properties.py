@@ -53,13 +53,13 @@ def again(plan: bdg.Plan) -> bdg.Plan:
 class TestRecords:
     """Law 1: a plan survives its record."""
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.plans())
     def test_a_plan_survives_its_dict(self, plan: bdg.Plan) -> None:
         """Any plan that can be built equals the plan that its dict gives."""
         assert plan == bdg.from_dict(bdg.to_dict(plan))
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.plans(), st.booleans())
     def test_a_plan_survives_its_json(self, plan: bdg.Plan, spans: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
         """Any plan that can be built equals the plan that its JSON gives, with and without spans."""
@@ -79,7 +79,7 @@ class TestTexts:
 
         assert plan == again(plan)
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.plan_texts())
     @example("TỔ CHỨC THỰC HIỆN\n- Sở Nội vụ: Chủ trì thực hiện. Báo cáo UBND tỉnh.")
     @example(
@@ -92,7 +92,7 @@ class TestTexts:
 
         assert plan == again(plan)
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.drafted_plans())
     def test_a_drafted_plan_survives_its_text(self, plan: bdg.Plan) -> None:
         """A plan drafted from worded nouns is written so that it reads as the same plan."""
@@ -146,7 +146,7 @@ class TestSpellings:
 class TestCheck:
     """Law 4: a check never raises, and says the same every time."""
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.plans())
     def test_any_plan_is_checked(self, plan: bdg.Plan) -> None:
         """Any plan that can be built is checked, summarized and written; a second check says the same."""
@@ -154,7 +154,7 @@ class TestCheck:
         assert all(str(bdg.summarize(plan, length=length)) for length in bdg.Length)
         assert bdg.write_text(plan)
 
-    @at_most(200)
+    @at_most(60)
     @given(strategies.plan_texts())
     def test_any_text_is_checked(self, text: str) -> None:
         """Any plan that was read is checked beside its source; a second check says the same."""
@@ -192,3 +192,27 @@ class TestReading:
             pytest.skip("a text whose words are glued together: parting them makes other words")
 
         assert Counter() == lost(text)
+
+
+class TestKnownFaults:
+    """Where a law does not hold yet, as deep runs with more examples have found; who mends one takes its mark away."""
+
+    @pytest.mark.xfail(reason="a course below two bullets finds no bullet left for its lines", raises=IndexError)
+    def test_a_course_below_bullets(self) -> None:
+        """Law 4: a course with one bullet in a section with another is written."""
+        course = bdg.TrainingCourse(title="Lớp tập huấn", mark="+")
+        section = bdg.Section(heading="NỘI DUNG", mark="-", items=(bdg.Paragraph(text="Nội dung."), course))
+
+        assert bdg.write_text(bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,)))
+
+    @pytest.mark.xfail(reason="the mark of the second line that states a size is lost", raises=AssertionError)
+    def test_a_size_stated_twice(self) -> None:
+        """Law 5: no word of a course is lost, its marks neither."""
+        lines = ("1. Lớp tập huấn", "- Đối tượng, số lượng: 860 đại biểu", "a) Thành phần: 860 đại biểu/08 lớp")
+
+        assert Counter() == lost("\n".join(["I. NỘI DUNG", *lines]))
+
+    @pytest.mark.xfail(reason="bold that begins within a word joins what it parts", raises=AssertionError)
+    def test_bold_within_a_word(self) -> None:
+        """Law 5: no word is lost at a mark of bold."""
+        assert Counter() == lost("0**N")

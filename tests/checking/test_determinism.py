@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import binhdanggioi as bdg
+from tests.effort import deep
 
 PLANS = sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))
 ENVIRONMENTS = {
@@ -28,10 +29,10 @@ for path in sys.argv[1:]:
 """
 
 
-@pytest.mark.parametrize(
-    "environment",
-    ["random seed", *(pytest.param(name, marks=pytest.mark.deep) for name in ENVIRONMENTS if name != "random seed")],
-)
+CASES = [name if name == "random seed" else deep(name, name=name) for name in ENVIRONMENTS]
+
+
+@pytest.mark.parametrize("environment", CASES)
 def test_same_report(environment: str) -> None:
     """The report of each example plan is the one of this process, letter by letter."""
     usual = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "LC_", "LANG", "TZ"))}

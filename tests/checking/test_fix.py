@@ -11,6 +11,7 @@ from binhdanggioi import RULES, Finding, Fix, Report, Rule, Safety, Severity, So
 from tests.checking.plans import based, check, copied, paragraphs, purposes, read
 from tests.checking.test_rules import example
 from tests.documents import EXAMPLES, REAL
+from tests.effort import deep
 
 
 def fixed(source: Source, *findings: Finding, suggested: bool = True) -> str:
@@ -33,7 +34,7 @@ BAD = [(rule, text) for rule in RULES for text in [example(rule, "Bad")] if fixa
 MENDED = [rule for rule, text in BAD if rule.code in {finding.code for finding in fixable(text)[2]}]
 TEXTS = [
     *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12]) for path in EXAMPLES),
-    *(pytest.param(path.read_text(encoding="utf-8"), id=path.stem[:12], marks=pytest.mark.deep) for path in REAL),
+    *(deep(path.read_text(encoding="utf-8"), name=path.stem[:12]) for path in REAL),
     *(pytest.param(text, id=rule.code) for rule, text in BAD),
 ]
 EACH_TEXT = pytest.mark.parametrize("text", TEXTS)

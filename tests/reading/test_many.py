@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 import binhdanggioi as bdg
+from tests.effort import deep
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GOOD = [EXAMPLES / "ke-hoach-tap-huan.txt", EXAMPLES / "ke-hoach-chuong-trinh-2282.txt"]
-PROCESSES = pytest.mark.parametrize("processes", [1, pytest.param(2, marks=pytest.mark.deep)])
+PROCESSES = pytest.mark.parametrize("processes", [1, deep(2)])
 
 
 @pytest.fixture

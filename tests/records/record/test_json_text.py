@@ -9,9 +9,6 @@ from hypothesis import strategies as st
 
 from binhdanggioi import RecordError
 from binhdanggioi.records.record import json_text
-from tests.effort import at_most
-
-many = at_most(200)
 
 plain = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -40,7 +37,6 @@ def loaded(text: str | bytes) -> object:
 class TestDump:
     """Writing."""
 
-    @many
     @given(plain)
     @example({"a": '\x00\x1f\x7f\u2028\u2029"\\/ \b\f\n\r\t'})
     @example({"a": 2**64, "b": -(2**63) - 1})
@@ -57,7 +53,6 @@ class TestDump:
 class TestLoad:
     """Reading."""
 
-    @many
     @given(plain, st.sampled_from([None, 0, 2]), st.booleans())
     @example([2**64, 10**30, "\ud800"], None, False)  # noqa: FBT003 - as drawn
     def test_what_was_written_is_read(self, data: Any, indent: int | None, escaped: bool) -> None:  # noqa: ANN401, FBT001 - plain data, drawn by Hypothesis
@@ -92,7 +87,6 @@ class TestLoad:
         """Equal keys and numbers that are none are refused; long numbers and halves of characters are kept."""
         assert repr(expected) == repr(loaded(text))
 
-    @many
     @given(st.text(alphabet='{}[]":,0123456789.eE+-\\u "abntrufalsenullNaI\n', max_size=30))
     def test_the_same_with_and_without(self, text: str) -> None:
         """Whatever the text, json alone says the same of it."""

@@ -10,7 +10,7 @@ import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, RecordError, Report, Section
 from binhdanggioi.records import record
 from tests import strategies
-from tests.effort import at_most
+from tests.effort import at_most, deep
 from tests.model import samples
 from tests.records.record.test_record import RECORD
 
@@ -124,7 +124,7 @@ class TestRefuses:
         """Equal keys, broken YAML, wrong types, unknown keys, aliases and tags are problems with their paths."""
         assert (path, message) == problems(text)[0]
 
-    @pytest.mark.parametrize("depth", [1_000, pytest.param(2_000, marks=pytest.mark.deep)])
+    @pytest.mark.parametrize("depth", [1_000, deep(2_000)])
     def test_too_deep(self, depth: int) -> None:
         """Nesting that is too deep is a problem and no crash."""
         assert "$" == problems("[" * depth)[0][0]
