@@ -198,7 +198,7 @@ def format_range(first: date, last: date) -> str:
 @frozen
 class Period:
     """
-    Giai đoạn — integer years from `first` to `last`, both included.
+    Giai đoạn — whole years from `first` to `last`, both included.
 
     >>> str(Period.parse("giai đoạn 2021-2030"))
     '2021 - 2030'
