@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 
 class Comparator(Enum):
-    """Mức so sánh — how a measured value must stand to the stated one."""
+    """Kiểu so sánh — how a measured value must compare with the stated one."""
 
     def __init__(self, vietnamese: str, sign: str) -> None:
         self.vietnamese = vietnamese

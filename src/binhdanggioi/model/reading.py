@@ -9,7 +9,7 @@ from binhdanggioi.notation.valid import is_a, many
 
 @frozen
 class OutlineItem:
-    """Đề mục — a heading or a line of the body's outline, with what stands under it."""
+    """Đề mục — a heading or a line of the body's outline, with everything under it."""
 
     mark: str | None
     """As printed; None: it has none."""
@@ -31,11 +31,11 @@ class Reading:
     plain: tuple[Span, ...] = field(validator=many(Span))
     """Prose that stayed a paragraph in a section that holds nouns."""
     places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))
-    """Where each line of the source stands in the document; (): the lines of the source are the document's own."""
+    """The place of each line of the source in the document; (): the lines of the source are the document's own."""
 
     def place(self, span: Span) -> Place:
         """
-        Where a span stands, as its reader finds it: the line of a text, the paragraph or the row of a Word file.
+        The place of `span` as a person finds it: the line of a text, the paragraph or the row of a Word file.
 
         Raises:
             ValueError: the span lies outside the source.

@@ -36,7 +36,7 @@ _LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE
 @frozen
 class Deadline:
     """
-    Hạn — the day by which something is due, once or again and again.
+    Thời hạn — the day by which something is due, once or again and again.
 
     >>> deadline = Deadline.parse("trước ngày 15/11 hằng năm")
     >>> [str(time.last) for time in deadline.within(Period(2022, 2023))]

@@ -75,7 +75,7 @@ class Place:
 @define(frozen=True, slots=False)
 class Source:
     r"""
-    Văn bản nguồn — a text exactly as it was given.
+    Nguyên văn — a text exactly as it was given.
 
     Lines end at `\n`, `\r\n` or `\r`; the ends belong to no line.
     """
