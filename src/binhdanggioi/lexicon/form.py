@@ -17,12 +17,12 @@ The line over the documents of the Party.
 Source: Hướng dẫn 36-HD/VPTW, 2018.
 """
 MOTTO = frozenset(line.lower().replace(" -", "") for line in (NATION_LINE, MOTTO_LINE, PARTY_LINE))
-"""The lines over every official document, folded: furniture."""
+"""The fixed lines at the top of every official document, in small letters and without hyphens."""
 
 
 class Authority(Enum):
     """
-    Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed.
+    Quyền hạn ký — the authority by which a document is signed, with its printed abbreviation.
 
     Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
     """
@@ -39,6 +39,6 @@ class Authority(Enum):
 
 
 FORM_LINES = ("Trên đây là", "Nơi nhận", "Kính gửi", "Phụ lục", "CỘNG HÒA XÃ HỘI", "Độc lập -")
-"""What lines of the form start with, in any case: each of them is a line of its own, never the rest of a sentence."""
+"""The first words of fixed lines of the form, in any letter case; such a line never continues a sentence."""
 AUTHORITY_LETTERS = ("TM", "KT", "TL", "TUQ", "Q", "T/M", "K/T", "T/L")
-"""What the line over a signature starts with, before its full stop, in the spellings of real plans: *TM.*, *T/M*."""
+"""The letters that start the line above a signature, in the spellings of real plans: *TM.*, *T/M*."""
