@@ -1,4 +1,4 @@
-"""Times that a plan states for something to be done, at their places: also in sentences whose noun holds no time."""
+"""Times by which a plan wants something done, with their places; also in sentences of nouns without a time."""
 
 import re
 from collections.abc import Iterator
@@ -17,15 +17,15 @@ from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 
 _TIME_LABEL = Pattern(r"(?:Thời gian|Thời hạn|Tiến độ|Hoàn thành)\b", re.IGNORECASE)
 _BY_THEN = Pattern(r"\b(?:xong|hoàn thành|chậm nhất|muộn nhất)\b[^.;,\d]{0,40}$", re.IGNORECASE)
-"""What stands before the day by which a sentence without a label wants something done."""
+"""Words before the day by which something is to be done: `hoàn thành trước `."""
 
 _PAST = Pattern(r"(?:đã|kể từ|từ khi|ban hành|tính đến|so với)\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
-"""What stands before the time of something that is over, or before the date of an act."""
+"""Words before the time of something past, or before the date of an act: `đã ban hành `, `15/KH-UBND `."""
 
 
 @frozen(kw_only=True)
 class StatedTime:
-    """A time by which a plan wants something done, where it states it."""
+    """A time by which a plan wants something done, with its place."""
 
     wording: str
     """The words for the time."""
@@ -58,14 +58,14 @@ def _in_text(case: Case, text: Text, noun: Noun) -> Iterator[StatedTime]:
 
 
 def _is_timed(text: Text) -> bool:
-    """True if the text may say when something is to be done: a task, a paragraph, or a duty that has a time."""
+    """True if the text may say by when something is to be done: a task, a paragraph, or a duty with a time."""
     if isinstance(text.noun, Duty):
         return text.noun.when is not None or bool(text.noun.reports)
     return isinstance(text.noun, Task | Paragraph)
 
 
 def _is_meant(noun: Noun, frame: Timeframe) -> bool:
-    """True if the timeframe is when something is due; a duty may name the dates of acts too."""
+    """True if the timeframe is a due time; in a duty, it may also be the date of an act."""
     if not isinstance(noun, Duty):
         return True
     times = [noun.when, *(report.deadline for report in noun.reports)]
