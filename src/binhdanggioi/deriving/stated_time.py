@@ -1,4 +1,4 @@
-"""Times that a plan states for something to be done, at their places: also in sentences whose noun holds no time."""
+"""Times by which a plan wants something done, with their places; also in sentences of nouns without a time."""
 
 import re
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ _PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECA
 
 @frozen(kw_only=True)
 class StatedTime:
-    """A time by which a plan wants something done, where it states it."""
+    """A time by which a plan wants something done, with its place."""
 
     wording: str
     """The words for the time."""
@@ -61,14 +61,14 @@ def _in_text(case: Case, text: Text, noun: Noun) -> Iterator[StatedTime]:
 
 
 def _is_timed(text: Text) -> bool:
-    """True if the text may say when something is to be done: a task, a paragraph, or a duty that has a time."""
+    """True if the text may say by when something is to be done: a task, a paragraph, or a duty with a time."""
     if isinstance(text.noun, Duty):
         return text.noun.when is not None or bool(text.noun.reports)
     return isinstance(text.noun, Task | Paragraph)
 
 
 def _is_meant(noun: Noun, frame: Timeframe) -> bool:
-    """True if the timeframe is when something is due; a duty may name the dates of acts too."""
+    """True if the timeframe is a due time; in a duty, it may also be the date of an act."""
     if not isinstance(noun, Duty):
         return True
     times = [noun.when, *(report.deadline for report in noun.reports)]

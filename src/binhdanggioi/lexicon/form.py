@@ -18,12 +18,12 @@ The line over the documents of the Party.
 Source: Hướng dẫn 36-HD/VPTW, 2018.
 """
 MOTTO = frozenset(line.lower().replace(" -", "") for line in (NATION_LINE, MOTTO_LINE, PARTY_LINE))
-"""The lines over every official document, folded: furniture."""
+"""The fixed lines at the top of every official document, in small letters and without hyphens."""
 
 
 class Authority(Enum):
     """
-    Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed.
+    Quyền hạn ký — the authority by which a document is signed, with its printed abbreviation.
 
     Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
     """

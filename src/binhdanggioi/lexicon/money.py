@@ -1,13 +1,13 @@
-"""Words of money: where it comes from, and how it is counted."""
+"""Words of money: its sources and its units."""
 
 from typing import NamedTuple
 
 SOURCES = ("kinh phí", "ngân sách", "vốn", "nguồn")
-"""The words with which the source of money starts: `ngân sách tỉnh`, `nguồn vốn sự nghiệp`."""
+"""The first words of a source of money: `ngân sách tỉnh`, `nguồn vốn sự nghiệp`."""
 
 
 class MoneyWord(NamedTuple):
-    """Đơn vị tiền — a word for an amount, with how many đồng it is."""
+    """Đơn vị tiền — a unit of money with its value in đồng."""
 
     word: str
     worth: int

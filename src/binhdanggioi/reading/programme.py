@@ -14,10 +14,11 @@ _PROGRAMMES = (
     ),
     Pattern(r"Chương trình\s+[“\"](?P<name>[^“”\"]+)[”\"]"),
 )
+"""`Dự án 8 thuộc Chương trình mục tiêu quốc gia phát triển vùng dân tộc giai đoạn 2021 - 2030`; `Chương trình “…”`"""
 
 
 def programme(text: str) -> Programme | None:
-    """Read the programme that a sentence names; None where it names none."""
+    """Read the programme that a sentence names; None if it names none."""
     for pattern in _PROGRAMMES:
         if found := pattern.search(text):
             groups = found.groupdict()

@@ -86,7 +86,7 @@ def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _office(number: DocumentNumber) -> str | None:
-    """The code of the body without that of the drafting unit after it; None: the number has no code."""
+    """The code of the body in a number, without that of the drafting unit; None if the number has no code."""
     return number.agency.split("-", maxsplit=1)[0] if number.agency is not None else None
 
 
@@ -118,7 +118,7 @@ def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _successor(act: Act) -> Both:
-    """The act that replaces another, after what is said of that one; empty where it is not known."""
+    """The end of the message, which names the act that replaces `act`; empty if it is not known."""
     if not act.replaced_by:
         return Both("", "")
     return Both(clean(f"; văn bản thay thế: {act.replaced_by}"), clean(f"; {act.replaced_by} replaces it"))

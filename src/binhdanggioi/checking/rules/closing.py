@@ -136,7 +136,7 @@ def _faults(signature: Signature) -> Iterator[Both]:
 
 
 def _is_post(body: str) -> bool:
-    """True if who is signed for is one person by the post, no collective body."""
+    """True if `body`, which is signed for, is a post of one person and not a collective body."""
     return body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")) and not f"{body} ".startswith(_COLLECTIVE)
 
 

@@ -30,21 +30,21 @@ _UNITS = {
     "/100.000": " per 100,000",
     "bé trai/100 bé gái": " boys per 100 girls",
 }
-"""The units of the national targets in English, as they stand after a figure."""
+"""The units of the national targets in English, as they are written after a figure."""
 
 
 def _answers(case: Case) -> list[Match]:
-    """The national targets that an indicator answers."""
+    """The matches of national targets that an indicator answers."""
     return [match for match in case.matches if match.indicator is not None]
 
 
 def _in_relation(case: Case, relation: Relation) -> Iterator[Match]:
-    """The matches in one relation, of each indicator the first."""
+    """The matches with one relation, only the first of each indicator."""
     return once((match for match in _answers(case) if match.relation is relation), lambda match: id(match.indicator))
 
 
 def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]:
-    """The indicators whose values stand in one relation to the national ones."""
+    """Report the indicators whose values have one relation to the national ones."""
     if not _answers(case):
         yield _NO_MATCHES
         return
@@ -72,7 +72,7 @@ def _quantity(value: Decimal, target: NationalTarget) -> Both:
 
 
 def _in_english(target: NationalTarget) -> str:
-    """The unit of a target as it stands after an English figure, a unit without an English word in quotes."""
+    """The unit of a target as written after an English figure; one without an English word is quoted."""
     return _UNITS.get(target.unit or "", f" “{target.unit}”")
 
 
@@ -232,7 +232,7 @@ def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _counted(target: NationalTarget) -> Both:
-    """In which unit a target is counted."""
+    """The words for the unit in which a target is counted."""
     if target.unit is None:
         return Both("đánh giá đạt hoặc chưa đạt", "done or not done")
     return Both(clean(f"tính bằng {target.unit}"), clean(f"in {_in_english(target)}"))

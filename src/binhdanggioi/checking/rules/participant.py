@@ -81,12 +81,12 @@ def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
 
 @frozen
 class _Pattern:
-    """So many bodies, each with so many people."""
+    """A number of bodies that each send the same number of people."""
 
     hosts: int
     seats: int
     near: int
-    """How far a number may be from the product and still be a slip of it."""
+    """How far a headcount may be from the product and still be a slip."""
 
     def is_missed_by(self, headcount: int) -> bool:
         expected = self.hosts * self.seats
@@ -94,7 +94,7 @@ class _Pattern:
 
 
 def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
-    """The bodies that a category names, each with the people that it states or the posts that it lists."""
+    """The pattern of a category that names its bodies, with the people of each, or the posts of each, that it lists."""
     numbers = [host.count for host in category.hosts if host.count]
     if len(numbers) != 1 or _SEVERAL_EACH.search(category.text):
         return None
@@ -105,7 +105,7 @@ def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
 
 
 def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -> _Pattern | None:
-    """The pattern of a category that names no bodies, by neighbours under its heading that share one number of them."""
+    """The pattern of a category without bodies, if its neighbours under the same heading share one number of bodies."""
     if category.hosts or category.heading is None:
         return None
     neighbours = [one for one in course.categories if one.heading == category.heading and one is not category]
@@ -118,7 +118,7 @@ def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -
 
 
 def _posts(category: ParticipantCategory) -> int:
-    """How many posts a category lists; alternatives are one."""
+    """The number of posts that a category lists; alternatives count as one."""
     firsts = [_without_level(role[0]) for role in category.roles if role]
     return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
 
@@ -148,13 +148,13 @@ _LEVEL = Pattern(rf"\b(?:cấp|của)\s+({any_of(LEVELS)})\b", re.IGNORECASE)
 
 
 def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
-    """Tell whether two categories can be of one level, by their headings and by their own words."""
+    """True if two categories can be of the same level, by their headings and their own words."""
     here, there = ({level.lower() for level in _LEVEL.findall(each.text)} for each in (one, other))
     return one.level is other.level and not (here and there and here.isdisjoint(there))
 
 
 def _state(category: ParticipantCategory) -> tuple[str, ...]:
-    """The states of staff that a category names; () where it names other people."""
+    """The states of staff that a category names; () if it is about other people."""
     text = fold(category.text)
     return tuple(state for state in STATES if state in text) if any(staff in text for staff in STAFF) else ()
 
@@ -224,5 +224,5 @@ _ROUGH = Pattern(
 
 
 def _is_rough(course: TrainingCourse) -> bool:
-    """Tell whether the size of a class is said to be about so much, or at most."""
+    """True if the size of a class is stated as approximate or as a maximum."""
     return any("headcount_per_class" in line.states and _ROUGH.search(line.text) for line in course.lines)

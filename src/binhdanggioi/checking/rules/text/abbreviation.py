@@ -41,7 +41,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
 
 def _near(written: str) -> set[str]:
-    """The acronyms of which one would be a slip: with one letter of a double taken out, or two neighbours changed."""
+    """What `written` may be a typo of: a doubled letter undone, or two neighbouring letters swapped."""
     pairs = range(1, len(written))
     single = {written[:at] + written[at + 1 :] for at in pairs if written[at] == written[at - 1]}
     swapped = {written[: at - 1] + written[at] + written[at - 1] + written[at + 1 :] for at in pairs}

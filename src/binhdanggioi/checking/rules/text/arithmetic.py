@@ -29,6 +29,7 @@ _COUNTED = Pattern(
     rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
     rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
 )
+"""A number of things right before a bracket: `400 người ` in `400 người (08 lớp x 50 người)`."""
 _FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
 
 
@@ -129,13 +130,13 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _is_of_a_class(text: Text) -> bool:
-    """Tell whether a text is a line that multiplies classes by the people in each, which BDG513 judges."""
+    """True for a line that multiplies classes by the people in each, which BDG513 judges."""
     return isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states
 
 
 @frozen
 class _Product:
-    """A product that a text writes out: its factors as written, what it is said to be, and where that stands."""
+    """A product written out in a text: its factors as written, its stated result, and the place of that."""
 
     factors: str
     stated: Decimal
@@ -144,7 +145,7 @@ class _Product:
 
 
 def _products(text: str) -> Iterator[_Product]:
-    """Every product of a text."""
+    """Find every product in a text: `08 lớp x 50 người = 400 người`."""
     if "x" not in text and "×" not in text:
         return
     for found in _PRODUCT.finditer(text):
