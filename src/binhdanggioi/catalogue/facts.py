@@ -87,7 +87,7 @@ class SetPhrase:
 
     phrase: str
     kind: str
-    """`set`: spelled so; `cut`: the beginning of `whole`, no phrase of its own; `list`: two nouns with a comma."""
+    """`set`: has one spelling; `cut`: half of a set phrase (`kinh tế - xã`); `list`: two nouns with a comma."""
     source: str
 
 
@@ -118,5 +118,10 @@ def _milestone(found: re.Match[str]) -> Milestone:
 
 
 def groups_of(words: str) -> tuple[tuple[str, ...], ...]:
-    """Read groups of phrases and fold each phrase; `;` parts groups, `|` the phrases of a group."""
+    """
+    Read groups of phrases and fold each phrase; `;` parts groups, `|` the phrases of a group.
+
+    >>> groups_of("bị mua bán|Nạn nhân; hỗ trợ")
+    (('bị mua bán', 'nạn nhân'), ('hỗ trợ',))
+    """
     return tuple(tuple(fold(word) for word in group.split("|")) for group in words.split("; ") if group)

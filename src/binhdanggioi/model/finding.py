@@ -103,7 +103,7 @@ class Fix:
 
 @frozen(kw_only=True)
 class Finding:
-    """Nội dung cần sửa hoặc xem lại — one thing that a rule found, where, and with which figures."""
+    """Nội dung cần sửa hoặc xem lại — one thing that a rule found, with its place and its figures."""
 
     code: str = field(validator=clean_text)
     """The rule's code: `BDG501`."""
@@ -132,7 +132,7 @@ class Finding:
 
 
 class Outcome(Enum):
-    """Kết quả của tiêu chí — what became of a rule in a check."""
+    """Kết quả của tiêu chí — the outcome of a rule in a check."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -146,7 +146,7 @@ class Outcome(Enum):
 
 @frozen
 class RuleOutcome:
-    """What became of one rule, and the reason where it could not be applied."""
+    """The outcome of one rule, with the reason where it could not be applied."""
 
     code: str = field(validator=is_a(str))
     outcome: Outcome = field(validator=is_a(Outcome))
@@ -194,7 +194,7 @@ class Suppressed:
 @frozen(kw_only=True)
 class Report:
     """
-    Báo cáo rà soát — everything that a check found, and what became of every rule.
+    Báo cáo rà soát — all findings of a check, and the outcome of every rule.
 
     Iterating gives the findings in the order of place and code.
     """

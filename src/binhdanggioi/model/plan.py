@@ -34,7 +34,7 @@ class Plan:
     """
 
     kind: DocumentKind = field(validator=is_a(DocumentKind))
-    """What the document calls itself."""
+    """The kind that the document names itself, such as *kế hoạch*."""
     number: DocumentNumber | None = field(default=None, validator=maybe(DocumentNumber))
     """None: no number line; a number that is left blank is a `DocumentNumber` without its number."""
     place: str | None = field(default=None, validator=maybe(clean_text))

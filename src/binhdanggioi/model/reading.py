@@ -1,4 +1,4 @@
-"""What reading gives: a plan, where it came from, and what was not understood."""
+"""The result of reading: a plan, its source, and the lines that were not understood."""
 
 from attrs import field, frozen
 
@@ -20,14 +20,14 @@ class OutlineItem:
 
 @frozen(kw_only=True)
 class Reading:
-    """Kết quả đọc — a plan that was read, with its source and what was not understood."""
+    """Kết quả đọc — a plan that was read, with its source and the places that were not understood."""
 
     plan: Plan = field(validator=is_a(Plan))
     source: Source = field(validator=is_a(Source))
     outline: tuple[OutlineItem, ...] = field(repr=False, validator=many(OutlineItem))
     """The body's top sections."""
     unread: tuple[Span, ...] = field(validator=many(Span))
-    """What was not understood at all, in the order of the source."""
+    """The places that were not understood at all, in the order of the source."""
     plain: tuple[Span, ...] = field(validator=many(Span))
     """Prose that stayed a paragraph in a section that holds nouns."""
     places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))

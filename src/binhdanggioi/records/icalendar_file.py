@@ -86,6 +86,9 @@ def recurrence(deadline: Deadline) -> Recurrence:
 
     A day that some months lack is counted from the end of the month: *trước ngày 01/3* is the last day of February,
     *ngày 31 hằng tháng* the last day of each month.
+
+    >>> recurrence(Deadline.parse("trước ngày 01/3 hằng năm"))
+    {'freq': 'MONTHLY', 'interval': 12, 'bymonthday': [-1]}
     """
     day, strict = deadline.day or 0, int(deadline.strict)
     months: Recurrence = {"freq": "MONTHLY", "interval": deadline.frequency.months or 0}

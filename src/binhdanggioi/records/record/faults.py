@@ -28,7 +28,12 @@ FAULTS = (PartError, RecordError, BaseValidationError, ArithmeticError, LookupEr
 
 
 def told(step: str, error: Exception) -> list[Fault]:
-    """The faults of the part at `step` as faults of what holds it: `.mark` becomes `[0].mark`."""
+    """
+    The faults of the part at `step`, with paths from the object that holds the part.
+
+    >>> told("[0]", PartError([(".mark", "must be a text, not 8")]))
+    [('[0].mark', 'must be a text, not 8')]
+    """
     if isinstance(error, PartError):
         return [(f"{step}{path}", message) for path, message in error.faults]
     if isinstance(error, RecordError):

@@ -54,7 +54,12 @@ def register_values(made: Converter) -> None:
 
 
 def describe(data: object) -> str:
-    """Describe a wrong value in a message: a short one by itself, any other by its type."""
+    """
+    Describe a wrong value in a message: a text, a number or None by itself, any other by its type.
+
+    >>> describe("8"), describe(8), describe([1, 2])
+    ("'8'", '8', 'list')
+    """
     return f"{data!r}" if data is None or isinstance(data, _SHORT) else type(data).__name__
 
 

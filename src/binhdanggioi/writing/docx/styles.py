@@ -77,7 +77,12 @@ def _size(points: int) -> str:
 
 
 def twips(value: Measure, *, mm: bool = False) -> int:
-    """Convert points, or millimetres, to twips: Word's twentieths of a point."""
+    """
+    Convert points, or millimetres, to twips: Word's twentieths of a point.
+
+    >>> twips(6), twips(20, mm=True)
+    (120, 1134)
+    """
     return int((Decimal(value) * 7200 / 127 if mm else Decimal(value) * 20).to_integral_value())
 
 

@@ -107,7 +107,12 @@ def _width(letter: str) -> int:
 
 
 def wrapped(text: str, width: int, size: int, *, bold: bool = False, most: int | None = None) -> list[str]:
-    """Break a text into lines of at most `width`; after `most` lines the rest is cut off, with `…`."""
+    """
+    Break a text into lines of at most `width`; after `most` lines the rest is cut off, with `…`.
+
+    >>> wrapped("Tỷ lệ nữ lãnh đạo chủ chốt", 90, 12), wrapped("Tỷ lệ nữ lãnh đạo chủ chốt", 90, 12, most=1)
+    (['Tỷ lệ nữ lãnh', 'đạo chủ chốt'], ['Tỷ lệ nữ lã…'])
+    """
     lines: list[str] = []
     for word in _pieces(text, width, size, bold=bold):
         together = f"{lines[-1]} {word}" if lines else word

@@ -48,7 +48,12 @@ def text_width(text: str, size: int, face: Face = Face.REGULAR) -> int:
 
 
 def broken(text: str, width: int, size: int, face: Face = Face.REGULAR) -> list[str]:
-    """Break a text at spaces and hyphens into lines of at most `width` twips."""
+    """
+    Break a text at spaces and hyphens into lines of at most `width` twips.
+
+    >>> broken("Ủy ban nhân dân tỉnh Cao Bằng", 2000, 14)
+    ['Ủy ban nhân dân', 'tỉnh Cao Bằng']
+    """
     return _filled(_pieces(text, size, face), width)
 
 

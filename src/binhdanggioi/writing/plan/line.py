@@ -33,7 +33,12 @@ class Line:
 
     @property
     def is_title(self) -> bool:
-        """True for a heading without the signs of a sentence: `. ` or `; ` within it, `;` or `,` at its end."""
+        """
+        True for a heading without the signs of a sentence: `. ` or `; ` within it, `;` or `,` at its end.
+
+        >>> Line(Part.HEADING, "Mục đích").is_title, Line(Part.HEADING, "Rà soát; bổ sung").is_title
+        (True, False)
+        """
         text = self.text
         return self.part is Part.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
 
