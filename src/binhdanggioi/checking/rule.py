@@ -10,8 +10,9 @@ from attrs import field, frozen
 
 from binhdanggioi.checking.message import Said, in_words, kept
 from binhdanggioi.checking.questions import WORDING, Topic
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.profile import Profile
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
@@ -13,6 +13,7 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.marks import QUOTES
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
@@ -304,39 +305,6 @@ def _text_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
     return tuple(name for name in _TEXT_FIELDS if name in names)
 
 
-class Word(NamedTuple):
-    """A word of a text, folded, with its place."""
-
-    folded: str
-    start: int
-    end: int
-
-
-@define(frozen=True, slots=False)
-class Text:
-    """A text of a plan with its place."""
-
-    path: str
-    noun: Noun | None
-    text: str
-    span: Span | None
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """The words of the text, folded."""
-        return words_of(self.text)
-
-    @cached_property
-    def folded(self) -> str:
-        """The folded words, with one space between them and one at either end."""
-        return f" {' '.join(word.folded for word in self.words)} "
-
-    @property
-    def name(self) -> str:
-        """The name of the field: `text`, `heading`."""
-        return self.path.rpartition(".")[2]
-
-
 class DatedNumber(NamedTuple):
     """An act that a text cites by number and date, with its place."""
 
@@ -347,12 +315,3 @@ class DatedNumber(NamedTuple):
     date: PartialDate
     start: int
     end: int
-
-
-_WORD = Pattern(r"[^\W_]+|&")
-
-
-@lru_cache(maxsize=512)
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text, folded, with their places."""
-    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))

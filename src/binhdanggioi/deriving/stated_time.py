@@ -6,7 +6,8 @@ from datetime import date
 
 from attrs import frozen
 
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.tasks import TASK_LABELS
 from binhdanggioi.lexicon.times import AT_THE_LATEST, DONE, PAST
 from binhdanggioi.lexicon.words import any_of

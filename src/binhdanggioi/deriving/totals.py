@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.comparison import AVERAGES
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.people import PEOPLE, POSTS

@@ -62,8 +62,6 @@ def draft(
         TypeError, ValueError: a plan cannot hold one of the nouns or texts, or one heading has over 99 indicators.
 
     """
-    if issuer is not None and not isinstance(issuer, Organization):
-        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     given: tuple[Iterable[Item], ...] = (
         _purposes(tuple(purposes), tuple(requirements)),
         _objectives(tuple(objectives)),
@@ -108,6 +106,8 @@ def _sections(given: Sequence[Iterable[Item]]) -> tuple[Section, ...]:
 
 def _printed(subject: str, issuer: Organization | None, sections: tuple[Section, ...], period: Period | None) -> Plan:
     """The plan with its sections, its opening and its closing sentence."""
+    if issuer is not None and not isinstance(issuer, Organization):
+        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     name = f"{issuer.name} ban hành Kế hoạch" if issuer else "Kế hoạch"
     about = subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
     return Plan(

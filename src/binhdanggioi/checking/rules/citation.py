@@ -12,7 +12,8 @@ from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.finding import Both, Ground, Severity

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity

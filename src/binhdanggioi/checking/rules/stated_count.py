@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.sections import SECTIONS, Scope
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity

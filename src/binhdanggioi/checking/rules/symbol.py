@@ -43,5 +43,7 @@ def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> 
         fits = any(name.startswith(without_tones(fold(start))) for start in agency.names)
         return None if fits else initials(issuer)
     letters = initials(_HEAD_OF.sub("", issuer))[: len(code)]
-    misses = sum(one != other for one, other in zip(code.upper(), letters, strict=False))
-    return letters if len(code) == len(letters) >= _FEW_LETTERS and misses == 1 else None
+    if not len(code) == len(letters) >= _FEW_LETTERS:
+        return None
+    misses = sum(one != other for one, other in zip(code.upper(), letters, strict=True))
+    return letters if misses == 1 else None

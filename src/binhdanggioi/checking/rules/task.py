@@ -9,10 +9,11 @@ from attrs import frozen
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
 from binhdanggioi.deriving.stated_time import stated_times
 from binhdanggioi.deriving.tasks import leaf_tasks
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.tasks import TASK_LABELS

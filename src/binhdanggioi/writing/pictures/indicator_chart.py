@@ -53,7 +53,7 @@ def national_values(plan: Plan) -> tuple[tuple[TargetIndicator, NationalValue], 
 
 
 @frozen
-class _Point:
+class _Spot:
     """A value on the axis of an indicator."""
 
     value: Decimal
@@ -101,18 +101,18 @@ def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
     return labels, _GAP + line_height(_SIZE) + 2 * _GAP if labels else _GAP
 
 
-def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Point]:
+def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Spot]:
     points = []
     baseline = indicator.baseline
     if baseline and baseline.value is not None:
-        points.append(_Point(baseline.value, baseline_words(indicator), SOFT, "ring"))
+        points.append(_Spot(baseline.value, baseline_words(indicator), SOFT, "ring"))
     points += [
-        _Point(milestone.value, _milestone(milestone, indicator), PURPLE, "dot")
+        _Spot(milestone.value, _milestone(milestone, indicator), PURPLE, "dot")
         for milestone in indicator.milestones
         if milestone.value is not None
     ]
     points += [
-        _Point(value, _national((year, value, name), indicator.unit), BROWN, "diamond") for year, value, name in targets
+        _Spot(value, _national((year, value, name), indicator.unit), BROWN, "diamond") for year, value, name in targets
     ]
     return sorted(points, key=lambda point: point.value)
 
@@ -128,7 +128,7 @@ def _national(target: NationalValue, unit: str | None) -> str:
     return f"{name}: {words}" if year is None else f"{name}, {year}: {words}"
 
 
-def _row(indicator: TargetIndicator, points: list[_Point], top: int) -> tuple[list[str], list[Label], int]:
+def _row(indicator: TargetIndicator, points: list[_Spot], top: int) -> tuple[list[str], list[Label], int]:
     """The marks, the labels and the bottom of the row of an indicator: its name, its values, its axis."""
     name = wrapped(marked(indicator.mark, capital(indicator.measure)), _WIDTH - 2 * _PAD, _NAME_SIZE, bold=True)
     labels = column(name, _PAD, top, _NAME_SIZE, bold=True)
@@ -147,7 +147,7 @@ def _row(indicator: TargetIndicator, points: list[_Point], top: int) -> tuple[li
     return marks, [*labels, *values, *ends], end
 
 
-def _ends(points: list[_Point], unit: str | None) -> tuple[Decimal, Decimal]:
+def _ends(points: list[_Spot], unit: str | None) -> tuple[Decimal, Decimal]:
     """The ends of an axis: from zero to the largest value, for percents at least to 100."""
     values = [point.value for point in points]
     high = max(Decimal(100 if unit == "%" else 0), *values, Decimal(0))
@@ -160,7 +160,7 @@ def _place(value: Decimal, low: Decimal, high: Decimal) -> int:
     return _PAD + int(part * (_WIDTH - 2 * _PAD))
 
 
-def _block(point: _Point, at: int) -> list[Label]:
+def _block(point: _Spot, at: int) -> list[Label]:
     """The label of a value, in lines centred over its place as far as the picture allows."""
     lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
     width = max(label_width(line, _SIZE) for line in lines)
@@ -177,13 +177,13 @@ def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
     return blocks
 
 
-def _leader(at: int, values: list[Label], point: _Point, axis: int) -> str:
+def _leader(at: int, values: list[Label], point: _Spot, axis: int) -> str:
     """A thin line from the label of a value down to its place on the axis."""
     bottom = max(label.box[3] for label in values if label.text in wrapped(point.words, _WIDEST_LABEL, _SIZE))
     return f'<path d="M{at} {bottom}V{axis}" stroke="{point.color}" stroke-width="1" stroke-opacity=".55"/>'
 
 
-def _shape(point: _Point, at: int, axis: int) -> str:
+def _shape(point: _Spot, at: int, axis: int) -> str:
     if point.shape == "diamond":
         return f'<path d="M{at} {axis - 7}l7 7l-7 7l-7 -7z" fill="{point.color}"/>'
     fill = "#fff" if point.shape == "ring" else point.color

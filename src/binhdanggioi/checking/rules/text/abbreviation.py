@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import CAPITALS, Case, Text
+from binhdanggioi.deriving.case import CAPITALS, Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.table_sums import products, sums
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.deriving.totals import totals
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of

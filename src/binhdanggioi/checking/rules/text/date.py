@@ -6,7 +6,8 @@ from datetime import date
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.times import WEEKDAYS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Both, Ground, Safety, Severity

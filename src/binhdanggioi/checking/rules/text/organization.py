@@ -5,7 +5,8 @@ from datetime import date
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.bodies import FORMER
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import LegalBasis

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.section import Section

@@ -9,7 +9,8 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_TEXT
-from binhdanggioi.deriving.case import Case, Text, Word, words_of
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text, Word, words_of
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold

@@ -9,7 +9,8 @@ from attrs import define, frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words, last_words
 from binhdanggioi.checking.rules.reasons import NO_SOURCE
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern

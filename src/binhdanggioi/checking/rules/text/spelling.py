@@ -9,7 +9,8 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.times import EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of

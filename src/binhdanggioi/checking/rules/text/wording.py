@@ -10,7 +10,8 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
