@@ -12,7 +12,7 @@ from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_MILESTONE = Pattern(r"(?P<year>\d{4})(?: (?P<sign>[≥≤<>≈]) (?P<value>[\d.]+))?(?P<onwards>\+)?")
+_MILESTONE = Pattern(r"(?P<year>[0-9]{4})(?: (?P<sign>[≥≤<>≈]) (?P<value>[0-9.]+))?(?P<onwards>\+)?")
 """The value of a year: `2025 ≥ 60`, `2025 ≥ 100+`, `2025+`."""
 _SIGNS = {comparator.sign: comparator for comparator in Comparator}
 

@@ -32,12 +32,12 @@ from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
-_DIGIT = Pattern(r"\d")
+_DIGIT = Pattern(r"[0-9]")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
 _DATE_AFTER = Pattern(
-    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
+    r",?\s+(ngày\s+[0-9]{1,2}(?:/[0-9]{1,2}/[0-9]{4}|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}))(?:\s+của\s+(\w+\s+\w+))?",
     re.IGNORECASE,
 )
 """The date and the issuer after the number of an act: ` ngày 03/3/2021 của Chính phủ`."""
@@ -288,7 +288,7 @@ def _holding_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def _walked(path: str, value: object) -> Iterator[tuple[str, Noun]]:
-    """The noun that a field holds, or the nouns of its tuple, with their paths."""
+    """The noun in the value of a field, or the nouns in its tuple, with their paths."""
     if type(value) in _NOUNS:
         yield path, cast("Noun", value)
     elif isinstance(value, tuple):

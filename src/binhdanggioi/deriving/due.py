@@ -59,10 +59,10 @@ def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[D
     """
     Find everything that is due in a plan, in the order of the plan; all outputs are made from it.
 
-    `nouns` are those of the plan with their addresses, for a caller that has walked it already.
+    `nouns` are those of the plan with their addresses, for a caller that has already collected them.
 
-    These are its reports, also those for which it names no time, its courses, tasks and duties that have a time, and
-    the milestones of its targets that have a year. Annexes are left out.
+    These are the reports, also those without a time, the courses, tasks and duties with a time, and the milestones of
+    targets with a year. Annexes are left out.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))

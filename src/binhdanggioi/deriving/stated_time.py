@@ -20,11 +20,11 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 
 _TIME_LABEL = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'when')}\b", re.IGNORECASE)
-_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,\d]{{0,40}}$", re.IGNORECASE)
-"""What stands before the day by which a sentence without a label wants something done."""
+_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,0-9]{{0,40}}$", re.IGNORECASE)
+"""Words before the day by which something is to be done: `hoàn thành trước `."""
 
-_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
-"""What stands before the time of something that is over, or before the date of an act."""
+_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|[0-9]\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+"""Words before the time of something past, or before the date of an act: `đã ban hành `, `15/KH-UBND `."""
 
 
 @frozen(kw_only=True)

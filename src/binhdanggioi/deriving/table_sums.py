@@ -16,12 +16,12 @@ from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)?")
+_FIGURE = Pattern(r"([0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?:\s+[^\W\d_].*)?")
 _TOTAL = Pattern(
     rf"(?:{any_of(total.word for total in TOTALS if total.row)}|toàn {any_of(WHOLES)})(?:\s*\(.*\))?\s*:?$",
     re.IGNORECASE,
 )
-_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
+_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX0-9]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
 _NOT_ADDED = Pattern(rf"^{any_of(column_words(*(kind for kind in ColumnKind if kind not in ADDED)))}", re.IGNORECASE)
 _RATE = Pattern(any_of(column_words(ColumnKind.RATE)), re.IGNORECASE)

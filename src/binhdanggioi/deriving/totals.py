@@ -24,7 +24,7 @@ from binhdanggioi.notation.wording import fold
 _PARTIAL = Decimal("0.8")
 """A list after *trong đó* whose sum is a smaller share of the total names only some of the parts."""
 
-_FIGURE = Pattern(r"\d+")
+_FIGURE = Pattern(r"[0-9]+")
 _FEWEST_FIGURES = 3
 """The fewest figures in a sentence with a total: the total and two parts."""
 _INTO_PARTS = rf"{any_of(PARTS_FOLLOW)}\s*:?"
@@ -32,16 +32,16 @@ _SOME_PARTS = rf"{any_of(SOME_PARTS_FOLLOW)}\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
     rf"[,;:]\s*(?:{any_of(total.word for total in TOTALS if total.follows)}|toàn {any_of(WHOLES)})"
-    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
+    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+"
     r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
 )
 """A total after its parts: `, tổng cộng 12 lớp`, `; toàn tỉnh có 12 lớp`."""
 _COUNT = Pattern(
-    r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+    r"(?<![0-9.,/-])(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?![0-9/%])(?!,[0-9])(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
 """A number with the two words after it: `1.250 đại biểu`; neither a percent nor a part of a date."""
-_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
 """A number without a unit, after a word: `40` in `nam 40, nữ 60`."""
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
@@ -49,11 +49,11 @@ _MONEY = frozenset(unit.word for unit in MONEY_WORDS)
 _END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
 _BRACKETED = Pattern(r"\([^()]*\)")
 _EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)
-_LISTED = Pattern(r":(?=\s+\d)")
+_LISTED = Pattern(r":(?=\s+[0-9])")
 """A colon right before the first part: `: 40 nam`."""
-_IN_BRACKETS = Pattern(r"\(([^()]*\d[^()]*\d[^()]*)\)")
+_IN_BRACKETS = Pattern(r"\(([^()]*[0-9][^()]*[0-9][^()]*)\)")
 _LEADS_DOWN = Pattern(rf"(?:như sau|{any_of((*PARTS_FOLLOW, *SOME_PARTS_FOLLOW))})?\s*:$", re.IGNORECASE)
-_IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
+_IN_ONE_BREATH = Pattern(r"[^,;:.()0-9]*")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
 
@@ -168,7 +168,7 @@ def _counts_in_brackets(text: Text) -> Iterator[Total]:
         ):
             continue
         units = {(one["unit"] or "").split(" ")[0] for one in [*before, *inside]}
-        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"\d+", bracket[1])):
+        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"[0-9]+", bracket[1])):
             yield _entry(text, before[0], [Decimal(parse_number(one["number"])) for one in inside], complete=False)
 
 

@@ -10,9 +10,9 @@ class CourseWord(NamedTuple):
 
     word: str
     term: bool = False
-    """Whether it is a term for courses, of which a plan should use one."""
+    """Whether it is a term for courses; a plan should use a single one."""
     unit: bool = False
-    """Whether classes are counted by it: `08 lớp`."""
+    """Whether it counts classes: `08 lớp`."""
     title: bool = False
     """Whether the title of a course may start with it."""
 

@@ -67,7 +67,7 @@ GROUNDS = (
 """The kinds that plans rest on."""
 
 GROUND_NAMES = tuple(kind.vietnamese for kind in GROUNDS)
-"""The words with which a basis may start that has no word of its own."""
+"""The first words of a basis that starts with an act itself."""
 
 PARTS = ("phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm")
 """

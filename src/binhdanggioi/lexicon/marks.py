@@ -25,7 +25,7 @@ END_MARKS = (
 ENDS = tuple(mark.mark for mark in END_MARKS)
 """All marks at the end of a line."""
 STOPS = tuple(mark.mark for mark in END_MARKS if not mark.goes_on)
-"""The marks after which no sentence goes on."""
+"""The marks after which no sentence continues."""
 FINISHED = tuple(mark.mark for mark in END_MARKS if not mark.leads)
 """The marks that end a sentence or an item of a list."""
 

@@ -14,10 +14,10 @@ class MoneyWord(NamedTuple):
 
 
 MONEY_WORDS = (MoneyWord("đồng", 1), MoneyWord("nghìn", 10**3), MoneyWord("triệu", 10**6), MoneyWord("tỷ", 10**9))
-"""The words after a figure that make money of it."""
+"""The units of money; a figure before one of them is an amount."""
 
 DONG = ("đ", "vnđ", "vnd")
 """The short forms of *đồng*."""
 
 AFTER_SOURCES = ("theo", "được", "cấp", "bố trí", "do", "chi", "và các nguồn")
-"""The words before which the source of money ends."""
+"""The words that end the source of money before them."""

@@ -22,9 +22,9 @@ class Person(NamedTuple):
     participant: bool = False
     """Whether it counts participants of any kind: `tổng cộng 382 học viên`."""
     seat: bool = False
-    """Whether the seats of one category are counted in it: `Trưởng phòng: 12 đồng chí`."""
+    """Whether it counts the seats of one category: `Trưởng phòng: 12 đồng chí`."""
     attends: bool = False
-    """Whether the size of a course may be counted in it: `40 hội viên/lớp`."""
+    """Whether it may count the people of a course: `40 hội viên/lớp`."""
     holder: bool = False
     """Whether it may start a heading of duties."""
     trains: bool = False

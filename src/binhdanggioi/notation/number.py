@@ -234,7 +234,7 @@ def _money_in_words(found: Groups) -> Money:
 
 
 _OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
-"""What follows *đồng* where it is no money: *5 đồng chí*, *đồng bộ*."""
+"""Words after *đồng* where it does not mean money: *5 đồng chí*, *đồng bộ*."""
 _MULTIPLES = (*(word.word for word in MONEY_WORDS if word.worth > 1), *_SPELLINGS)
 _AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
 _END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"

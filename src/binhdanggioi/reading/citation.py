@@ -18,14 +18,14 @@ from binhdanggioi.reading.organization import end_of_body
 
 _KIND_BEFORE = Pattern(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
 _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
-_DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
+_DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=[0-9]{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = Pattern(
     rf"(?P<name>{any_of(LAW_NAMES)}\s+(?:sửa đổi|[{UPPER}])"
-    r"[^;:()“”\"./\d]*?(?:\s+năm\s+\d{4})?)"
-    rf"(?=\s+số\s+\d|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
-    r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{4}|\s*[;().:“”\"]|,?\s*$"
-    rf"|,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+\d))"
+    r"[^;:()“”\"./0-9]*?(?:\s+năm\s+[0-9]{4})?)"
+    rf"(?=\s+số\s+[0-9]|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
+    r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.0-9]*?\s+năm\s+[0-9]{4}|\s*[;().:“”\"]|,?\s*$"
+    rf"|,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+[0-9]))"
 )
 """A law cited by name, up to its number, its date or a mark: `Luật Bình đẳng giới năm 2006`."""
 _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)

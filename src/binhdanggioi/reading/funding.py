@@ -22,7 +22,7 @@ _SOURCE = Pattern(
 """The source of the money: `Nguồn ngân sách tỉnh` before ` bố trí`, a bracket or a mark."""
 _PROGRAMME = Pattern(
     rf"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+{any_of(AFTER_PROGRAMMES)}\b|[.;:,(“”\"]|"
-    r"$)|Dự án \d+"
+    r"$)|Dự án [0-9]+"
 )
 """The programme that pays: `Chương trình mục tiêu quốc gia giảm nghèo bền vững`, `Dự án 8`."""
 

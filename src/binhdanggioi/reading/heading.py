@@ -15,7 +15,7 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, goes_on
 
 _STANDING = Pattern(any_of(form(word) for word in body_words(BodyKind.STANDING) for form in (str, str.upper)))
-"""The standing body of a front or a union, which names itself under the body that it stands for."""
+"""The standing body of a front or a union, named below that front or union: `BAN THƯỜNG VỤ`."""
 
 
 def read_heading(draft: Draft, parts: Parts) -> None:

@@ -30,7 +30,7 @@ _BEFORE = "|".join(
 )
 _REACH = any_of(move.word for move in MOVES if move.reaches)
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
-_NUMBER = r"(?<![\d.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?!\d|[.,]\d)"
+_NUMBER = r"(?<![0-9.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?![0-9]|[.,][0-9])"
 _WORDS = r"[^\W\d_]+"
 _OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
 _THING = any_of((*COUNTED, *(body.word.lower() for body in BODIES if body.founded)))
@@ -45,13 +45,13 @@ _UNITS = (
 _VALUES = tuple(Pattern(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS)
 _YEAR = Pattern(
     rf"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?{any_of(BY_YEAR)}(?:\s+(?:hết|cuối))?\s+)?"
-    r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
+    r"năm\s+(?P<year>[12][0-9]{3})(?P<onwards>\s+trở đi)?(?![0-9])",
     re.IGNORECASE,
 )
 """A year of a target: `đến hết năm 2025`, `từ năm 2026 trở đi`."""
 _ROUGHLY = any_of((*AVERAGES, *(word for word, _ in COMPARATORS)))
-_CHANGE = Pattern(rf"\b(?:tăng|giảm)\s+(?:thêm\s+)?{_ROUGHLY}?\s*\d", re.IGNORECASE)
-_OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
+_CHANGE = Pattern(rf"\b(?:tăng|giảm)\s+(?:thêm\s+)?{_ROUGHLY}?\s*[0-9]", re.IGNORECASE)
+_OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+[0-9]{4}(?:\s+trở đi)?$", re.IGNORECASE)
 _REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
 _STANDS_AT = Pattern(rf"(?:hiện (?:nay|{_REACH})|là)\s", re.IGNORECASE)
@@ -61,12 +61,12 @@ _ASIDE = Pattern(
     r"(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*"
 )
 """Words outside the main clause: a bracket, `, trong đó …`, the next sentence."""
-_BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+\d{{4}})\s*(?::|{_REACH})\s*[^()]*\)", re.IGNORECASE)
+_BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+[0-9]{{4}})\s*(?::|{_REACH})\s*[^()]*\)", re.IGNORECASE)
 """A bracket with the present value: `(hiện nay: 32%)`, `(năm 2020 đạt 32%)`."""
 
-_DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
+_DATES = Pattern(rf"(?:{DATE})|[0-9]{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
 _AIMS = any_of((*(verb.word for verb in VERBS if verb.makes or verb.aims), *(word for word, _ in COMPARATORS)))
-_DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|\d)", re.IGNORECASE)
+_DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|[0-9])", re.IGNORECASE)
 _NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *SPANS, *(level for level in LEVELS if level in ADMINISTERED)})
 
 ObjectiveNode = Node[Block]
@@ -123,7 +123,7 @@ def _starts_from(text: str, values: list[_Value]) -> bool:
     if len(values) < 2 or not values[1].reached:  # noqa: PLR2004 - one to start from, one to reach
         return False
     first = text[values[0].start : values[0].end]
-    number = re.search(r"\d", first)
+    number = re.search(r"[0-9]", first)
     before = text[: values[0].start + (number.start() if number else 0)]
     return _FROM.search(before) is not None or _STANDS_AT.match(first) is not None
 
@@ -131,7 +131,7 @@ def _starts_from(text: str, values: list[_Value]) -> bool:
 def _main_clause(text: str) -> str:
     """Blank out all but the main clause: brackets, conditions, and the sentences after the first one with a figure."""
     main = _ASIDE.sub(lambda found: " " * len(found[0]), text)
-    return main if re.search(r"\d", main) else text
+    return main if re.search(r"[0-9]", main) else text
 
 
 def _values(text: str, *, counts: bool) -> list[_Value]:

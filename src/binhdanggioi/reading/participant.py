@@ -22,9 +22,9 @@ from binhdanggioi.reading.organization import bodies
 
 _COPULA = "Là "
 _PEOPLE_AT_END = Pattern(
-    r"[:,]?\s*\(?(?<![\d.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*"
+    r"[:,]?\s*\(?(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*"
     rf"{any_of(person.word for person in PEOPLE if person.seat)}\)?"
-    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
+    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|[0-9]+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )
 """The number of people after the name of a category: `: 40 đại biểu, trong đó 20 nữ`."""
@@ -32,7 +32,7 @@ _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
 _SENDER = any_of(word.word.lower() for word in (*AREAS, *BODIES) if word.sends)
 _TOWN = any_of(area.word for area in AREAS if area.urban)
 _HOSTS = Pattern(
-    rf"(?<![\d.,/])(\d{{1,4}})\s+({_SENDER}\b[^;:,.()\d]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()\d]{{0,30}})*)",
+    rf"(?<![0-9.,/])([0-9]{{1,4}})\s+({_SENDER}\b[^;:,.()0-9]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()0-9]{{0,30}})*)",
     re.IGNORECASE,
 )
 """The bodies or areas that send people: `10 huyện, thành phố`."""

@@ -47,7 +47,7 @@ def _bases(basis: Basis) -> list[LegalBasis]:
 
 
 def _cited(passage: Passage, cited: Sequence[Cited]) -> list[LegalBasis]:
-    """The acts of a paragraph; an act in the title of another is cited by way of that one."""
+    """The acts of a paragraph; an act in the title of another one is marked as cited through it."""
     role = _ROLES.get(word_of_basis(passage.text) or "", BasisRole.GROUNDS)
     found: list[LegalBasis] = []
     direct: Cited | None = None

@@ -4,10 +4,10 @@ from binhdanggioi.model.programme import Programme
 from binhdanggioi.notation.date import Period, find_periods
 from binhdanggioi.notation.pattern import Pattern
 
-_SPAN_OF_YEARS = r"\d{4}\s?(?:[-–]|đến năm)\s?\d{4}"
+_SPAN_OF_YEARS = r"[0-9]{4}\s?(?:[-–]|đến năm)\s?[0-9]{4}"
 _PROGRAMMES = (
     Pattern(
-        r"(?:(?P<component>(?:Tiểu d|D)ự án \d+)\b(?:(?!Dự án)[^.;])*?\bthuộc\s+)?"
+        r"(?:(?P<component>(?:Tiểu d|D)ự án [0-9]+)\b(?:(?!Dự án)[^.;])*?\bthuộc\s+)?"
         r"(?P<name>Chương trình\s+[Mm]ục tiêu quốc gia\s+[^.;,“”\"()]*?)\s*,?\s+"
         rf"giai đoạn\s+(?P<period>{_SPAN_OF_YEARS})"
         rf"(?:,\s*[Gg]iai đoạn\s+I\s*:\s*(?:từ năm\s+)?(?P<phase>{_SPAN_OF_YEARS}))?"

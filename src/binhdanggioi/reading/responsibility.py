@@ -20,7 +20,7 @@ from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = {mandate.vietnamese: mandate for mandate in Mandate}
 _TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
-_DATE_OF_ACT = Pattern(rf"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,\d]*$")
+_DATE_OF_ACT = Pattern(rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$")
 """The words before the date of a cited act, which is not a time of the duty: `Kế hoạch số 15/KH-UBND `."""
 _MANDATE = Pattern(rf"({any_of(_MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
@@ -29,7 +29,7 @@ _SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_NUMBER_BEFORE = Pattern(r"\d/\S*[^\W\d_]\S*\s$")
+_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
 _REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)

@@ -32,10 +32,10 @@ _PLAIN_WORDS = frozenset(" ".join([*(label.word for label in COURSE_LABELS), BES
 
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 _TITLE = Pattern(
-    rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
+    rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|[0-9]+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
     re.IGNORECASE,
 )
-_CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
+_CLASSES = Pattern(r"[0-9]\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
 _PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
 _WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")

@@ -18,8 +18,8 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import clean
 
 _LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
-_YEAR = Pattern(r"năm\s+\d{4}")
-_BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?\d)")
+_YEAR = Pattern(r"năm\s+[0-9]{4}")
+_BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?[0-9])")
 
 _NO_BASES = NotApplicable("kế hoạch không có căn cứ", "the plan has no legal bases")
 _NO_SYMBOL_AND_ISSUER = NotApplicable(

@@ -15,9 +15,9 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
-_YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
+_YEAR = Pattern(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 _COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
-_COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
+_COPIES = Pattern(r"\(\s*[0-9]+\s*(?:bản|b)?\s*\)|\(.*[0-9].*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
 
 _NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")

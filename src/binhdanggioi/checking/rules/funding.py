@@ -14,7 +14,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.spelling import parse_spelled
 
 _IN_WORDS = Pattern(
-    r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()\d]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
+    r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()0-9]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
 )
 """An amount in words after one in figures: ` (Bằng chữ: Năm triệu đồng chẵn)`."""
 

@@ -19,10 +19,13 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
-_YEAR_OF_PLAN = Pattern(r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+(\d{4})(?!\s*[-–]\s*\d)", re.IGNORECASE)
-_OF_AN_ACT = Pattern(rf"(?:\btháng\s+\d{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
+_YEAR_OF_PLAN = Pattern(
+    r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+([0-9]{4})(?!\s*[-–]\s*[0-9])", re.IGNORECASE
+)
+"""The one year of a subject, neither the end of a period nor a bound: `Truyền thông về bình đẳng giới năm 2026`."""
+_OF_AN_ACT = Pattern(rf"(?:\btháng\s+[0-9]{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
 """Words before the year of an act: the month of its date, or the name of a law."""
-_LONG_DATE = Pattern(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_LONG_DATE = Pattern(r"ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}", re.IGNORECASE)
 
 _MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 _MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))

@@ -77,7 +77,7 @@ def _in_english(target: NationalTarget) -> str:
 
 
 def _act(number: str) -> Both:
-    """A programme in words, by the kind of the act that sets it: `Nghị quyết số 28/NQ-CP`."""
+    """A programme by the act that sets it, with its kind: `Nghị quyết số 28/NQ-CP`."""
     kind = next((found.kind for found, *_ in find_numbers(number)), None)
     if kind is None:
         return Both(clean(f"văn bản số {number}"), clean(number))

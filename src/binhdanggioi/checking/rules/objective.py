@@ -27,7 +27,7 @@ _DIVISION = any_of(body.word.lower() for body in BODIES if body.inside)
 _OF_A_DEPARTMENT = Pattern(rf"{_DIVISION}[^.;]*{any_of(BELONGING)}\s+Sở")
 """The divisions of a department, which has few of them: `100% các phòng, đơn vị thuộc Sở`."""
 _TWO_POPULATIONS = Pattern(
-    r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+    r"[0-9]+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.0-9])+);\s+([^;.0-9]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
 """One percent for two groups: `90% sở, ngành; UBND các xã có`."""
 

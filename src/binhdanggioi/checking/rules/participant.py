@@ -22,12 +22,12 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _NEAR = 20
-"""A slip is at most one in so many away from the pattern."""
+"""A slip differs from the product by at most one in this many."""
 _PARTICIPANT = any_of(PARTICIPANTS)
 _EACH = Pattern(
-    rf"(?:mỗi\s+[^\d,;:()]{{1,30}}?|[x×]\s*)(\d{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
+    rf"(?:mỗi\s+[^0-9,;:()]{{1,30}}?|[x×]\s*)([0-9]{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )
-_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*{_PARTICIPANT}", re.IGNORECASE)
+_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?[0-9]+\s*(?:đến|-)\s*[0-9]+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
 _COUNTING = Given[TrainingCourse](
     "courses",
@@ -194,7 +194,7 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
 
 _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
 _TOTAL = Pattern(
-    rf"(?<![\d.,/])(\d{{1,3}}(?:\.\d{{3}})*|\d+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
+    rf"(?<![0-9.,/])([0-9]{{1,3}}(?:\.[0-9]{{3}})*|[0-9]+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
 )
 
 

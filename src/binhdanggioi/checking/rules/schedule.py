@@ -27,7 +27,7 @@ _OPENS = Pattern(rf"\b{any_of(OPENINGS)}\b", re.IGNORECASE)
 """Words that show that a day is the first one of a course."""
 
 _LONGEST = 366
-_SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại \d+", re.IGNORECASE)
+_SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại [0-9]+", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
 _TRAINERS = any_of(person.word for person in PEOPLE if person.trains)

@@ -17,14 +17,15 @@ from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import Pattern
 
-_STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
+_STATED_TARGETS = Pattern(r"(?<![0-9/])([0-9]{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
 
 _STATED_POINTS = Pattern(
-    r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^\d,;.:]{{3,25}}|việc)"
-    r"[^\d.;:]{0,60}:$",
+    r"(?:gồm|có|với|vào)\s+([0-9]{1,2})\s+"
+    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^0-9,;.:]{{3,25}}|việc)"
+    r"[^0-9.;:]{0,60}:$",
     re.IGNORECASE,
 )
+"""The end of a heading that counts what is listed below it: `gồm 05 chỉ tiêu sau:`."""
 
 _NO_STATED_COUNTS = NotApplicable(
     "không có đề mục nào ghi trước số lượng chỉ tiêu, nội dung được liệt kê",

@@ -30,8 +30,9 @@ from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
-_NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
-_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
+_NUMBER = Pattern(r"(?<![0-9.,/])([0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
+"""A number with the first syllables of what it counts: `02 mô hình truyền thông`."""
+_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}[0-9]", re.IGNORECASE)
 _IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
 """Words that show that a number may be only of a part of a thing, or of one time."""
 

@@ -14,9 +14,9 @@ from binhdanggioi.notation.wording import UPPER, fold
 from binhdanggioi.opening.word.text import BREAK, TAB
 
 _GAP = "   "
-"""What stands between two columns of a text."""
+"""The blanks between two columns of a text."""
 _NUMBER = re.compile(r"Số\s*:", re.IGNORECASE)
-_DATE = re.compile(r"[^\d]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
+_DATE = re.compile(r"[^0-9]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?:{any_of(PLAIN_LETTERS)}\s?\.|{any_of(SLASHED_LETTERS)})\s?[{UPPER}]{{2}}")
 _BAR = re.compile(r"(?<!\\)\|")

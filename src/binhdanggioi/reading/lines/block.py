@@ -23,8 +23,8 @@ from binhdanggioi.reading.lines.passage import Passage, joined
 _MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _MARK_WORDS = 3
 _NUMBER_LABEL = Pattern(r"Số\s*:", re.IGNORECASE)
-_PERIOD_STARTS = Pattern(r"(?<!\d)[12]\d{3}$")
-_PERIOD_GOES_ON = Pattern(r"[-–] ?[12]\d{3}(?!\d)")
+_PERIOD_STARTS = Pattern(r"(?<![0-9])[12][0-9]{3}$")
+_PERIOD_GOES_ON = Pattern(r"[-–] ?[12][0-9]{3}(?![0-9])")
 _ARCHIVE = Pattern(r"- ?Lưu\b")
 _SIGNED = Pattern(rf"{any_of(AUTHORITY_LETTERS)}\s?\.?\s?[^\W\d_]")
 _POST = Pattern(rf"{any_of(post.word.upper() for post in POSTS if post.signs)}\b")

@@ -23,7 +23,7 @@ _CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
     rf"{any_of(post.word.upper() for post in POSTS if post.signs)}(?![^\W\d_])|"
-    rf"[{UPPER}][^,\t\d]{{1,40}},\s*ngày\s"
+    rf"[{UPPER}][^,\t0-9]{{1,40}},\s*ngày\s"
 )
 _COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
@@ -35,7 +35,7 @@ _COLUMN_END = Pattern(
 
 _OF_THE_FORM = Pattern(
     rf".*(?:{any_of(NATION_STARTS)}\w? XÃ|{MOTTO_START}\s*-)|{any_of(line.word for line in FORM if line.cell)}|"
-    rf"{any_of(SURE_LETTERS)}\.|[^,\d]{{2,30}},\s*ngày\b.*\bnăm\b"
+    rf"{any_of(SURE_LETTERS)}\.|[^,0-9]{{2,30}},\s*ngày\b.*\bnăm\b"
 )
 """A cell of the heading or the end (`Số: 15/KH-UBND`), where each cell is a line of its own."""
 

@@ -25,7 +25,7 @@ from binhdanggioi.reading.lines.signs import (
 )
 from binhdanggioi.reading.organization import starts_with_body
 
-_POST = Pattern(r"[^\W\d_][^\d;]*")
+_POST = Pattern(r"[^\W\d_][^0-9;]*")
 _NAME = Pattern(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
 _ENDS_BODY = frozenset({Part.CLOSING, Part.RECIPIENTS, Part.AUTHORITY})
 

@@ -27,11 +27,11 @@ _GLUED = Pattern(
     "|".join(
         (
             rf"(?<=[^\s(“\"/-])(?={any_of((*NATION_STARTS, *_FORM))}|{any_of(SURE_LETTERS)}\. )",
-            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
+            rf"(?<=[{UPPER}0-9])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
             rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
-            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])",
+            rf"(?<=[^\s0-9.(])(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])|(?<=[^\s0-9]\.)(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])",
             rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",
-            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=\d)(?=[{UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{UPPER}]{{2}})",
+            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=[0-9])(?=[{UPPER}]{_LOWER}{{2}})|(?<=[0-9]{{4}})(?=[{UPPER}]{{2}})",
             rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{UPPER}])",
         )
     )

@@ -21,9 +21,9 @@ _PARTS = {
     "annexes": Both("phụ lục", "the annexes"),
 }
 """The parts of a plan outside its outline, by the field that holds them."""
-_COUNTED = Pattern(r"[^\w\s(]\d+")
+_COUNTED = Pattern(r"[^\w\s(][0-9]+")
 """A step of an address for an item that has no number of its own and so is counted: `-3`, `¶2`."""
-_FIELD = Pattern(r"[a-z_]{3,}(?:\[\d+\])?")
+_FIELD = Pattern(r"[a-z_]{3,}(?:\[[0-9]+\])?")
 """A step of an address that is a field of a noun: `organization`, `reports[0]`."""
 
 

@@ -19,19 +19,19 @@ from binhdanggioi.model.training import CourseLine
 from binhdanggioi.notation.number import find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_FACTOR = rf"(?:{_NUMBER})(?:\s+[^\W\d_][^\d=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
+_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+_FACTOR = rf"(?:{_NUMBER})(?:\s+[^\W\d_][^0-9=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
 _PRODUCT = Pattern(
-    rf"(?<![\d.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![\d.,]*\d)",
+    rf"(?<![0-9.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![0-9.,]*[0-9])",
     re.IGNORECASE,
 )
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
-    rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
-    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
+    rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
+    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()"
 )
 """A number of things right before a bracket: `400 người ` in `400 người (08 lớp x 50 người)`."""
-_FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
+_FIGURES = Pattern(rf"(?<![0-9.,])(?:{_NUMBER})(?=\s|/|$|[^0-9.,])")
 
 
 @rule(
@@ -157,20 +157,20 @@ def _products(text: str) -> Iterator[_Product]:
             yield _Product(after["factors"], amount.amount, start, end + after.end())
     for count in _COUNTED.finditer(text):
         after = _AFTER_AMOUNT.match(text[count.end() :])
-        if after is not None and re.search(rf"\d\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
+        if after is not None and re.search(rf"[0-9]\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
             stated = Decimal(parse_number(count["number"]))
             yield _Product(after["factors"], stated, count.start(), count.end() + after.end())
 
 
 def _with_word(number: str, after: str) -> Decimal:
-    """A number with the word for thousands, millions or billions that follows it."""
+    """The value of a number with the word for thousands, millions or billions after it."""
     scale = next((unit.worth for unit in MONEY_WORDS if after.lstrip().startswith(unit.word)), 1)
     return Decimal(parse_number(number)) * scale
 
 
 def _multiply(factors: str) -> Decimal:
     product = Decimal(1)
-    for factor in re.split(r"\s*[x×]\s*(?=\d)", factors):
+    for factor in re.split(r"\s*[x×]\s*(?=[0-9])", factors):
         found = _FIGURES.match(factor)
         product *= _with_word(found[0], factor[found.end() :]) if found else 1
     return product

@@ -19,12 +19,12 @@ _WEEKDAYS = tuple(Both(*names) for names in zip(WEEKDAYS, _ENGLISH, strict=True)
 
 _WEEKDAY = Pattern(
     rf"(?P<weekday>{any_of(WEEKDAYS)})[,\s]+\(?(?:ngày\s+)?"
-    r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
+    r"(?P<day>[0-9]{1,2})(?:/|\s+tháng\s+)(?P<month>[0-9]{1,2})(?:/|\s+năm\s+)(?P<year>[0-9]{4})",
     re.IGNORECASE,
 )
 """A day of the week with its date: `thứ Hai, ngày 05/01/2026`, `Chủ nhật (05 tháng 4 năm 2026`."""
 _DATE = Pattern(
-    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<first>/|\s+tháng\s+)(?P<month>\d{1,2})(?P<second>/|\s+năm\s+)(?P<year>\d{4})(?![\d/])"
+    r"(?<![0-9/.,-])(?P<day>[0-9]{1,2})(?P<first>/|\s+tháng\s+)(?P<month>[0-9]{1,2})(?P<second>/|\s+năm\s+)(?P<year>[0-9]{4})(?![0-9/])"
 )
 """A date with day, month and year: `5/01/2026`, `05 tháng 1 năm 2026`."""
 

@@ -20,7 +20,7 @@ from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
 _EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
 _PEOPLE = Pattern(
-    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
+    rf"(?<=[0-9]\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
     re.IGNORECASE,
 )
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")

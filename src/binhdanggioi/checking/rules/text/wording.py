@@ -21,7 +21,7 @@ from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
-_PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
+_PERIOD = Pattern(r"(?<![0-9/])([0-9]{4})(\s?)-(\s?)([0-9]{4})(?![0-9/])")
 _SHOWN = 30
 _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
