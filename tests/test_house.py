@@ -19,6 +19,7 @@ import pytest
 import binhdanggioi
 from binhdanggioi.model.address import Noun
 from tests.effort import deep
+from tests.vocabulary import WORDS
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "src" / "binhdanggioi"
@@ -422,3 +423,71 @@ class TestTexts:
         alike = [path for path in TEXTS if {"\u00d0", "\u00f0", "\u0189", "\u0256"} & set(letters(path))]
 
         assert {"wording.py", "legacy_fonts.py"} >= {path.name for path in alike}
+
+
+FUNCTION_WORDS = {
+    *("và", "các", "những", "của", "có", "là", "với", "vào", "tại", "trên", "trong", "theo", "về", "từ", "đến", "cho"),
+    *("đã", "qua", "để", "bằng", "hơn", "khi", "sau", "ngày", "năm", "được"),
+}
+"""Words of any sentence, which stand in the lexicon only where they mean something beside a word of the field."""
+PRINTING = ("writing", "commands")
+"""The rooms whose collections are heads of what they print, and are looked for in no text."""
+OF_A_TYPE = {("notation/timeframe.py", ("cuối", "giữa", "đầu"))}
+"""What a `Literal` names: a type cannot be made of a table."""
+
+
+def choices(node: ast.AST) -> list[str]:
+    """What a pattern chooses from, or a collection of words holds; [] for any other code."""
+    if isinstance(node, ast.Constant | ast.JoinedStr):
+        texts = [part.value for part in getattr(node, "values", [node]) if isinstance(part, ast.Constant)]
+        return [choice for text in texts if "|" in str(text) for choice in str(text).split("|")]
+    if isinstance(node, ast.Tuple | ast.List | ast.Set | ast.Dict):
+        held = node.keys if isinstance(node, ast.Dict) else node.elts
+        return [one.value for one in held if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    return []
+
+
+def bare(choice: str) -> str:
+    """A choice of a pattern without the signs of patterns, in small letters."""
+    spaced = re.sub(r"\\s[+*]?|\\b", lambda sign: " " if sign[0].startswith("\\s") else "", choice)
+    return re.sub(r"\(\?(?:P<\w+>|[:=!]|<[=!])|[()?*+^$\\]", "", spaced).strip().lower()
+
+
+def own_lists(code: ast.Module, *, patterns_alone: bool = False) -> Iterator[tuple[str, ...]]:
+    """Find every pattern and collection that has three words of the field or more."""
+    told = {id(node.value) for node in ast.walk(code) if isinstance(node, ast.Expr)}
+    for node in ast.walk(code):
+        if id(node) in told or (patterns_alone and not isinstance(node, ast.Constant | ast.JoinedStr)):
+            continue
+        words = {word for word in map(bare, choices(node)) if word.isprintable() and any(map(str.isalpha, word))}
+        if len(words & WORDS - FUNCTION_WORDS) > 2:
+            yield tuple(sorted(words & WORDS - FUNCTION_WORDS))
+
+
+class TestWords:
+    """The words of the field have one home."""
+
+    def test_no_room_lists_them_again(self) -> None:
+        """No pattern and no collection outside the lexicon has three words of its tables."""
+        found = {
+            (name(module), words)
+            for module in MODULES
+            if room(module) != "lexicon"
+            for words in own_lists(tree(module), patterns_alone=room(module) in PRINTING)
+        }
+
+        assert OF_A_TYPE == found
+
+    @pytest.mark.parametrize(
+        ("code", "words"),
+        [
+            (r'P = r"^(?:Sở|Hội\s|Trung\s+tâm)\b"', [("hội", "sở", "trung tâm")]),
+            (r'P = rf"(?P<area>tỉnh|{x}huyện)|xã$"', [("huyện", "tỉnh", "xã")]),
+            ('P = frozenset({"đại biểu", "người", "học viên"})', [("học viên", "người", "đại biểu")]),
+            ('"""`Sở|Hội|Trung tâm`"""', []),
+            ('P = r"(?:và|của|các)"', []),
+        ],
+    )
+    def test_a_list_is_seen(self, code: str, words: list[tuple[str, ...]]) -> None:
+        """Words are found in patterns, in those that are put together, and in collections; not in docstrings."""
+        assert words == list(own_lists(ast.parse(code)))

@@ -40,9 +40,9 @@ _TOTAL_AT_END = Pattern(
 _COUNT = Pattern(
     r"(?<![0-9.,/-])(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?![0-9/%])(?!,[0-9])(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
-"""A number with the two words after it: `1.250 đại biểu`; neither a percent nor a part of a date."""
+"""`1.250 lượt người`, `12`"""
 _BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
-"""A number without a unit, after a word: `40` in `nam 40, nữ 60`."""
+"""`Bảo Lâm 12, Hạ Lang 15`"""
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
 _MONEY = frozenset(unit.word for unit in MONEY_WORDS)

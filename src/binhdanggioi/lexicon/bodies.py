@@ -11,6 +11,9 @@ from binhdanggioi.lexicon.words import any_of
 class BodyKind(Enum):
     """Loại cơ quan — the kind of a body, by the first words of its name."""
 
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
     PEOPLES_COMMITTEE = "ủy ban nhân dân"
     COMMITTEE = "ủy ban"
     COUNCIL = "cơ quan dân cử, hội đồng"

@@ -7,6 +7,9 @@ from typing import NamedTuple
 class ColumnKind(Enum):
     """Loại cột — what the cells of a column hold, by its heading."""
 
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
     ORDINAL = "số thứ tự"
     NOTE = "ghi chú"
     TIME = "thời gian"

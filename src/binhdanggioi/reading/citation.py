@@ -21,13 +21,17 @@ _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=[0-9]{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = Pattern(
-    rf"(?P<name>{any_of(LAW_NAMES)}\s+(?:sửa đổi|[{UPPER}])"
-    r"[^;:()“”\"./0-9]*?(?:\s+năm\s+[0-9]{4})?)"
-    rf"(?=\s+số\s+[0-9]|\s+(?:{any_of(AFTER_LAWS)}|và các (?:văn bản|nghị định))\b"
-    r"|\s+và\s+(?:Bộ luật|Luật)\s+[^;.0-9]*?\s+năm\s+[0-9]{4}|\s*[;().:“”\"]|,?\s*$"
-    rf"|,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+[0-9]))"
+    rf"""
+    (?P<name>{any_of(LAW_NAMES)}\s+(?:sửa\ đổi|[{UPPER}])[^;:()“”"./0-9]*?(?:\s+năm\s+[0-9]{{4}})?)
+    (?=
+        \s+số\s+[0-9] | \s+(?:{any_of(AFTER_LAWS)}|và\ các\ (?:văn\ bản|nghị\ định))\b
+        | \s+và\s+(?:Bộ\ luật|Luật)\s+[^;.0-9]*?\s+năm\s+[0-9]{{4}}
+        | \s*[;().:“”"] | ,?\s*$ | ,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+[0-9])
+    )
+    """,
+    re.VERBOSE,
 )
-"""A law cited by name, up to its number, its date or a mark: `Luật Bình đẳng giới năm 2006`."""
+"""`Luật Bình đẳng giới năm 2006`, before ` và Luật …`, a mark, or words that are no part of the name."""
 _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")

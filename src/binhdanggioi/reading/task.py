@@ -26,6 +26,7 @@ _LABEL = Pattern(
 _RECURRING = Pattern(
     rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
+"""`Hằng năm, …`, `Thường xuyên, …`"""
 
 TaskNode = Node[Block]
 

@@ -35,6 +35,7 @@ _TITLE = Pattern(
     rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|[0-9]+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
     re.IGNORECASE,
 )
+"""`Tổ chức 02 lớp …`, `Tập huấn …`"""
 _CLASSES = Pattern(r"[0-9]\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
 _PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)

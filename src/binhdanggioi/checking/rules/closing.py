@@ -7,7 +7,10 @@ from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.text import Text
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.form import Authority
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import starts_of
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
@@ -16,7 +19,9 @@ from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
 _YEAR = Pattern(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
-_COLLECTIVE = ("ủy ban", "hội đồng", "ban thường", "ban chấp hành", "ban chỉ đạo", "ban thường trực", "đoàn ", "ban ")
+_PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
+_HEADS = starts_of(post.word for post in POSTS if post.head)
+_DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
 _COPIES = Pattern(r"\(\s*[0-9]+\s*(?:bản|b)?\s*\)|\(.*[0-9].*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
 
@@ -112,7 +117,7 @@ def _faults(signature: Signature) -> Iterator[Both]:
     pairs = dict(zip(signature.authority, signature.principals, strict=True))
     post, head, body = signature.position or "", pairs.get(Authority.FOR_HEAD, ""), pairs.get(Authority.ON_BEHALF, "")
     is_deputy = fold(post).startswith("phó ")
-    if is_deputy and not head and fold(body).startswith(("ủy ban nhân dân", "ubnd")):
+    if is_deputy and not head and f"{fold(body)} ".startswith(_PEOPLES_COMMITTEES):
         yield Both(
             f"“{post}” là cấp phó, phải ghi “KT.” và chức vụ của người đứng đầu",
             f"“{post}” is a deputy and needs “KT.” and the post of the head",
@@ -122,23 +127,18 @@ def _faults(signature: Signature) -> Iterator[Both]:
             "người được thừa ủy quyền không được ủy quyền lại, không ghi “TUQ.” cùng “KT.”",
             "who signs by authorization cannot pass it on: no “KT.” goes with “TUQ.”",
         )
-    if head and post and not is_deputy and not fold(post).startswith(("phụ trách", "điều hành")):
+    if head and post and not f"{fold(post)} ".startswith(_DEPUTIES):
         yield Both(
             f"“KT. {head}” chỉ dùng khi cấp phó ký; người ký đang ghi chức vụ “{post}”",
             f"“KT. {head}” is for a deputy; who signs has the post “{post}”",
         )
     if head and is_deputy and not f"{fold(post)} ".startswith(f"phó {fold(head)} "):
         yield Both(f"“{post}” không phải cấp phó của “{head}”", f"“{post}” is no deputy of “{head}”")
-    if _is_post(fold(body)):
+    if f"{fold(body)} ".startswith(_HEADS):
         yield Both(
             f"“TM.” ghi trước tên tập thể lãnh đạo hoặc tên cơ quan, không ghi trước chức vụ “{body}”",
             f"“TM.” stands before the name of a collective or a body, not before the post “{body}”",
         )
-
-
-def _is_post(body: str) -> bool:
-    """True if `body`, which is signed for, is a post of one person and not a collective body."""
-    return body.startswith(("giám đốc", "chủ tịch", "trưởng", "hiệu")) and not f"{body} ".startswith(_COLLECTIVE)
 
 
 @rule(

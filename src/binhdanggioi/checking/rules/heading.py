@@ -11,6 +11,7 @@ from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.documents import LAW_NAMES, DocumentKind
+from binhdanggioi.lexicon.form import NATION_LINE
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.finding import Both, Fix, Ground, Severity
 from binhdanggioi.notation.date import format_long
@@ -27,7 +28,6 @@ _OF_AN_ACT = Pattern(rf"(?:\btháng\s+[0-9]{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!
 """Words before the year of an act: the month of its date, or the name of a law."""
 _LONG_DATE = Pattern(r"ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}", re.IGNORECASE)
 
-_MOTTO = "cộng hòa xã hội chủ nghĩa việt nam"
 _MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
 
 _NO_NUMBER_LINE = NotApplicable("không có dòng số, ký hiệu", "there is no line of the number")
@@ -112,7 +112,7 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
         return
     body = plan.sections[0].span if plan.sections else None
     header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
-    if _MOTTO not in header:
+    if fold(NATION_LINE) not in header:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)
         yield Found("issuer", span=Span(1, 1, first.line, first.column) if first else Span(1, 1, 1, 1))
 

@@ -27,6 +27,7 @@ _PARTICIPANT = any_of(PARTICIPANTS)
 _EACH = Pattern(
     rf"(?:mỗi\s+[^0-9,;:()]{{1,30}}?|[x×]\s*)([0-9]{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )
+"""`mỗi xã 02 người`, `x 3 đại biểu`"""
 _SEVERAL_EACH = Pattern(rf"(?:từ\s+)?[0-9]+\s*(?:đến|-)\s*[0-9]+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
 _COUNTING = Given[TrainingCourse](
@@ -196,6 +197,7 @@ _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b
 _TOTAL = Pattern(
     rf"(?<![0-9.,/])([0-9]{{1,3}}(?:\.[0-9]{{3}})*|[0-9]+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
 )
+"""`05 lớp`, `200 lượt học viên`"""
 
 
 @rule(
@@ -221,6 +223,7 @@ _ROUGH = Pattern(
     rf"\b{any_of(('từ', *AVERAGES, *(word for word, comparator in COMPARATORS if comparator in _ABOUT)))}\b",
     re.IGNORECASE,
 )
+"""`khoảng`, `tối đa`, `bình quân`"""
 
 
 def _is_rough(course: TrainingCourse) -> bool:

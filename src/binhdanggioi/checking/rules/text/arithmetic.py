@@ -25,12 +25,13 @@ _PRODUCT = Pattern(
     rf"(?<![0-9.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![0-9.,]*[0-9])",
     re.IGNORECASE,
 )
+"""`3 lớp x 40 người = 120`"""
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
     rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
     rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()"
 )
-"""A number of things right before a bracket: `400 người ` in `400 người (08 lớp x 50 người)`."""
+"""`120 suất (…`, before the factors in brackets"""
 _FIGURES = Pattern(rf"(?<![0-9.,])(?:{_NUMBER})(?=\s|/|$|[^0-9.,])")
 
 
