@@ -56,9 +56,9 @@ def pytest_report_header(config: pytest.Config) -> str | None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave the deep tests out of a quick run."""
     if not config.getoption("deep"):
-        left_out = set(deep(items))
-        config.hook.pytest_deselected(items=[item for item in items if item in left_out])
-        items[:] = [item for item in items if item not in left_out]
+        waiting = dict.fromkeys(deep_ones(items))
+        config.hook.pytest_deselected(items=list(waiting))
+        items[:] = [item for item in items if item not in waiting]
 
 
 def pytest_collection_finish() -> None:
@@ -66,8 +66,8 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-def deep(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
-    """Tests that are marked so, and of a page what starts processes, with all below it, which may need its files."""
+def deep_ones(items: Iterable[pytest.Item]) -> Iterator[pytest.Item]:
+    """Tests that are marked so, and the shell blocks of a page with all below them, which may need their files."""
     begun = set[Document]()
     for item in items:
         example = getattr(item, "example", None)

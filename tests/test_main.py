@@ -36,6 +36,12 @@ REPORT = bdg.check(READING.plan, READING.source)
 MENDED = RANGES.replace("2021-2025", "2021 - 2025")
 DOCUMENTED = ROOT / "docs" / "reference" / "command-line.md"
 
+HEARING_CTRL_C = (
+    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+    "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
+)
+"""Starts Python so that it hears Ctrl-C, which what runs in the background of a shell does not."""
+
 
 def environment(**more: str) -> dict[str, str]:
     """The environment of a user who set nothing, in which this library is found."""
@@ -708,7 +714,8 @@ class TestEnds:
         """Ctrl-C ends with one line and 130, also with several processes."""
         for number in range(60):
             copy(EXAMPLES / TRAINING, f"kế hoạch/{number}.txt")
-        command = [sys.executable, "-m", "binhdanggioi", "check", "kế hoạch", "--processes", processes]
+        arguments = ["-m", "binhdanggioi", "check", "kế hoạch", "--processes", processes]
+        command = [sys.executable, "-c", HEARING_CTRL_C, *arguments]
         pipe = subprocess.PIPE
         with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment(), start_new_session=True) as process:
             assert process.stdout is not None

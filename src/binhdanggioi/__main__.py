@@ -10,13 +10,13 @@ from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready,
 from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare
 
 _VERSION = "0.1.0"
-"""That of the project, which a test holds beside it: to look it up in what is installed takes longer than the rest."""
+"""The version of the project, which a test compares: to look up the installed one takes longer than all the rest."""
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 
 
 class Command(NamedTuple):
-    """A command: what it is for, what it takes and what it does."""
+    """A command: its help, its arguments and the function that runs it."""
 
     help: str
     arguments: Callable[[ArgumentParser], None]
@@ -36,9 +36,9 @@ COMMANDS = {
 }
 _EXIT_CODES = """\
 exit codes:
-  0    done, and nothing found
-  1    check found something as weighty as --fail-on says; fix would change something; a draft is not ready
-  2    used wrongly, or a file could not be read (the others were)
+  0    done, nothing found
+  1    check: a finding at or above --fail-on; fix: something to change; ready: a draft is not ready
+  2    wrong usage, or a file could not be read (the others were)
   130  interrupted
 """
 
@@ -65,7 +65,7 @@ def parser() -> ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit code; what goes wrong is told in a sentence."""
+    """Run a command and return its exit code; an error is reported in a sentence."""
     prepare()
     try:
         args = parser().parse_args(argv)

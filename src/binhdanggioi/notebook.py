@@ -1,4 +1,4 @@
-"""Plans, readings and reports in notebooks: `%load_ext binhdanggioi` shows them as the pages that people read."""
+"""Plans, readings and reports in notebooks: after `%load_ext binhdanggioi` they are shown as pages."""
 
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
@@ -17,10 +17,10 @@ T = TypeVar("T")
 
 
 class Formatter(Protocol):
-    """What makes texts of one kind, such as HTML, of objects."""
+    """A formatter of IPython: it makes texts of one kind, such as HTML, of objects."""
 
     def for_type(self, typ: type[T], func: Callable[[T], str]) -> object:
-        """Learn how to show objects of a class."""
+        """Register the function that shows objects of a class."""
         ...
 
 
@@ -29,7 +29,7 @@ class DisplayFormatter(Protocol):
 
     @property
     def formatters(self) -> Mapping[str, Formatter]:
-        """By media type."""
+        """The formatters by media type."""
         ...
 
 
@@ -38,12 +38,12 @@ class Notebook(Protocol):
 
     @property
     def display_formatter(self) -> DisplayFormatter:
-        """What shows objects."""
+        """The formatters that show objects."""
         ...
 
 
 def load_ipython_extension(ipython: Notebook) -> None:
-    """Show plans by their summary, readings also with what was not understood, and reports as such."""
+    """Show plans as summaries, readings as summaries with the lines that were not understood, and reports as pages."""
     html = ipython.display_formatter.formatters["text/html"]
     html.for_type(Plan, lambda plan: _html(summarize(plan)))
     html.for_type(Reading, lambda reading: _html(reading_page(reading)))
@@ -51,7 +51,7 @@ def load_ipython_extension(ipython: Notebook) -> None:
 
 
 def reading_page(reading: Reading) -> Page:
-    """The summary of a plan that was read, with the places that were not understood."""
+    """The summary of a plan that was read, with the lines that were not understood."""
     page = summarize(reading.plan)
     if not reading.unread:
         return page

@@ -17,7 +17,7 @@ from binhdanggioi.notation.date import PartialDate
 @define(frozen=True, slots=False, eq=False)
 class Catalogue:
     """
-    Danh mục — the facts that rules rest on and that are not in a plan itself.
+    Danh mục — the facts that rules rest on and that no plan states.
 
     Each list is read from its data file at first use.
     """
@@ -77,7 +77,7 @@ class Catalogue:
 
     @cached_property
     def ended_bodies(self) -> tuple[EndedBody, ...]:
-        """The bodies that have ended, one for each of their names."""
+        """The bodies that have ended, with one entry for each of their names."""
         return tuple(
             EndedBody(
                 name=name,
@@ -116,12 +116,12 @@ class Catalogue:
         return {act.number: act for act in self.acts}
 
     def agency(self, code: str) -> Agency | None:
-        """Return the agency that a code stands for; None where the catalogue does not know it."""
+        """Return the agency with this code (`TTg`); None if the catalogue has none."""
         return next((agency for agency in self.agencies if agency.is_code(code)), None)
 
     def act(self, number: str) -> Act | None:
         """
-        Return the act that has a number; None where the catalogue does not know it.
+        Return the act with this number; None if the catalogue has none.
 
         >>> CATALOGUE.act("2282/QĐ-TTg").issued_on
         PartialDate(year=2020, month=12, day=31)
@@ -134,7 +134,7 @@ CATALOGUE = Catalogue()
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
-    """Read a data file that lies beside this module."""
+    """Read the rows of a data file beside this module."""
     data = pkgutil.get_data(__package__ or "", name)
     if data is None:
         raise FileNotFoundError(f"the data file {name} is missing from the installed package")

@@ -1,4 +1,4 @@
-"""What the rows of the data files are: acts, national targets, bodies that have ended, abbreviations, set phrases."""
+"""The rows of the data files: acts, bodies that have ended, abbreviations, set phrases; parts of national targets."""
 
 import re
 from datetime import date
@@ -12,24 +12,25 @@ from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_MILESTONE = Pattern(r"(?P<year>\d{4})(?: (?P<sign>[≥≤<>≈]) (?P<value>[\d.]+))?(?P<onwards>\+)?")
+_MILESTONE = Pattern(r"(?P<year>[0-9]{4})(?: (?P<sign>[≥≤<>≈]) (?P<value>[0-9.]+))?(?P<onwards>\+)?")
+"""The value of a year: `2025 ≥ 60`, `2025 ≥ 100+`, `2025+`."""
 _SIGNS = {comparator.sign: comparator for comparator in Comparator}
 
 
 @frozen(kw_only=True)
 class Agency:
-    """Mã cơ quan — what an agency's code in the symbol of a document stands for."""
+    """Mã cơ quan — the code of an agency in the symbol of a document, and the agency's names."""
 
     code: str
-    """As printed in symbols: `TTg`; with `*` for the number of a term."""
+    """As printed in symbols: `TTg`; with `*` for the number of a term of office: `QH*` for `QH11`."""
     names: tuple[str, ...]
-    """How the names of its issuers start."""
+    """The beginnings of the names of its issuers."""
     source: str
     certainty: str
     """`sure` (two independent sources) or `likely` (one)."""
 
     def is_code(self, code: str) -> bool:
-        """Tell whether a code in a symbol is this one."""
+        """True if `code`, from the symbol of a document, is the code of this agency."""
         return code.rstrip("0123456789") == self.code[:-1] if self.code.endswith("*") else code == self.code
 
 
@@ -44,11 +45,11 @@ class Act:
     """None: the sources at hand do not say it."""
     issuer: str
     subject: str
-    """In a few words of the library's own."""
+    """In the library's own words, a few."""
     ended_on: date | None
     """The last day of its time; None: it is in force, or nothing is known of its end."""
     replaced_by: str | None
-    """The number of the act that came after it; None: none is known."""
+    """The number of the act that replaced it; None: none is known."""
     source: str
     certainty: str
     """`sure` (two independent sources) or `likely` (one)."""
@@ -56,7 +57,7 @@ class Act:
 
 @frozen(kw_only=True)
 class EndedBody:
-    """Cơ quan đã kết thúc — a body, or a level of bodies, that no longer exists from a day on."""
+    """Cơ quan đã kết thúc hoạt động — a body, or a level of bodies, that no longer exists from a certain day on."""
 
     name: str
     ended_on: date
@@ -69,7 +70,7 @@ class EndedBody:
 
 @frozen(kw_only=True)
 class Abbreviation:
-    """Chữ viết tắt — an abbreviation of the field and what it stands for."""
+    """Chữ viết tắt — an abbreviation of the field and its full form."""
 
     abbreviation: str
     expansion: str
@@ -86,19 +87,19 @@ class SetPhrase:
 
     phrase: str
     kind: str
-    """`set`: spelled so; `cut`: the beginning of `whole`, no phrase of its own; `list`: two nouns with a comma."""
+    """`set`: has one spelling; `cut`: half of a set phrase (`kinh tế - xã`); `list`: two nouns with a comma."""
     source: str
 
 
 def milestones_of(text: str) -> tuple[Milestone, ...]:
     """
-    Read the values of a target: year, comparator and value, `+` for "from then on".
+    Read the values of a target: a year, a comparator and a value each; a `+` at the end means "from then on".
 
     >>> [str(milestone.value) for milestone in milestones_of("2025 ≥ 60; 2030 ≥ 75")]
     ['60', '75']
 
     Raises:
-        ValueError: the text is of another form.
+        ValueError: the text has another form.
 
     """
     found = [_MILESTONE.fullmatch(part) for part in text.split("; ")]
@@ -117,5 +118,10 @@ def _milestone(found: re.Match[str]) -> Milestone:
 
 
 def groups_of(words: str) -> tuple[tuple[str, ...], ...]:
-    """Read groups of phrases: groups parted by `;`, the phrases of a group by `|`, each folded."""
+    """
+    Read groups of phrases and fold each phrase; `;` parts groups, `|` the phrases of a group.
+
+    >>> groups_of("bị mua bán|Nạn nhân; hỗ trợ")
+    (('bị mua bán', 'nạn nhân'), ('hỗ trợ',))
+    """
     return tuple(tuple(fold(word) for word in group.split("|")) for group in words.split("; ") if group)

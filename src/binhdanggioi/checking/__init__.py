@@ -1,1 +1,1 @@
-"""RÀ SOÁT — a plan to a report."""
+"""RÀ SOÁT — checks a plan and reports what it found."""

@@ -39,14 +39,14 @@ def check(
     suppressions: Iterable[Suppression] = (),
 ) -> Report:
     r"""
-    Check a plan; the report has every finding and says of every rule what became of it.
+    Check a plan; the report has every finding, and the outcome of every rule.
 
     Without a source, rules about how the text is typed cannot be applied, and the report says so. Nothing reads the
-    clock: a rule that depends on the present day is applied only where `today` is given.
+    clock: a rule that depends on the present day is applied only if `today` is given.
 
-    Of the rules, only those are applied whose code starts with one of `select` (all, where it is empty) and with none
-    of `ignore`; `severities` gives single rules another severity, by code. What `suppressions` match is told apart,
-    under `report.suppressed`; those that match nothing or have expired are under `report.stale`.
+    Only rules whose code starts with one of `select` (all, if it is empty) and with none of `ignore` are applied;
+    `severities` overrides the severity of single rules, by code. Findings that match one of `suppressions` are in
+    `report.suppressed`; suppressions that match nothing or have expired are in `report.stale`.
 
     >>> import binhdanggioi as bdg
     >>> plan = bdg.read_text("Số: /KH-SNV\n\nKẾ HOẠCH\n\nCông tác năm 2026").plan
@@ -54,7 +54,7 @@ def check(
     ['BDG101']
 
     Raises:
-        ValueError: a prefix or a code fits no rule, or a suppression has an expiry and `today` is not given.
+        ValueError: a prefix or a code matches no rule, or a suppression has an expiry and `today` is not given.
 
     """
     offered = tuple(rules)
@@ -79,7 +79,7 @@ def check(
 
 @frozen
 class _Applied:
-    """What became of one rule."""
+    """The result of applying one rule."""
 
     outcome: RuleOutcome
     findings: list[Finding]
@@ -87,7 +87,7 @@ class _Applied:
 
 
 def _apply(each: Rule, case: Case, severity: Severity | None, suppressions: tuple[Suppression, ...]) -> _Applied:
-    """Ask a rule, whose findings weigh as `severity` says where it is given, and part off what is suppressed."""
+    """Apply a rule, with `severity` for its findings if it is given, and separate the suppressed ones."""
     results = list(each(case))
     found = [one for one in results if isinstance(one, Finding)]
     if severity is not None:
@@ -98,13 +98,13 @@ def _apply(each: Rule, case: Case, severity: Severity | None, suppressions: tupl
 
 
 def _chosen(offered: tuple[Rule, ...], select: Iterable[str], ignore: Iterable[str]) -> tuple[Rule, ...]:
-    """The rules whose code starts with a selected prefix, or all of them, and with none that is ignored."""
+    """The rules whose code starts with a selected prefix, or with any if none is selected, and no ignored one."""
     wanted, refused = _prefixes(select, offered), _prefixes(ignore, offered)
     return tuple(each for each in offered if each.code.startswith(wanted or "") and not each.code.startswith(refused))
 
 
 def _prefixes(prefixes: Iterable[str], rules: tuple[Rule, ...]) -> tuple[str, ...]:
-    """Return the prefixes of codes; one that fits no rule is a slip of the pen."""
+    """The prefixes as a tuple; a ValueError for one that matches no rule, since it must be a typo."""
     given = (prefixes,) if isinstance(prefixes, str) else tuple(prefixes)
     for prefix in given:
         if not prefix or not any(each.code.startswith(prefix) for each in rules):
@@ -130,7 +130,7 @@ def _is_valid(suppression: Suppression, today: date | None) -> bool:
 def _suppressed_of(
     found: list[Finding], suppressions: tuple[Suppression, ...]
 ) -> tuple[list[Finding], list[Suppressed]]:
-    """The findings that are left, and those that a suppression matches, each with the first that does."""
+    """The findings that no suppression matches, and the others, each with the first suppression that does."""
     by = [(finding, next((one for one in suppressions if one.matches(finding)), None)) for finding in found]
     return [finding for finding, one in by if one is None], [
         Suppressed(finding=finding, suppression=one) for finding, one in by if one is not None

@@ -9,10 +9,10 @@ _LINE_END = Pattern(r"\r\n|\n|\r")
 
 def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> str:
     r"""
-    Return the text with the fixes of a report applied: the safe ones, and where asked the suggested ones too.
+    Return the text with the fixes of a report applied: the safe ones and, with `suggested`, the suggested ones too.
 
-    Of fixes that overlap the first is applied; the others come with the next check. Nothing else of the text changes,
-    line ends and blanks included; a new line ends as the first one of the text does.
+    If fixes overlap, only the first is applied; the next check offers the others again. The rest of the text stays
+    unchanged, line ends and blanks included; a new line gets the line end of the first line.
 
     >>> import binhdanggioi as bdg
     >>> reading = bdg.read_text("I. MỤC ĐÍCH\n\n- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.")
@@ -20,7 +20,7 @@ def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> s
     'I. MỤC ĐÍCH\n\n- Năm 2021 - 2025, 2021 - 2030 và 2026 - 2030.'
 
     Raises:
-        ValueError: a fix lies outside the text: the report is about another one.
+        ValueError: a fix lies outside the text, so the report is not about this text.
 
     """
     fixes = {finding.fix for finding in report if finding.fix is not None}

@@ -1,4 +1,4 @@
-"""How findings speak: figures, dates and words as each language writes them."""
+"""Messages of findings: figures, dates and words as each language writes them."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,13 +9,13 @@ from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.number import format_number
 
 Said: TypeAlias = Figure | date | PartialDate | tuple[date, ...]
-"""What a message shows and the finding keeps: a figure, or dates, which the finding keeps as ISO 8601."""
+"""A value in a message: a figure, or dates, which a finding keeps in ISO 8601."""
 
 _ENGLISH_MARKS = str.maketrans(".,", ",.")
 
 
 def kept(value: Said) -> Figure:
-    """A figure as a finding keeps it, with dates as ISO 8601 has them."""
+    """The value as a finding keeps it, with dates in ISO 8601."""
     if isinstance(value, date | PartialDate):
         return str(value)
     days = tuple(str(one) for one in value if isinstance(one, date)) if isinstance(value, tuple) else ()
@@ -24,7 +24,7 @@ def kept(value: Said) -> Figure:
 
 def in_words(value: Said, language: Language) -> str:
     """
-    How a message shows a figure: dates and numbers as the language writes them, a list with commas.
+    The value as a message shows it: dates and numbers as the language writes them, a list with commas.
 
     >>> from datetime import date
     >>> from decimal import Decimal
@@ -46,7 +46,7 @@ def in_words(value: Said, language: Language) -> str:
 
 
 def _date(value: date | PartialDate) -> str:
-    """A date as tables and findings have it, with two digits for day and month: `06/04/2023`, `tháng 10/2022`."""
+    """A date as in tables and findings, with two digits for day and month: `06/04/2023`, `tháng 10/2022`."""
     if value.month is None:
         return f"năm {value.year}"
     month = f"{value.month:02}/{value.year}"
@@ -55,7 +55,7 @@ def _date(value: date | PartialDate) -> str:
 
 def quoted(texts: Sequence[str]) -> Both:
     """
-    Words of the plan one after another, each in quotes.
+    Join words of the plan with commas, each in quotes.
 
     >>> quoted(["Sở Y tế", "Công an tỉnh"]).vietnamese
     '“Sở Y tế”, “Công an tỉnh”'

@@ -1,4 +1,4 @@
-"""What is asked of the author of a draft: questions whose answers close findings, the weightiest first."""
+"""Questions to the author of a draft, whose answers close findings, the most important first."""
 
 from attrs import field, frozen
 from attrs.validators import instance_of
@@ -6,12 +6,12 @@ from attrs.validators import instance_of
 
 @frozen
 class Topic:
-    """A question that closes the findings of some rules: one for the whole plan, or one for each noun."""
+    """A question whose answer closes the findings of some rules: one for the plan, or one for each noun."""
 
     vietnamese: str
     english: str
     each: bool = field(default=False, validator=instance_of(bool))
-    """True if each noun has a question of its own."""
+    """True if the question is asked for each noun."""
 
 
 NUMBER_AND_DAY = Topic(
@@ -88,7 +88,7 @@ WORDING = Topic(
     "Chính tả, cách đánh số, dấu câu đã rà soát, sửa chưa?",
     "Have spelling, numbering and punctuation been gone through and mended?",
 )
-"""The form of the text, which its author mends by reading it once; the topic of every rule that names no other."""
+"""The wording and typing of the text, which its author mends by proofreading; the default topic of a rule."""
 
 TOPICS = (
     NUMBER_AND_DAY,
@@ -110,4 +110,4 @@ TOPICS = (
     EVENT,
     WORDING,
 )
-"""Every question, in the order in which they are asked."""
+"""All questions, in the order in which they are asked."""

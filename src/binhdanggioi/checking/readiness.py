@@ -1,4 +1,4 @@
-"""What a draft still needs before it can be issued, and which questions would close what a check found."""
+"""What a draft still needs before it can be issued, and the questions whose answers would close its findings."""
 
 from collections.abc import Iterable
 
@@ -15,7 +15,7 @@ from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.valid import clean_text, many
 
 _OF_THE_CLERK = (NUMBER, DAY)
-"""What stays blank until the day of issue."""
+"""The parts that stay blank until the day of issue."""
 
 
 @frozen(kw_only=True)
@@ -35,27 +35,27 @@ class Question:
 
 @frozen(kw_only=True)
 class Readiness:
-    """Mức sẵn sàng ban hành — what stands between a draft and its issue."""
+    """Mức sẵn sàng ban hành — what a draft still needs before it can be issued."""
 
     missing: tuple[tuple[Gap, tuple[Noun | Plan, ...]], ...]
-    """The parts without which no plan is issued, with what lacks them; (): it has them all."""
+    """The missing parts without which no plan is issued, each with what lacks it; (): none."""
     errors: tuple[Finding, ...] = field(validator=many(Finding))
-    """Where the plan contradicts itself or the law; (): nowhere."""
+    """The findings that the plan contradicts itself or the law; (): none."""
     fixable: tuple[Finding, ...] = field(validator=many(Finding))
-    """What `apply_fixes` mends without a question; (): nothing."""
+    """The findings that `apply_fixes` mends by itself; (): none."""
     questions: tuple[Question, ...] = field(validator=many(Question))
-    """What to ask, the weightiest first; (): nothing is open."""
+    """The questions to ask, the most important first; (): none."""
 
     @property
     def is_ready(self) -> bool:
-        """Whether no part is missing and nothing contradicts itself."""
+        """True if no part is missing and there are no errors."""
         return not self.missing and not self.errors
 
     def __str__(self) -> str:
         """
         The state of the draft in Vietnamese, then one question a line.
 
-        A draft goes to who signs it without its number and its day, so the first line tells these apart.
+        A draft is submitted for signature without its number and day, so the first line lists these separately.
         """
         left, blank = self._names(of_the_clerk=False), self._names(of_the_clerk=True)
         is_open = left or self.errors
@@ -69,16 +69,16 @@ class Readiness:
         return "\n".join(["; ".join(head), *(f"{number}. {one}" for number, one in enumerate(self.questions, start=1))])
 
     def _names(self, *, of_the_clerk: bool) -> str:
-        """The missing parts that the clerk fills in on the day of issue, or the others."""
+        """The names of the missing parts that the clerk fills in on the day of issue, or of the others."""
         return ", ".join(gap.vietnamese for gap, _ in self.missing if (gap in _OF_THE_CLERK) is of_the_clerk)
 
 
 def readiness(plan: Plan, report: Report, *, rules: Iterable[Rule] = RULES) -> Readiness:
     r"""
-    Tell what a draft still needs before it can be issued, and the shortest list of questions that closes the findings.
+    Find what a draft still needs before it can be issued, and the shortest list of questions to close its findings.
 
-    Each open finding belongs to one question, so the list has as many questions as there are things to decide. What a
-    certain fix mends needs none. `rules` are those of the check: each says which question closes its findings.
+    Each open finding belongs to one question, so there are as many questions as things to decide. A finding with a
+    safe fix needs none. `rules` are those of the check: each names the question that closes its findings.
 
     >>> import binhdanggioi as bdg
     >>> reading = bdg.read_text("Số: /KH-SNV\n\nKẾ HOẠCH\n\nCông tác năm 2026")
@@ -101,12 +101,12 @@ def readiness(plan: Plan, report: Report, *, rules: Iterable[Rule] = RULES) -> R
 
 
 def _key(finding: Finding, topic: Topic) -> tuple[Topic, str]:
-    """The topic, and the noun that is asked about where each has a question of its own."""
+    """The topic, and the address of the noun if the question is asked for each noun."""
     return topic, finding.path.partition(".")[0] if topic.each else ""
 
 
 def _weight(group: tuple[tuple[Topic, str], list[Finding]]) -> tuple[int, int, str]:
-    """The order of the questions: by the weightiest finding, then by the table; topics of one's own come after it."""
+    """Sort key of the questions: by severity, then by their order in `TOPICS`; other topics come last."""
     (topic, noun), findings = group
     place = TOPICS.index(topic) if topic in TOPICS else len(TOPICS)
     return min(finding.severity.rank for finding in findings), place, noun
@@ -123,7 +123,7 @@ def _question(topic: Topic, findings: list[Finding]) -> Question:
 
 
 def _of_noun(address: str) -> str:
-    """The address of the item of the outline in which something stands: of `II.1.categories[3]` it is `II.1`."""
+    """The item of the outline in an address: `II.1` for `II.1.categories[3]`."""
     steps = address.split(".")
     inner = next((at for at, step in enumerate(steps) if "[" in step), len(steps))
     return ".".join(steps[:inner]) or address

@@ -10,8 +10,9 @@ from attrs import field, frozen
 
 from binhdanggioi.checking.message import Said, in_words, kept
 from binhdanggioi.checking.questions import WORDING, Topic
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.profile import Profile
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both, Finding, Fix, Ground, Language, Safety, Severity
 from binhdanggioi.model.plan import Plan
@@ -27,19 +28,19 @@ class Found:
     """One violation as a rule yields it; the rule adds its code, severity, address and messages."""
 
     name: str | None
-    """The field that is meant; None: the whole noun."""
+    """The field that is wrong; None: the noun as such."""
     at: str | None
-    """The field whose place is shown, where the one that is meant has none; None: that one."""
+    """The field whose place is shown, if the wrong one has no place; None: the wrong one."""
     noun: Noun | Plan | None
-    """The noun that it is about; gives the address and, where `span` is not given, the span."""
+    """The noun that is wrong; it gives the address and, if `span` is not given, the span."""
     path: str | None
-    """Where in the object; None: where the noun stands, with the name of the field."""
+    """The path in the plan object; None: the path of the noun, with the name of the field."""
     span: Span | None
     fix: Fix | None
     values: tuple[tuple[str, Said], ...]
-    """The figures, by their names in the messages."""
+    """The figures in the messages, by name."""
     parts: tuple[tuple[str, Both], ...]
-    """The words that differ by language, by their names in the messages; they are no figures of the finding."""
+    """The words in the messages that differ by language, by name; a finding does not keep them as figures."""
 
     def __init__(
         self,
@@ -53,7 +54,7 @@ class Found:
         fix: Fix | None = None,
         **said: Said | Both,
     ) -> None:
-        """Take the figures and the parts of the messages by the names that stand there in braces."""
+        """`said` has the figures and the parts of the messages, by their names in braces."""
         values = tuple((key, value) for key, value in said.items() if not isinstance(value, Both))
         parts = tuple((key, value) for key, value in said.items() if isinstance(value, Both))
         self.__attrs_init__(name, at, noun, path, span, fix, values, parts)
@@ -71,19 +72,19 @@ class Found:
         safety: Safety = Safety.SAFE,
         **said: Said | Both,
     ) -> "Found":
-        """Make one about a slice of a text, mended by `new` words where they are given."""
+        """Make one about `text.text[start:end]`; if `new` is given, a fix puts it there."""
         span = case.place(text, start, end)
         fix = None if new is None else case.fix(span, text.text[start:end], new, safety)
         return cls(at=None, path=text.path, noun=text.noun, span=span, fix=fix, **said)
 
     def message(self, template: str, language: Language) -> str:
-        """Fill in a message with the figures and the words, by their names in braces."""
+        """The message: `template` with figures and words for the names in braces."""
         shown = {name: in_words(value, language) for name, value in self.values}
         shown |= {name: part.said(language) for name, part in self.parts}
         return clean(template.format(**shown))
 
     def about(self, path: str, noun: Noun) -> "Found":
-        """The same, about the noun that a rule was asked of, where it names no other."""
+        """A copy about `noun`, at `path`, if it does not name another noun."""
         return Found(
             self.name,
             at=self.at,
@@ -98,7 +99,7 @@ class Found:
 
 @frozen
 class NotApplicable:
-    """Why a rule cannot be applied, as it yields it."""
+    """Why a rule cannot be applied, as the rule yields it."""
 
     vietnamese: str
     english: str | None = None
@@ -111,7 +112,7 @@ RuleFunction: TypeAlias = Callable[[Case], Iterator[Found | NotApplicable]]
 @frozen
 class Given(Generic[N]):
     """
-    Whom a rule is asked of: the nouns of one kind in a plan for which something holds.
+    The nouns that a rule judges: those of one kind in a plan that meet a condition.
 
     >>> from binhdanggioi.model.training import TrainingCourse
     >>> none = NotApplicable("không khóa tập huấn nào ghi số lớp", "no course says how many classes it has")
@@ -119,16 +120,16 @@ class Given(Generic[N]):
     """
 
     of: str
-    """The nouns, as the case has them: `courses`, `indicators`."""
+    """The attribute of `Case` with the nouns: `courses`, `indicators`."""
     holds: Callable[[N], object] = lambda _: True
-    """True for a noun that the rule can judge; as a rule every one."""
+    """True for a noun that the rule can judge; by default for every one."""
     otherwise: NotApplicable = field(kw_only=True)
-    """Why the rule does not apply where no noun can be judged."""
+    """Why the rule does not apply if no noun can be judged."""
     nothing: NotApplicable | None = field(default=None, kw_only=True)
-    """The same where the plan has no such noun at all; None: there is no other reason."""
+    """Why the rule does not apply if the plan has no such noun at all; None: as in `otherwise`."""
 
     def asked(self, judge: Callable[[N], Iterator[Found]]) -> RuleFunction:
-        """Make the function of a rule from one that judges a single noun."""
+        """Make the function of a rule from `judge`, which judges a single noun."""
 
         def function(case: Case) -> Iterator[Found | NotApplicable]:
             nouns = getattr(case, self.of)
@@ -149,26 +150,26 @@ class Rule:
     code: str
     severity: Severity
     ground: Ground
-    """How firm it stands: on law, a template, the plan's own words, or practice."""
+    """What it is based on: law, a template, the plan's own words, or practice."""
     name: str
     """The sentence that it asserts, as an identifier."""
     vietnamese: str
-    """The message, with the names of its figures in braces."""
+    """The template of the message, with the names of its figures in braces."""
     english: str
     clause: str | None
     since: date | None
-    """The first day of issue of the plans that it is asked of; None: it always was."""
+    """The rule is for plans issued on this day or later; None: no limit."""
     until: date | None
-    """The last such day; None: it still is."""
+    """The rule is for plans issued on this day or earlier; None: no limit."""
     profile: Profile | None
-    """The kind of plans that it is asked of; None: all."""
+    """The kind of plans that the rule is for; None: all."""
     topic: Topic
     """The question whose answer closes its findings."""
     docstring: str = field(repr=False)
     function: RuleFunction = field(repr=False)
 
     def __call__(self, case: Case) -> Iterator[Finding | NotApplicable]:
-        """Apply the rule to a case; a rule that is not for this plan says so and finds nothing."""
+        """Apply the rule to a case; a rule that is not for this plan yields only the reason."""
         reason = self._reason_against(case)
         for found in [reason] if reason else self.function(case):
             yield found if isinstance(found, NotApplicable) else self._finding(case, found)
@@ -177,17 +178,17 @@ class Rule:
         """
         The page of the rule in Markdown: what it checks, why, an example, when to ignore it, its source.
 
-        A rule without a page in the library has its docstring for it, in either language.
+        For a rule without a page in the library it is the docstring, in either language.
         """
         page = _PAGES / language / f"{self.code}.md"
         return page.read_text(encoding="utf-8") if page.is_file() else f"# {self.docstring}\n"
 
     def title(self, language: Language = "vi") -> str:
-        """The sentence that the rule asserts, as it heads its page."""
+        """The sentence that the rule asserts, the heading of its page."""
         return self.page(language).partition("\n")[0].removeprefix("# ").removesuffix(".")
 
     def _reason_against(self, case: Case) -> NotApplicable | None:
-        """Why the rule is not asked of a plan: its time or its kind; None where it is asked."""
+        """Why the rule is not for a plan, by its date or its kind; None if it is."""
         if self.profile is not None and self.profile not in case.profiles:
             kind = self.profile.name.lower()
             return NotApplicable(f"chỉ áp dụng cho {self.profile.vietnamese}", f"only for plans of the kind {kind}")
@@ -287,10 +288,10 @@ def rule(
     Callable[[Callable[..., Iterator[Found | NotApplicable]]], Rule] | Callable[[Callable[[N], Iterator[Found]]], Rule]
 ):
     """
-    Make a rule of a generator function: one that judges a noun, where `given` says which, else one that takes the case.
+    Make a rule from a generator function, which takes a noun if `given` says which nouns, otherwise the case.
 
-    `since` and `until` are days of issue: the rule is asked only of plans of that time, and with `profile` only of
-    plans of that kind. Its page is the file of its code beside the rules of the library, else its docstring.
+    `since` and `until` are days of issue: the rule is applied only to plans of that time, and with `profile` only to
+    plans of that kind. Its page is the file with its code in the library, otherwise its docstring.
 
     >>> from binhdanggioi.model.finding import Severity
     >>> @rule("XYZ001", Severity.NOTE, vietnamese="không có nơi nhận", english="no recipients")

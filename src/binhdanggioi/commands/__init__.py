@@ -1,1 +1,1 @@
-"""LỆNH · the commands of the command line: each opens the front door, and loads only what it uses."""
+"""LỆNH · the commands of the command line; each uses the public names, and loads only those it needs."""

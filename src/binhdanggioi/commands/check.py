@@ -1,4 +1,4 @@
-"""`binhdanggioi check`: what the rules find in plans."""
+"""`binhdanggioi check`: check plans by the rules."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ def arguments(parser: ArgumentParser) -> None:
     add_files(parser)
     add_format(parser, "json", "sarif")
     parser.add_argument(
-        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="findings in vi or en (default: vi)"
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="language: vi or en (default: vi)"
     )
     parser.add_argument(
         "--fail-on",
         choices=tuple(_FAILING),
         default="error",
         metavar="NAME",
-        help="exit with 1 from this severity on: error, warning, note or never (default: error)",
+        help="exit with 1 for a finding at or above: error, warning, note, or never (default: error)",
     )
     add_rules(parser)
 
 
 def run(args: Namespace) -> int:
-    """Check, and show what was found."""
+    """Check the plans, and show the findings."""
     inputs = Inputs(args)
     counted: Counter[str] = Counter()
     checked = _counting(inputs.each(choice(args).check), counted)
@@ -63,14 +63,14 @@ def run(args: Namespace) -> int:
 
 
 def _counting(checked: _Checked, counted: Counter[str]) -> _Checked:
-    """Count the findings by severity on their way."""
+    """Pass `checked` on, and count the findings by severity in `counted`."""
     for document, report in checked:
         counted.update(finding.severity.name.lower() for finding in report)
         yield document, report
 
 
 def _show_text(checked: _Checked, lang: _Lang, stream: TextIO) -> None:
-    """Write each finding in a line as soon as it is known, then how many there are."""
+    """Write each finding on a line as soon as it is known, then the counts."""
     reports = []
     for document, report in checked:
         reports.append(report)
@@ -106,7 +106,7 @@ def _counts(reports: list[bdg.Report], lang: _Lang) -> str:
 
 
 def _silence(report: bdg.Report, lang: _Lang) -> str:
-    """How many rules there are, and how many could not be applied."""
+    """The number of rules, and of those that could not be applied, in words."""
     silent = sum(outcome.outcome is bdg.Outcome.NOT_APPLICABLE for outcome in report.outcomes)
     if lang == "vi":
         return f"; rà soát theo {len(report.outcomes)} tiêu chí, {silent} tiêu chí không áp dụng"
@@ -114,7 +114,7 @@ def _silence(report: bdg.Report, lang: _Lang) -> str:
 
 
 def _json(inputs: Inputs, checked: _Checked) -> list[dict[str, object]]:
-    """Each file with its report, as `to_dict` gives it, then those that could not be read."""
+    """Each file with its report, as `to_dict` gives it, then each file that could not be read, with the error."""
     read: list[dict[str, object]] = [
         {"file": document.shown, "report": bdg.to_dict(report)} for document, report in checked
     ]
@@ -122,7 +122,7 @@ def _json(inputs: Inputs, checked: _Checked) -> list[dict[str, object]]:
 
 
 def _sarif(inputs: Inputs, checked: _Checked) -> dict[str, Any]:
-    """One log with one run: the results of all files, and an invocation for each."""
+    """One log with one run: the results of all files, and an invocation for each file."""
     empty: dict[str, Any] = json.loads(bdg.to_sarif(bdg.Report(findings=(), outcomes=()), rules=bdg.RULES))
     (run,) = empty["runs"]
     run["invocations"] = []

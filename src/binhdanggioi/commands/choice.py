@@ -1,4 +1,4 @@
-"""Which rules are applied, and how: from the options of a command, and from a TOML file."""
+"""The choice of rules and severities, from the options of a command and from a TOML file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _SUPPRESS = {"code": str, "reason": str, "address": str, "path": str, "until": d
 
 
 class Choice(NamedTuple):
-    """What `check` is asked."""
+    """The arguments of `check`."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -41,9 +41,12 @@ class Choice(NamedTuple):
 
 
 def add_rules(parser: ArgumentParser) -> None:
-    """Add the options that say which rules are applied."""
+    """Add the options for the choice of rules."""
     group = parser.add_argument_group("rules")
-    for name, what in (("--select", "only rules whose codes start so: BDG5,BDG701"), ("--ignore", "not these rules")):
+    for name, what in (
+        ("--select", "only rules whose codes start with these: BDG5,BDG701"),
+        ("--ignore", "no rules whose codes start with these"),
+    ):
         group.add_argument(name, action="extend", type=_codes, default=[], metavar="CODES", help=what)
     group.add_argument(
         "--severity",
@@ -51,14 +54,14 @@ def add_rules(parser: ArgumentParser) -> None:
         type=_severity,
         default=[],
         metavar="CODE=NAME",
-        help="the severity of a rule: BDG503=note; error, warning or note",
+        help="set the severity of a rule: BDG503=note (error, warning or note)",
     )
     group.add_argument("--config", metavar="FILE", help="a TOML file with select, ignore, severity and suppress")
     group.add_argument(
         "--today",
         type=a_day,
         metavar="YYYY-MM-DD",
-        help="the day of the check: without it, rules that depend on the day are not applied",
+        help="the day of the check; without it, rules that depend on the day are not applied",
     )
 
 
@@ -74,7 +77,7 @@ def _severity(text: str) -> tuple[str, str]:
 
 
 def a_day(text: str) -> date:
-    """Read a day, in one spelling only."""
+    """Read a day of the form `YYYY-MM-DD`."""
     try:
         day = date.fromisoformat(text)
     except ValueError:
@@ -85,7 +88,7 @@ def a_day(text: str) -> date:
 
 
 def choice(args: Namespace) -> Choice:
-    """Join the options with the file: `--select` stands for that of the file, the others add to it."""
+    """Join the options and the file: `--select` replaces that of the file, the other options add to it."""
     file = _load(args.config) if args.config else Choice()
     made = Choice(
         select=tuple(args.select) or file.select,
@@ -100,7 +103,7 @@ def choice(args: Namespace) -> Choice:
                 f"{args.config}: the suppression of {suppression.code} ends on a day: give --today YYYY-MM-DD"
             )
     try:
-        made.check(bdg.read_text(""))  # a code that no rule has is told here, before any file is read
+        made.check(bdg.read_text(""))  # an unknown code is reported here, before any file is read
     except ValueError as error:
         raise Refused(str(error)) from None
     return made

@@ -1,4 +1,4 @@
-"""What a command writes to: the terminal, a pipe or a file; in which letters, and in which colours."""
+"""Output of a command to the terminal, a pipe or a file: its encoding and its colours."""
 
 import codecs
 import os
@@ -17,11 +17,11 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
 class Refused(Exception):  # noqa: N818 - what it says is no error of the program
-    """The command was used wrongly, or cannot do what it was asked: a sentence that says why."""
+    """The command was used wrongly, or cannot do what it was asked; the message is a sentence that says why."""
 
 
 def prepare() -> None:
-    """Let no letter that a terminal does not know end the program."""
+    """Write letters that a terminal does not know as escapes, so that they end no program."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             codecs.register_error(f"{PROGRAM}-{stream.encoding}", partial(_escape, stream.encoding))
@@ -29,7 +29,7 @@ def prepare() -> None:
 
 
 def _escape(encoding: str, error: UnicodeError) -> tuple[str, int]:
-    """Part a letter from its tone, as Windows-1258 has them, or else write both as escapes."""
+    """Write a letter and its tone apart, as Windows-1258 does, or both as escapes."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     letter = error.object[error.start]
@@ -46,9 +46,9 @@ def _escape(encoding: str, error: UnicodeError) -> tuple[str, int]:
 @contextmanager
 def opened(output: str | None, *, exact: bool = False) -> Iterator[TextIO]:
     """
-    Open a file to write to, always in UTF-8; without one, the standard output.
+    Open the file `output` for writing in UTF-8, or the standard output if it is None.
 
-    What is `exact` is read by programs: it is UTF-8 there too, whatever the terminal takes.
+    With `exact`, for output that programs read, the standard output is in UTF-8 too, whatever the terminal takes.
     """
     if output is not None:
         with Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
@@ -71,37 +71,37 @@ def send(data: bytes) -> None:
 
 
 def printable(text: str) -> str:
-    """Write as escapes what does not print: the name of a file may hold line ends, codes of terminals, stray bytes."""
+    """Write unprintable characters as escapes: the name of a file may hold line ends, terminal codes or stray bytes."""
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
     )
 
 
 def complain(sentence: str, kind: str = "error") -> None:
-    """Say on the standard error stream, in one line, what is wrong."""
+    """Write a sentence to the standard error stream, on one line: `binhdanggioi: error: …`."""
     sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
 
 
 def paint(text: str, colour: str, stream: TextIO) -> str:
-    """Colour a text where the stream is a terminal that has colours, and nobody asked for none."""
+    """Colour a text if the stream is a terminal with colours and `NO_COLOR` is not set."""
     return f"\033[{COLOURS[colour]}m{text}\033[0m" if colour in COLOURS and _has_colours(stream) else text
 
 
 def _has_colours(stream: TextIO) -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
         return False
-    return os.name != "nt" or "WT_SESSION" in os.environ  # older windows of Windows show the codes themselves
+    return os.name != "nt" or "WT_SESSION" in os.environ  # older terminals of Windows show the codes themselves
 
 
 class Progress:
-    """A line on the standard error stream that says how far a command is: on a terminal only, and for many files."""
+    """The progress of a command, on the standard error stream: only on a terminal, and only for many files."""
 
     def __init__(self, total: int) -> None:
         self._total = total if total > 1 and sys.stderr.isatty() else 0
         self._shown = 0
 
     def show(self, done: int) -> None:
-        """Say how many files are done."""
+        """Show how many files are done."""
         if self._total:
             line = f"{done}/{self._total} files"
             self._shown = len(line)
@@ -109,7 +109,7 @@ class Progress:
             sys.stderr.flush()
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Remove the line."""
         if self._shown:
             sys.stderr.write(f"\r{' ' * self._shown}\r")
             sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""`binhdanggioi convert`: plans in other forms, one file for each, or all in one set of tables."""
+"""`binhdanggioi convert`: write plans in other formats, one file each, or all in one set of tables."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SUFFIXES = {
     "xlsx": (".xlsx",),
     "csv": (),
 }
-"""The forms, each with the ends of the names of its files; `csv` is a folder."""
+"""The formats, each with its file suffixes; `csv` is a folder."""
 _TABLES = ("xlsx", "csv")
 
 
@@ -35,7 +35,7 @@ def arguments(parser: ArgumentParser) -> None:
         "--to",
         choices=tuple(_SUFFIXES),
         metavar="FORM",
-        help=f"{', '.join(_SUFFIXES)}; without it, the name of the output tells",
+        help=f"{', '.join(_SUFFIXES)}; without it, the suffix of the output decides",
     )
     parser.add_argument(
         "--output",
@@ -75,7 +75,7 @@ def _form_of(output: str | None) -> str:
 
 
 def _targets(inputs: Inputs, args: Namespace, suffix: str) -> dict[str, Path]:
-    """Where each document goes; none has a place where the one document goes to the standard output."""
+    """The target of each document by its name; empty where the only document goes to the standard output."""
     one = len(inputs.documents) == 1 and not Path(args.files[0]).is_dir()
     if args.output is None:
         if not one:
@@ -95,7 +95,7 @@ def _renamed(document: Input, suffix: str) -> Path:
 
 
 def _refuse_clashes(targets: dict[str, Path]) -> None:
-    """Refuse to write two plans to one file, or over what is read."""
+    """Refuse to write two plans to one file, or over a file that is read."""
     sources = {Path(name).resolve() for name in targets}
     taken: dict[Path, str] = {}
     for name, target in targets.items():
@@ -141,7 +141,7 @@ def _tabulate(inputs: Inputs, form: str, output: str | None) -> None:
 
 
 def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
-    """Each plan with its name and what a check of it finds."""
+    """Each plan with its name and the report of its check."""
     for document, (plan, report) in inputs.each(_checked):
         yield document.shown, plan, report
 

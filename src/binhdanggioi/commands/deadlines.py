@@ -1,4 +1,4 @@
-"""`binhdanggioi deadlines`: what is due, in the order of the days."""
+"""`binhdanggioi deadlines`: list the dates of plans in order."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from binhdanggioi.commands.console import Refused, opened
 from binhdanggioi.commands.inputs import Given, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show
 
-HELP = "list what is due in plans, in the order of the days"
+HELP = "list the dates and deadlines of plans in order"
 _HEADER = ("Ngày", "Nội dung", "Loại", "Trong văn bản", "Mục")
 _UNDATED = ("Nội dung", "Loại", "Trong văn bản", "Lý do", "Mục")
 _FILE = "Tệp"
@@ -22,19 +22,21 @@ _FILE = "Tệp"
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
-    parser.add_argument("--from", dest="since", type=a_day, metavar="YYYY-MM-DD", help="leave out what ends earlier")
+    parser.add_argument(
+        "--from", dest="since", type=a_day, metavar="YYYY-MM-DD", help="leave out dates before this day"
+    )
     parser.add_argument(
         "--to",
         dest="until",
         type=a_day,
         metavar="YYYY-MM-DD",
-        help="leave out what starts later, and list each time of what comes again",
+        help="leave out dates after this day, and list every recurrence",
     )
     add_format(parser, "ics")
 
 
 def run(args: Namespace) -> int:
-    """List the days, or write the calendar."""
+    """List the dates, or write the calendar."""
     inputs = Inputs(args)
     if args.format == "ics":
         return _calendar(args, inputs)
@@ -58,7 +60,7 @@ def _schedule(reading: Given) -> bdg.Schedule:
 def _page(
     dated: list[tuple[date, date, bdg.CalendarEntry, str]], undated: list[tuple[bdg.Undated, str]], *, named: bool
 ) -> bdg.Page:
-    """What is due as a table, and below it what names no day."""
+    """A table of the dates, and below it a table of the times that name no day."""
     rows = [
         ((_days(begin, end), event.summary, event.kind.vietnamese, event.wording, _item(event.address)), name)
         for begin, end, event, name in sorted(dated, key=lambda row: (row[1], row[0], row[3]))
@@ -89,7 +91,7 @@ def _grid(
 
 
 def _item(address: str) -> str:
-    """The address of the item of the outline in which something stands: of `II.2.a.milestones[0]` it is `II.2.a`."""
+    """The address of the item of the outline that `address` lies in: `II.2.a` of `II.2.a.milestones[0]`."""
     return ".".join(takewhile(lambda step: not set(step) & set("[¶"), address.split(".")))
 
 
@@ -112,5 +114,5 @@ def _calendar(args: Namespace, inputs: Inputs) -> int:
 
 
 def calendar(reading: Given) -> str:
-    """Write the events of a plan as iCalendar."""
+    """Write the calendar of a plan as iCalendar."""
     return bdg.to_icalendar(reading.plan).decode()

@@ -1,4 +1,4 @@
-"""`binhdanggioi fix`: mend the text of plans, or show how it would be mended."""
+"""`binhdanggioi fix`: apply fixes to the text of plans, or show them as a diff."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import Refused, complain, opened, paint
 from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files
 
-HELP = "mend what has a certain fix in plans that are plain text"
+HELP = "apply safe fixes to plain-text plans"
 _ROUNDS = 5
-"""A fix may make room for another; more rounds than this no text has needed."""
+"""The most rounds of fixes: one fix may make room for another, but no text has needed more rounds than this."""
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser, ".txt and .md")
-    parser.add_argument("--suggested", action="store_true", help="apply probable fixes too, not only certain ones")
+    parser.add_argument("--suggested", action="store_true", help="apply suggested fixes too, not only safe ones")
     parser.add_argument(
-        "--write", action="store_true", help="change the files; without it, what would change is shown as a diff"
+        "--write", action="store_true", help="change the files; without it, the changes are shown as a diff"
     )
     add_rules(parser)
 
 
 def run(args: Namespace) -> int:
-    """Mend, or show the diff."""
+    """Apply the fixes, or show the diff."""
     inputs = Inputs(args, (".txt", ".md"))
     chosen = choice(args)
     for document in inputs.documents:
@@ -46,7 +46,7 @@ def run(args: Namespace) -> int:
 
 
 def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, str]:
-    """The text of a plan, and the same with every fix applied."""
+    """The text of a plan, and the same text with every fix applied."""
     if reading.source is None:
         raise Refused("a record has no text to mend; run: binhdanggioi convert FILE --to text")
     source = reading.source
@@ -68,7 +68,7 @@ def _show(name: str, old: str, new: str) -> None:
 
 
 def _write(document: Input, old: str, new: str) -> None:
-    """Change the file where there is a change; its byte order mark stays."""
+    """Write the new text to the file if it differs; a byte order mark stays."""
     if document.name == STDIN:
         with opened(None) as stream:
             stream.write(new)

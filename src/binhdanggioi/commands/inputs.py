@@ -1,4 +1,4 @@
-"""What a command reads: files, folders that are searched for plans, and the standard input."""
+"""Input of a command: files, folders that are searched for plans, and the standard input."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from binhdanggioi.commands.console import Progress, Refused, complain, printable
 T = TypeVar("T")
 STDIN = "-"
 SUFFIXES = (".txt", ".md", ".docx")
-"""What a folder is searched for."""
+"""The suffixes of the files that are searched for in a folder."""
 _JSON = (".json",)
 _RECORDS = (*_JSON, ".yaml", ".yml")
-"""What is read as a record, where it is named itself."""
+"""The suffixes of files that are read as records; such a file must be named itself."""
 
 
 class Record(NamedTuple):
-    """A plan that comes from a record, and so from no text."""
+    """A plan that was read from a record, and so has no source text."""
 
     plan: bdg.Plan
     source: None = None
 
 
 Given: TypeAlias = "bdg.Reading | Record"
-"""A plan, with its text where there is one."""
+"""A plan, with its text if it has one."""
 _Bad: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
 
 
@@ -38,22 +38,22 @@ class Input(NamedTuple):
     """A file that is to be read."""
 
     name: str
-    """As it was given, or found in a folder."""
+    """The path as given, or as found in a folder."""
     below: str
-    """Its path from the folder that was searched, or only its own name."""
+    """The path from the folder that was searched; for a file that was named itself, its name."""
 
     @property
     def shown(self) -> str:
-        """The name as it is shown."""
+        """The name as shown, on one line and printable."""
         return printable(self.name)
 
     def __fspath__(self) -> str:
-        """Where it is."""
+        """The path of the file."""
         return self.name
 
 
 class Inputs:
-    """The documents that a command was given; a bad one is told, and stops nothing."""
+    """The documents given to a command; a bad one is reported, and the others are read."""
 
     def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
         self.documents = _find(args.files, suffixes)
@@ -62,7 +62,7 @@ class Inputs:
         self._processes: int = args.processes
 
     def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T]]:
-        """Read every document, and give what `then` makes of each that could be read."""
+        """Read every document, and yield each that could be read with the result of `then`."""
         progress = Progress(len(self.documents))
         progress.show(0)
         try:
@@ -82,22 +82,20 @@ class Inputs:
         complain(f"{name}: {reason}")
 
     def status(self, *, found: bool = False) -> int:
-        """The exit code: 2 where a file could not be read, else 1 where something was found, else 0."""
+        """The exit code: 2 if a file could not be read, else 1 if `found`, else 0."""
         return 2 if self.unread else int(found)
 
 
 def add_files(parser: ArgumentParser, kinds: str = ".txt, .md and .docx") -> None:
-    """Add the arguments that say what to read."""
+    """Add the arguments for the files to read; `kinds` are the suffixes to name in the help."""
     parser.add_argument(
         "files",
         nargs="+",
         metavar="FILE",
         help=f"a file, a folder that is searched for {kinds}, or - for standard input; "
-        "a record is told by .json, .yaml or .yml",
+        "a file in .json, .yaml or .yml is read as a record",
     )
-    parser.add_argument(
-        "--processes", type=_count, default=1, metavar="N", help="read so many files at a time (default: 1)"
-    )
+    parser.add_argument("--processes", type=_count, default=1, metavar="N", help="read N files at a time (default: 1)")
 
 
 def _count(text: str) -> int:
@@ -107,7 +105,7 @@ def _count(text: str) -> int:
 
 
 def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
-    """List the documents in the order given, those of a folder sorted, each once."""
+    """The documents in the order given, each once; those of a folder are sorted."""
     found: dict[str, Input] = {}
     for path in paths:
         for document in _search(path, suffixes) if Path(path).is_dir() else [Input(path, Path(path).name)]:
@@ -116,7 +114,7 @@ def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
 
 
 def _search(folder: str, suffixes: tuple[str, ...]) -> list[Input]:
-    """Search a folder, and leave out what is hidden or a lock of Word."""
+    """The documents in a folder, without hidden files and the lock files of Word."""
     found = []
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
@@ -137,7 +135,7 @@ def _read(documents: Iterable[Input], then: Callable[[Given], T], processes: int
 
 
 def _reader(document: Input) -> Callable[[Input], Given] | None:
-    """What reads a document; None: it is one of many plain files."""
+    """The function that reads a document; None: it is a plain file, which is read together with others."""
     if document.name == STDIN:
         return _standard_input
     return _record if document.name.lower().endswith(_RECORDS) else None

@@ -1,4 +1,4 @@
-"""`binhdanggioi explain` and `binhdanggioi schema`: what the library says of itself."""
+"""`binhdanggioi explain` and `binhdanggioi schema`: the pages of the rules and the schemas."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def explain_arguments(parser: ArgumentParser) -> None:
 
 
 def explain(args: Namespace) -> int:
-    """Show the pages of rules, or list the rules."""
+    """Show the pages of rules, or list all rules."""
     rules = {rule.code: rule for rule in bdg.RULES}
     for code in args.codes:
         if code.upper() not in rules:

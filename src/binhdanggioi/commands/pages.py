@@ -1,4 +1,4 @@
-"""Pages on a terminal, in Markdown and in HTML; those of many files as one."""
+"""Show pages as text, Markdown or HTML; the pages of many files as one."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _DEEPEST = 6
 
 
 def add_format(parser: ArgumentParser, *more: str) -> None:
-    """Add the options that say in which form something is shown, and where."""
+    """Add the options for the format of a page and for its file; `more` are further formats."""
     formats = (*FORMATS, *more)
     parser.add_argument(
         "--format", choices=formats, default="text", metavar="NAME", help=f"{', '.join(formats)} (default: text)"
@@ -24,7 +24,7 @@ def add_format(parser: ArgumentParser, *more: str) -> None:
 
 
 def show(page: bdg.Page, form: str, output: str | None, *, places: bool = False) -> None:
-    """Write a page in one of the forms."""
+    """Write a page in one of the formats."""
     with opened(output, exact=form == "html") as stream:
         if form == "html":
             stream.write(page.document())
@@ -36,7 +36,7 @@ def show(page: bdg.Page, form: str, output: str | None, *, places: bool = False)
 
 
 def together(title: str, pages: Sequence[bdg.Page]) -> bdg.Page:
-    """Put pages one below the other, each under its title; a single one is left as it is."""
+    """Join pages into one, each under its title; a single page stays as it is."""
     if len(pages) == 1:
         return pages[0]
     blocks = tuple(block for page in pages for block in _below(page))

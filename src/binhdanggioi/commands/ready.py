@@ -1,4 +1,4 @@
-"""`binhdanggioi ready`: what drafts still need, and which questions close what a check finds."""
+"""`binhdanggioi ready`: list what drafts still need, and the questions that close their findings."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import opened
 from binhdanggioi.commands.inputs import Given, Inputs, add_files
 
-HELP = "say what drafts still need before they are issued"
+HELP = "list what drafts still need before they are issued"
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_files(parser)
     parser.add_argument(
-        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="questions in vi or en (default: vi)"
+        "--lang", choices=("vi", "en"), default="vi", metavar="LANG", help="language: vi or en (default: vi)"
     )
     parser.add_argument("--output", metavar="FILE", help="write to a file, in UTF-8")
     add_rules(parser)
 
 
 def run(args: Namespace) -> int:
-    """Show what is missing and what to ask, for each draft."""
+    """Show the missing parts of each draft, and the questions to ask."""
     inputs = Inputs(args)
     several = len(inputs.documents) > 1
     is_open = False
@@ -44,7 +44,7 @@ def _readiness(reading: Given, chosen: Choice) -> bdg.Readiness:
 
 
 def _english(ready: bdg.Readiness) -> Iterator[str]:
-    """The same that `str` says in Vietnamese."""
+    """The lines of `str(ready)` in English."""
     parts = "; ".join(part.english for part, _ in ready.missing)
     state = "Ready to issue" if ready.is_ready else "Not ready to issue"
     missing = f"missing {parts}; " if parts else ""

@@ -1,4 +1,4 @@
-"""`binhdanggioi summarize`: plans in brief, in Vietnamese."""
+"""`binhdanggioi summarize`: summarize plans, in Vietnamese."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from binhdanggioi.commands.console import opened
 from binhdanggioi.commands.inputs import Given, Inputs, add_files
 from binhdanggioi.commands.pages import add_format, show, together
 
-HELP = "say in brief what plans hold"
+HELP = "summarize plans"
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -20,12 +20,12 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--length", choices=lengths, default="screen", metavar="NAME", help="line, screen or full (default: screen)"
     )
-    parser.add_argument("--places", action="store_true", help="say from which line of the file each figure comes")
+    parser.add_argument("--places", action="store_true", help="show the line of the file that each figure comes from")
     add_format(parser)
 
 
 def run(args: Namespace) -> int:
-    """Summarize, and show the summaries."""
+    """Summarize the plans, and show the summaries."""
     inputs = Inputs(args)
     several = len(inputs.documents) > 1
     named = [(document.shown, page) for document, page in inputs.each(partial(_summary, length=args.length))]

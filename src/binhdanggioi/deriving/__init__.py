@@ -1,1 +1,1 @@
-"""SUY RA — what follows from a plan alone: gaps, totals, what is due, what it answers."""
+"""SUY RA — derives from a plan alone: its gaps, totals, due dates, and the national targets that it answers."""

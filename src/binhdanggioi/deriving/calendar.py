@@ -1,4 +1,4 @@
-"""What a plan dates, as the entries of a calendar; and what it dates too loosely for one."""
+"""The dates of a plan as calendar entries, and the times that are too vague for a calendar."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,30 +15,30 @@ from binhdanggioi.notation.valid import LAST_YEAR
 
 @frozen(kw_only=True)
 class CalendarEntry:
-    """Mục trong lịch — something that a plan puts on a day or on days in a row, once or again and again."""
+    """Mục trong lịch — something that a plan sets for a day or several days in a row, once or repeatedly."""
 
     kind: EventKind
     address: str
     """Where the plan says it: `plan.at(address)`."""
     summary: str
-    """What it is, on one line, in Vietnamese."""
+    """What is due, on one line, in Vietnamese."""
     text: str | None
-    """The sentence that says it, as printed; None: it has none of its own."""
+    """The sentence of the plan, as printed; None: the entry has no sentence of its own."""
     wording: str
-    """When, in the words of the plan."""
+    """The time in the words of the plan."""
     first: date
-    """The first day; of a deadline, the last day on which it is met."""
+    """The first day; for a deadline, the last day on which it can be met."""
     last: date
     """The last day, included."""
     expected: bool = False
     """Whether the plan calls the time expected (*dự kiến*)."""
     again: Deadline | None = None
-    """The deadline by which it comes again after `first`; None: it comes once."""
+    """The deadline by which it recurs after `first`; None: it does not recur."""
     until: date | None = None
-    """The last day on which it comes again; None: it comes once, or the plan names no end."""
+    """The last day on which it recurs; None: it does not recur, or the plan names no end."""
 
     def times(self, since: date, until: date) -> Iterator[tuple[date, date]]:
-        """Give the first and the last day of each time that it has between two days, both included, in order."""
+        """Yield the first and last day of each occurrence from `since` to `until`, both included, in order."""
         if self.again is None:
             if self.last >= since and self.first <= until:
                 yield self.first, self.last
@@ -52,35 +52,35 @@ class CalendarEntry:
 
 @frozen(kw_only=True)
 class Undated:
-    """Thời hạn chưa rõ ngày — a time in a plan that names no day, or a day of no year, and so is no event."""
+    """Thời hạn chưa rõ ngày — a time in a plan without a day, or without a year, which is therefore no event."""
 
     kind: EventKind
     address: str
     summary: str
     wording: str
     reason: str
-    """What the plan does not say, in Vietnamese."""
+    """What is missing in the plan, in Vietnamese."""
 
 
 @frozen(kw_only=True)
 class Schedule:
-    """Lịch — what a plan dates, in the order of the plan."""
+    """Lịch — the dates of a plan, in the order of the plan."""
 
     events: tuple[CalendarEntry, ...]
-    """(): the plan dates nothing."""
+    """(): the plan has no dates."""
     undated: tuple[Undated, ...]
     """(): every time in the plan is an event."""
 
 
 def schedule(plan: Plan) -> Schedule:
     """
-    Find what a plan dates: reports that are due, courses, tasks and duties with a time, targets with a year.
+    Find the dates of a plan: of its reports, courses, tasks, duties and targets.
 
-    An event has days that the plan names: a day, or an interval such as *cuối tháng 10/2022* (days 21 to 31). Of a
-    deadline *trước ngày 15/11* it is the 14th, the last day on which it is met; of a target the last day of its year,
-    also where it holds from that year on (*từ năm 2026 trở đi*). What comes again comes from the date of the plan on,
-    and as long as its period. A time without a day, or without a year, is no event: it is told in `undated`, with the
-    reason; so is the December of *6 tháng, trước ngày 15/6*, of which only June is said. Annexes are left out.
+    An event has the days that the plan names: a day, or an interval such as *cuối tháng 10/2022* (days 21 to 31). For
+    a deadline *trước ngày 15/11* it is the 14th, the last day on which it can be met; for a target, the last day of its
+    year, also if it holds from that year on (*từ năm 2026 trở đi*). Recurring events start at the date of the plan and
+    end with its period. A time without a day or a year is not an event: it is in `undated`, with the reason; so is the
+    December of *6 tháng, trước ngày 15/6*, which only names June. Annexes are left out.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("dự kiến cuối tháng 10/2022"))
@@ -95,7 +95,7 @@ def schedule(plan: Plan) -> Schedule:
 
 
 def _entries(due: Due, time: DueTime) -> Iterator[CalendarEntry]:
-    """The entry of what is due, if a calendar holds it."""
+    """The calendar entry of `due`, if it has a day."""
     if time.when is None or time.when.last is None or time.reason is not None:
         return
     last = time.when.last
@@ -114,7 +114,7 @@ def _entries(due: Due, time: DueTime) -> Iterator[CalendarEntry]:
 
 
 def _undated(due: Due, time: DueTime) -> Iterator[Undated]:
-    """The times of what is due that no calendar holds: all of them, or the others of a year in which one has a day."""
+    """The times of `due` that no calendar can hold: all, or the others of a year in which one has a day."""
     for reason in (time.reason, time.rest):
         if reason is not None:
             yield Undated(kind=due.kind, address=due.address, summary=due.summary, wording=time.wording, reason=reason)

@@ -1,10 +1,10 @@
-"""What a rule sees: a plan with its texts, each at its place."""
+"""The input of a rule: a plan with its texts and their places."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
@@ -13,6 +13,7 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.marks import QUOTES
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
@@ -31,22 +32,23 @@ from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
-_DIGIT = Pattern(r"\d")
+_DIGIT = Pattern(r"[0-9]")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
 _DATE_AFTER = Pattern(
-    r",?\s+(ngày\s+\d{1,2}(?:/\d{1,2}/\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))(?:\s+của\s+(\w+\s+\w+))?",
+    r",?\s+(ngày\s+[0-9]{1,2}(?:/[0-9]{1,2}/[0-9]{4}|\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}))(?:\s+của\s+(\w+\s+\w+))?",
     re.IGNORECASE,
 )
+"""The date and the issuer after the number of an act: ` ngày 03/3/2021 của Chính phủ`."""
 _PLAN_TEXTS = ("subject", "opening", "closing")
 _COUNTED = ("courses", "indicators", "tasks", "responsibilities", "reporting")
-"""What a plan counts over its whole outline."""
+"""The collections of a plan that are numbered through its outline."""
 
 
 @define(frozen=True, slots=False)
 class Case:
-    """What a rule sees: the plan, its source if there is one, the day of the check if it is told, and the catalogue."""
+    """The input of a rule: the plan, its source and the day of the check, if they are given, and the catalogue."""
 
     plan: Plan
     source: Source | None
@@ -66,10 +68,10 @@ class Case:
     @cached_property
     def paths(self) -> dict[int, str]:
         """
-        Where every noun stands in the object, by identity.
+        The path of every noun in the plan object, by identity.
 
-        What a plan counts over its whole outline has its number in that count: `indicators[2]`,
-        `responsibilities[0].duties[1]`; anything else has its address. What stands at two places has the first.
+        Nouns that a plan numbers through its outline are reached by that number: `indicators[2]`,
+        `responsibilities[0].duties[1]`; the path of any other is its address. A noun at two places has the first path.
         """
         counted = [one for name in _COUNTED for one in _walked(name, getattr(self.plan, name))]
         inner = [one for path, noun in counted for one in _inside(path, noun)]
@@ -87,7 +89,7 @@ class Case:
 
     @cached_property
     def courses(self) -> tuple[TrainingCourse, ...]:
-        """The plan's courses, walked for once."""
+        """The courses of the plan, collected once."""
         return self.plan.courses
 
     @cached_property
@@ -96,7 +98,7 @@ class Case:
         return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Table))
 
     def row_span(self, table: Table, row: int) -> Span | None:
-        """The line of a row in the source, found by its cells; the place of the table where it is not there."""
+        """The line of a row in the source, found by its cells; the place of the table if it is not found."""
         span = table.span
         if self.source is None or span is None:
             return span
@@ -108,27 +110,27 @@ class Case:
 
     @cached_property
     def profiles(self) -> tuple[Profile, ...]:
-        """Of which kinds the plan is."""
+        """The kinds of the plan."""
         return profiles(self.plan)
 
     @property
     def is_party(self) -> bool:
-        """Whether the plan has a number of the Party, whose documents have forms of their own."""
+        """True if the number of the plan has the Party's form; documents of the Party have their own layout."""
         return self.plan.number is not None and self.plan.number.is_party
 
     @cached_property
     def indicators(self) -> tuple[TargetIndicator, ...]:
-        """The plan's indicators, walked for once."""
+        """The indicators of the plan, collected once."""
         return self.plan.indicators
 
     @cached_property
     def responsibilities(self) -> tuple[Responsibility, ...]:
-        """The plan's responsibilities, walked for once."""
+        """The responsibilities of the plan, collected once."""
         return self.plan.responsibilities
 
     @cached_property
     def reporting(self) -> tuple[ReportingDuty, ...]:
-        """The reports that are due, walked for once."""
+        """The reporting duties of the plan, collected once."""
         return self.plan.reporting
 
     @cached_property
@@ -138,7 +140,7 @@ class Case:
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:
-        """Every text of the plan that is printed as it stands, in the order of the plan."""
+        """Every text of the plan that is printed unchanged, in the order of the plan."""
         found = [
             Text(name, None, text, self.span(self.plan, name))
             for name in _PLAN_TEXTS
@@ -150,17 +152,17 @@ class Case:
 
     @cached_property
     def figures(self) -> tuple["Text", ...]:
-        """The texts that have a figure in them."""
+        """The texts with a digit."""
         return tuple(text for text in self.texts if _DIGIT.search(text.text))
 
     @cached_property
     def quoting(self) -> tuple["Text", ...]:
-        """The texts that have a quotation mark in them."""
+        """The texts with a quotation mark."""
         return tuple(text for text in self.texts if _QUOTE.search(text.text))
 
     @cached_property
     def acronyms(self) -> tuple[tuple["Text", str, int, int], ...]:
-        """Every acronym in a text that is not all in capitals, with its place; Roman numbers are none."""
+        """Every acronym, with its place, in texts that are not all capitals; Roman numbers do not count."""
         return tuple(
             (text, found[0], found.start(), found.end())
             for text in self.texts
@@ -185,13 +187,13 @@ class Case:
                 yield f"organizations[{index}].name", body.name, body.span
 
     def span(self, noun: Noun | Plan, name: str | None = None) -> Span | None:
-        """Where a noun, or a field of it, was read."""
+        """The place of a noun, or of its field `name`, in the source."""
         own: Span | None = getattr(noun, "span", None)
         return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
 
     @cached_property
     def _folded(self) -> tuple[str, tuple[int, ...]]:
-        """All texts folded, one a line, and where each starts."""
+        """All texts, folded, one a line, and the position where each starts."""
         lines = [text.folded for text in self.texts]
         starts = [0]
         for line in lines:
@@ -199,7 +201,7 @@ class Case:
         return "\n".join(lines), tuple(starts)
 
     def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
-        """Find words, given folded, wherever they stand one after another; gives the text and the place in it."""
+        """Find a folded phrase in all texts; yields (text, start, end)."""
         everything, starts = self._folded
         at = everything.find(f" {folded} ")
         while at >= 0:
@@ -228,27 +230,27 @@ class Case:
                 yield DatedNumber(text, str(number), issuer, dates[0], start, found.end(1))
 
     def _is_of_one_body(self, number: DocumentNumber) -> bool:
-        """Tell whether the code of a number belongs to one body of the country, so that no other has that number."""
+        """True if only one body in the country has the code in the number, so that the number alone names an act."""
         return self.catalogue.agency(number.agency or "") is not None and number.agency not in ("UBND", "HĐND")
 
     @cached_property
     def matches(self) -> tuple[Match, ...]:
-        """The national targets that the plan answers or leaves out."""
+        """The national targets that the plan answers or omits."""
         return match_targets(self.plan, self.catalogue)
 
     @cached_property
     def citations(self) -> tuple[tuple[str, Citation], ...]:
-        """Every act that the plan cites as a noun, in the order of the plan, with its address."""
+        """Every citation in the plan with its address, in the order of the plan."""
         return tuple((address, noun) for address, noun in self.nouns if isinstance(noun, Citation))
 
     def place(self, text: "Text", start: int, end: int) -> Span | None:
-        """Where a slice of a text stands in the source, also over line ends; the place of the text where it is lost."""
+        """The place of `text.text[start:end]` in the source, also over line ends; that of the text if not found."""
         words = text.text[start:end]
         if self.source is None or text.span is None:
             return text.span
         first, last = self.source.offsets(text.span)
         here = self.source.text[first:last]
-        if here.count(words) == text.text.count(words):  # none is broken over lines
+        if here.count(words) == text.text.count(words):  # no occurrence is broken over lines
             at = first
             for _ in range(text.text.count(words, 0, start) + 1):
                 at = self.source.text.index(words, at) + len(words)
@@ -262,7 +264,7 @@ class Case:
         return self.source.span(*after.span()) if after else text.span
 
     def fix(self, span: Span | None, old: str, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
-        """A fix that puts new words for old ones; None where the source does not have just these words at the span."""
+        """A fix that replaces `old` by `new` at `span`; None if the source does not have exactly `old` there."""
         exact = self.source is not None and span is not None and self.source.cut(span) == old
         return Fix(span, new, safety) if exact and span is not None else None
 
@@ -271,7 +273,7 @@ _NOUNS = frozenset(Noun.__args__)
 
 
 def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:
-    """Every noun that a noun holds, with its path."""
+    """Every noun inside a noun, with its path."""
     cls: type[AttrsInstance] = type(noun)
     for name in _holding_fields(cls):
         for inner, held in _walked(f"{path}.{name}", getattr(noun, name)):
@@ -286,7 +288,7 @@ def _holding_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def _walked(path: str, value: object) -> Iterator[tuple[str, Noun]]:
-    """The noun that a field holds, or the nouns of its tuple, with their paths."""
+    """The noun in the value of a field, or the nouns in its tuple, with their paths."""
     if type(value) in _NOUNS:
         yield path, cast("Noun", value)
     elif isinstance(value, tuple):
@@ -298,42 +300,9 @@ _TEXT_FIELDS = ("text", "heading", "title", "venue")
 
 @cache
 def _text_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
-    """The fields of a class of nouns that hold text which is printed as it stands."""
+    """The fields of a class of nouns with text that is printed unchanged."""
     names = {attribute.name for attribute in fields(cls)}
     return tuple(name for name in _TEXT_FIELDS if name in names)
-
-
-class Word(NamedTuple):
-    """A word of a text, folded, with its place."""
-
-    folded: str
-    start: int
-    end: int
-
-
-@define(frozen=True, slots=False)
-class Text:
-    """A text of a plan with where it stands."""
-
-    path: str
-    noun: Noun | None
-    text: str
-    span: Span | None
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        """Its words, folded."""
-        return words_of(self.text)
-
-    @cached_property
-    def folded(self) -> str:
-        """Its words, folded, with one space between them and one at either end."""
-        return f" {' '.join(word.folded for word in self.words)} "
-
-    @property
-    def name(self) -> str:
-        """The field that holds it: `text`, `heading`."""
-        return self.path.rpartition(".")[2]
 
 
 class DatedNumber(NamedTuple):
@@ -342,16 +311,7 @@ class DatedNumber(NamedTuple):
     text: Text
     number: str
     issuer: str
-    """The first word of its issuer, folded, where the number alone does not tell whose it is; "": it does."""
+    """The first words of the issuer, folded, if the number alone does not identify the act; empty if it does."""
     date: PartialDate
     start: int
     end: int
-
-
-_WORD = Pattern(r"[^\W_]+|&")
-
-
-@lru_cache(maxsize=512)
-def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text, folded, with their places."""
-    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))

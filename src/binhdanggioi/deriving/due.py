@@ -1,4 +1,4 @@
-"""What a plan wants by a time: the one answer for summary, calendar, picture, rules and commands."""
+"""Everything in a plan that is due at a time: the only source for summary, calendar, picture, rules and commands."""
 
 from collections.abc import Iterable, Iterator
 from enum import Enum
@@ -19,7 +19,7 @@ from binhdanggioi.notation.source import Span
 
 
 class EventKind(Enum):
-    """Loại sự kiện — what an event is about."""
+    """Loại sự kiện — the kind of an event."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -32,7 +32,7 @@ class EventKind(Enum):
 
 @frozen(kw_only=True)
 class Due:
-    """Việc đến hạn — something that a plan wants by a time."""
+    """Việc đến hạn — something that is due at a time."""
 
     kind: EventKind
     address: str
@@ -42,13 +42,13 @@ class Due:
     matter: str
     """What is due, in Vietnamese: a sentence as printed, a title, `Báo cáo UBND tỉnh`, `a) ít nhất 60%`."""
     who: str = ""
-    """Whose it is; empty where the plan does not say it."""
+    """Who is responsible; empty if the plan does not say."""
     summary: str
-    """What is due and whose it is, on a line of its own, without the last mark of a sentence."""
+    """What is due and who is responsible, as one line without a final full stop."""
     text: str | None = None
-    """The sentence that says it, as printed; None: it has none of its own."""
+    """The sentence of the plan, as printed; None: it has no sentence of its own."""
     time: DueTime | None
-    """When; None: the plan does not say it."""
+    """When; None: the plan does not say."""
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
@@ -57,12 +57,12 @@ _ANNEXES = "annexes["
 
 def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[Due, ...]:
     """
-    Find everything that a plan wants by a time, in the order of the plan: the one calendar that all outputs read.
+    Find everything that is due in a plan, in the order of the plan; all outputs are made from it.
 
-    `nouns` are those of the plan with their addresses, for a caller that has walked it already.
+    `nouns` are those of the plan with their addresses, for a caller that has already collected them.
 
-    These are its reports, also those for which it names no time, its courses, tasks and duties that have a time, and
-    the milestones of its targets that have a year. Annexes are left out.
+    These are the reports, also those without a time, the courses, tasks and duties with a time, and the milestones of
+    targets with a year. Annexes are left out.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))
@@ -107,7 +107,7 @@ def _reports(plan: Plan, address: str, duty: Duty) -> Iterator[Due]:
 
 
 def _duty(address: str, duty: Duty, who: str) -> Iterator[Due]:
-    """The duty's own time, where that is not the one of its reports."""
+    """The time of the duty itself, if it is not that of its reports."""
     reported = [report.deadline.wording for report in duty.reports if report.deadline]
     if duty.when is not None and not any(duty.when.wording in wording for wording in reported):
         yield Due(
@@ -152,7 +152,7 @@ def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
 
 
 def _milestones(address: str, indicator: TargetIndicator, number: int) -> Iterator[Due]:
-    """The milestones with a year, each with the mark of its indicator, or the number where it has none."""
+    """The milestones with a year, each with the mark of its indicator, or with its number if there is no mark."""
     mark = indicator.mark or format_number(number)
     for index, milestone in enumerate(indicator.milestones):
         if milestone.year is not None:
@@ -169,5 +169,5 @@ def _milestones(address: str, indicator: TargetIndicator, number: int) -> Iterat
 
 
 def _line(sentence: str) -> str:
-    """The sentence as a line of its own, without its last mark."""
+    """The sentence as one line, without its final mark."""
     return sentence.rstrip(";.") or sentence

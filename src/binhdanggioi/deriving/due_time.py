@@ -1,4 +1,4 @@
-"""When something is due: the days that the words of a plan leave open, once or again and again."""
+"""When something is due: the days that the words of a plan allow, once or repeatedly."""
 
 from datetime import date
 
@@ -14,31 +14,31 @@ from binhdanggioi.notation.valid import LAST_YEAR
 
 _ANY_YEAR = Period(2000, 2000)
 _OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
-"""Of *định kỳ 6 tháng trước ngày 15/6* only June is said: December has its own day in most plans, or none."""
+"""The frequencies whose day covers only part of a year: *định kỳ 6 tháng trước ngày 15/6* says nothing of December."""
 
 
 @frozen(kw_only=True)
 class DueTime:
-    """Thời điểm đến hạn — when something is due, with the days that the words of the plan leave open."""
+    """Thời điểm đến hạn — when something is due, with the days that the words of the plan allow."""
 
     wording: str
-    """When, in the words of the plan."""
+    """The time in the words of the plan."""
     when: Timeframe | None
-    """The days that the words leave open; of what comes again, those of its first time. None: the words give none."""
+    """The days that the words allow; for a recurring time, those of the first one. None: the words name none."""
     again: Deadline | None = None
-    """The deadline by which it comes again after that; None: it comes once."""
+    """The deadline by which it recurs after that; None: it does not recur."""
     until: date | None = None
-    """The last day on which it comes again; None: it comes once, or the plan names no end."""
+    """The last day on which it recurs; None: it does not recur, or the plan names no end."""
     reason: str | None = None
-    """What the plan does not say, so that no day of a calendar holds it, in Vietnamese; None: a calendar holds it."""
+    """What is missing for a day in a calendar, in Vietnamese; None: nothing."""
     rest: str | None = None
-    """What the plan does not say of its other times in a year, in Vietnamese; None: there are no others."""
+    """What is missing for its other times in a year, in Vietnamese; None: there are no others."""
 
     def within(self, years: Period | None) -> tuple[Timeframe, ...]:
         """
-        Every time at which it is due: of what comes again, those in the years from the first time on.
+        The times at which it is due; if it recurs, those in `years` from the first time on.
 
-        Without years, the first time alone.
+        Without years, only the first time.
         """
         if self.when is None:
             return ()
@@ -48,10 +48,10 @@ class DueTime:
 
     def days_in(self, years: Period) -> tuple[date, ...]:
         """
-        The days in the years on which it is due, as far as the words name one day.
+        The days in `years` on which it is due, as far as the words name a single day.
 
-        Of what comes again for the first time after these years, as in a plan without a period that is issued late in
-        the year, they are the days of the year of its first time.
+        If a recurring time is first due after these years, as in a plan without a period that is issued late in the
+        year, they are the days in the year of its first time.
         """
         if self.again is not None and self.when is not None and _end(self.when).year > years.last:
             years = Period(_end(self.when).year, _end(self.when).year)
@@ -64,7 +64,7 @@ def _end(time: Timeframe) -> date:
 
 
 def held_time(held: Timeframe) -> DueTime:
-    """The time of something that is held or done once; where the words give no end, no calendar holds it."""
+    """The time of something that is held or done once; if its words name no end, it has no day in a calendar."""
     if held.last is not None:
         return DueTime(wording=held.wording, when=held)
     if held.first is not None:
@@ -74,10 +74,10 @@ def held_time(held: Timeframe) -> DueTime:
 
 def year_time(year: int, *, onwards: bool = False) -> DueTime:
     """
-    The time of a value that is to be reached by the end of the year.
+    The time of a value to be reached by the end of a year.
 
-    A value that holds from the year on (*từ năm 2026 trở đi*) is to be reached by the end of that year too, and
-    falls due once: what holds after that was reached already.
+    A value that holds from a year on (*từ năm 2026 trở đi*) is to be reached by the end of that year too, and is due
+    only once: from then on it has been reached.
 
     >>> str(year_time(2026, onwards=True).when.last)
     '2026-12-31'
@@ -89,9 +89,9 @@ def year_time(year: int, *, onwards: bool = False) -> DueTime:
 
 def deadline_time(deadline: Deadline, plan: Plan) -> DueTime:
     """
-    The time of a report that is due by the deadline, in the years of the plan.
+    The time of a report that is due by `deadline`, in the years of the plan.
 
-    What comes again falls due for the first time on or after the day on which the plan is issued.
+    A recurring report is due for the first time on or after the day on which the plan is issued.
     """
     if deadline.frequency is Frequency.ONCE:
         return _once(deadline)
@@ -118,13 +118,13 @@ def _once(deadline: Deadline) -> DueTime:
 
 
 def _names_a_day(deadline: Deadline) -> bool:
-    """True if each time of a deadline that comes again is one day, also of *ngày 20 của tháng cuối quý*."""
+    """True if each time of a recurring deadline is a single day, also for *ngày 20 của tháng cuối quý*."""
     time = deadline.within(_ANY_YEAR)[0]
     return time.first == time.last
 
 
 def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
-    """The first time from the day of issue on; without a period, in that year or the next."""
+    """The first time on or after the day of issue; without a period, in that year or the next."""
     years = years_of(plan)
     if years is None:
         return None
@@ -140,22 +140,22 @@ def _last_day(deadline: Deadline, plan: Plan) -> date | None:
 
 
 def _why_never(plan: Plan, first: Timeframe | None) -> str | None:
-    """Why a deadline that names its day never falls due; None: it does."""
+    """Why a deadline with a day is never due in the plan, in Vietnamese; None: it is."""
     if first is not None:
         return None
     return "không có lần nào từ ngày ban hành đến hết giai đoạn" if _has_years(plan) else "kế hoạch không nêu năm"
 
 
 def _has_years(plan: Plan) -> bool:
-    """True if the plan names years, as its period or by its date."""
+    """True if the plan names years, by its period or its date."""
     return plan.period is not None or plan.issued_on is not None
 
 
 def day_of_year(deadline: Deadline | None) -> str | None:
     """
-    Month and day of the deadline as it names them, so that they sort; with its year, where it has one.
+    The month and day of a deadline in sortable form, with the year if it has one.
 
-    None: there is no deadline, or it names no month or no day.
+    None if there is no deadline, or it has no month or no day.
 
     >>> [day_of_year(Deadline.parse(words)) for words in ("trước ngày 15/6 hằng năm", "chậm nhất ngày 10/11/2023")]
     ['06-15', '2023-11-10']
@@ -170,7 +170,7 @@ def years_of(plan: Plan) -> Period | None:
     """
     The years of the plan: those of its period from its date on; without a period, the year of its date.
 
-    None: it names neither, or its period was over when it was issued.
+    None if it has neither, or its period was over when it was issued.
     """
     issued = plan.issued_on.year if plan.issued_on else None
     if plan.period is None:

@@ -1,4 +1,4 @@
-"""What a plan should say and this one does not: one table, for rules and summaries."""
+"""The parts that a plan should have, as a table, and those that a plan lacks; for rules and summaries."""
 
 from collections.abc import Callable
 
@@ -13,19 +13,19 @@ from binhdanggioi.model.training import TrainingCourse
 
 @frozen(kw_only=True)
 class Gap:
-    """Phần còn thiếu — a part that plans of some kind should have."""
+    """Phần còn thiếu — a part that a kind of plans should have."""
 
     name: str
     vietnamese: str
     english: str
     wanted: Callable[[Plan], bool] = field(eq=False, repr=False)
-    """True for a plan that needs the part."""
+    """True for plans that need the part."""
     missing: Callable[[Plan], tuple[Noun | Plan, ...]] = field(eq=False, repr=False)
-    """What lacks the part: the plan itself, or some of its nouns."""
+    """Finds what lacks the part: the plan itself, or some of its nouns."""
     profile: Profile | None = None
     """The kind of plans that need it; None: plans of every kind, if they are `wanted`."""
     to_issue: bool = False
-    """Whether a draft cannot be issued without it; if not, the plan is only the poorer."""
+    """Whether a draft cannot be issued without it; otherwise it is only recommended."""
 
 
 def _always(plan: Plan) -> bool:
@@ -34,22 +34,22 @@ def _always(plan: Plan) -> bool:
 
 
 def _plan_unless(says: Callable[[Plan], object]) -> Callable[[Plan], tuple[Noun | Plan, ...]]:
-    """The search that gives the plan itself where `says` is false."""
+    """Make the search that finds the plan itself if `says` is false for it."""
     return lambda plan: () if says(plan) else (plan,)
 
 
 def _courses_without(says: Callable[[TrainingCourse], bool]) -> Callable[[Plan], tuple[TrainingCourse, ...]]:
-    """The search that gives the courses for which `says` is false."""
+    """Make the search that finds the courses for which `says` is false."""
     return lambda plan: tuple(course for course in plan.courses if not says(course))
 
 
 def _mentions(course: TrainingCourse, label: str) -> bool:
-    """True if a line of the course has the label: a line of several labels may say what no field holds."""
+    """True if a line of the course has the label; a line with several labels may say what no field holds."""
     return any(label in line.text.lower() for line in course.lines)
 
 
 def _has_an_uncounted_category(course: TrainingCourse) -> bool:
-    """True if the course has several categories and one of them no headcount; of one alone, it is the course's."""
+    """True if one of several categories has no headcount; that of a single category is that of the course."""
     return len(course.categories) > 1 and any(category.headcount is None for category in course.categories)
 
 
@@ -214,14 +214,14 @@ GAPS = (
     RECIPIENTS,
     SIGNATURE,
 )
-"""Every part, in the order of a plan."""
+"""All parts, in the order of a plan."""
 
 
 def unsaid(plan: Plan) -> tuple[tuple[Gap, tuple[Noun | Plan, ...]], ...]:
     """
-    The parts that a plan of its kinds should have and lacks, in the order of a plan, each with what lacks it.
+    The parts that the plan should have, for its kinds, and lacks, in the order of a plan.
 
-    What lacks a part is the plan itself, or some of its nouns.
+    Each comes with what lacks it: the plan itself, or some of its nouns.
 
     >>> import binhdanggioi as bdg
     >>> [gap.name for gap, _ in unsaid(bdg.draft(subject="Tập huấn", courses=[bdg.TrainingCourse(title="Lớp")]))][:3]

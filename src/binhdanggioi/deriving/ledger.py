@@ -1,4 +1,4 @@
-"""The ledger of a plan: what it states as a total, what can be derived, and what cannot be verified."""
+"""The ledger of a plan: totals that it states, figures that can be derived, and totals that cannot be verified."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -18,7 +18,7 @@ from binhdanggioi.notation.source import Source, Span
 
 
 class Verdict(Enum):
-    """Kết quả đối chiếu — how a stated total stands to its parts."""
+    """Kết quả đối chiếu — how a stated total compares to its parts."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -31,21 +31,21 @@ class Verdict(Enum):
 
 @frozen(kw_only=True)
 class LedgerEntry:
-    """Dòng đối chiếu — a figure of a plan with the parts that it is made of, and whether they make it."""
+    """Dòng đối chiếu — a figure of a plan with its parts, and whether they add up to it."""
 
     what: str
     """What is counted: `đại biểu`, `đồng`, `ngày lớp`, the heading of a column."""
     figure: Decimal | Fraction
-    """As stated; of a derived figure, as derived."""
+    """The figure as stated, or as derived."""
     parts: tuple[Decimal, ...]
-    """What it is the sum of, or of a derived figure what it is made from; (): the plan names no parts."""
+    """The addends of a total, or the operands of a derived figure; (): the plan names no parts."""
     verdict: Verdict
     path: str
-    """Where in the object: `courses[0].headcount`."""
+    """The path in the plan object: `courses[0].headcount`."""
     address: str | None
-    """Where in the outline; None: outside the outline."""
+    """The address in the outline; None: outside the outline."""
     span: Span | None
-    """Where in the source; None: the plan was not read from a text, or the figure is derived."""
+    """The place in the source; None: the plan was not read from a text, or the figure is derived."""
 
     def __str__(self) -> str:
         """One line in Vietnamese: place, figure, parts and verdict."""
@@ -57,10 +57,10 @@ class LedgerEntry:
 
 def ledger(plan: Plan, source: Source | None = None) -> tuple[LedgerEntry, ...]:
     r"""
-    List every total that a plan states with its parts, and the figures that follow from its courses.
+    List every total that a plan states, with its parts, and the figures derived from its courses.
 
-    Totals are those of courses over their categories, of sentences over the parts that they list, and of tables over
-    their rows. Derived are the size of a class, the class-days and the person-days. Arithmetic is exact.
+    Totals are stated by courses over their categories, by sentences over the parts that they list, and by tables over
+    their rows. Derived figures are the size of a class, the class-days and the person-days. Arithmetic is exact.
 
     >>> import binhdanggioi as bdg
     >>> text = "III. KINH PHÍ\n\nTổng: 420 triệu đồng, chia ra: lớp 1 là 120 triệu đồng, lớp 2 là 300 triệu đồng."
@@ -89,7 +89,7 @@ def _of_courses(case: Case) -> Iterator[LedgerEntry]:
 def _headcount(
     course: TrainingCourse, headcount: int, path: str, address: str | None, span: Span | None
 ) -> LedgerEntry:
-    """The stated headcount of the course beside those of its categories."""
+    """The stated headcount of the course, with those of its categories as its parts."""
     figure = Decimal(headcount)
     counts = [category.headcount for category in course.categories]
     parts = tuple(Decimal(count) for count in counts if count is not None)
@@ -105,7 +105,7 @@ def _headcount(
 
 
 def _derived(course: TrainingCourse, path: str, address: str | None) -> Iterator[LedgerEntry]:
-    """The figures that follow from those of the course, each with what it is made from."""
+    """The figures derived from those of the course, each with its operands."""
     figures = (
         ("class_size", "người/lớp", course.class_size, (course.headcount, course.classes)),
         ("class_days", "ngày lớp", course.class_days, (course.classes, course.days_per_class)),

@@ -1,4 +1,4 @@
-"""Which national target an indicator of a plan answers, and how the two stand to each other."""
+"""Which national target an indicator of a plan answers, and how the two compare."""
 
 from collections.abc import Iterator
 from decimal import Decimal
@@ -13,7 +13,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.wording import fold
 
 _AGENCIES = ("quy ước", *(word.word.lower() for word in (*BODIES, *AREAS) if word.counted))
-"""The words that say that an indicator counts bodies."""
+"""The words that show that an indicator counts bodies."""
 _AT_MOST = frozenset({Comparator.AT_MOST, Comparator.LESS_THAN})
 _AT_LEAST = frozenset({Comparator.AT_LEAST, Comparator.MORE_THAN})
 
@@ -22,9 +22,9 @@ def match_targets(plan: Plan, catalogue: Catalogue) -> tuple[Match, ...]:
     """
     Match the indicators of a plan to the targets of the national programmes that it carries out.
 
-    The programmes are those whose act the plan cites before its body or in its subject. A target of a programme that
-    at least one indicator answers, and that none answers itself, is told as missing. The year decides what is
-    compared: a plan's value for a year stands beside the last national value that is due by then.
+    These are the programmes whose act the plan cites before its body or in its subject. If the plan answers at least
+    one target of a programme, its other targets are reported as missing. Values are compared by year: the value of
+    the plan for a year with the last national value that is due by then.
     """
     programmes = _programmes(plan, catalogue)
     indicators = [(indicator, fold(indicator.text)) for indicator in plan.indicators]
@@ -44,7 +44,7 @@ def match_targets(plan: Plan, catalogue: Catalogue) -> tuple[Match, ...]:
 
 
 def _programmes(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
-    """The numbers of the acts that a plan cites in its heading and that set targets."""
+    """The numbers of the acts that set national targets and that a plan cites among its bases or in its subject."""
     cited = {str(basis.citation.number) for basis in plan.legal_bases if basis.citation.number}
     subject = plan.subject or ""
     known = dict.fromkeys(target.programme for target in catalogue.targets)
@@ -52,7 +52,7 @@ def _programmes(plan: Plan, catalogue: Catalogue) -> frozenset[str]:
 
 
 def _is_told(plan: Plan, target: NationalTarget) -> bool:
-    """True if an objective without figures says the target, which is done or not done."""
+    """True if an objective without figures states the target, which is one without a value: done or not done."""
     texts = (fold(objective.text) for objective in plan.objectives if objective.text)
     return target.counts is Counted.DONE and any(target.is_answered_by(text) for text in texts)
 
@@ -88,7 +88,7 @@ def _is_comparable(target: NationalTarget, indicator: TargetIndicator) -> bool:
 
 
 def _pairs(target: NationalTarget, indicator: TargetIndicator) -> Iterator[tuple[Milestone, Milestone]]:
-    """Each value of an indicator, with the last national value that is due by its year."""
+    """Pair each value of an indicator with the last national value that is due by its year."""
     for local in indicator.milestones:
         due = [
             national

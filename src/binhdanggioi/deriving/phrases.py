@@ -1,4 +1,4 @@
-"""How the things of a plan are said in words: a value, a milestone, a report, an act, names; for every output."""
+"""The wording of values, milestones, reports, acts and names, shared by all outputs."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -15,12 +15,12 @@ from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_quantity
 
 _SOME_YEAR = Period(2025, 2025)
-"""One without a 29th of February."""
+"""A year without a 29 February."""
 
 
 def capital(text: str) -> str:
     """
-    The text with a capital at its start.
+    The text with its first letter in upper case.
 
     >>> capital("đến năm 2030")
     'Đến năm 2030'
@@ -34,13 +34,13 @@ def names(bodies: Iterable[Organization]) -> str:
 
 
 def all_names(bodies: Iterable[Organization]) -> str:
-    """The names of the bodies as a sentence lists them, which is read back: one that is given twice stands twice."""
+    """The names of the bodies, in full and with repetitions, so that the sentence is read back as the same bodies."""
     return ", ".join(body.name for body in bodies)
 
 
 def act(citation: Citation) -> str:
     """
-    The act in short, with its date.
+    The act in short form, with its date.
 
     >>> from binhdanggioi.notation.date import PartialDate
     >>> act(Citation(name="Luật Bình đẳng giới", issued_on=PartialDate(2006, 11, 29)))
@@ -64,7 +64,7 @@ def full_act(citation: Citation) -> str:
 
 def value_words(milestone: Milestone, unit: str | None) -> str:
     """
-    The value of the milestone with its comparator and unit; a target without a value is done or not done.
+    The value of the milestone with its comparator and unit; `thực hiện` for a target without a value.
 
     >>> from decimal import Decimal
     >>> from binhdanggioi.lexicon.comparison import Comparator
@@ -78,7 +78,7 @@ def value_words(milestone: Milestone, unit: str | None) -> str:
 
 def unit_behind(unit: str | None) -> str:
     """
-    The unit as it stands behind a figure.
+    The unit as written after a figure, with or without a space.
 
     >>> unit_behind("%"), unit_behind("/100.000"), unit_behind("lớp")
     ('%', '/100.000', ' lớp')
@@ -87,7 +87,7 @@ def unit_behind(unit: str | None) -> str:
 
 
 def _value(milestone: Milestone, unit: str | None) -> str:
-    """The value of the milestone with its comparator and unit; empty where there is no value."""
+    """The value of the milestone with its comparator and unit; empty if there is no value."""
     if milestone.value is None:
         return ""
     value = format_quantity(milestone.value, unit)
@@ -96,7 +96,7 @@ def _value(milestone: Milestone, unit: str | None) -> str:
 
 def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:
     """
-    What the indicator is to reach, in a cell or a list that names its year.
+    The target value of a milestone, for a cell or a list that names the year elsewhere.
 
     `ít nhất 60%`, `mức thay đổi 15%`, `95% từ năm 2030 trở đi`, `thực hiện`.
     """
@@ -107,13 +107,13 @@ def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:
 
 
 def onwards_words(year: int) -> str:
-    """The years from one on: `từ năm 2030 trở đi`."""
+    """The years from `year` on: `từ năm 2030 trở đi`."""
     return f"từ năm {year} trở đi"
 
 
 def milestone_clause(milestone: Milestone, unit: str | None) -> str:
     """
-    What an indicator is to reach, as a part of a sentence.
+    The target value and year of a milestone, as a clause of a sentence.
 
     >>> from decimal import Decimal
     >>> milestone_clause(Milestone(value=Decimal(60), year=2025), "%")
@@ -127,13 +127,13 @@ def milestone_clause(milestone: Milestone, unit: str | None) -> str:
 
 
 def target_words(milestone: Milestone, indicator: TargetIndicator) -> str:
-    """What is measured, and the value that it is to reach, in a line of its own: `Tỷ lệ nữ: ít nhất 60%`."""
+    """What is measured and its target value, as one line: `Tỷ lệ nữ: ít nhất 60%`."""
     value = _value(milestone, indicator.unit)
     return f"{indicator.measure}: {value}" if value else indicator.measure
 
 
 def baseline_words(indicator: TargetIndicator) -> str:
-    """Where the indicator stands, in a cell or a list: `32% (năm 2020)`; empty where that is not said."""
+    """The baseline of an indicator, for a cell or a list: `32% (năm 2020)`; empty if it has none."""
     baseline = indicator.baseline
     if baseline is None:
         return ""
@@ -143,7 +143,7 @@ def baseline_words(indicator: TargetIndicator) -> str:
 
 def baseline_clause(baseline: Milestone, unit: str | None) -> str:
     """
-    Where an indicator stands, as a part of a sentence; empty where neither value nor year is said.
+    The baseline of an indicator, as a clause of a sentence; empty if it has neither value nor year.
 
     >>> from decimal import Decimal
     >>> baseline_clause(Milestone(value=Decimal(32), year=2020), "%")
@@ -155,19 +155,19 @@ def baseline_clause(baseline: Milestone, unit: str | None) -> str:
 
 
 def report_words(report: ReportingDuty) -> str:
-    """The report with its way: `Báo cáo UBND tỉnh (qua Sở Nội vụ)`; who reports is told apart."""
+    """The report with its addressee: `Báo cáo UBND tỉnh (qua Sở Nội vụ)`; the reporting body is left out."""
     return " ".join(part for part in ("Báo cáo", addressee_words(report)) if part)
 
 
 def report_line(report: ReportingDuty) -> str:
-    """The report in a line of its own, with who reports: `Văn phòng Sở báo cáo UBND tỉnh (qua Sở Nội vụ)`."""
+    """The report as one line, with the reporting body: `Văn phòng Sở báo cáo UBND tỉnh (qua Sở Nội vụ)`."""
     words = report_words(report)
     return f"{report.reporter.name} {words[0].lower()}{words[1:]}" if report.reporter else words
 
 
 def last_day_words(deadline: Deadline) -> str:
     """
-    The last day on which a deadline that comes again is met, without its year; the day alone where it has no month.
+    The last day on which a recurring deadline can be met, without the year; only the day if it has no month.
 
     >>> [last_day_words(Deadline.parse(words)) for words in ("trước ngày 15/11 hằng năm", "ngày 25 hằng tháng")]
     ['14/11', '25']
@@ -178,7 +178,7 @@ def last_day_words(deadline: Deadline) -> str:
 
 
 def addressee_words(report: ReportingDuty) -> str:
-    """To whom the report goes, and through whom: `UBND tỉnh (qua Sở Nội vụ)`; empty where neither is said."""
+    """The addressee of the report, and through whom it goes: `UBND tỉnh (qua Sở Nội vụ)`; empty if it names none."""
     addressee = report.addressee.name if report.addressee else ""
     channel = f"(qua {report.channel.name})" if report.channel else ""
     return " ".join(part for part in (addressee, channel) if part)

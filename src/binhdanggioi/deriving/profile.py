@@ -1,4 +1,4 @@
-"""The kinds of plans, by what they are for: each needs other parts."""
+"""The kinds of plans by purpose; each kind needs other parts."""
 
 from enum import Enum
 
@@ -7,22 +7,22 @@ from binhdanggioi.model.plan import Plan
 
 
 class Profile(Enum):
-    """Loại kế hoạch — what a plan is for; one plan may be of both kinds."""
+    """Loại kế hoạch — the purpose of a plan; a plan may be of both kinds."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
 
     TRAINING = "kế hoạch có tập huấn"
-    """It holds training courses: who takes part, where and when is what it must say."""
+    """It holds training courses, and must say who takes part, where and when."""
     IMPLEMENTING = "kế hoạch triển khai chương trình, chiến lược"
-    """It carries out a programme over years: targets, tasks and reports are what it must say."""
+    """It carries out a programme over years, and must have targets, tasks and reports."""
 
 
 def profiles(plan: Plan) -> tuple[Profile, ...]:
     """
-    The kinds that the plan is of; () where it is of neither.
+    The kinds of the plan; () if it is of neither.
 
-    It is a training plan by its courses, and an implementing one by its indicators or by its tasks.
+    A plan with courses is a training plan; one with indicators or tasks is an implementing plan.
     """
     found = {
         Profile.TRAINING: bool(plan.courses),

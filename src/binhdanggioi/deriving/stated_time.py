@@ -1,4 +1,4 @@
-"""Times that a plan states for something to be done, at their places: also in sentences whose noun holds no time."""
+"""Times by which a plan wants something done, with their places; also in sentences of nouns without a time."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from datetime import date
 
 from attrs import frozen
 
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.tasks import TASK_LABELS
 from binhdanggioi.lexicon.times import AT_THE_LATEST, DONE, PAST
 from binhdanggioi.lexicon.words import any_of
@@ -19,16 +20,16 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 
 _TIME_LABEL = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'when')}\b", re.IGNORECASE)
-_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,\d]{{0,40}}$", re.IGNORECASE)
-"""What stands before the day by which a sentence without a label wants something done."""
+_BY_THEN = Pattern(rf"\b{any_of((*DONE, *AT_THE_LATEST))}\b[^.;,0-9]{{0,40}}$", re.IGNORECASE)
+"""Words before the day by which something is to be done: `hoàn thành trước `."""
 
-_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|\d\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
-"""What stands before the time of something that is over, or before the date of an act."""
+_PAST = Pattern(rf"{any_of(PAST)}\s[^.;]*$|[0-9]\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+"""Words before the time of something past, or before the date of an act: `đã ban hành `, `15/KH-UBND `."""
 
 
 @frozen(kw_only=True)
 class StatedTime:
-    """A time by which a plan wants something done, where it states it."""
+    """A time by which a plan wants something done, with its place."""
 
     wording: str
     """The words for the time."""
@@ -61,14 +62,14 @@ def _in_text(case: Case, text: Text, noun: Noun) -> Iterator[StatedTime]:
 
 
 def _is_timed(text: Text) -> bool:
-    """True if the text may say when something is to be done: a task, a paragraph, or a duty that has a time."""
+    """True if the text may say by when something is to be done: a task, a paragraph, or a duty with a time."""
     if isinstance(text.noun, Duty):
         return text.noun.when is not None or bool(text.noun.reports)
     return isinstance(text.noun, Task | Paragraph)
 
 
 def _is_meant(noun: Noun, frame: Timeframe) -> bool:
-    """True if the timeframe is when something is due; a duty may name the dates of acts too."""
+    """True if the timeframe is a due time; in a duty, it may also be the date of an act."""
     if not isinstance(noun, Duty):
         return True
     times = [noun.when, *(report.deadline for report in noun.reports)]

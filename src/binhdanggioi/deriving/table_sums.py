@@ -1,4 +1,4 @@
-"""Tables as sheets: which columns hold figures, which rows are totals, and of which rows."""
+"""Totals in tables: which columns hold figures, which rows are totals, and which rows they add up."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -16,12 +16,12 @@ from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_FIGURE = Pattern(r"(\d{1,3}(?:\.\d{3})*(?:,\d+)?|\d+(?:,\d+)?)(?:\s+[^\W\d_].*)?")
+_FIGURE = Pattern(r"([0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?:\s+[^\W\d_].*)?")
 _TOTAL = Pattern(
     rf"(?:{any_of(total.word for total in TOTALS if total.row)}|toàn {any_of(WHOLES)})(?:\s*\(.*\))?\s*:?$",
     re.IGNORECASE,
 )
-_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX\d]+\b|[A-Z]\b)", re.IGNORECASE)
+_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX0-9]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
 _NOT_ADDED = Pattern(rf"^{any_of(column_words(*(kind for kind in ColumnKind if kind not in ADDED)))}", re.IGNORECASE)
 _RATE = Pattern(any_of(column_words(ColumnKind.RATE)), re.IGNORECASE)
@@ -31,7 +31,7 @@ _AMOUNT = Pattern(any_of(column_words(ColumnKind.AMOUNT)), re.IGNORECASE)
 
 
 class _RowKind(Enum):
-    """What a row of a table holds."""
+    """The kind of a row of a table."""
 
     PART = "a part"
     SUBTOTAL_ABOVE = "a subtotal above its rows, by its letter"
@@ -41,7 +41,7 @@ class _RowKind(Enum):
 
 @frozen
 class Sum:
-    """A total in a column of a table, with the parts that stand in other rows."""
+    """A total in a column of a table, with its parts in other rows."""
 
     row: int
     column: int
@@ -63,7 +63,7 @@ class Product:
 
 def figure(cell: str) -> Decimal | None:
     """
-    The number that a cell starts with; None where it starts with none.
+    The number at the start of a cell; None if there is none.
 
     >>> figure("86 tổ"), figure("1.080"), figure("Hỗ trợ")
     (Decimal('86'), Decimal('1080'), None)
@@ -76,8 +76,8 @@ def sums(table: Table) -> Iterator[Sum]:
     """
     Find the totals of a table that can be checked: subtotals above their rows, and the last total over all.
 
-    A total over rows that have subtotals is over the subtotals. A column is left out whose heading says that it is
-    not added up, or in which a row has words instead of a number.
+    A total over rows with subtotals adds up the subtotals. A column is skipped if its heading says that it is not added
+    up, or if a row has words instead of a number in it.
     """
     rows = table.rows
     kinds = [_kind(row) for row in rows]
@@ -130,7 +130,7 @@ def _sums_of(column: int, heading: str, kinds: Sequence[_RowKind], cells: Sequen
 def _sums_from_above(
     column: int, heading: str, kinds: Sequence[_RowKind], cells: Sequence[Decimal | None]
 ) -> Iterator[Sum]:
-    """The totals of a table whose subtotals stand below their rows."""
+    """The totals of a table whose subtotals come below their rows."""
     above: list[Decimal] = []
     subtotals: list[Decimal] = []
     for row in range(1, len(kinds)):
@@ -148,7 +148,7 @@ def _sums_from_above(
 
 
 def products(table: Table) -> Iterator[Product]:
-    """Find the rows that multiply a quantity by a rate, where the headings say so."""
+    """Find the rows that multiply a quantity by a rate, according to the headings."""
     columns = [_column(table.rows[0], pattern) for pattern in (_QUANTITY, _RATE, _AMOUNT)]
     if None not in columns:
         quantity, rate, amount = (column or 0 for column in columns)
@@ -174,6 +174,6 @@ def _products_of(table: Table, quantity: int, rate: int, amount: int) -> Iterato
 
 
 def _column(headings: Sequence[str], pattern: Pattern) -> int | None:
-    """The one column whose heading fits; None where none or several do."""
+    """The only column whose heading matches `pattern`; None if none or several do."""
     found = [at for at, heading in enumerate(headings) if pattern.search(fold(heading))]
     return found[0] if len(found) == 1 else None

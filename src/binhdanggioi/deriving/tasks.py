@@ -1,4 +1,4 @@
-"""The tasks of a plan as a tree: all of them, and the leaves, which are what is done."""
+"""The tasks of a plan as a tree: all of them, and the leaves, which are the actual work."""
 
 from collections.abc import Callable, Iterable, Iterator
 
@@ -7,19 +7,19 @@ from binhdanggioi.model.task import Task
 
 
 def with_subtasks(tasks: Iterable[Task]) -> Iterator[Task]:
-    """Walk the tasks and those under them, in the order of the document."""
+    """Yield the tasks and their subtasks at every depth, in the order of the document."""
     for task in tasks:
         yield task
         yield from with_subtasks(task.subtasks)
 
 
 def leaf_tasks(plan: Plan) -> tuple[Task, ...]:
-    """The tasks that hold no others, in the order of the document."""
+    """The tasks without subtasks, in the order of the document."""
     return leaf_tasks_without(plan, lambda _: False)
 
 
 def leaf_tasks_without(plan: Plan, says: Callable[[Task], bool]) -> tuple[Task, ...]:
-    """Leaf tasks for which `says` is false, for the task itself and for every task above it."""
+    """Leaf tasks for which `says` is false, for the task itself and for all its ancestors."""
 
     def search(tasks: tuple[Task, ...]) -> Iterator[Task]:
         for task in tasks:

@@ -1,4 +1,4 @@
-"""Totals in the sentences of a plan, each beside the parts that should add up to it."""
+"""Totals in the sentences of a plan, each with the parts that should add up to it."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.comparison import AVERAGES
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
@@ -21,26 +22,26 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _PARTIAL = Decimal("0.8")
-"""After *trong đó* a list that reaches less of its total names only some of the parts."""
+"""A list after *trong đó* whose sum is a smaller share of the total names only some of the parts."""
 
-_FIGURE = Pattern(r"\d+")
+_FIGURE = Pattern(r"[0-9]+")
 _FEWEST_FIGURES = 3
-"""A total and two parts."""
+"""The fewest figures in a sentence with a total: the total and two parts."""
 _INTO_PARTS = rf"{any_of(PARTS_FOLLOW)}\s*:?"
 _SOME_PARTS = rf"{any_of(SOME_PARTS_FOLLOW)}\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
     rf"[,;:]\s*(?:{any_of(total.word for total in TOTALS if total.follows)}|toàn {any_of(WHOLES)})"
-    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>\d{1,3}(?:\.\d{3})*|\d+)\s+"
+    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+"
     r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
 )
-"""`…, tổng cộng 12 lớp`, `…; toàn tỉnh có 12 lớp`"""
+"""A total after its parts: `, tổng cộng 12 lớp`, `; toàn tỉnh có 12 lớp`."""
 _COUNT = Pattern(
-    r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?![\d/%])(?!,\d)(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+    r"(?<![0-9.,/-])(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?![0-9/%])(?!,[0-9])(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
 """`1.250 lượt người`, `12`"""
-_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>\d{1,3}(?:\.\d{3})+|\d{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
 """`Bảo Lâm 12, Hạ Lang 15`"""
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
@@ -48,29 +49,29 @@ _MONEY = frozenset(unit.word for unit in MONEY_WORDS)
 _END = Pattern(r"[.](?=\s+[A-ZĐÀ-Ỹ]|\s*$)")
 _BRACKETED = Pattern(r"\([^()]*\)")
 _EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)
-_LISTED = Pattern(r":(?=\s+\d)")
-"""A colon right before the first part."""
-_IN_BRACKETS = Pattern(r"\(([^()]*\d[^()]*\d[^()]*)\)")
+_LISTED = Pattern(r":(?=\s+[0-9])")
+"""A colon right before the first part: `: 40 nam`."""
+_IN_BRACKETS = Pattern(r"\(([^()]*[0-9][^()]*[0-9][^()]*)\)")
 _LEADS_DOWN = Pattern(rf"(?:như sau|{any_of((*PARTS_FOLLOW, *SOME_PARTS_FOLLOW))})?\s*:$", re.IGNORECASE)
-_IN_ONE_BREATH = Pattern(r"[^,;:.()\d]*")
+_IN_ONE_BREATH = Pattern(r"[^,;:.()0-9]*")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
 class Total:
-    """A total that a sentence states, with the parts that should add up to it."""
+    """A total in a sentence, with the parts that should add up to it."""
 
     what: str
-    """What is added up: `đại biểu`, `đồng`, the heading of a column."""
+    """What is counted: `đại biểu`, `đồng`, the heading of a column."""
     stated: Decimal
     parts: tuple[Decimal, ...]
     """(): the plan names none."""
     complete: bool
-    """Whether the parts are said to be all; if not, a sum below the total says nothing."""
+    """Whether the parts are said to be complete; if not, a sum below the total is no error."""
     text: Text
     start: int
-    """Where the total stands in the text."""
+    """Position of the total in the text."""
     end: int
 
     @property
@@ -80,13 +81,13 @@ class Total:
 
     @property
     def disagrees(self) -> bool:
-        """Whether the parts make another sum; a list that may leave parts out must come near the total to say so."""
+        """True if the parts have another sum; if they may be incomplete, only a sum near or above the total counts."""
         is_whole = self.complete or self.listed >= self.stated * _PARTIAL
         return bool(self.parts) and is_whole and self.listed != self.stated
 
 
 def totals(case: Case) -> Iterator[Total]:
-    """Go through the totals in the sentences of a plan, in the order of the plan."""
+    """Find the totals in the sentences of a plan, in the order of the plan."""
     for text in case.figures:
         if text.name in ("text", "heading"):
             if len(_FIGURE.findall(text.text)) >= _FEWEST_FIGURES:
@@ -102,7 +103,7 @@ def _sentence_end(text: str, start: int) -> int:
 
 
 def _money_in(text: Text) -> Iterator[Total]:
-    """A sum of money, then its parts in the same sentence."""
+    """Sums of money, each followed by its parts in the same sentence."""
     money = list(find_money(text.text))
     for index, (total, start, end) in enumerate(money[:-2] if len(money) > 2 else []):  # noqa: PLR2004 - total, parts
         trigger = _TRIGGER.search(text.text, end, money[index + 1][1])
@@ -126,7 +127,7 @@ def _money_in(text: Text) -> Iterator[Total]:
 
 
 def _counts_in(text: Text) -> Iterator[Total]:
-    """A number of things, then its parts in the same sentence; or the parts first and then *tổng cộng*."""
+    """Numbers of things, each followed by its parts in the same sentence, or after them with *tổng cộng*."""
     at_end = _TOTAL_AT_END.search(text.text)
     if at_end is not None:
         begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
@@ -156,7 +157,7 @@ def _counts_in(text: Text) -> Iterator[Total]:
 
 
 def _counts_in_brackets(text: Text) -> Iterator[Total]:
-    """A number of things, then nothing but its parts in brackets: `10 lớp (tỉnh 03 lớp, xã 07 lớp)`."""
+    """Numbers of things, each followed by its parts in brackets: `10 lớp (tỉnh 03 lớp, xã 07 lớp)`."""
     for bracket in _IN_BRACKETS.finditer(text.text):
         before = [*_COUNT.finditer(text.text, 0, bracket.start())][-1:]
         inside = [*_COUNT.finditer(text.text, bracket.start(1), bracket.end(1))]
@@ -167,12 +168,12 @@ def _counts_in_brackets(text: Text) -> Iterator[Total]:
         ):
             continue
         units = {(one["unit"] or "").split(" ")[0] for one in [*before, *inside]}
-        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"\d+", bracket[1])):
+        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"[0-9]+", bracket[1])):
             yield _entry(text, before[0], [Decimal(parse_number(one["number"])) for one in inside], complete=False)
 
 
 def _counts_below(text: Text) -> Iterator[Total]:
-    """A number of things in a line that ends with a colon, with one part in each line below it."""
+    """Numbers of things in a line that ends with a colon, each with one part in each line below it."""
     below = (
         text.noun.items if isinstance(text.noun, Section) else text.noun.subtasks if isinstance(text.noun, Task) else ()
     )
@@ -189,7 +190,7 @@ def _counts_below(text: Text) -> Iterator[Total]:
 
 
 def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
-    """True if the number right before a colon is of the same things as the one right after it."""
+    """True if the numbers right before and right after a colon count the same things."""
     units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
     return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
 
@@ -207,7 +208,7 @@ def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: 
 
 
 def _with_unit(text: str, start: int, end: int, unit: str, *, mixed: bool) -> list[Decimal]:
-    """The numbers of things of one unit, of which the first word is enough; `mixed`: people of all kinds are one."""
+    """The numbers with a unit, compared by its first word; with `mixed`, people of all kinds are one unit."""
     text = _without_brackets(text, start, end)
     if _EACH.search(text, start, end):
         return []
@@ -220,12 +221,12 @@ def _with_unit(text: str, start: int, end: int, unit: str, *, mixed: bool) -> li
 
 
 def _without_brackets(text: str, start: int, end: int) -> str:
-    """The text with blanks for what stands in brackets between two places."""
+    """The text with blanks in place of bracketed words between `start` and `end`."""
     return text[:start] + _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
 
 
 def _money_over_items(case: Case) -> Iterator[Total]:
-    """A total that a heading states, with the items below it; and a second split of the total of all the money."""
+    """Totals in headings, with the items below them as parts; and a second split of the total of all the money."""
     by_noun = {id(text.noun): text for text in case.figures if text.name in ("text", "heading")}
     total: Decimal | None = None
     for noun in _money_nouns(case.plan.sections):
@@ -244,7 +245,7 @@ def _money_over_items(case: Case) -> Iterator[Total]:
 
 
 def _items_below(text: Text, section: Section, total: tuple[Money, int, int]) -> Iterator[Total]:
-    """The total that the heading of the section states, with the items of funding below it."""
+    """The total in the heading of a section, with the items of funding below it as parts."""
     amount, start, end = total
     parts = tuple(item.amount.amount for item in section.items if isinstance(item, Funding) and item.amount)
     if len(parts) > 1:
@@ -257,7 +258,7 @@ def _split(text: Text, stated: Decimal, parts: tuple[Decimal, ...], place: tuple
 
 
 def _is_second_split(text: str) -> bool:
-    """True if the text splits the money once more, by its sources, and states no total of its own."""
+    """True if the text splits the money a second time, by its sources, and states no total of its own."""
     return _SECOND_SPLIT.search(text) is not None and _TRIGGER.search(text) is None
 
 

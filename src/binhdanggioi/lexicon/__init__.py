@@ -1,1 +1,1 @@
-"""TỪ VỰNG — the words of the field as tables, each once; any_of makes a pattern of a table."""
+"""TỪ VỰNG — the words of the field as tables, each word once; `any_of` makes a pattern from a table."""

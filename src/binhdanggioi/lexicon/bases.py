@@ -1,4 +1,4 @@
-"""The words with which the legal bases of a plan start, and what they make of an act."""
+"""The words that start the legal bases of a plan, and the role that they give to the act."""
 
 from enum import Enum
 
@@ -23,7 +23,7 @@ BASES = (
     ("tiếp tục thực hiện", BasisRole.IMPLEMENTS),
 )
 """
-The first words of a basis, with what the plan does with the act.
+The first words of a basis, with the role of the act.
 
 Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5, for *căn cứ*; the others were seen in real plans.
 """

@@ -1,4 +1,4 @@
-"""Names of bodies: the words that they start with, those that stand around them, and what is never a body."""
+"""Names of bodies: the words that start them, the words around them, and words that never name a body."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.words import any_of
 
 
 class BodyKind(Enum):
-    """Loại cơ quan — what a body is, as the first words of its name say."""
+    """Loại cơ quan — the kind of a body, by the first words of its name."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -30,7 +30,7 @@ class BodyKind(Enum):
 
 class BodyWord(NamedTuple):
     """
-    Từ mở đầu tên cơ quan — the first words of names of bodies, with what such bodies are.
+    Từ mở đầu tên cơ quan — the first words of names of bodies, with the properties of such bodies.
 
     `Sở` starts *Sở Nội vụ* and *Sở Y tế*.
     """
@@ -38,34 +38,34 @@ class BodyWord(NamedTuple):
     word: str
     kind: BodyKind
     level: Level | None = None
-    """The one level at which such bodies stand; None: several."""
+    """The only level that has such bodies; None: there are some at several levels."""
     groups: tuple[str, ...] = ()
-    """The words after *các* in a line of recipients that cover it as one of many: `các sở, ngành`; (): none does."""
+    """The words after *các* in a line of recipients that includes such bodies: `các sở, ngành`; (): no line does."""
     ordinary: bool = False
-    """Whether it is an everyday word too, so that in a sentence it need not name a body."""
+    """Whether it is an everyday word too, so that it alone does not show that a body is named."""
     holder: bool = False
-    """Whether a heading of duties may start with it, though it is an everyday word."""
+    """Whether, though an everyday word, it may start a heading of duties."""
     acts: bool = False
-    """Whether a plan that sends it a copy should give it a part; others are told, or are above the plan."""
+    """Whether a recipient of this kind should have a part in the plan; others are only informed, or supervise it."""
     peer: bool = False
-    """Whether a department can ask it and not assign it anything."""
+    """Whether a department can only make requests to it, not assign it duties."""
     counted: bool = False
-    """Whether targets count such bodies among those that reach something."""
+    """Whether targets count how many of such bodies reach something: `100% UBND cấp xã`."""
     founded: bool = False
-    """Whether targets count how many of them there are."""
+    """Whether targets count how many of such bodies are founded: `05 câu lạc bộ`."""
     sends: bool = False
-    """Whether a course counts how many of them send people."""
+    """Whether a course counts how many of such bodies send people: `12 sở`."""
     inside: bool = False
-    """Whether it is a division of a department, of which there are few."""
+    """Whether it is a division of a department; a department has few of them."""
     many: bool = False
-    """Whether nobody can tell which body of many, or which persons, are meant."""
+    """Whether the word alone leaves open which of many bodies, or which persons, are meant."""
 
 
 _DEPARTMENTS = ("sở", "ngành")
 _OFFICES = ("phòng", "ban")
 _UNITS = ("đơn vị",)
 SOCIAL = ("chính trị", "xã hội", "quần chúng", "thành viên", "đoàn thể")
-"""The words after *tổ chức* that make an organization of it, and no verb."""
+"""The words after *tổ chức* that make it a noun, an organization, not a verb."""
 _ORGANIZATIONS = ("đoàn thể", "tổ chức ct xh", *(f"tổ chức {word}" for word in SOCIAL))
 
 BODIES = (
@@ -152,12 +152,12 @@ BODIES = (
     BodyWord("Địa phương", BodyKind.GROUP, ordinary=True, counted=True),
     BodyWord("Tổ chức", BodyKind.GROUP, ordinary=True, holder=True),
 )
-"""The first words of the names of bodies, in official plans of every level; seen in real plans."""
+"""The first words of the names of bodies in plans of every level; seen in real plans."""
 
 
 def body_words(*kinds: BodyKind) -> tuple[str, ...]:
     """
-    The words with which names of bodies of some kinds start.
+    The first words of the names of bodies of these kinds.
 
     >>> body_words(BodyKind.PEOPLES_COMMITTEE)
     ('Ủy ban nhân dân', 'UBND')
@@ -169,7 +169,7 @@ PLURALS = ("các", "những", "toàn thể")
 """The words before the names of many bodies or people."""
 
 BELONGING = ("của", "thuộc", "trực thuộc")
-"""The words between a body or people and the body that they are of."""
+"""The words between a body, or people, and the body that they belong to: *Phòng Nội vụ thuộc UBND huyện*."""
 
 NO_BODIES = (
     "tổ chức",
@@ -188,26 +188,26 @@ NO_BODIES = (
     "đội ngũ",
     "xã hội",
 )
-"""Words that start as the names of bodies do and name none."""
+"""Words that start like names of bodies but name none."""
 
 NAMES = (
     *(body.word for body in BODIES if not body.ordinary),
     *(post.word for post in POSTS if post.body),
     *(area.word.capitalize() for area in AREAS if area.body),
 )
-"""How names of bodies start, also those of a post or an area that stands for its body."""
+"""The first words of names of bodies, with the posts and areas that stand for their body."""
 NAME = rf"(?!(?i:{any_of(NO_BODIES)})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"
-"""The first words of the name of a body, for use inside patterns."""
+"""Pattern of the first words of the name of a body, for use inside other patterns: `Sở`, `Chủ tịch`; not `Tổ chức`."""
 
 HOLDERS = (
     *(person.word.capitalize() for person in PEOPLE if person.holder),
     *(post.word for post in POSTS if post.holder),
     *(body.word for body in BODIES if body.holder),
 )
-"""How headings of duties start that name people, or bodies by an everyday word."""
+"""The first words of headings of duties that name people, or bodies by an everyday word."""
 
 FORMER = ("trước đây", "trước khi", "cũ", "đã", "nay là", "sáp nhập", "hợp nhất", "thời kỳ", "giai đoạn")
-"""Words near a body that say that it is gone, or was meant as it was then."""
+"""Words near a body that show that it no longer exists, or that it is named as it was at the time."""
 
 AFTER_NAMES = ("trong", "để", "nhằm", "theo", "về", "kết quả", "khóa", "khoá")
-"""The words before which the name of a body ends, beside verbs and times."""
+"""The words that end the name of a body before them, like verbs and times."""

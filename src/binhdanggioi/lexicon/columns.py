@@ -1,11 +1,11 @@
-"""What the heads of the columns of a table say that stands below them."""
+"""The headings of the columns of a table, and what they say of the cells."""
 
 from enum import Enum
 from typing import NamedTuple
 
 
 class ColumnKind(Enum):
-    """Loại cột — what stands in a column, as its head says."""
+    """Loại cột — what the cells of a column hold, by its heading."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -20,11 +20,11 @@ class ColumnKind(Enum):
 
 
 ADDED = (ColumnKind.QUANTITY, ColumnKind.AMOUNT)
-"""What is added up; what is ordered, noted, timed, shared or paid for one is not."""
+"""The kinds of columns that are added up; ordinals, notes, times, shares and rates are not."""
 
 
 class ColumnWord(NamedTuple):
-    """Từ của đầu cột — words of the head of a column, folded."""
+    """Từ của đầu cột — words of the heading of a column, folded."""
 
     word: str
     kind: ColumnKind
@@ -58,12 +58,12 @@ COLUMNS = (
     ColumnWord("số tiền", ColumnKind.AMOUNT),
     ColumnWord("kinh phí", ColumnKind.AMOUNT),
 )
-"""The heads of the columns of estimates; seen in real plans."""
+"""The headings of the columns of estimates; seen in real plans."""
 
 
 def column_words(*kinds: ColumnKind) -> tuple[str, ...]:
     """
-    The words of the heads of columns of some kinds.
+    The words of the headings of columns of these kinds.
 
     >>> column_words(ColumnKind.AMOUNT)
     ('thành tiền', 'số tiền', 'kinh phí')

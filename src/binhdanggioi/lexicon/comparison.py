@@ -1,11 +1,11 @@
-"""The words that say on which side of a value a target lies, and where it moves."""
+"""The words that say on which side of a value a target lies, and in which direction it moves."""
 
 from enum import Enum
 from typing import NamedTuple
 
 
 class Comparator(Enum):
-    """Mức so sánh — how a measured value must stand to the stated one."""
+    """Kiểu so sánh — how a measured value must compare with the stated one."""
 
     def __init__(self, vietnamese: str, sign: str) -> None:
         self.vietnamese = vietnamese
@@ -39,22 +39,22 @@ COMPARATORS = (
     ("khoảng", Comparator.ABOUT),
     ("xấp xỉ", Comparator.ABOUT),
 )
-"""The words right before a value, with what they say, beside the signs; *bằng* is said by a verb."""
+"""The words right before a value, with their comparators; *bằng* is a verb, in `MOVES`."""
 
 AVERAGES = ("bình quân", "trung bình")
-"""The words before a value that is one of many, or of one of many."""
+"""The words for an average, which make a value hold for one of many, or on average."""
 
 
 class Move(NamedTuple):
-    """Chiều hướng — a verb that leads to the value of a target, or says where it moves."""
+    """Chiều hướng — a verb that leads to the value of a target, or says in which direction it moves."""
 
     word: str
     reaches: bool = False
-    """Whether a value follows right after it."""
+    """Whether the value follows right after it: `đạt 60%`."""
     falls: bool = False
-    """Whether it says that less is wanted."""
+    """Whether it says that lower is better: `giảm còn 10%`."""
     grows: bool = False
-    """Whether it says that the value is measured against another one, so that a share may pass a hundred."""
+    """Whether the value is a growth over another one, so that a percent may exceed a hundred: `tăng 150%`."""
 
 
 MOVES = (
@@ -78,4 +78,4 @@ MOVES = (
 """The verbs of targets; seen in real plans."""
 
 COUNTED = ("mô hình", "địa chỉ", "lượt người")
-"""Things of two words that targets count, beside the bodies that they found."""
+"""Things with names of two words that targets count, besides the bodies that are founded."""

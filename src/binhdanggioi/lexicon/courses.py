@@ -1,4 +1,4 @@
-"""Words of training courses: how they are called, the labels of their lines, and how they are held."""
+"""Words of training courses: their names, the labels of their lines, and how they are held."""
 
 from typing import NamedTuple
 
@@ -10,9 +10,9 @@ class CourseWord(NamedTuple):
 
     word: str
     term: bool = False
-    """Whether it is a term for courses, of which a plan should use one."""
+    """Whether it is a term for courses; a plan should use a single one."""
     unit: bool = False
-    """Whether classes are counted by it: `08 lớp`."""
+    """Whether it counts classes: `08 lớp`."""
     title: bool = False
     """Whether the title of a course may start with it."""
 
@@ -32,7 +32,7 @@ COURSES = (
 
 
 class CourseLabel(NamedTuple):
-    """Nhãn của lớp tập huấn — a label with the field of a course that its line states."""
+    """Nhãn của lớp tập huấn — the label of a line, with the field of a course that the line states."""
 
     word: str
     field: str
@@ -59,19 +59,19 @@ BESIDE_LABELS = (
     "và các của mỗi chính cụ thể dự kiến tập huấn bồi dưỡng đào tạo lớp khóa khoá học người đại biểu học viên "
     "tham dự tham gia được mời triệu tập tổ chức thực hiện"
 )
-"""The other words that a label may have and that say nothing: `thành phần tham dự`, `nội dung tập huấn chính`."""
+"""Other words in a label, which add nothing to it: `thành phần tham dự`, `nội dung tập huấn chính`."""
 
 INVITATIONS = ("công văn mời", "giấy mời", "thư mời", "công văn triệu tập", "giấy triệu tập", "thư triệu tập")
-"""The letters that call participants in."""
+"""The letters that invite participants or summon them."""
 
 OPENINGS = ("khai mạc", "khai giảng", "bắt đầu")
-"""What is said before the day on which a course starts."""
+"""Words before the day on which a course starts."""
 
 SIDE_BY_SIDE = ("song song", "cùng lúc", "đồng thời", "đợt")
-"""What is said of classes that are held at one time."""
+"""Words for classes that are held at the same time, or in rounds."""
 
 SITES = (*(area.word for area in AREAS), "điểm", "cụm", "trường")
-"""Where classes of one course are held, after *các*."""
+"""Words after *các* for the places where the classes of a course are held: *tại các huyện*."""
 
 INVITATION = "(Có công văn mời sau)"
-"""How the promise of an invitation is written when no sentence of the document says it."""
+"""The promise of an invitation, as it is written if no sentence of the document says it."""

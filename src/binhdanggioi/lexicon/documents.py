@@ -1,4 +1,4 @@
-"""Kinds of documents with the codes that symbols have for them, and the parts of documents."""
+"""Kinds of documents with their codes in symbols, and the parts of documents."""
 
 from enum import Enum
 
@@ -51,7 +51,7 @@ LAWS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKin
 """The kinds that are cited by name, with or without a number."""
 
 LAW_NAMES = tuple(kind.vietnamese for kind in LAWS)
-"""The words with which the names of laws start."""
+"""The first words of the names of laws."""
 
 GROUNDS = (
     *LAWS,
@@ -67,7 +67,7 @@ GROUNDS = (
 """The kinds that plans rest on."""
 
 GROUND_NAMES = tuple(kind.vietnamese for kind in GROUNDS)
-"""The words with which a basis may start that has no word of its own."""
+"""The first words of a basis that starts with an act itself."""
 
 PARTS = ("phần", "chương", "mục", "tiểu mục", "điều", "khoản", "điểm")
 """
@@ -77,7 +77,7 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.
 """
 
 AFTER_LAWS = ("ngày", "quy định", "được", "trên địa bàn", "với", "tại", "trong", "đối với")
-"""The words before which the name of a law ends."""
+"""The words that end the name of a law before them."""
 
 AFTER_PROGRAMMES = ("theo", "giai đoạn", "năm", "trên")
-"""The words before which the name of a programme ends."""
+"""The words that end the name of a programme before them."""

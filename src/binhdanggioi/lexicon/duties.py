@@ -1,4 +1,4 @@
-"""What a body does: the verbs of duties, the roles that they name, and how a duty is laid on a body."""
+"""What a body does: the verbs of duties, the roles that they name, and how a duty is given to a body."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from binhdanggioi.lexicon.words import any_of
 
 
 class Mandate(Enum):
-    """Hình thức giao — how a duty is laid on its holder."""
+    """Hình thức giao — how a duty is given to its holder: assigned, designated or requested."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -40,25 +40,25 @@ class DutyRole(Enum):
 
 
 class Verb(NamedTuple):
-    """Động từ — a verb of duties, or a phrase like one."""
+    """Động từ — a verb of duties, or a phrase used like one."""
 
     word: str
     role: DutyRole | None = None
-    """The role that a clause names which starts with it; None: none of the known ones."""
+    """The role of the body in a clause that starts with the verb; None: no role."""
     of: str | None = None
-    """The word that must follow within a few others, for it to name the role: `bố trí kinh phí`; None: none need."""
+    """A word that must follow soon for the verb to name its role: `bố trí kinh phí`; None: none is needed."""
     ends: bool = True
-    """Whether the name of a body ends before it; it goes on over what is a noun too, or an adverb: `Thanh tra Sở`."""
+    """Whether the name of a body ends before it; not if the word is a noun or adverb too: `Thanh tra Sở`."""
     leads: bool = False
-    """Whether it stands before the verb that tells the role: `chủ động phối hợp`."""
+    """Whether it only comes before the verb that names the role: `chủ động phối hợp`."""
     issues: bool = False
-    """Whether a body that issues a plan does so: `Sở Nội vụ xây dựng Kế hoạch`."""
+    """Whether it says that a body issues the plan: `Sở Nội vụ xây dựng Kế hoạch`."""
     makes: bool = False
-    """Whether it brings forth, or keeps up, what a task counts as its product: `thành lập 05 câu lạc bộ`."""
+    """Whether its object is the product of a task, made or maintained: `thành lập 05 câu lạc bộ`."""
     aims: bool = False
-    """Whether a target may start with it too: `mở 05 lớp`."""
+    """Whether it may start a target too: `mở 05 lớp`."""
     invites: bool = False
-    """Whether it is how trainers are called in."""
+    """Whether it is used for inviting trainers: `mời giảng viên`."""
 
 
 VERBS = (
@@ -185,12 +185,12 @@ VERBS = (
         )
     ),
 )
-"""The verbs with which the duties of bodies start; seen in real plans."""
+"""The verbs of duties; seen in real plans."""
 
 
 def verbs_of(role: DutyRole) -> str:
     r"""
-    A group for a pattern that finds the verbs of a role, some only with the word that must follow.
+    Pattern group of the verbs of a role, each with the word that must follow it, if there is one.
 
     >>> verbs_of(DutyRole.MONITOR)
     '(?:(?:theo\\ dõi)|(?:giám\\ sát))'
@@ -202,10 +202,10 @@ def verbs_of(role: DutyRole) -> str:
 
 
 TOWARDS = ("về", "cho", "đến", "gửi", "lên")
-"""The words before the body to which something goes: `gửi về Sở Nội vụ`."""
+"""The words before the body that something is sent to: `gửi về Sở Nội vụ`."""
 
 REPORTED = ("kết quả", "tình hình")
-"""What is reported, before the body to which it goes: `báo cáo kết quả về Sở Nội vụ`."""
+"""The words for what is reported: `báo cáo kết quả về Sở Nội vụ`."""
 
 DIFFICULTIES = ("khó khăn", "vướng mắc", "phát sinh")
-"""What a duty may make a report depend on: `nếu có vướng mắc, báo cáo …`."""
+"""The words for the occasion of a report that is not regular: `nếu có vướng mắc, báo cáo …`."""

@@ -18,12 +18,12 @@ The line over the documents of the Party.
 Source: Hướng dẫn 36-HD/VPTW, 2018.
 """
 MOTTO = frozenset(line.lower().replace(" -", "") for line in (NATION_LINE, MOTTO_LINE, PARTY_LINE))
-"""The lines over every official document, folded: furniture."""
+"""The fixed lines at the top of every official document, in small letters and without hyphens."""
 
 
 class Authority(Enum):
     """
-    Quyền hạn ký — by what right a document is signed, with the abbreviation that is printed.
+    Quyền hạn ký — the authority by which a document is signed, with its printed abbreviation.
 
     Source: Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I, mục II.7.
     """
@@ -47,20 +47,20 @@ class Authority(Enum):
 
 
 PLAIN_LETTERS = tuple(authority.letters for authority in Authority)
-"""What the line over a signature starts with, before its full stop."""
+"""The letters that start the line above a signature, before a full stop."""
 SLASHED_LETTERS = tuple(authority.slashed for authority in Authority if authority.slashed)
-"""What it starts with in some real plans, with or without a full stop."""
+"""The letters that start it in some real plans, with or without a full stop."""
 AUTHORITY_LETTERS = (*PLAIN_LETTERS, *SLASHED_LETTERS)
-"""What it starts with in any spelling: *TM.*, *T/M*."""
+"""The letters that start it, in every spelling: *TM.*, *T/M*."""
 SURE_LETTERS = tuple(authority.letters for authority in Authority if authority is not Authority.ACTING)
-"""What starts no other line; *Q.* is a district too."""
+"""The letters that start no other line; *Q.* is a district too."""
 
 NATION_STARTS = ("CỘNG HÒ", "CỘNG HO")
-"""How the national name starts, with the mark on either vowel, or lost."""
+"""The first letters of the national name, with the tone mark on either vowel, or lost."""
 PARTY_START = "ĐẢNG CỘNG"
-"""How the line of the Party starts."""
+"""The first words of the line of the Party."""
 MOTTO_START = "Độc lập"
-"""How the motto starts, before a dash."""
+"""The first words of the motto, before a dash."""
 
 
 class FormLine(NamedTuple):
@@ -68,11 +68,11 @@ class FormLine(NamedTuple):
 
     word: str
     alone: bool = False
-    """Whether it is always a line of its own, never the rest of a sentence."""
+    """Whether it always starts a line of its own, which never continues a sentence."""
     glued: bool = False
-    """Whether a line starts with it wherever it stands in a text that has lost its line breaks."""
+    """Whether it always starts a line, also inside a text that has lost its line breaks."""
     cell: bool = False
-    """Whether a row of a table is one of the form in which a cell starts with it."""
+    """Whether a cell that starts with it makes its row one of the form, not of a table."""
 
 
 FORM = (
@@ -86,16 +86,16 @@ FORM = (
     FormLine("Phụ lục", alone=True),
 )
 """
-The lines of the form that are told by their first words.
+The lines of the form that are recognized by their first words.
 
 Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II; *Trên đây là* was seen in real plans.
 """
 
 FORM_LINES = tuple(line.word for line in FORM if line.alone)
-"""What lines of the form start with, in any case: each of them is a line of its own, never the rest of a sentence."""
+"""The first words of fixed lines of the form, in any letter case; such a line never continues a sentence."""
 
 OPENING_ENDS = ("như sau", "sau đây", "dưới đây", "nội dung sau", "cụ thể sau")
-"""How the sentence ends that leads to the body, before its colon."""
+"""The last words of the sentence that introduces the body, before its colon."""
 
 REMARKS = ("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối hợp", "chỉ đạo")
-"""What the remark in brackets behind a recipient says that the copy is for: `(để b/c)`."""
+"""Words for the purpose of a copy, in the remark in brackets after a recipient: `(để b/c)`."""

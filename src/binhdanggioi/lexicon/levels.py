@@ -1,11 +1,11 @@
-"""Levels of administration, and the units that stand at each."""
+"""Levels of administration, and the units of each."""
 
 from enum import Enum
 from typing import NamedTuple
 
 
 class Level(Enum):
-    """Cấp — a level of administration; which of them exist depends on the date: no district after 01/7/2025."""
+    """Cấp — a level of administration; which levels exist depends on the date: no district after 01/7/2025."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -23,13 +23,13 @@ class Area(NamedTuple):
     word: str
     level: Level
     body: bool = False
-    """Whether a body is named by it alone: `các xã, phường`."""
+    """Whether it can stand for its body: `các xã, phường`."""
     urban: bool = False
-    """Whether it is one of a town; its name may follow that of a village or a group after a comma."""
+    """Whether it is an urban unit: in a list of places it may follow another one after a comma."""
     sends: bool = False
-    """Whether a course counts how many of them send people."""
+    """Whether a course counts how many of such units send people: `10 huyện`."""
     counted: bool = False
-    """Whether targets count such units among those that reach something."""
+    """Whether targets count how many of such units reach something: `100% xã, phường`."""
 
 
 AREAS = (
@@ -58,4 +58,4 @@ COMMUNES = tuple(area.word for area in AREAS if area.level is Level.COMMUNE)
 """The units of the lowest level that has bodies of its own."""
 
 LEVELS = tuple(level.vietnamese.removeprefix("cấp ") for level in Level)
-"""The levels by the units that they are named for: `trung ương`, `tỉnh` …"""
+"""The names of the levels without *cấp*: `trung ương`, `tỉnh` …"""

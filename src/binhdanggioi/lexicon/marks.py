@@ -4,13 +4,13 @@ from typing import NamedTuple
 
 
 class EndMark(NamedTuple):
-    """Dấu cuối dòng — a mark with which a line may end."""
+    """Dấu cuối dòng — a mark at the end of a line."""
 
     mark: str
     leads: bool = False
-    """Whether it leads to what follows."""
+    """Whether it introduces what follows, as a colon."""
     goes_on: bool = False
-    """Whether a sentence goes on after it."""
+    """Whether the sentence continues after it."""
 
 
 END_MARKS = (
@@ -23,14 +23,14 @@ END_MARKS = (
 )
 
 ENDS = tuple(mark.mark for mark in END_MARKS)
-"""The marks with which a line may end."""
+"""All marks at the end of a line."""
 STOPS = tuple(mark.mark for mark in END_MARKS if not mark.goes_on)
-"""The marks after which no sentence goes on."""
+"""The marks after which no sentence continues."""
 FINISHED = tuple(mark.mark for mark in END_MARKS if not mark.leads)
 """The marks that end a sentence or an item of a list."""
 
 TRAILING = " .;,*"
-"""What is stripped off the end of a value: marks, blanks, and the stars of bold text."""
+"""Characters stripped off the end of a value: marks, blanks, and the stars of bold text."""
 
 QUOTES = '“”‘’«»"'
 """The quotation marks, for use inside a character class of a pattern."""

@@ -1,23 +1,23 @@
-"""Words of money: where it comes from, and how it is counted."""
+"""Words of money: its sources and its units."""
 
 from typing import NamedTuple
 
 SOURCES = ("kinh phí", "ngân sách", "vốn", "nguồn")
-"""The words with which the source of money starts: `ngân sách tỉnh`, `nguồn vốn sự nghiệp`."""
+"""The first words of a source of money: `ngân sách tỉnh`, `nguồn vốn sự nghiệp`."""
 
 
 class MoneyWord(NamedTuple):
-    """Đơn vị tiền — a word for an amount, with how many đồng it is."""
+    """Đơn vị tiền — a unit of money with its value in đồng."""
 
     word: str
     worth: int
 
 
 MONEY_WORDS = (MoneyWord("đồng", 1), MoneyWord("nghìn", 10**3), MoneyWord("triệu", 10**6), MoneyWord("tỷ", 10**9))
-"""The words after a figure that make money of it."""
+"""The units of money; a figure before one of them is an amount."""
 
 DONG = ("đ", "vnđ", "vnd")
 """The short forms of *đồng*."""
 
 AFTER_SOURCES = ("theo", "được", "cấp", "bố trí", "do", "chi", "và các nguồn")
-"""The words before which the source of money ends."""
+"""The words that end the source of money before them."""

@@ -1,4 +1,4 @@
-"""Words for people: who takes part, who teaches, and which posts they hold."""
+"""Words for people: participants, trainers, and posts."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -20,15 +20,15 @@ class Person(NamedTuple):
 
     word: str
     participant: bool = False
-    """Whether participants of any kind are counted in it: `tổng cộng 382 học viên`."""
+    """Whether it counts participants of any kind: `tổng cộng 382 học viên`."""
     seat: bool = False
-    """Whether the seats of one category are counted in it: `Trưởng phòng: 12 đồng chí`."""
+    """Whether it counts the seats of one category: `Trưởng phòng: 12 đồng chí`."""
     attends: bool = False
-    """Whether the size of a course may be counted in it: `40 hội viên/lớp`."""
+    """Whether it may count the people of a course: `40 hội viên/lớp`."""
     holder: bool = False
-    """Whether a heading of duties may start with it."""
+    """Whether it may start a heading of duties."""
     trains: bool = False
-    """Whether it is who teaches."""
+    """Whether it means a trainer."""
 
 
 PEOPLE = (
@@ -55,7 +55,7 @@ PEOPLE = (
     Person("báo cáo viên", trains=True),
     Person("đội ngũ", holder=True),
 )
-"""Those whom plans count, invite and give duties to; seen in real plans."""
+"""The people whom plans count, invite and give duties to; seen in real plans."""
 
 PARTICIPANTS = tuple(person.word for person in PEOPLE if person.participant)
 """The words in which participants of any kind are counted."""
@@ -68,25 +68,25 @@ class Post(NamedTuple):
 
     word: str
     signs: bool = False
-    """Whether the line over a signature may start with it."""
+    """Whether it may start the line above a signature."""
     head: bool = False
-    """Whether it is the head of a body that no committee leads, so that nobody signs on its behalf with *TM.*."""
+    """Whether it heads a body that no collective leads, for which nobody signs with *TM.*."""
     body: bool = False
-    """Whether a body is named by it: `Chủ tịch Ủy ban nhân dân tỉnh`."""
+    """Whether it can stand for its body: `Chủ tịch Ủy ban nhân dân tỉnh`."""
     chair: bool = False
-    """Whether the committee or the council is meant before whose name it stands: `TT. UBND tỉnh`."""
+    """Whether, before the name of a committee or council, it stands for that body: `TT. UBND tỉnh`."""
     holder: bool = False
-    """Whether a heading of duties may start with it, though it names no body."""
+    """Whether it may start a heading of duties, though it names no body."""
     many: bool = False
-    """Whether nobody can tell which persons are meant."""
+    """Whether the word alone leaves open which persons are meant."""
     counted: bool = False
     """Whether plans count many of them: `12 trưởng thôn`."""
     deputy: bool = False
-    """Whether its holder signs for the head."""
+    """Whether its holder may sign for the head."""
     cited: bool = False
-    """Whether acts of its body may be cited as its own: `Thông tư của Bộ trưởng Bộ Nội vụ`."""
+    """Whether acts of its body may be cited as acts of its holder: `Thông tư của Bộ trưởng Bộ Nội vụ`."""
     short: str | None = None
-    """The letters that stand for it in lists of recipients; None: it is written out."""
+    """Its abbreviation in lists of recipients; None: it is written out."""
 
 
 POSTS = (
@@ -114,12 +114,12 @@ POSTS = (
     Post("Trưởng thôn", counted=True),
     Post("Chi hội trưởng", counted=True),
 )
-"""The posts in plans, and over their signatures; seen in real plans."""
+"""The posts in plans and above their signatures; seen in real plans."""
 
 QUALITIES = ("có uy tín", "có kinh nghiệm", "có năng lực", "nhiệt tình", "am hiểu")
-"""The words with which the conditions on participants start."""
+"""The first words of conditions on participants."""
 
 STAFF = ("cán bộ", "cán bộ nữ", "nữ cán bộ", "nữ công chức", "nữ lãnh đạo")
-"""The words for staff of which a state can be said."""
+"""The words for staff that one of `STATES` may follow."""
 STATES = ("đương chức", "trong quy hoạch", "mới bổ nhiệm", "mới trúng cử", "tham gia cấp ủy")
-"""The states of staff, no two of which hold of one group."""
+"""States of staff; no group is in two of them at once."""

@@ -1,4 +1,4 @@
-"""What the headings of a plan say that their sections hold."""
+"""The headings of a plan, and what they say that their sections hold."""
 
 from enum import Enum
 from typing import NamedTuple
@@ -40,11 +40,11 @@ SCOPES = (
     ("cụ thể", Scope.SPECIFIC),
     ("chỉ tiêu", Scope.SPECIFIC),
 )
-"""The words of headings of objectives, folded, with the scope that they name, the first of several."""
+"""The words of headings of objectives, folded, with their scope; if a heading has several, the first row counts."""
 
 
 class SectionWord(NamedTuple):
-    """Từ của đề mục — words of headings, with what the section below holds."""
+    """Từ của đề mục — words of headings, with the role of the section."""
 
     word: str
     role: Role

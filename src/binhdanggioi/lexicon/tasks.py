@@ -1,4 +1,4 @@
-"""What the labels of lines under a task, and the heads of the columns of a table of tasks, name."""
+"""The labels of lines under a task, and the column headings of tables of tasks."""
 
 from typing import NamedTuple
 
@@ -9,9 +9,9 @@ class TaskLabel(NamedTuple):
     word: str
     field: str
     line: bool = False
-    """Whether a line under a task may start with it."""
+    """Whether it may start a line under a task."""
     column: bool = True
-    """Whether the head of a column may be it."""
+    """Whether it may be the heading of a column."""
 
 
 TASK_LABELS = (
@@ -34,4 +34,4 @@ TASK_LABELS = (
 """The labels of tasks; seen in real plans."""
 
 LABELLED = ("thực hiện", "tham mưu", "hoàn thành", "đầu ra")
-"""What may stand after a label: `thời gian hoàn thành`, `kết quả đầu ra`."""
+"""Words that may follow a label: `thời gian hoàn thành`, `kết quả đầu ra`."""

@@ -1,11 +1,11 @@
-"""Words of time: how often, by when, which part of a period."""
+"""Words of time: frequencies, deadlines, parts of a period."""
 
 from enum import Enum
 from typing import NamedTuple
 
 
 class Frequency(Enum):
-    """Định kỳ — how often something is due, with its words and the months between two times."""
+    """Định kỳ — how often something is due, with its wording and the months from one time to the next."""
 
     def __init__(self, vietnamese: str | None, months: int | None) -> None:
         self.vietnamese = vietnamese
@@ -19,35 +19,35 @@ class Frequency(Enum):
 
 
 EVERY = ("hằng", "hàng")
-"""What is said before a unit that comes again, in the two spellings of real plans: *hằng năm*, *hàng năm*."""
+"""Words for *every* before a unit of time, in the two spellings of real plans: *hằng năm*, *hàng năm*."""
 EACH = ("mỗi", "từng")
-"""Words that say the same of a deadline: *mỗi năm*, *từng quý*."""
+"""Words for *every* in deadlines too: *mỗi năm*, *từng quý*."""
 SPANS = ("năm", "quý", "tháng", "tuần")
-"""The units of time that come again: *hằng tuần*."""
+"""The units of time that recur: *hằng tuần*."""
 CONSTANTLY = "thường xuyên"
-"""What is said of what is always done."""
+"""The word for what is always done, without a day."""
 BEFORE = "trước"
-"""Before a day: the day before is the last one."""
+"""The word before a day that is too late: the day before it is the last one."""
 AT_THE_LATEST = ("chậm nhất", "muộn nhất")
-"""On a day, which is the last one."""
+"""Words before the last day."""
 REGULARLY = "định kỳ"
-"""What is said before how often a report is due."""
+"""The word before the frequency of a report: *định kỳ 6 tháng*."""
 INTERVALS = {"quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY, "năm": Frequency.YEARLY}
-"""How often what comes again in each of these is due; *hằng tuần* is no time of a report."""
+"""The frequency for each unit of time; *hằng tuần* is not one of reports."""
 QUARTER = ("quý", "quí")
-"""A quarter, in the two spellings of real plans."""
+"""The word for a quarter, in the two spellings of real plans."""
 QUARTERS = ("I", "II", "III", "IV")
-"""The quarters of a year, as they are counted: *quý IV*; in figures too."""
+"""The numerals of the quarters: *quý IV*; they may be in figures too."""
 HALVES = ("đầu", "cuối")
-"""The first and the last six months of a year: *6 tháng đầu năm*."""
+"""The words for the first and the last six months of a year: *6 tháng đầu năm*."""
 EXPECTED = "dự kiến"
-"""What is said of a time that is not certain yet."""
+"""The word for a time that is not certain yet."""
 NO_LATER = ("không quá", "vào", "đến hết", "đến")
-"""Other words before the last day, of a report that is due: *vào ngày 15/11 hằng năm*."""
+"""Other words before the last day for a report: *vào ngày 15/11 hằng năm*."""
 
 
 class Third(NamedTuple):
-    """A third of a month with its first and its last day: a convention of this library, since no rule fixes them."""
+    """A third of a month with its first and last day: a convention of this library, since no rule defines them."""
 
     word: str
     first: int
@@ -55,14 +55,14 @@ class Third(NamedTuple):
 
 
 THIRDS = (Third("đầu", 1, 10), Third("giữa", 11, 20), Third("cuối", 21, 31))
-"""*Đầu*, *giữa*, *cuối tháng*; the last one ends with its month."""
+"""The thirds of a month: *đầu*, *giữa*, *cuối tháng*; the last one ends with the month."""
 BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
 DONE = ("xong", "hoàn thành")
-"""What is said before the day by which something is done."""
+"""Words before the day by which something is to be done."""
 WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
-"""The words that start a phrase of time, so that the name of a body ends before them."""
+"""The words that start a phrase of time and so end the name of a body before them."""
 PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
-"""The words before a time that is no deadline: something was done then, or is measured against it."""
+"""The words before a time that is not a deadline: something was done then, or is compared with it."""
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """The days of the week, from Monday on."""

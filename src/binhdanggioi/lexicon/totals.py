@@ -10,11 +10,11 @@ class TotalWord(NamedTuple):
 
     word: str
     row: bool = True
-    """Whether a row of a table that adds up the others may have it."""
+    """Whether it may name a row of totals in a table."""
     follows: bool = False
     """Whether it may come after the parts, in the same sentence: `…, tổng cộng 12 lớp`."""
     opens: bool = False
-    """Whether a paragraph that sums up courses may start with it."""
+    """Whether it may start a paragraph that sums up courses."""
 
 
 TOTALS = (
@@ -30,13 +30,13 @@ TOTALS = (
 """The words for a total; seen in real plans."""
 
 WHOLES = (*(area.word for area in AREAS), "trường", "ngành")
-"""What a total may be of, after *toàn*."""
+"""Words after *toàn* that make it a total: *toàn tỉnh*."""
 
 PARTS_FOLLOW = ("chia ra", "chia thành", "bao gồm", "gồm", "gồm có", "phân bổ", "cụ thể", "cụ thể như sau")
-"""The words after a total that lead to all its parts."""
+"""The words after a total that introduce all its parts."""
 
 SOME_PARTS_FOLLOW = ("trong đó", "trong đó có")
-"""The words after a total that lead to some of its parts."""
+"""The words after a total that introduce some of its parts."""
 
 SHARED = ("thêm", "đợt", "bước", "giai đoạn", "điểm")
-"""The words near a figure that is a part of another, or one of several."""
+"""The words near a figure that show it to be a part of another, or one of several."""

@@ -3,18 +3,18 @@
 from collections.abc import Iterable
 
 _SPECIAL = str.maketrans({character: f"\\{character}" for character in r"\.^$*+?{}[]|()# "})
-"""What means something in a pattern; blanks and # do in a verbose one."""
+"""The characters to escape in a pattern; blanks and # matter in a verbose one."""
 
 
 def any_of(words: Iterable[str]) -> str:
     r"""
-    A group for a pattern that finds any of the words, each once, the longer ones first.
+    Pattern group that matches any of the words, longer words first.
 
     >>> any_of(["Sở", "Thanh tra", "TM."])
     '(?:Thanh\\ tra|TM\\.|Sở)'
 
     Raises:
-        ValueError: there are no words; a group of none would find the empty text everywhere.
+        ValueError: there are no words; an empty group would match everywhere.
 
     """
     found = sorted(dict.fromkeys(words), key=len, reverse=True)
@@ -25,7 +25,7 @@ def any_of(words: Iterable[str]) -> str:
 
 def starts_of(words: Iterable[str]) -> tuple[str, ...]:
     """
-    How a folded name starts that starts with one of the words; the name needs a blank after it too.
+    Prefixes for `str.startswith`: of a folded name with a blank after it that starts with one of the words.
 
     >>> "sở y tế ".startswith(starts_of(["Sở", "Hội"]))
     True

@@ -49,13 +49,13 @@ Noun: TypeAlias = (
 
 _NOUNS = frozenset(Noun.__args__)
 _HOLDERS = _NOUNS | {tuple}
-"""What is a noun, or may hold some."""
+"""The types to look into: nouns, and tuples, which may hold some."""
 _OUTLINE_FIELD = {Section: "items", Objective: "indicators", Task: "subtasks", Responsibility: "duties"}
 _OUTLINE = "sections"
 
 
 def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
-    """Walk a plan in the order of its fields and its outline, each noun with its address."""
+    """Every noun of `plan` with its address, in the order of the fields and of the outline."""
     for name in _compared(type(plan)):
         value = getattr(plan, name)
         if name == _OUTLINE:
@@ -66,7 +66,7 @@ def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
 
 @cache
 def _compared(cls: type[AttrsInstance]) -> tuple[str, ...]:
-    """The fields by which nouns of a class are compared: not those that say where it was read."""
+    """Names of the fields of `cls` that count for equality, so without `span` and `spans`."""
     return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
 
 
@@ -82,7 +82,7 @@ def _outline(prefix: str, children: tuple[Any, ...]) -> Iterator[tuple[str, Any]
 
 
 def _label(child: object) -> tuple[str, bool]:
-    """The label of an item of the outline, and whether such items are counted."""
+    """The label of an item of the outline (`II` of `II.`), and true if such items are counted, as bullets are."""
     mark: str | None = getattr(child, "mark", None)
     return ("¶", True) if mark is None else _label_of(mark)
 

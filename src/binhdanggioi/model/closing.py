@@ -24,7 +24,7 @@ class Recipient:
 @frozen(kw_only=True)
 class Signature:
     """
-    Chữ ký — the block at the end: by what right, in which post, who.
+    Phần ký — the block at the end: by what right, in which post, who.
 
     Raises:
         ValueError: there are not as many principals as authorities.
@@ -34,7 +34,7 @@ class Signature:
     authority: tuple[Authority, ...] = field(default=(), validator=many(Authority))
     """In printed order; (): the head signs."""
     principals: tuple[str, ...] = field(default=(), validator=each(clean_text))
-    """Whom each authority stands for: `GIÁM ĐỐC`."""
+    """The body or post that each authority signs for: `GIÁM ĐỐC`."""
     position: str | None = field(default=None, validator=maybe(clean_text))
     """The post of who signs, as printed: `PHÓ GIÁM ĐỐC`; None: only an authority is printed (`Q. GIÁM ĐỐC`)."""
     name: str | None = field(default=None, validator=maybe(clean_text))

@@ -1,4 +1,4 @@
-"""What a check says of a plan."""
+"""Findings, and the report of a check."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -16,18 +16,18 @@ Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int
 """A figure that a finding shows: a number, a text or a list of them."""
 
 Language: TypeAlias = Literal["vi", "en"]
-"""A language that the library speaks."""
+"""A language of messages and pages: Vietnamese or English."""
 
 
 def _words(instance: object, attribute: "Attribute[str]", value: object) -> None:
-    """Refuse what is neither a clean text nor empty."""
+    """Refuse a value that is neither a clean text nor empty."""
     if value != "":
         clean_text(instance, attribute, value)
 
 
 @frozen
 class Both:
-    """The same words in Vietnamese and in English; empty words leave a place in a message open."""
+    """The same words in Vietnamese and in English; both may be empty, where a message leaves them out."""
 
     vietnamese: str = field(validator=_words)
     english: str = field(validator=_words)
@@ -35,7 +35,7 @@ class Both:
     @classmethod
     def listed(cls, parts: Iterable["Both"]) -> "Both":
         """
-        The words of several, with commas between them.
+        Join the words of `parts` with commas.
 
         >>> Both.listed([Both("địa điểm", "the venue"), Both("thời gian", "the time")])
         Both(vietnamese='địa điểm, thời gian', english='the venue, the time')
@@ -44,7 +44,7 @@ class Both:
         return cls(", ".join(part.vietnamese for part in several), ", ".join(part.english for part in several))
 
     def said(self, language: Language) -> str:
-        """The words in a language."""
+        """The words in `language`."""
         return self.vietnamese if language == "vi" else self.english
 
 
@@ -72,9 +72,9 @@ class Ground(Enum):
     LAW = "văn bản pháp luật"
     """A clause of law."""
     TEMPLATE = "mẫu kèm theo văn bản pháp luật"
-    """Not said by a clause, but shown by every template that comes with it."""
+    """No clause says it, but every template that comes with the law shows it."""
     LOGIC = "số liệu, nội dung của chính văn bản"
-    """What the plan itself says: arithmetic, the calendar, one thing said in two ways."""
+    """The plan itself: arithmetic, the calendar, one thing said in two ways."""
     PRACTICE = "thông lệ soạn thảo"
     """What careful offices do."""
 
@@ -92,18 +92,18 @@ class Safety(Enum):
 
 @frozen
 class Fix:
-    """Cách sửa — a change to the source text that mends what was found."""
+    """Cách sửa — a change of the source text that mends a finding."""
 
     span: Span = field(validator=is_a(Span))
     text: str = field(validator=is_a(str))
     """What replaces the text of the span."""
     safety: Safety = field(default=Safety.SAFE, validator=is_a(Safety))
-    """Whether it may be applied unseen; a fix that says nothing of it is certain."""
+    """Whether it may be applied unseen."""
 
 
 @frozen(kw_only=True)
 class Finding:
-    """Nội dung cần sửa hoặc xem lại — one thing that a rule found, where, and with which figures."""
+    """Nội dung cần sửa hoặc xem lại — one thing that a rule found, with its place and its figures."""
 
     code: str = field(validator=clean_text)
     """The rule's code: `BDG501`."""
@@ -132,7 +132,7 @@ class Finding:
 
 
 class Outcome(Enum):
-    """Kết quả của tiêu chí — what became of a rule in a check."""
+    """Kết quả của tiêu chí — the outcome of a rule in a check."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -146,7 +146,7 @@ class Outcome(Enum):
 
 @frozen
 class RuleOutcome:
-    """What became of one rule, and the reason where it could not be applied."""
+    """The outcome of one rule, with the reason where it could not be applied."""
 
     code: str = field(validator=is_a(str))
     outcome: Outcome = field(validator=is_a(Outcome))
@@ -167,7 +167,7 @@ class Suppression:
     """
 
     code: str = field(validator=clean_text)
-    """Whose findings: `BDG503`."""
+    """The rule whose findings are meant: `BDG503`."""
     reason: str = field(validator=clean_text)
     address: str | None = field(default=None, validator=maybe(clean_text))
     """Where in the outline (`II.2`); None: anywhere."""
@@ -177,7 +177,7 @@ class Suppression:
     """The last day on which it holds; None: it holds for good."""
 
     def matches(self, finding: Finding) -> bool:
-        """Tell whether a finding is one of those that are meant."""
+        """True for a finding of this code, at this address and this path where they are given."""
         return (
             finding.code == self.code and self.address in (None, finding.address) and self.path in (None, finding.path)
         )
@@ -185,7 +185,7 @@ class Suppression:
 
 @frozen(kw_only=True)
 class Suppressed:
-    """A finding that was suppressed, and by what."""
+    """A finding that was suppressed, and the suppression that matches it."""
 
     finding: Finding = field(validator=is_a(Finding))
     suppression: Suppression = field(validator=is_a(Suppression))
@@ -194,7 +194,7 @@ class Suppressed:
 @frozen(kw_only=True)
 class Report:
     """
-    Báo cáo rà soát — everything that a check found, and what became of every rule.
+    Báo cáo rà soát — all findings of a check, and the outcome of every rule.
 
     Iterating gives the findings in the order of place and code.
     """
@@ -203,12 +203,12 @@ class Report:
     outcomes: tuple[RuleOutcome, ...] = field(validator=many(RuleOutcome))
     """One for each rule, in the order of the codes."""
     suppressed: tuple[Suppressed, ...] = field(default=(), validator=many(Suppressed))
-    """What was found and is not among the findings, in the same order; (): nothing was suppressed."""
+    """The findings that were suppressed, in the same order; (): none was."""
     stale: tuple[Suppression, ...] = field(default=(), validator=many(Suppression))
-    """The suppressions that have expired or that no finding needs: they can go; (): there are none."""
+    """The suppressions that have expired or match no finding, and can be deleted; (): there are none."""
 
     def __iter__(self) -> Iterator[Finding]:
-        """Go through the findings."""
+        """Iterate over the findings."""
         return iter(self.findings)
 
     def __len__(self) -> int:
@@ -216,7 +216,7 @@ class Report:
         return len(self.findings)
 
     def __bool__(self) -> bool:
-        """A report is always something, also one without findings."""
+        """True, also for a report without findings."""
         return True
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
@@ -229,7 +229,7 @@ class Report:
 
     def outcome(self, code: str) -> RuleOutcome:
         """
-        Return what became of a rule.
+        Return the outcome of the rule with this code.
 
         Raises:
             LookupError: the check had no such rule.

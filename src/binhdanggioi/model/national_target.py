@@ -1,4 +1,4 @@
-"""Targets of national programmes, and how the indicators of a plan stand to them."""
+"""Targets of national programmes, and how the indicators of a plan compare with them."""
 
 from decimal import Decimal
 from enum import Enum
@@ -10,15 +10,15 @@ from binhdanggioi.notation.valid import is_a, many, maybe
 
 
 class Counted(Enum):
-    """Đối tượng tính — what a national target counts."""
+    """Đối tượng thống kê — what a national target counts."""
 
     AGENCIES = "agencies"
     PERSONS = "persons"
     WOMEN = "women"
-    """Women in a group of women and men: what is left of a hundred is the share of men."""
+    """Women in a group of women and men; 100 less their share is the share of men."""
     RATIO = "ratio"
     DONE = "done"
-    """Nothing: it is done or not done."""
+    """Nothing: the target is done or not done."""
 
 
 @frozen(kw_only=True)
@@ -32,31 +32,31 @@ class NationalTarget:
     measure: str
     counts: Counted = field(validator=is_a(Counted))
     unit: str | None
-    """None: it is done or not done."""
+    """None: the target is done or not done."""
     better: str
     """`higher` or `lower`: which values are the better ones."""
     milestones: tuple[Milestone, ...] = field(validator=many(Milestone))
     words: tuple[tuple[str, ...], ...]
-    """What a local indicator says to answer it: of each group of phrases one."""
+    """Groups of folded phrases: an indicator that answers the target has one phrase of each group."""
     without: tuple[str, ...]
-    """What it must not say: another target does."""
+    """Folded phrases of another target, which such an indicator does not have."""
     depends_on: str | None
     """The target of the same programme whose result is the population of this one; None: there is none."""
     implausible_above: Decimal | None
-    """The value above which a local target is hardly meant so, a convention of this library; None: no such value."""
+    """A local value above this is probably a slip, by a convention of this library; None: there is no such limit."""
     source: str
     certainty: str
     """`sure` (two independent sources) or `likely` (one)."""
 
     def is_answered_by(self, folded: str) -> bool:
-        """Tell whether a folded sentence says what the target measures."""
+        """True if `folded`, the folded text of an indicator, has a phrase of each of `words` and none of `without`."""
         return all(any(word in folded for word in group) for group in self.words) and not any(
             word in folded for word in self.without
         )
 
 
 class Relation(Enum):
-    """Tương quan với chỉ tiêu quốc gia — how a local target stands to the national one."""
+    """Tương quan với chỉ tiêu quốc gia — how a local target compares with the national one."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -78,7 +78,7 @@ class Match:
     """None: the plan has no indicator that answers it."""
     relation: Relation = field(validator=is_a(Relation))
     year: int | None = None
-    """Of the two figures; None: no two figures were compared."""
+    """The year of the two figures; None: no two figures were compared."""
     local: Decimal | None = None
     """The plan's value for that year; None: no two figures were compared."""
     national: Decimal | None = None

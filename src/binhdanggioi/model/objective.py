@@ -12,7 +12,7 @@ from binhdanggioi.notation.valid import clean_text, decimal, is_a, many, maybe, 
 
 @frozen(kw_only=True)
 class Milestone:
-    """Mốc — the value that an indicator is to reach by a year, or had in one."""
+    """Mức và năm phải đạt — the value that an indicator is to reach by a year, or had in one."""
 
     value: Decimal | None = field(default=None, validator=maybe(decimal()))
     """In the unit of the indicator; None: the target is done or not done."""
@@ -34,11 +34,11 @@ class TargetIndicator:
     measure: str = field(validator=clean_text)
     """What is measured, in the words of the sentence."""
     population: str | None = field(default=None, validator=maybe(clean_text))
-    """Of whom or what it is measured; None: not told apart from the measure."""
+    """The people or things that it is measured on; None: the sentence does not part them from the measure."""
     unit: str | None = field(default=None, validator=maybe(clean_text))
     """`%`, `lớp`, `/100.000`; None: no value is stated, or none has a unit."""
     baseline: Milestone | None = field(default=None, validator=maybe(Milestone))
-    """Where it stands today; None: not said."""
+    """The value today; None: not said."""
     milestones: tuple[Milestone, ...] = field(default=(), validator=many(Milestone))
     """In the order of the sentence; (): it states no value."""
     change: bool | None = field(default=None, validator=maybe(bool))

@@ -15,7 +15,7 @@ class Organization:
     """
 
     name: str = field(validator=clean_text)
-    """The whole name, as printed."""
+    """The full name, as printed."""
     parent: str | None = field(default=None, validator=maybe(clean_text))
     """The name of the body above it, as printed; None: not printed with it."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

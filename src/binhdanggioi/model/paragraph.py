@@ -1,4 +1,4 @@
-"""Paragraphs that are kept as they stand."""
+"""Paragraphs that are kept as printed."""
 
 from attrs import field, frozen
 
@@ -8,7 +8,7 @@ from binhdanggioi.notation.valid import clean_text, maybe
 
 @frozen(kw_only=True)
 class Paragraph:
-    """Đoạn văn — a paragraph that is kept as it stands."""
+    """Đoạn văn — a paragraph that is kept as printed."""
 
     text: str = field(validator=clean_text)
     mark: str | None = field(default=None, validator=maybe(clean_text))

@@ -34,7 +34,7 @@ class Plan:
     """
 
     kind: DocumentKind = field(validator=is_a(DocumentKind))
-    """What the document calls itself."""
+    """The kind that the document names itself, such as *kế hoạch*."""
     number: DocumentNumber | None = field(default=None, validator=maybe(DocumentNumber))
     """None: no number line; a number that is left blank is a `DocumentNumber` without its number."""
     place: str | None = field(default=None, validator=maybe(clean_text))
@@ -44,7 +44,7 @@ class Plan:
     issuer: Organization | None = field(default=None, validator=maybe(Organization))
     """None: not said."""
     co_issuers: tuple[Organization, ...] = field(default=(), validator=many(Organization))
-    """Who issues it with the issuer; (): nobody."""
+    """The bodies that issue it together with the issuer; (): none."""
     subject: str | None = field(default=None, validator=maybe(clean_text))
     """What it is about (*trích yếu*), as printed under the kind; None: not said."""
     programme: Programme | None = field(default=None, validator=maybe(Programme))
@@ -75,7 +75,7 @@ class Plan:
     """The articles of that decision; (): there is none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
     spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
-    """Field name and place, of the fields of the heading and the end."""
+    """Pairs of a field name and its place, for the fields of the heading and of the end."""
 
     @property
     def objectives(self) -> tuple[Objective, ...]:
@@ -94,7 +94,7 @@ class Plan:
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """The tasks in the order of the document, also those in tables, without those that stand under another task."""
+        """The tasks in the order of the document, also those in tables, without subtasks."""
         found: list[Task] = []
         for item, _ in self._items():
             found += [item] if isinstance(item, Task) else item.tasks if isinstance(item, Table) else []
@@ -135,13 +135,13 @@ class Plan:
 
     def at(self, address: str) -> Noun:
         """
-        Return what stands at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
+        Return the noun at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
 
         In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted
         (`III.1.-2`), and a label that is printed again has `#2`.
 
         Raises:
-            LookupError: nothing stands there.
+            LookupError: no noun has this address.
 
         """
         for place, noun in places(self):
@@ -152,9 +152,9 @@ class Plan:
 
     def address(self, noun: Noun) -> str:
         """
-        Return where a noun stands, the inverse of `at`.
+        Return the address of a noun, the inverse of `at`.
 
-        Of several equal nouns it is the very one that is given, else the first.
+        Among equal nouns it is that of the object itself; of the first, where the object is not in the plan.
 
         Raises:
             LookupError: the noun is no part of the plan.

@@ -14,9 +14,9 @@ class Programme:
     name: str = field(validator=clean_text)
     """As printed, without the quotation marks."""
     period: Period | None = field(default=None, validator=maybe(Period))
-    """The years of the whole programme; None: not said."""
+    """The years of all of the programme; None: not said."""
     phase: Period | None = field(default=None, validator=maybe(Period))
     """The years of the present phase (*giai đoạn*); None: not said."""
     component: str | None = field(default=None, validator=maybe(clean_text))
-    """The part of it: `Dự án 8`; None: the whole programme."""
+    """The part of it: `Dự án 8`; None: all of the programme."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

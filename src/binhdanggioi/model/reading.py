@@ -1,4 +1,4 @@
-"""What reading gives: a plan, where it came from, and what was not understood."""
+"""The result of reading: a plan, its source, and the lines that were not understood."""
 
 from attrs import field, frozen
 
@@ -9,7 +9,7 @@ from binhdanggioi.notation.valid import is_a, many
 
 @frozen
 class OutlineItem:
-    """Đề mục — a heading or a line of the body's outline, with what stands under it."""
+    """Đề mục — a heading or a line of the body's outline, with everything under it."""
 
     mark: str | None
     """As printed; None: it has none."""
@@ -20,22 +20,22 @@ class OutlineItem:
 
 @frozen(kw_only=True)
 class Reading:
-    """Kết quả đọc — a plan that was read, with its source and what was not understood."""
+    """Kết quả đọc — a plan that was read, with its source and the places that were not understood."""
 
     plan: Plan = field(validator=is_a(Plan))
     source: Source = field(validator=is_a(Source))
     outline: tuple[OutlineItem, ...] = field(repr=False, validator=many(OutlineItem))
     """The body's top sections."""
     unread: tuple[Span, ...] = field(validator=many(Span))
-    """What was not understood at all, in the order of the source."""
+    """The places that were not understood at all, in the order of the source."""
     plain: tuple[Span, ...] = field(validator=many(Span))
     """Prose that stayed a paragraph in a section that holds nouns."""
     places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))
-    """Where each line of the source stands in the document; (): the lines of the source are the document's own."""
+    """The place of each line of the source in the document; (): the lines of the source are the document's own."""
 
     def place(self, span: Span) -> Place:
         """
-        Where a span stands, as its reader finds it: the line of a text, the paragraph or the row of a Word file.
+        The place of `span` as a person finds it: the line of a text, the paragraph or the row of a Word file.
 
         Raises:
             ValueError: the span lies outside the source.

@@ -32,7 +32,7 @@ class Duty:
     text: str = field(validator=clean_text)
     """The sentence as printed."""
     roles: tuple[DutyRole, ...] = field(default=(), validator=many(DutyRole))
-    """In the order of the sentence; (): its words name none of the known ones."""
+    """In the order of the sentence; (): it has no word for a known role."""
     partners: tuple[Organization, ...] = field(default=(), validator=many(Organization))
     """With whom (*phối hợp với …*); (): not said."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))

@@ -16,18 +16,18 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, many, maybe, shown
 
 TABLE_HEADING = "Bảng"
-"""The heading of a section that is nothing but a table, and has none of its own."""
+"""The heading given to a section that holds only a table and has no printed heading."""
 
 
 @frozen(kw_only=True)
 class Section:
-    """Đề mục — a heading of the outline with all that stands under it, in the order of the document."""
+    """Đề mục — a heading of the outline with everything under it, in the order of the document."""
 
     heading: str = field(validator=clean_text)
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark, as printed: `I.`, `1.`; None: it has none."""
     roles: tuple[Role, ...] = field(default=(), validator=many(Role))
-    """What the heading says that it holds; (): nothing that is known."""
+    """The kinds of content that the heading announces; (): none that is known."""
     items: "tuple[Item, ...]" = ()
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
@@ -39,7 +39,7 @@ class Section:
 Item: TypeAlias = (
     Section | Paragraph | Table | Objective | TargetIndicator | Task | TrainingCourse | Funding | Responsibility | Duty
 )
-"""What may stand in a section."""
+"""An item of a section."""
 
 ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)
 _KINDS = frozenset(ITEMS)

@@ -14,7 +14,7 @@ class Table:
 
     rows: tuple[tuple[str, ...], ...] = field(validator=each(many(str)))
     tasks: tuple[Task, ...] = field(default=(), validator=many(Task))
-    """The tasks that its rows state, in their order, where it is a table of tasks; its rows own their words."""
+    """The tasks that its rows state, in order; (): it is no table of tasks. The text is that of the rows."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
     def __attrs_post_init__(self) -> None:

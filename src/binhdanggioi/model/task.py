@@ -22,7 +22,7 @@ class Task:
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said with the task."""
     output: str | None = field(default=None, validator=maybe(clean_text))
-    """What it brings forth (*sản phẩm*); None: not said."""
+    """Its product (*sản phẩm*); None: not said."""
     lines: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
     """The labelled lines printed under it (`Chủ trì: …`), from which the fields above were read; (): none."""
     subtasks: "tuple[Task, ...]" = ()

@@ -28,7 +28,7 @@ class Host:
 @frozen(kw_only=True)
 class ParticipantCategory:
     """
-    Thành phần — a group of people who are invited to a course, one for each printed item.
+    Thành phần tham dự — a group of people who are invited to a course, one for each printed item.
 
     Raises:
         ValueError: the women or the ethnic-minority participants are more than all.
@@ -40,7 +40,7 @@ class ParticipantCategory:
     level: Level | None = field(default=None, validator=maybe(Level))
     """None: not said."""
     roles: tuple[tuple[str, ...], ...] = field(default=(), validator=each(each(clean_text)))
-    """The posts, each a tuple of alternatives (*bí thư hoặc phó bí thư*); (): not told apart from the text."""
+    """The posts, each a tuple of alternatives (*bí thư hoặc phó bí thư*); (): the text is not parted into posts."""
     open_ended: bool | None = field(default=None, validator=maybe(bool))
     """Whether the list of posts goes on (`…`); None: nothing says that it does."""
     hosts: tuple[Host, ...] = field(default=(), validator=many(Host))
@@ -52,9 +52,9 @@ class ParticipantCategory:
     ethnic_minority: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
     conditions: str | None = field(default=None, validator=maybe(clean_text))
-    """What they must be besides (`có uy tín, trách nhiệm`); None: nothing is asked."""
+    """Further conditions that they must meet (`có uy tín, trách nhiệm`); None: there are none."""
     heading: str | None = field(default=None, validator=maybe(clean_text))
-    """The line under which the item is printed: `Cấp xã (các xã khu vực III)`; None: it stands on its own."""
+    """The line under which the item is printed: `Cấp xã (các xã khu vực III)`; None: under no such line."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
@@ -70,7 +70,7 @@ class Trainer:
 
     kind: TrainerKind = field(validator=is_a(TrainerKind))
     organizations: tuple[Organization, ...] = field(default=(), validator=many(Organization))
-    """Whose they are; (): not said."""
+    """The bodies that they come from; (): not said."""
     text: str | None = field(default=None, validator=maybe(clean_text))
     """As printed, where that says more than the kind and the organizations; None: it does not."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
@@ -78,7 +78,7 @@ class Trainer:
 
 @frozen(kw_only=True)
 class CourseLine:
-    """Dòng — a line of a course that says more than the fields do, kept as printed."""
+    """Dòng nội dung khóa tập huấn — a line of a course that says more than the fields do, kept as printed."""
 
     text: str = field(validator=clean_text)
     states: tuple[str, ...] = field(default=(), validator=each(clean_text))
@@ -89,7 +89,7 @@ class CourseLine:
 @frozen(kw_only=True)
 class TrainingCourse:
     """
-    Lớp tập huấn — a course, held in one class or several.
+    Khóa tập huấn — a course, held in one class or several.
 
     Raises:
         ValueError: the women or the ethnic-minority participants are more than all, or a line states no field.
@@ -124,7 +124,7 @@ class TrainingCourse:
     lines: tuple[CourseLine, ...] = field(default=(), validator=many(CourseLine))
     """What is printed beyond the fields; (): the fields say it all."""
     tables: tuple[Table, ...] = field(default=(), validator=many(Table))
-    """The tables printed in it, as they stand; (): there are none."""
+    """The tables printed in it; (): there are none."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
@@ -168,7 +168,7 @@ _STATED = frozenset(
 
 
 def refuse_more_than_all(headcount: int | None, **parts: int | None) -> None:
-    """Refuse a part of the participants that is larger than the whole."""
+    """Refuse a part (`women`, `ethnic_minority`) that is larger than `headcount`."""
     for name, part in parts.items():
         if headcount is not None and part is not None and part > headcount:
             raise ValueError(f"{name} must be at most the headcount of {headcount}: {part}")

@@ -1,1 +1,1 @@
-"""CÁCH VIẾT — the small values of a plan and how official Vietnamese spells them, parse and format side by side."""
+"""CÁCH VIẾT — dates, numbers, money, deadlines …: each value with the functions that parse it and format it."""

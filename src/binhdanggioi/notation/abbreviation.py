@@ -10,7 +10,7 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
 _LONGEST = 60
-"""The words of a name up to which acronyms are tried; a longer text is no name."""
+"""A text of more words than this is no name: no acronyms are tried."""
 
 
 class Token(NamedTuple):
@@ -34,7 +34,7 @@ def _tokens(name: str) -> Tokens:
 
 def has_acronym(name: str) -> bool:
     """
-    True if a name has an acronym, a word of at least two capitals.
+    True if the name has an acronym: a word of at least two letters, all capitals.
 
     >>> has_acronym("Sở GD&ĐT"), has_acronym("Sở Nội vụ")
     (True, False)
@@ -44,9 +44,9 @@ def has_acronym(name: str) -> bool:
 
 def same_name(one: str, other: str) -> bool:
     """
-    True if two names are one, written out or with acronyms.
+    True if two names mean the same body, either of them written out or with acronyms.
 
-    Only capitals stand for words, and each letter for one word; `và`, `&` and `các` do not count.
+    Each letter of an acronym stands for one word; `và`, `&` and `các` are ignored.
 
     >>> same_name("Sở GD&ĐT", "Sở Giáo dục và Đào tạo"), same_name("Phòng PCTNXH-BĐG", "phòng Phòng chống TNXH-BĐG")
     (True, True)
@@ -69,7 +69,7 @@ def _match(one: Tokens, other: Tokens) -> bool:
 
 
 def _expands(short: Tokens, long: Tokens) -> bool:
-    """True if the first word of one name is an acronym of the first words of the other, and the rest matches."""
+    """True if `short` starts with an acronym of the first words of `long`, and the rest of both names matches."""
     letters, acronym = short[0]
     if not acronym:
         return False
@@ -77,7 +77,7 @@ def _expands(short: Tokens, long: Tokens) -> bool:
 
 
 def _lengths(letters: str, words: Tokens) -> list[int]:
-    """How many words an acronym can stand for: each gives its first letter, an acronym also all of it."""
+    """The numbers of `words` that `letters` can stand for; of an acronym among them, one letter or all are used."""
     reached = {0: 0}
     for count, (word, acronym) in enumerate(words, start=1):
         steps = {1, len(word)} if acronym else {1}
@@ -95,7 +95,7 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
 
 def initials(name: str) -> str:
     """
-    The letters that an acronym of a name would have.
+    The acronym of a name: the first letter of each word, in capitals; acronyms inside it are kept.
 
     >>> initials("Ban điều hành Dự án 8")
     'BĐHDA8'

@@ -5,18 +5,18 @@ from typing import TypeAlias
 from unicodedata import normalize
 
 SortKey: TypeAlias = tuple[tuple[tuple[int, ...], ...], tuple[int, ...], str]
-"""What texts are compared by: the letters of each word, then the tones, then the text itself."""
+"""A sort key: the letters of each word, then the tones, then the text itself."""
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
-"""After no tone: huyền, hỏi, ngã, sắc, nặng."""
+"""The tones in their order, after no tone: huyền, hỏi, ngã, sắc, nặng."""
 _RANKS = {letter: rank for rank, letter in enumerate(_LETTERS, start=100)}
 
 
 @lru_cache(maxsize=4096)
 def sort_key(text: str) -> SortKey:
     """
-    The key by which texts stand in Vietnamese order; case counts last.
+    Sort key for Vietnamese texts, for `sorted(texts, key=sort_key)`; case counts last.
 
     >>> sorted(["Đào", "Dung", "Ân", "Ánh", "An", "Bình"], key=sort_key)
     ['An', 'Ánh', 'Ân', 'Bình', 'Dung', 'Đào']
@@ -28,7 +28,7 @@ def sort_key(text: str) -> SortKey:
 
 def name_sort_key(name: str) -> tuple[SortKey, SortKey]:
     """
-    The key by which names of persons stand: by the last word (*tên*), then by the others.
+    Sort key for names of persons: the last word (*tên*) first, then the others.
 
     >>> sorted(["Trần Thị Ánh", "Hoàng Ân", "Lê Văn An"], key=name_sort_key)
     ['Lê Văn An', 'Trần Thị Ánh', 'Hoàng Ân']
@@ -38,7 +38,7 @@ def name_sort_key(name: str) -> tuple[SortKey, SortKey]:
 
 
 def _rank(letter: str) -> int:
-    """The place of a letter: digits and signs before all Vietnamese letters, others behind."""
+    """The rank of a letter: digits and signs come before all Vietnamese letters, foreign letters after them."""
     return _RANKS.get(letter) or (ord(letter) if letter < "a" else 1000 + ord(letter))
 
 

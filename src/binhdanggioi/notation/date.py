@@ -15,7 +15,7 @@ DAY_OR_MONTH = r"[0-9]{1,2}"
 YEAR = r"[1-9][0-9]{3}"
 """The digits of a day or a month, and of a year, for use inside patterns."""
 _BLANK = r"(?:\s*+[.…_]++\s*+|\s*+)"
-"""What stands for a day or a month that is left open: `ngày … tháng`, `ngày    tháng`."""
+"""Dots or spaces in place of a day or a month: `ngày … tháng`, `ngày    tháng`."""
 _LAST_PADDED_MONTH = 2
 _SATURDAY = 5
 
@@ -23,7 +23,7 @@ _SATURDAY = 5
 @frozen
 class PartialDate:
     """
-    Ngày tháng — a date of which the day, or the day and the month, may be blank.
+    Ngày tháng — a date whose day, or whose day and month, may be blank.
 
     >>> PartialDate.parse("ngày tháng 10 năm 2022")
     PartialDate(year=2022, month=10, day=None)
@@ -51,19 +51,19 @@ class PartialDate:
         Read a date: `26/8/2022`, `ngày 26 tháng 8 năm 2022`, `tháng 10/2022`, `năm 2022` or ISO `2022-10`.
 
         Raises:
-            ValueError: the text is no such date, or no such day exists.
+            ValueError: the text has none of these forms, or no such day exists.
 
         """
         return DATES.parse(text.strip())
 
     @property
     def earliest(self) -> date:
-        """The first day that it may be."""
+        """The first day that the date can mean: 1 October for `tháng 10/2022`."""
         return date(self.year, self.month or 1, self.day or 1)
 
     @property
     def latest(self) -> date:
-        """The last day that it may be."""
+        """The last day that the date can mean: 31 October for `tháng 10/2022`."""
         month = self.month or 12
         return date(self.year, month, self.day or monthrange(self.year, month)[1])
 
@@ -118,12 +118,12 @@ DATES = Forms(
     needs=YEAR,
 )
 DATE = DATES.within("date")
-"""The forms of a date, for use inside other patterns; `date_of` reads a match of it."""
+"""Pattern of a date, for use inside other patterns; `date_of` reads a match of it."""
 
 
 def date_of(found: re.Match[str]) -> PartialDate | None:
     """
-    Read a match of a pattern that holds `DATE`; None where no such day exists.
+    The date in a match of a pattern that contains `DATE`; None if no such day exists.
 
     >>> date_of(re.fullmatch(f"Hà Nội, {DATE}", "Hà Nội, ngày 5 tháng 3 năm 2020"))
     PartialDate(year=2020, month=3, day=5)
@@ -136,7 +136,7 @@ def date_of(found: re.Match[str]) -> PartialDate | None:
 
 def find_dates(text: str) -> Iterator[Hit[PartialDate]]:
     """
-    Find every date that exists in a text.
+    Find every date in a text, except days that do not exist (`31/9/2022`).
 
     >>> list(find_dates("từ 26/8/2022 đến 31/9/2022"))
     [Hit(value=PartialDate(year=2022, month=8, day=26), start=3, end=12)]
@@ -146,7 +146,7 @@ def find_dates(text: str) -> Iterator[Hit[PartialDate]]:
 
 def pad_day(day: int) -> str:
     """
-    A day in digits: zero before 1 to 9. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+    Write a day in digits, 1 to 9 with a leading zero. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
 
     >>> pad_day(9), pad_day(10)
     ('09', '10')
@@ -156,7 +156,7 @@ def pad_day(day: int) -> str:
 
 def pad_month(month: int) -> str:
     """
-    A month in digits: zero before 1 and 2 only. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
+    Write a month in digits, only 1 and 2 with a leading zero. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4.
 
     >>> pad_month(2), pad_month(3)
     ('02', '3')
@@ -166,7 +166,7 @@ def pad_month(month: int) -> str:
 
 def format_slash(value: PartialDate) -> str:
     """
-    A date in digits, after the words for what it leaves open.
+    Write a date in digits; where the day or the month is blank, `tháng` or `năm` comes first.
 
     >>> format_slash(PartialDate(2022, 9, 6)), format_slash(PartialDate(2022, 10)), format_slash(PartialDate(2022))
     ('06/9/2022', 'tháng 10/2022', 'năm 2022')
@@ -180,7 +180,7 @@ def format_slash(value: PartialDate) -> str:
 
 def format_day(day: date) -> str:
     """
-    A day in digits.
+    Write a day in digits.
 
     >>> format_day(date(2022, 9, 6))
     '06/9/2022'
@@ -190,7 +190,7 @@ def format_day(day: date) -> str:
 
 def format_long(value: PartialDate, blank: str = "    ") -> str:
     """
-    A date as a document is dated; a part that is not known stays blank.
+    Write a date as in the date line of a document; `blank` fills the place of a missing day or month.
 
     >>> format_long(PartialDate(2022, 1, 5)), format_long(PartialDate(2022, 10), blank="…")
     ('ngày 05 tháng 01 năm 2022', 'ngày … tháng 10 năm 2022')
@@ -202,7 +202,7 @@ def format_long(value: PartialDate, blank: str = "    ") -> str:
 
 def is_weekday(day: date) -> bool:
     """
-    True if a day is one from Monday to Friday; public holidays are not known.
+    True for Monday to Friday; public holidays are not taken into account.
 
     >>> is_weekday(date(2026, 5, 1)), is_weekday(date(2026, 5, 2))
     (True, False)
@@ -212,7 +212,7 @@ def is_weekday(day: date) -> bool:
 
 def format_range(first: date, last: date) -> str:
     """
-    Two days and all between in words; what they share stands once.
+    Write the range from `first` to `last` in words; a month or year that both share is written once.
 
     >>> format_range(date(2022, 1, 5), date(2022, 1, 7))
     'từ ngày 05 đến ngày 07 tháng 01 năm 2022'
@@ -220,7 +220,7 @@ def format_range(first: date, last: date) -> str:
     'từ ngày 05 tháng 01 đến ngày 07 tháng 3 năm 2022'
 
     Raises:
-        ValueError: the last day lies before the first.
+        ValueError: `last` lies before `first`.
 
     """
     if last < first:
@@ -269,7 +269,7 @@ class Period:
         return self.first <= year <= self.last
 
     def __str__(self) -> str:
-        """Both years, with a hyphen between spaces."""
+        """Both years, with a hyphen between spaces: `2021 - 2030`."""
         return f"{self.first:04d} - {self.last:04d}"
 
 
@@ -304,7 +304,7 @@ def find_periods(text: str) -> Iterator[Hit[Period]]:
 
 def period_of(text: str) -> Period | None:
     """
-    The years that a title names: its period, else its one year.
+    The period that a title names, or its only year as a period of one year; None if it names neither.
 
     >>> period_of("Công tác bình đẳng giới năm 2026"), period_of("Nâng cao năng lực")
     (Period(first=2026, last=2026), None)

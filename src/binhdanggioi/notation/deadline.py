@@ -36,26 +36,26 @@ _LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE
 @frozen
 class Deadline:
     """
-    Hạn — the day by which something is due, once or again and again.
+    Thời hạn — the day by which something is due, once or again and again.
 
     >>> deadline = Deadline.parse("trước ngày 15/11 hằng năm")
     >>> [str(time.last) for time in deadline.within(Period(2022, 2023))]
     ['2022-11-14', '2023-11-14']
 
     Raises:
-        ValueError: no such day exists, a year stands beside a frequency other than once, or the wording is not clean.
+        ValueError: no such day exists, a deadline that recurs has a year, or the wording is not clean.
 
     """
 
     frequency: Frequency = field(validator=is_a(Frequency))
     year: int | None = field(validator=maybe(year()))
-    """Of a single deadline; None: not said, or it comes again."""
+    """The year of a single deadline; None: not said, or the deadline recurs."""
     month: int | None = field(validator=maybe(integer(1, 12)))
     """1 to 12; None: not said."""
     day: int | None = field(validator=maybe(integer(1, 31)))
     """1 to 31; None: not said."""
     strict: bool = field(validator=is_a(bool))
-    """`trước` a day: the day before is the last one."""
+    """True for `trước` a day: the last day is the one before it."""
     wording: str = field(validator=clean_text)
     """The words as printed."""
 
@@ -76,13 +76,13 @@ class Deadline:
         strict: bool = False,
     ) -> "Deadline":
         """
-        Make a deadline with its words.
+        Make a deadline and write its wording.
 
         >>> str(Deadline.of(Frequency.YEARLY, 11, 15, strict=True))
         'trước ngày 15/11 hằng năm'
 
         Raises:
-            ValueError: it cannot exist, or no words say it, as of a month without a day.
+            ValueError: no such deadline exists, or none can be worded, as one with a month but no day.
 
         """
         made = Deadline(frequency, year, month, day, strict, REGULARLY)
@@ -91,10 +91,10 @@ class Deadline:
     @staticmethod
     def parse(text: str) -> "Deadline":
         """
-        Read a deadline: a day with or without its month and year, and how often it comes.
+        Read a deadline: a day with or without its month and year, and how often it recurs.
 
         Raises:
-            ValueError: the words are not understood, or they say two deadlines.
+            ValueError: the words are not understood, or they name two deadlines.
 
         """
         try:
@@ -107,10 +107,10 @@ class Deadline:
 
     def within(self, period: Period) -> tuple[Timeframe, ...]:
         """
-        List the times at which it falls due in a period of years.
+        List the times at which the deadline falls due in the years of `period`.
 
-        Each runs from the first to the last day that may be meant: one day where day and month are known, else the
-        month, the quarter, the half-year or the year.
+        Each runs from the first to the last day that can be meant: a single day if day and month are known, otherwise
+        the month, the quarter, the half-year or the year.
         """
         if self.frequency.months is None:
             if self.year is None or self.year not in period:
@@ -123,7 +123,7 @@ class Deadline:
         return tuple(self._due(time.date(), length) for time in times)
 
     def _due(self, start: date, months: int) -> Timeframe:
-        """The due day or days of the months from `start` on."""
+        """The day on which it falls due in the `months` months from `start` on, or the days that can be meant."""
         if self.day is not None and months == 1:
             due = date(start.year, start.month, min(self.day, monthrange(start.year, start.month)[1]))
             due -= timedelta(days=1 if self.strict else 0)
@@ -137,7 +137,7 @@ class Deadline:
 
 
 def _words(deadline: Deadline) -> str:
-    """The words of a deadline, from its parts."""
+    """Word a deadline from its parts: `trước ngày 15/11 hằng năm`."""
     frequency, day, month = deadline.frequency, deadline.day, deadline.month
     if day is None:
         if frequency.vietnamese is None:
@@ -157,7 +157,7 @@ def _words(deadline: Deadline) -> str:
 
 
 def _each(example: str, pattern: str, first: str) -> tuple[Form[Frequency], ...]:
-    """A form for each unit of time, which stands where the example and the pattern have `{}`."""
+    """One form for each unit of time, which replaces `{}` in the example and the pattern."""
     return tuple(
         Form(example.format(unit), pattern.format(unit), always(frequency), first)
         for unit, frequency in INTERVALS.items()
@@ -180,9 +180,9 @@ OFTEN = Forms(
         *_each("định kỳ {}", r"định\s+kỳ\s+{}", first="đ"),
     ),
 )
-"""What is said before a day, or alone."""
+"""Words for the frequency before a day, or without one: `định kỳ 6 tháng`."""
 UNITS_BEFORE_A_DAY = Forms("a unit of time for every one", _each("{}", r"(?:định\s+kỳ,\s+)?{}\b", first="đqtn"))
-"""The same in one word; what is said behind the day says it better: `năm, trước ngày 15 hằng quý`."""
+"""A unit alone before a day; words after the day outweigh it: `năm, trước ngày 15 hằng quý` is quarterly."""
 AGAIN = Forms(
     "which of all the days is meant",
     (
@@ -190,9 +190,9 @@ AGAIN = Forms(
         Form("tháng cuối quý", r"(?:tháng\s+)?cuối\s+(?:mỗi\s+)?quý", always(Frequency.QUARTERLY), first="tc"),
     ),
 )
-"""What is said behind a day."""
+"""Words for the frequency after a day: `hằng năm`, `tháng cuối quý`."""
 _STRONGEST = (Frequency.HALF_YEARLY, Frequency.QUARTERLY, Frequency.MONTHLY, Frequency.YEARLY)
-"""Which one counts where words before and behind the day say two."""
+"""Which frequency counts if the words before and after the day name two: the first of these."""
 
 
 def _frequency(found: Groups) -> Frequency:
@@ -208,7 +208,7 @@ def _on_a_day(found: Groups) -> tuple[Deadline, ...]:
 
 
 def _on_two_days(found: Groups) -> tuple[Deadline, ...]:
-    """The deadlines of `trước ngày 01/6 và 15/11 hằng năm`, each with the words that say it."""
+    """The two deadlines of `trước ngày 01/6 và 15/11 hằng năm`, each with its own wording."""
     frequency, strict = AGAIN.read(found, "again") or Frequency.ONCE, bool(found["before"])
     made = []
     for day, month in (("day", "month"), ("second_day", "second_month")):
@@ -255,7 +255,7 @@ DEADLINES = Forms(
 
 def find_deadlines(text: str) -> Iterator[Hit[Deadline]]:
     """
-    Find every deadline in a text; two that share their words stand at the same place.
+    Find every deadline in a text; two that share their words are found at the same place.
 
     >>> [str(found.value) for found in find_deadlines("gửi trước ngày 01/6 và 15/11 hằng năm")]
     ['trước ngày 01/6 hằng năm', 'trước ngày 15/11 hằng năm']

@@ -17,7 +17,7 @@ _BY_CODE = {kind.code: kind for kind in DocumentKind if kind.code}
 _BY_NAME = {fold(kind.vietnamese): kind for kind in DocumentKind}
 
 KIND_NAMES = any_of(kind.vietnamese for kind in DocumentKind)
-"""The Vietnamese names, for use inside patterns."""
+"""Pattern of the Vietnamese names of all kinds, for use inside other patterns."""
 
 _NUMBER = r"[0-9]{1,6}(?:\.[0-9]{1,2})?[a-zđ]?"
 _YEAR = r"[12][0-9]{3}"
@@ -32,7 +32,7 @@ _SYMBOL_WITH_YEAR_FORM = Pattern(rf"{_PART}(?:[-/&.]{_PART})*")
 
 def kind_named(name: str) -> DocumentKind | None:
     """
-    The kind that has this Vietnamese name, in any case; None where there is none.
+    The kind with this Vietnamese name, in any letter case; None if there is none.
 
     >>> kind_named("KẾ HOẠCH"), kind_named("Kế hoạch tuần")
     (<DocumentKind.PLAN: ('Kế hoạch', 'KH')>, None)
@@ -48,12 +48,12 @@ class DocumentNumber:
     A state body writes `113/KH-LĐTBXH`, a law `73/2006/QH11`, the Party `14-KH/TU`.
 
     Raises:
-        ValueError: the parts do not make a number that could be printed.
+        ValueError: the parts do not form a valid number and symbol.
 
     """
 
     number: str | None = field(validator=maybe(str))
-    """As printed, zeros kept (`05`, `66.2`); None: not given yet, a draft."""
+    """As printed, with its zeros (`05`, `66.2`); None: not given yet, as in a draft."""
     year: int | None = field(validator=maybe(int))
     """Four digits, in normative acts; None: the number has no year."""
     symbol: str = field(validator=is_a(str))
@@ -72,20 +72,20 @@ class DocumentNumber:
     @staticmethod
     def parse(text: str) -> "DocumentNumber":
         """
-        Read a number and symbol; spaces inside do not count, and the number may be blank.
+        Read a number and symbol; spaces inside are ignored, and the number may be blank.
 
         >>> DocumentNumber.parse("46 - CT/TW")
         DocumentNumber(number='46', year=None, symbol='CT/TW')
 
         Raises:
-            ValueError: the text is no number and symbol.
+            ValueError: the text is not a number and symbol.
 
         """
         return DOCUMENT_NUMBERS.parse(clean(text))
 
     @property
     def is_party(self) -> bool:
-        """Whether it has the Party's form, with the hyphen before the kind."""
+        """True if it has the Party's form, with a hyphen after the number: `14-KH/TU`."""
         return self.year is None and "/" in self.symbol
 
     @property
@@ -95,16 +95,16 @@ class DocumentNumber:
 
     @property
     def agency(self) -> str | None:
-        """The symbol after the kind's code, which stands for the issuer; None where the symbol names no kind."""
+        """The issuer's code, after that of the kind: `LĐTBXH` in `KH-LĐTBXH`; None if the symbol names no kind."""
         return self.symbol[len(self.code) + 1 :] if self.kind and len(self.symbol) > len(self.code) else None
 
     @property
     def kind(self) -> DocumentKind | None:
-        """The kind that the symbol names; None: it names none that is known, as in a letter's."""
+        """The kind that the symbol names; None if it names no known kind, as the symbol of a letter."""
         return _BY_CODE.get(self.code)
 
     def __str__(self) -> str:
-        """As printed, without inner spaces; a blank number leaves the stroke: `/KH-SLĐTBXH`."""
+        """As printed, without inner spaces; a blank number leaves the slash: `/KH-SLĐTBXH`."""
         number = self.number or ""
         if self.year is not None:
             return f"{number}/{self.year}/{self.symbol}"
@@ -157,7 +157,7 @@ DOCUMENT_NUMBERS = Forms(
 
 def find_numbers(text: str) -> Iterator[Hit[DocumentNumber]]:
     """
-    Find every number of a document with its symbol in a text.
+    Find every document number with its symbol in a text.
 
     >>> [str(found.value) for found in find_numbers("Kế hoạch số 81/KH-BTV ngày 26/8/2022; Chỉ thị 46 - CT/TW")]
     ['81/KH-BTV', '46-CT/TW']

@@ -6,4 +6,4 @@ class BinhDangGioiError(Exception):
 
 
 class SourceError(BinhDangGioiError):
-    """The bytes are no document that can be opened: what they are, and what to do."""
+    """The file cannot be opened as a document; the message says what it is instead, and what to do."""

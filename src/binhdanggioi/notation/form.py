@@ -1,4 +1,4 @@
-"""A notation as one table: each form of writing a value once, with an example, its pattern and its reader."""
+"""A notation as a table of forms: each way to write a value, with an example, a pattern and a reader."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -14,38 +14,38 @@ T = TypeVar("T")
 
 @frozen(eq=False, repr=False)
 class Groups:
-    """The named groups of a match, as the reader of one form sees them."""
+    """The named groups of a match, under the names that one form gives them."""
 
     match: re.Match[str]
     prefix: str = ""
-    """What the names of the form's groups start with inside the whole pattern."""
+    """Prefix of the form's group names inside the combined pattern."""
 
     def __getitem__(self, name: str) -> str:
-        """The text of a group; empty where it took no part, or where the form has none of that name."""
+        """The text of a group; empty if it did not match, or if the form has no group of that name."""
         try:
             return self.match[f"{self.prefix}{name}"] or ""
         except IndexError:
             return ""
 
     def __contains__(self, name: str) -> bool:
-        """Whether a group took part."""
+        """True if a group matched."""
         try:
             return self.match[f"{self.prefix}{name}"] is not None
         except IndexError:
             return False
 
     def number(self, name: str) -> int | None:
-        """The digits of a group as a number; None where it took no part."""
+        """The digits of a group as a number; None if it did not match."""
         return int(digits) if (digits := self[name]) else None
 
     @property
     def text(self) -> str:
-        """The whole match."""
+        """The text of the match."""
         return self.match[0]
 
     @property
     def start(self) -> int:
-        """Where the value starts: at the group `starts` where the form has it, else where the match does."""
+        """Where the value starts: at the group `starts` if the form has one, otherwise at the start of the match."""
         try:
             return self.match.start(f"{self.prefix}starts")
         except IndexError:
@@ -59,9 +59,9 @@ def _looks_at(first: str) -> str:
 @frozen(eq=False, repr=False)
 class Form(Generic[T]):
     """
-    One form of a notation: an example of it, its pattern, and what reads the groups of a match.
+    One form of a notation: an example, a pattern, and a function that reads the groups of a match.
 
-    A group `(?P<starts>)` in the pattern marks where the value starts, behind words that only lead to it.
+    A group `(?P<starts>)` in the pattern marks where the value starts, after words that only lead to it.
 
     >>> Form("năm 2022", r"năm (?P<year>[0-9]{4})", lambda groups: groups.number("year")).within("date")
     '(?:năm (?P<date_year>[0-9]{4}))(?P<date>)'
@@ -70,21 +70,21 @@ class Form(Generic[T]):
     example: str
     pattern: str
     read: Callable[[Groups], T]
-    """Raises a ValueError where the words have the form and no such value exists: `31/02/2022`."""
+    """Raises a ValueError if the text has the form but no such value exists: `31/02/2022`."""
     first: str = ""
-    """What it may start with, as in a character class (`n0-9`): a quick look before the rest; empty: any character."""
+    """The characters it can start with, as in a character class (`n0-9`), to fail fast; empty: any character."""
     alone: bool = False
-    """True: it is read where it is the whole text, and not looked for in a text, where it could mean something else."""
+    """True: it is parsed, but not searched for inside a text, where it could mean something else."""
 
     def within(self, name: str) -> str:
-        """The pattern, its groups renamed, and behind it an empty group of this name that tells that it matched."""
+        """The pattern with `name` as prefix of its groups, then an empty group `name`, which shows that it matched."""
         renamed = self.pattern.replace("(?P<", f"(?P<{name}_").replace("(?P=", f"(?P={name}_")
         return f"{_looks_at(self.first)}(?:{renamed})(?P<{name}>)"
 
 
 def always(value: T) -> Callable[[Groups], T]:
     """
-    Make the reader of a form that has but one meaning.
+    Make the reader of a form that always means `value`.
 
     >>> Form("hằng năm", "hằng năm", always(12)).read(Groups(re.match("", "")))
     12
@@ -95,9 +95,9 @@ def always(value: T) -> Callable[[Groups], T]:
 @frozen(eq=False, repr=False)
 class Forms(Generic[T]):
     """
-    The table of the forms of a notation, from which a text is searched, parsed and read.
+    All forms of a notation, to search a text for them or to parse one.
 
-    Where several forms fit at one place, the first in the table counts.
+    If several forms match at the same place, the first in the table counts.
 
     >>> years = Forms("a year", (Form("năm 2022", r"năm (?P<year>[0-9]{4})", lambda groups: groups.number("year")),))
     >>> list(years.find("trong năm 2022")), years.parse("năm 2030")
@@ -105,10 +105,10 @@ class Forms(Generic[T]):
     """
 
     what: str
-    """What the notation writes, in English, for messages: `a date`."""
+    """What is written so, in English, for messages: `a date`."""
     rows: tuple[Form[T], ...]
     needs: str = ""
-    """A pattern that is quick to search, and without which no text holds any of the forms."""
+    """A pattern that is quick to search; a text without a match holds none of the forms. Empty: search every text."""
     flags: re.RegexFlag = re.IGNORECASE
     _found: Pattern = field(init=False)
     _whole: Pattern = field(init=False)
@@ -132,15 +132,15 @@ class Forms(Generic[T]):
         return f"{_looks_at(first)}(?:{'|'.join(row.within(f'{name}_{number}') for number, row in rows)})"
 
     def within(self, name: str = "") -> str:
-        """The pattern of the forms that are looked for, for use inside others; `read` finds them by the same name."""
+        """One pattern of all searched forms, for use inside others; `read` takes the same `name`."""
         return self._union(name, alone=False)
 
     def read(self, groups: Groups, name: str = "") -> T | None:
         """
-        Read what a pattern that holds `within(name)` has matched; None where it matched without that part.
+        Read the value from a match of a pattern that contains `within(name)`; None if that part did not match.
 
         Raises:
-            ValueError: the words have a form of the notation and no such value exists.
+            ValueError: the text has a form of the notation, but no such value exists.
 
         """
         for number, row in enumerate(self.rows):
@@ -150,12 +150,12 @@ class Forms(Generic[T]):
         return None
 
     def _of_whole(self, match: re.Match[str]) -> tuple[Form[T], Groups]:
-        """The form that matched, with its groups; the empty one behind it is the last of all."""
+        """The form that matched, with its groups; its empty group is the last one of the match."""
         name = match.lastgroup or ""
         return self.rows[int(name[1:])], Groups(match, f"{name}_")
 
     def find(self, text: str) -> Iterator[Hit[T]]:
-        """Find every value that exists in a text."""
+        """Find every value in a text, except those that do not exist (`31/02/2022`)."""
         if self.needs and not self._needed.search(text):
             return
         for match in self._found.finditer(text):
@@ -163,7 +163,7 @@ class Forms(Generic[T]):
                 yield hit
 
     def at_start(self, text: str) -> Hit[T] | None:
-        """Find the value with which a text starts; None where it starts with none that exists."""
+        """Find the value at the start of a text; None if it starts with none, or with one that does not exist."""
         match = self._found.match(text)
         return match and self._hit(match)
 
@@ -171,12 +171,12 @@ class Forms(Generic[T]):
         row, groups = self._of_whole(match)
         try:
             return Hit(row.read(groups), groups.start, match.end())
-        except ValueError:  # the words have the form, and no such value exists
+        except ValueError:  # the text has the form, but no such value exists
             return None
 
     def parse(self, text: str) -> T:
         """
-        Read a text that is one value and nothing else.
+        Read a text that is a single value and nothing else.
 
         Raises:
             ValueError: the text has none of the forms, or no such value exists.

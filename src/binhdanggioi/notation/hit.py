@@ -1,4 +1,4 @@
-"""What a search in a text gives."""
+"""The result of a search in a text."""
 
 from typing import Generic, NamedTuple, TypeVar
 
@@ -7,9 +7,9 @@ T = TypeVar("T")
 
 class Hit(NamedTuple, Generic[T]):
     """
-    A value that stands in a text, with where its words start and end: `text[hit.start : hit.end]`.
+    A value found in a text, with the start and end of its words: `text[hit.start : hit.end]`.
 
-    Every search of a notation gives hits, one after another, as the text has them.
+    Every search of a notation yields hits in the order of the text.
 
     >>> Hit(2022, 6, 14).value
     2022

@@ -11,9 +11,9 @@ _NO_LESS_THAN_ONE = integer(1, 2**63)
 @frozen(kw_only=True)
 class Limits:
     """
-    Giới hạn — how much one document may hold; a document that holds more is refused with a `SourceError`.
+    Giới hạn — how large a document may be; a larger one is refused with a `SourceError`.
 
-    The defaults are far above any real plan. They keep a hostile file from taking the memory or the time of the
+    The defaults are far above any real plan. They keep a hostile file from exhausting the memory or the time of the
     program that reads it.
 
     Raises:
@@ -22,15 +22,15 @@ class Limits:
     """
 
     file_bytes: int = field(default=32 * _MIB, validator=_NO_LESS_THAN_ONE)
-    """Bytes of the file as it is given."""
+    """Bytes of the file itself."""
     unpacked_bytes: int = field(default=64 * _MIB, validator=_NO_LESS_THAN_ONE)
-    """Bytes of all that a Word file holds, pictures too, once it is unpacked."""
+    """Bytes of the unpacked Word file, pictures included."""
     xml_tags: int = field(default=2_000_000, validator=_NO_LESS_THAN_ONE)
-    """Tags of XML in those parts of a Word file that are read; they take many times their bytes in memory."""
+    """XML tags in the parts of a Word file that are read; they take many times their bytes in memory."""
     lines: int = field(default=100_000, validator=_NO_LESS_THAN_ONE)
     """Lines of a text; paragraphs and table rows of a Word file."""
     nesting: int = field(default=20, validator=_NO_LESS_THAN_ONE)
-    """How deep tables, text boxes and content controls of a Word file may lie in each other."""
+    """How deep tables, text boxes and content controls of a Word file may be nested."""
 
 
 DEFAULT_LIMITS = Limits()

@@ -19,10 +19,10 @@ from binhdanggioi.notation.valid import decimal
 
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
-"""More than any value of a plan has, so that Babel never rounds."""
+"""More digits than any value of a plan has, so that Babel never rounds."""
 
 _GROUP = 3
-"""The digits between two dots."""
+"""How many digits there are between two dots."""
 
 
 def _whole(found: Groups) -> int:
@@ -47,13 +47,13 @@ NUMBERS = Forms[int | Decimal](
 
 def parse_number(text: str) -> int | Decimal:
     """
-    Read a number: dots group thousands, a comma starts the decimals, zeros may pad in front.
+    Read a number: dots group thousands, a comma starts the decimals, leading zeros are allowed.
 
     >>> parse_number("1.250"), parse_number("1,5"), parse_number("08")
     (1250, Decimal('1.5'), 8)
 
     Raises:
-        ValueError: the text is no such number; `1.5` is not one, since a dot never starts decimals.
+        ValueError: the text is no such number; neither is `1.5`, since a dot never starts decimals.
 
     """
     return NUMBERS.parse(text.strip())
@@ -61,9 +61,9 @@ def parse_number(text: str) -> int | Decimal:
 
 def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
     """
-    A number exactly, never rounded; `width` pads a whole one with zeros (`08`).
+    Write a number exactly, never rounded; `width` pads an integer with zeros (`08`).
 
-    A fraction that no decimals can end is written with its remainder.
+    A fraction without a finite decimal form is written as an integer and a remainder.
 
     >>> format_number(1250), format_number(Fraction(215, 2)), format_number(8, width=2), format_number(Fraction(22, 7))
     ('1.250', '107,5', '08', '3 1/7')
@@ -99,13 +99,13 @@ def _format_fraction(value: Fraction) -> str:
 
 def parse_percent(text: str) -> int | Decimal:
     """
-    Read a percent as the number before its sign.
+    Read the number before a percent sign.
 
     >>> parse_percent("98,5%"), parse_percent("32,2 %")
     (Decimal('98.5'), Decimal('32.2'))
 
     Raises:
-        ValueError: the text is no percent.
+        ValueError: the text is not a percent.
 
     """
     number, sign, rest = text.strip().partition("%")
@@ -116,7 +116,7 @@ def parse_percent(text: str) -> int | Decimal:
 
 def format_percent(value: int | Decimal | Fraction) -> str:
     """
-    A percent, never rounded.
+    Write a percent, never rounded.
 
     >>> format_percent(Decimal("98.5"))
     '98,5%'
@@ -126,7 +126,7 @@ def format_percent(value: int | Decimal | Fraction) -> str:
 
 def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     """
-    A number with its unit, never rounded; a percent and a rate stand close to it.
+    Write a number with its unit, never rounded; before `%` and a rate (`/100.000`) there is no space.
 
     >>> format_quantity(90, "%"), format_quantity(1250, "lớp"), format_quantity(Decimal("46.5"), "/100.000")
     ('90%', '1.250 lớp', '46,5/100.000')
@@ -171,14 +171,14 @@ class Money:
         Read an amount with its unit: đồng, nghìn đồng, triệu đồng, tỷ đồng; `đ` and `VND` too.
 
         Raises:
-            ValueError: the text is no amount in đồng.
+            ValueError: the text is not an amount in đồng.
 
         """
         return MONEY.parse(text.strip())
 
     def format(self, unit: str = "đồng") -> str:
         """
-        The amount in a unit, exactly.
+        Write the amount in a unit, exactly.
 
         >>> Money(25_000_000_000).format("tỷ đồng")
         '25 tỷ đồng'
@@ -211,13 +211,13 @@ class Money:
         '421.600.000 đồng'
 
         Raises:
-            ValueError: the words are no amount in đồng.
+            ValueError: the words are not an amount in đồng.
 
         """
         return MONEY_IN_WORDS.parse(text.strip())
 
     def __str__(self) -> str:
-        """The amount in đồng, grouped."""
+        """The amount in đồng: `1.500.000 đồng`."""
         return self.format()
 
 
@@ -234,7 +234,7 @@ def _money_in_words(found: Groups) -> Money:
 
 
 _OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
-"""What follows *đồng* where it is no money: *5 đồng chí*, *đồng bộ*."""
+"""Words after *đồng* where it does not mean money: *5 đồng chí*, *đồng bộ*."""
 _MULTIPLES = (*(word.word for word in MONEY_WORDS if word.worth > 1), *_SPELLINGS)
 _AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
 _END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"
@@ -275,7 +275,7 @@ MONEY_IN_WORDS = Forms(
 
 def find_money(text: str) -> Iterator[Hit[Money]]:
     """
-    Find every amount in đồng that a text names in figures.
+    Find every amount in đồng that is written in figures.
 
     >>> [str(found.value) for found in find_money("Kinh phí 1,5 tỷ đồng, năm 2026 là 500 triệu đồng")]
     ['1.500.000.000 đồng', '500.000.000 đồng']
@@ -285,7 +285,7 @@ def find_money(text: str) -> Iterator[Hit[Money]]:
 
 def find_money_in_words(text: str) -> Iterator[Hit[Money]]:
     """
-    Find every amount that a text repeats in words (`Bằng chữ: …`), from its first word.
+    Find every amount that is repeated in words (`Bằng chữ: …`); a hit starts at the first word of the amount.
 
     >>> [(str(found.value), found.start) for found in find_money_in_words("5 đồng (Bằng chữ: Năm đồng)")]
     [('5 đồng', 18)]

@@ -1,4 +1,4 @@
-"""Marks at the start of a line — `I.`, `1.`, `1.1.`, `a)`, `(1)`, `-`, `+` — and the tree that they make."""
+"""Marks at the start of a line (`I.`, `1.`, `1.1.`, `a)`, `(1)`, `-`, `+`) and the tree of the lines."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -41,7 +41,7 @@ class MarkKind(IntEnum):
 
 
 BULLETS = frozenset({MarkKind.STAR, MarkKind.DASH, MarkKind.PLUS, MarkKind.DOT})
-"""The kinds that do not count: every item has the same mark."""
+"""The kinds without numbers or letters: every item has the same mark."""
 
 
 @frozen
@@ -59,7 +59,7 @@ class Mark:
 
     @property
     def label(self) -> str:
-        """What tells the item from its siblings: `I` of `I.`, `2` of `1.2.`, `a` of `a)`; of a bullet the bullet."""
+        """What distinguishes the item from its siblings: `I` in `I.`, `2` in `1.2.`, `a` in `a)`; a bullet itself."""
         if self.kind in BULLETS:
             return self.text
         core = self.text.strip("().").rstrip(")")
@@ -131,9 +131,9 @@ MARKS = Forms(
 
 def parse_mark(text: str) -> tuple[Mark, int] | None:
     """
-    Read the mark at the start of a clean text, and where the words after it start; None where there is no mark.
+    Read the mark at the start of a clean text, with the position of the words after it; None if there is no mark.
 
-    A number that only looks like a mark (`1.000 người`, `57-NQ/TW`, `26/8/2022`) is none.
+    A number that only looks like a mark (`1.000 người`, `57-NQ/TW`, `26/8/2022`) is not read as one.
 
     >>> parse_mark("đ) Nội dung"), parse_mark("26/8/2022")
     ((Mark(kind=<MarkKind.LETTER: 11>, text='đ)'), 3), None)
@@ -147,10 +147,10 @@ def parse_mark(text: str) -> tuple[Mark, int] | None:
 
 @define
 class Node(Generic[T]):
-    """A line of the outline, and the lines that stand under it."""
+    """A line of the outline with the lines under it."""
 
     mark: Mark | None
-    """None: a paragraph or a table, which never holds others."""
+    """None: a paragraph or a table, which has no lines under it."""
     content: T
     children: "list[Node[T]]" = field(factory=list)
 
@@ -159,9 +159,9 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     """
     Arrange lines, each given as (mark, content, whether its sentence is finished), into a tree.
 
-    Only the kind of a mark counts, never its number, so a repeated or skipped number changes nothing. Kinds that
-    count rank as `MarkKind` says; bullets rank below them, and among each other in the order in which they come. An
-    unmarked line stands under the last marked one, unless that is a bullet that has finished its sentence.
+    Only the kind of a mark matters, never its number, so a repeated or skipped number changes nothing. Numbers and
+    letters rank as in `MarkKind`; bullets rank below them, and among themselves in the order in which they come. An
+    unmarked line belongs to the last marked one, unless that is a bullet whose sentence is finished.
 
     >>> lines = [("I.", "Mục đích"), ("1.", "Phổ biến"), ("II.", "Nội dung")]
     >>> tree = build_tree((parse_mark(f"{mark} {text}")[0], text, True) for mark, text in lines)
@@ -180,7 +180,7 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
 
 
 def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> int:
-    """Count the open items (kind, whether its sentence is finished) that a line with this mark leaves open."""
+    """How many of the open items (kind, whether its sentence is finished) stay open after a line with this mark."""
     kinds = [kind for kind, _ in open_items]
     if mark is None:
         count = len(kinds)
@@ -194,7 +194,7 @@ def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> i
 
 def flatten(nodes: Iterable[Node[T]]) -> Iterator[Node[T]]:
     """
-    Every line of a tree in the order of the text.
+    Yield every line of a tree in the order of the text.
 
     >>> [node.content for node in flatten([Node(None, "a", [Node(None, "b")]), Node(None, "c")])]
     ['a', 'b', 'c']

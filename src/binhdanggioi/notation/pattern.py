@@ -1,14 +1,14 @@
-"""Regular expressions that are compiled when they are first used, so that importing them costs nothing."""
+"""Regular expressions that are compiled at their first use, so that importing them costs nothing."""
 
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
 LETTER = r"[^\W\d_]"
-"""A letter of any alphabet, for use inside patterns."""
+"""Pattern of a letter of any alphabet, for use inside other patterns."""
 
 NO_LETTER_AFTER = rf"(?!{LETTER})"
-"""The end of a word, for use inside patterns: `đồng` in *5 đồng.* and not in *5 đồngs*."""
+"""Pattern of the end of a word, for use inside other patterns: it follows `đồng` in *5 đồng.*, not in *5 đồngs*."""
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 
@@ -17,7 +17,7 @@ class Pattern:
     """
     A regular expression with the methods of `re.Pattern`.
 
-    At its first use it is compiled, and its methods become those of the compiled one; after that it costs no more.
+    It is compiled at its first use and from then on has the methods of the compiled one, at no further cost.
     """
 
     search: Callable[..., re.Match[str] | None]

@@ -129,7 +129,7 @@ DAYS = Forms(
 
 def find_size(text: str) -> Iterator[Hit[Quantity]]:
     """
-    Find the people and classes that a text states, with the parts of them that it counts, each at most once.
+    Find the figures of people and classes in a text: headcount, classes, women …, each at most once.
 
     >>> [(size.name, size.amount) for size, _, _ in find_size("06 lớp x 43 người/lớp = 258 người, trong đó có 90 nữ")]
     [('headcount', 258), ('headcount_per_class', 43), ('classes', 6), ('women', 90)]
@@ -149,7 +149,7 @@ def _named(name: str, hit: Hit[int] | None) -> Iterator[Hit[Quantity]]:
 
 
 def _sum_of_classes(text: str) -> Iterator[Hit[int]]:
-    """The people of classes that are told one by one: `lớp 1 có 43 người, lớp 2 có 45 người`."""
+    """The sum of the people of classes listed one by one: `lớp 1 có 43 người, lớp 2 có 45 người`."""
     found = list(ONE_CLASS.find(text))
     if len(found) > 1:
         yield Hit(sum(one.value for one in found), found[0].start, found[-1].end)
@@ -157,7 +157,7 @@ def _sum_of_classes(text: str) -> Iterator[Hit[int]]:
 
 def find_women(text: str) -> Iterator[Hit[int]]:
     """
-    Find how many of the people are women.
+    Find the number of women among the people.
 
     >>> [found.value for found in find_women("80 đại biểu, trong đó có 45 nữ")]
     [45]
@@ -167,7 +167,7 @@ def find_women(text: str) -> Iterator[Hit[int]]:
 
 def find_minority(text: str) -> Iterator[Hit[int]]:
     """
-    Find how many of the people belong to an ethnic minority.
+    Find the number of people who belong to an ethnic minority.
 
     >>> [found.value for found in find_minority("80 đại biểu, 12 người DTTS")]
     [12]
@@ -177,7 +177,7 @@ def find_minority(text: str) -> Iterator[Hit[int]]:
 
 def find_days(text: str) -> Iterator[Hit[Decimal]]:
     """
-    Find the days that each class lasts.
+    Find how many days each class lasts.
 
     >>> list(find_days("Thời gian: 1,5 ngày/lớp"))
     [Hit(value=Decimal('1.5'), start=11, end=23)]
@@ -194,7 +194,7 @@ def format_size(
     minority: int | None = None,
 ) -> str:
     """
-    The words for people and classes.
+    Write the figures of people and classes; None leaves a figure out.
 
     >>> format_size(860, 8), format_size(None, 8)
     ('860 đại biểu/Tổ chức 08 lớp', 'Tổ chức 08 lớp')
@@ -209,7 +209,7 @@ def format_size(
 
 def format_parts(women: int | None, minority: int | None) -> list[str]:
     """
-    The words for how many of the people are women, and how many belong to an ethnic minority.
+    Write the number of women and the number of people of an ethnic minority; None leaves a figure out.
 
     >>> format_parts(45, 12)
     ['trong đó có 45 nữ', '12 người dân tộc thiểu số']
@@ -221,7 +221,7 @@ def format_parts(women: int | None, minority: int | None) -> list[str]:
 
 def format_days(days: Decimal) -> str:
     """
-    The words for the days of each class.
+    Write how many days each class lasts.
 
     >>> format_days(Decimal("1.5")), format_days(Decimal(2))
     ('1,5 ngày/lớp', '02 ngày/lớp')

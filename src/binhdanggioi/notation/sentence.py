@@ -1,4 +1,4 @@
-"""One owner for one sentence: where a paragraph may be taken apart so that each part still reads as itself."""
+"""Where a paragraph can be split into sentences so that each of them, alone, is read as the same thing."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ _DATE_LINE = Pattern(r"[^,0-9]{2,40},\s*ngày\b.*\bnăm\s+[0-9]{4}$")
 
 def is_form_line(text: str) -> bool:
     """
-    True if a paragraph is a line of the form by how it starts, so that no sentence may be parted off that starts so.
+    True if the start of a paragraph makes it a fixed line of the form; a sentence like it is never split off.
 
     >>> is_form_line("Nơi nhận:"), is_form_line("KT. GIÁM ĐỐC"), is_form_line("Sở Nội vụ")
     (True, True, False)
@@ -32,7 +32,7 @@ def is_form_line(text: str) -> bool:
 
 def can_stand_alone(text: str) -> bool:
     """
-    True if a paragraph of these words would be read as just that: no part of another, no line of the form.
+    True if the text, as a paragraph, would be read as one: not as part of another, not as a line of the form.
 
     >>> can_stand_alone("Sở Nội vụ tổng hợp."), can_stand_alone("và báo cáo."), can_stand_alone("a) Sở Nội vụ")
     (True, False, False)
@@ -43,7 +43,7 @@ def can_stand_alone(text: str) -> bool:
 
 def breaks(text: str) -> Iterator[tuple[int, int]]:
     """
-    The gaps between the sentences of a paragraph: where each starts and ends.
+    Find the gaps between the sentences of a paragraph, each as (start, end).
 
     >>> list(breaks("Giao TP. Huế. Báo cáo."))
     [(13, 14)]

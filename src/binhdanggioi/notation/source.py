@@ -1,4 +1,4 @@
-"""The text as given, line by line, and places in it."""
+"""The source text, line by line, and places in it."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -14,7 +14,7 @@ _LINE_END = Pattern(r"\r\n|\n|\r")
 @frozen(order=True)
 class Span:
     """
-    Vị trí — a place in a source: from `line`, `column` up to, not including, `end_line`, `end_column`.
+    Vị trí — a place in a source: from `line`, `column` up to, but not including, `end_line`, `end_column`.
 
     All four count from 1, as editors do.
 
@@ -37,7 +37,7 @@ class Span:
         return f"{self.line}:{self.column}"
 
     def enclosing(self, other: "Span") -> "Span":
-        """The smallest span that holds both."""
+        """The smallest span that contains both."""
         start = min((self.line, self.column), (other.line, other.column))
         end = max((self.end_line, self.end_column), (other.end_line, other.end_column))
         return Span(*start, *end)
@@ -46,25 +46,25 @@ class Span:
 @frozen
 class Place:
     """
-    Vị trí trong tệp — where a line stands in its document, as one who has it open would say.
+    Vị trí trong tệp — where a line is in its document, as someone who has it open would say.
 
     >>> str(Place(12)), str(Place(12, paragraph=31)), str(Place(12, table=2, row=4)), str(Place(12, page=3))
     ('dòng 12', 'đoạn 31', 'bảng 2, hàng 4', 'trang 3, dòng 12')
     """
 
     line: int = field(validator=integer(1))
-    """Of the source, from 1; of a page where one is named."""
+    """Number of the line in the source, from 1; on its page, if `page` is given."""
     paragraph: int | None = field(default=None, validator=maybe(integer(1)))
-    """Among the paragraphs of a Word file; None: the document does not count in paragraphs."""
+    """Number of the paragraph in a Word file; None: the document has no numbered paragraphs, or the line is a row."""
     page: int | None = field(default=None, validator=maybe(integer(1)))
-    """None: the document has no pages of its own."""
+    """Number of the page; None: the document has no fixed pages."""
     table: int | None = field(default=None, validator=maybe(integer(1)))
-    """Among the tables of a Word file; None: the line is no row."""
+    """Number of the table in a Word file; None: the line is not a row of a table."""
     row: int | None = field(default=None, validator=maybe(integer(1)))
-    """In its table; None: the line is no row."""
+    """Number of the row in its table; None: the line is not a row of a table."""
 
     def __str__(self) -> str:
-        """In Vietnamese, by the surest count that the document has."""
+        """In Vietnamese, by the most exact count: table and row, else paragraph, else line."""
         if self.table is not None and self.row is not None:
             return f"bảng {self.table}, hàng {self.row}"
         if self.paragraph is not None:
@@ -75,16 +75,16 @@ class Place:
 @define(frozen=True, slots=False)
 class Source:
     r"""
-    Văn bản nguồn — a text exactly as it was given.
+    Nguyên văn — a text exactly as it was given.
 
-    Lines end at `\n`, `\r\n` or `\r`; the ends belong to no line.
+    Lines end at `\n`, `\r\n` or `\r`; the line ends belong to no line.
     """
 
     text: str = field(validator=is_a(str), repr=False)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        """The lines without their ends; a text of no characters is one empty line."""
+        """The lines without their line ends; an empty text is one empty line."""
         return tuple(_LINE_END.split(self.text))
 
     @cached_property
@@ -94,7 +94,7 @@ class Source:
 
     def offsets(self, span: Span) -> tuple[int, int]:
         r"""
-        Where a span starts and ends in the text, counted from 0.
+        Convert a span to (start, end) in the text, counted from 0.
 
         >>> Source("một\r\nhai").offsets(Span(2, 1, 2, 4))
         (5, 8)
@@ -108,7 +108,7 @@ class Source:
 
     def span(self, start: int, end: int) -> Span:
         r"""
-        Where a slice of the text stands, the inverse of `offsets`.
+        Convert the slice `text[start:end]` to a span; the inverse of `offsets`.
 
         >>> Source("một\nhai").span(4, 7)
         Span(line=2, column=1, end_line=2, end_column=4)
@@ -118,7 +118,7 @@ class Source:
 
     def cut(self, span: Span) -> str:
         r"""
-        The text of a span, its lines joined by `\n`.
+        The text in a span, its lines joined by `\n`.
 
         Raises:
             ValueError: the span lies outside the source.

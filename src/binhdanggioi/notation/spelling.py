@@ -1,4 +1,4 @@
-"""Numbers in words, as a sum of money repeats them: `một triệu năm trăm nghìn`; both ways."""
+"""Numbers in words, as they are repeated after a sum of money: `một triệu năm trăm nghìn`; written and read."""
 
 import re
 from collections.abc import Iterator
@@ -29,10 +29,10 @@ def spell(
     four: Literal["bốn", "tư"] = "bốn",
 ) -> str:
     """
-    A number in words, never rounded.
+    Write a number in words, never rounded.
 
-    `zero` is the word for tens that are missing, `thousand` that of thousands, `four` that of a last four above
-    twenty; decimals are read digit by digit.
+    `zero` is the word for missing tens, `thousand` the word for thousands, `four` the word for a final four above
+    twenty; decimals are written digit by digit.
 
     >>> spell(1_005_000), spell(24, four="tư"), spell(Decimal("-1.05"))
     ('một triệu không trăm linh năm nghìn', 'hai mươi tư', 'âm một phẩy không năm')
@@ -52,7 +52,7 @@ def spell(
 
 
 def _whole(value: int, zero: str, four: str) -> Iterator[str]:
-    """The words of a whole number: what counts billions, `tỷ`, and what is left."""
+    """The words of an integer: the number of billions, `tỷ`, and the rest."""
     billions, rest = divmod(value, _BILLION)
     if billions:
         yield from _whole(billions, zero, four)
@@ -62,7 +62,7 @@ def _whole(value: int, zero: str, four: str) -> Iterator[str]:
 
 
 def _below_a_billion(value: int, zero: str, four: str, *, full: bool) -> Iterator[str]:
-    """The words of three groups of three digits; after a group each is read in full, and an empty one not at all."""
+    """The words of three groups of three digits; after the first group each is written in full, empty ones left out."""
     if value == 0:
         yield _DIGITS[0]
     for rank in (2, 1, 0):
@@ -88,7 +88,7 @@ def _group(value: int, zero: str, four: str, *, full: bool) -> Iterator[str]:
 
 
 def _last(tens: int, ones: int, four: str) -> str:
-    """The last digit of a group, which sounds otherwise after tens."""
+    """The last digit of a group, which has another word after tens: `mười lăm`, `hai mươi mốt`."""
     return {(True, 1): "mốt", (True, 4): four, (True, 5): "lăm"}.get(
         (tens > 1, ones),
         "lăm" if tens == 1 and ones == 5 else _DIGITS[ones],  # noqa: PLR2004 - mười lăm
@@ -97,15 +97,15 @@ def _last(tens: int, ones: int, four: str) -> str:
 
 def parse_spelled(text: str) -> int | Decimal:
     """
-    Read a number in words, in any of the ways in which `spell` may put it, also with commas between the groups.
+    Read a number in words, in every variant that `spell` can write, also with commas between the groups.
 
-    What could mean two numbers is refused: `hai nghìn năm` is 2.005 to some and 2.500 to others.
+    Words that could mean two numbers are refused: `hai nghìn năm` is 2.005 to some and 2.500 to others.
 
     >>> parse_spelled("Bốn trăm hai mươi mốt triệu, sáu trăm nghìn"), parse_spelled("một phẩy không năm")
     (421600000, Decimal('1.05'))
 
     Raises:
-        ValueError: the words are no number, or not as one says it.
+        ValueError: the words are not a number, or not in a correct order.
 
     """
     words = _Words(_COMMA.sub(" ", normalize("NFC", text)).lower().split(), text)
@@ -136,25 +136,25 @@ class _Words:
         return bool(self.left) and self.left[0] in wanted
 
     def takes(self, *wanted: str) -> bool:
-        """Take the next word, if it is one of these."""
+        """Take the next word if it is one of `wanted`; True if it was."""
         if self.next_is(*wanted):
             del self.left[0]
             return True
         return False
 
     def one_of(self, values: dict[str, int]) -> int:
-        """Take a word that has a value."""
+        """Take the next word and return its value."""
         if not self.left or self.left[0] not in values:
             raise self.refused()
         return values[self.left.pop(0)]
 
     def refused(self) -> ValueError:
-        """What to say of words that are no number."""
+        """The error for words that are not a number."""
         return ValueError(f"not a number in words: {self.text!r}")
 
 
 def _read_whole(words: _Words) -> int:
-    """Read up to the decimals: what stands before each `tỷ` counts billions."""
+    """Read an integer: the words before each `tỷ` count billions."""
     total = _read_below_a_billion(words, first=True)
     while words.takes(*_BILLIONS):
         if not total:
@@ -192,7 +192,7 @@ def _read_group(words: _Words) -> int:
 
 
 def _read_tens(words: _Words) -> int:
-    """Read two digits after hundreds; one alone could mean either, so it must have its `linh` or its `mươi`."""
+    """Read tens and ones after hundreds; a digit alone could be either, so it needs its `linh` or its `mươi`."""
     if words.takes(*_ZEROS):
         return words.one_of(_LAST)
     if words.takes("mười"):

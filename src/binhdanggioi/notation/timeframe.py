@@ -45,10 +45,10 @@ def _refuse_no_day(name: str, value: object) -> None:
 @frozen
 class Timeframe:
     """
-    Thời gian — the days from `first` to `last`, as the words of a plan give them.
+    Thời gian — the days from `first` to `last`, as a plan words them.
 
     `đầu`, `giữa` and `cuối tháng` are the days 1 to 10, 11 to 20 and 21 to the end: a convention of this library,
-    since no rule fixes them.
+    since no rule defines them.
 
     >>> Timeframe.parse("dự kiến cuối tháng 10/2022").first
     datetime.date(2022, 10, 21)
@@ -59,9 +59,9 @@ class Timeframe:
     """
 
     first: date | None = field(validator=maybe(_is_day))
-    """The first possible day; None: the words give none (`thường xuyên`, `trước ngày …`)."""
+    """The first possible day; None: the words name none (`thường xuyên`, `trước ngày …`)."""
     last: date | None = field(validator=maybe(_is_day))
-    """The last possible day; None: the words give none."""
+    """The last possible day; None: the words name none."""
     expected: bool = field(validator=is_a(bool))
     """Whether the plan calls it `dự kiến`."""
     wording: str = field(validator=clean_text)
@@ -74,7 +74,7 @@ class Timeframe:
     @staticmethod
     def of(first: date, last: date | None = None, *, expected: bool = False) -> "Timeframe":
         """
-        Make a timeframe of known days, with its words.
+        Make the timeframe from `first` to `last`, or of one day, and write its wording.
 
         >>> str(Timeframe.of(date(2024, 6, 18), date(2024, 6, 21)))
         'từ ngày 18/6/2024 đến ngày 21/6/2024'
@@ -94,7 +94,7 @@ class Timeframe:
     @staticmethod
     def quarter(year: int, quarter: int) -> "Timeframe":
         """
-        Make a quarter of a year, with its words.
+        Make the timeframe of a quarter, 1 to 4, and write its wording.
 
         >>> str(Timeframe.quarter(2022, 4))
         'quý IV năm 2022'
@@ -111,7 +111,7 @@ class Timeframe:
     @staticmethod
     def month(year: int, month: int, third: Literal["đầu", "giữa", "cuối"] | None = None) -> "Timeframe":
         """
-        Make a month, or its beginning, middle or end, with its words.
+        Make the timeframe of a month, or of its beginning, middle or end, and write its wording.
 
         >>> str(Timeframe.month(2022, 10, "cuối")), str(Timeframe.month(2022, 2))
         ('cuối tháng 10/2022', 'tháng 02/2022')
@@ -132,7 +132,7 @@ class Timeframe:
     @staticmethod
     def half(year: int, half: Literal["đầu", "cuối"]) -> "Timeframe":
         """
-        Make the first or the last six months of a year, with their words.
+        Make the timeframe of the first or the last six months of a year, and write its wording.
 
         >>> str(Timeframe.half(2022, "đầu"))
         '6 tháng đầu năm 2022'
@@ -170,22 +170,22 @@ def _from_to(first: PartialDate, last: PartialDate, words: str) -> Timeframe:
 
 
 class _Point(NamedTuple):
-    """An end of a timeframe: the year, the months and the days, as far as its words say them."""
+    """One end of a timeframe: its year, months and days, as far as its words name them."""
 
     year: int | None
     months: tuple[int, int] | None
     days: tuple[int, int] | None = None
 
     def completed(self, other: "_Point") -> "_Point":
-        """The point with what it leaves open and the other says: the month and the year of `15 đến 20/11/2022`."""
+        """This end with the month and year it lacks taken from `other`: those of `15` in `15 đến 20/11/2022`."""
         return _Point(self.year or other.year, self.months or other.months, self.days)
 
     def ends(self) -> tuple[date, date]:
         """
-        The first and the last day.
+        The first and the last day that this end can mean.
 
         Raises:
-            ValueError: the year or the month is not said, or there is no such day.
+            ValueError: the year or the month is missing, or there is no such day.
 
         """
         if self.year is None or self.months is None:
@@ -222,7 +222,7 @@ def _year(found: Groups) -> _Point:
 
 
 _NO_PART = "".join(f"(?<!{third} )" for third in _DAYS_OF_THIRD)
-"""*Đầu năm*, *cuối năm* name no days."""
+"""Not after these: *đầu năm* and *cuối năm* name no days."""
 POINTS = Forms(
     "an end of a timeframe",
     (
@@ -260,7 +260,7 @@ POINTS = Forms(
         Form("năm 2022", rf"{_NO_PART}năm\s+(?P<year>{YEAR})(?![0-9])", _year, first="n"),
     ),
 )
-"""The forms of an end of a timeframe; a year or a month that one end leaves out, the other may say."""
+"""The forms of one end of a timeframe; a year or month that it lacks may be named by the other end."""
 
 
 def _point(found: Groups, name: str) -> _Point:
@@ -334,7 +334,7 @@ TIMEFRAMES = Forms(
 
 def find_timeframes(text: str) -> Iterator[Hit[Timeframe]]:
     """
-    Find every timeframe in a text; a time without its year is none.
+    Find every timeframe in a text; a time without its year does not count.
 
     >>> [str(found.value) for found in find_timeframes("Lớp 1: dự kiến cuối tháng 10/2022; lớp 2: tháng 11")]
     ['dự kiến cuối tháng 10/2022']

@@ -1,4 +1,4 @@
-"""What a field may hold: the checks that constructors run, in one place for values and entities."""
+"""Validators: the checks that constructors run on their fields."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -11,12 +11,12 @@ from binhdanggioi.notation.wording import is_clean
 
 Validator = Callable[[Any, "Attribute[Any]", Any], Any]
 _SHOWN = 200
-"""The characters of a refused value that a message shows."""
+"""How many characters of a refused value a message shows."""
 
 
 def shown(value: object) -> str:
     """
-    A refused value as a message shows it, the end of a long one left out.
+    The repr of a refused value for a message, cut if it is long.
 
     >>> shown("KH"), shown("a" * 300)[-5:], shown(10**5000)
     ("'KH'", 'aaaa…', 'an int of more digits than Python writes')
@@ -29,12 +29,12 @@ def shown(value: object) -> str:
 
 
 def _a(*kinds: type) -> str:
-    """The names of classes with their article: `an Organization`, `a Section or a Table`."""
+    """The names of classes with their articles: `an Organization`, `a Section or a Table`."""
     return " or ".join(f"{'an' if kind.__name__[0] in 'AEIOUaeiou' else 'a'} {kind.__name__}" for kind in kinds)
 
 
 def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> None:
-    """Refuse what is not a clean text of at least one character."""
+    """Refuse any value but a clean, non-empty text."""
     del instance
     if not isinstance(value, str):
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
@@ -43,7 +43,7 @@ def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> 
 
 
 def integer(minimum: int, maximum: int = 10**12) -> Validator:
-    """Refuse what is not an int from `minimum` to `maximum`; a bool is no int."""
+    """Refuse any value but an int from `minimum` to `maximum`; a bool does not count as one."""
 
     def check(instance: object, attribute: "Attribute[int]", value: object) -> None:
         del instance
@@ -62,12 +62,12 @@ FIRST_YEAR, LAST_YEAR = 1000, 9999
 
 
 def year() -> Validator:
-    """Refuse what is not a year of four digits."""
+    """Refuse any value but a year of four digits."""
     return integer(FIRST_YEAR, LAST_YEAR)
 
 
 def decimal(*, positive: bool = False) -> Validator:
-    """Refuse what is not a Decimal of at most 18 digits before the comma and 9 after it, above zero where asked."""
+    """Refuse any value but a Decimal of at most 18 digits before the comma and 9 after it; `positive`: above zero."""
 
     def check(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
         del instance
@@ -93,7 +93,7 @@ def is_of_this_world(value: Decimal) -> bool:
 
 
 def is_a(*kinds: type) -> Validator:
-    """Refuse what is no instance of these classes."""
+    """Refuse any value but an instance of one of these classes."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
@@ -104,7 +104,7 @@ def is_a(*kinds: type) -> Validator:
 
 
 def each(member: Validator) -> Validator:
-    """Refuse what is not a tuple whose every item passes."""
+    """Refuse any value but a tuple whose items all pass `member`."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         if type(value) is not tuple:
@@ -116,7 +116,7 @@ def each(member: Validator) -> Validator:
 
 
 def many(*kinds: type) -> Validator:
-    """Refuse what is not a tuple of instances of these classes."""
+    """Refuse any value but a tuple of instances of these classes."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
@@ -131,7 +131,7 @@ def many(*kinds: type) -> Validator:
 
 @cache
 def maybe(kind: type | Validator) -> Validator:
-    """Let None pass, and what the class or check lets pass; of the same one it is the same check."""
+    """Accept None and what `kind`, a class or a validator, accepts; the same `kind` gives the same validator."""
     member = is_a(kind) if isinstance(kind, type) else kind
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:

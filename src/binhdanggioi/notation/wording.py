@@ -1,4 +1,4 @@
-"""How texts are cleaned for keeping and folded for comparing."""
+"""How texts are cleaned to be kept, and folded to be compared."""
 
 import re
 from collections.abc import Iterable
@@ -13,10 +13,10 @@ _SPACES = Pattern(r"\s+")
 _WORDS = Pattern(r"[^\W_]+|&")
 
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "–": "-", "—": "-", "‑": "-", "−": "-"})
-"""Letters and dashes that look like the official ones and are other characters; each stands for exactly one."""
+"""Letters and dashes that look like the official ones but are other characters; each is replaced by exactly one."""
 
 UPPER = "A-ZĐÀÁẢÃẠÂẦẤẨẪẬĂẰẮẲẴẶÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
-"""The capitals, for use inside a character class of a pattern."""
+"""The Vietnamese capitals, for use inside a character class of a pattern."""
 
 _TONES = Pattern("[\u0300\u0301\u0309\u0303\u0323]")
 _QUOTES = {"“": "”", "‘": "’", "«": "»"}
@@ -35,7 +35,7 @@ _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": 
 
 def clean(text: str) -> str:
     r"""
-    The text in the form in which a plan keeps it: NFC, one line, trimmed, no control characters.
+    Clean a text as a plan keeps it: NFC, one line, trimmed, without control characters.
 
     Control characters and runs of white space become one space; nothing else changes.
 
@@ -47,7 +47,7 @@ def clean(text: str) -> str:
 
 def is_clean(text: str) -> bool:
     """
-    True if `clean` would leave the text as it is: nearly always because every character of it shows.
+    True if `clean` would leave the text unchanged.
 
     >>> is_clean("Số: 05"), is_clean("Số:  05")
     (True, False)
@@ -64,9 +64,9 @@ def _cleaned(text: str) -> str:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """
-    The form in which two spellings of one name are equal.
+    Fold a text to compare it: spellings of the same name become equal.
 
-    Case, punctuation, spacing, `&` for `và`, look-alike letters, `hoà` for `hòa` and `tỉ` for `tỷ` do not count.
+    Case, punctuation, spacing, `&` for `và`, look-alike letters, `hoà` for `hòa` and `tỉ` for `tỷ` do not matter.
     Đ stays Đ and every vowel keeps its marks, since `SỞ` is not `SỐ` and `HĐ` is not `HD`.
 
     >>> fold("Sở Lao động-Thương binh & Xã hội") == fold("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
@@ -79,7 +79,7 @@ def fold(text: str) -> str:
 
 class ToneStyle(Enum):
     """
-    Kiểu đặt dấu thanh — on which vowel of *oa*, *oe*, *uy* the tone stands, where no consonant follows.
+    Kiểu đặt dấu thanh — on which vowel of *oa*, *oe*, *uy* the tone mark stands, if no consonant follows.
 
     Laws write the old style, school books the new one (Quyết định 1989/QĐ-BGDĐT, 25/5/2018).
     """
@@ -95,7 +95,7 @@ class ToneStyle(Enum):
 
 def set_tones(text: str, style: ToneStyle) -> str:
     """
-    The text with its tones in one style; nothing else changes.
+    The text with all tone marks placed in `style`; nothing else changes.
 
     Closed syllables (*hoàn*, *huỳnh*) and those with *qu* (*quý*) are the same in both.
 
@@ -106,18 +106,18 @@ def set_tones(text: str, style: ToneStyle) -> str:
 
 
 def _in_every_case(pairs: dict[str, str]) -> dict[str, str]:
-    """The pairs also in capitals, and with one capital at the start."""
+    """The pairs in small letters, in capitals and with an initial capital."""
     return {case(one): case(other) for one, other in pairs.items() for case in (str.lower, str.upper, str.capitalize)}
 
 
 _RESTYLED = {ToneStyle.OLD: _in_every_case(_NEW_TO_OLD), ToneStyle.NEW: _in_every_case(_OLD_TO_NEW)}
 _OPEN_SYLLABLE = Pattern(rf"(?<![qQ])(?:{'|'.join(_NEW_TO_OLD | _OLD_TO_NEW)}){NO_LETTER_AFTER}", re.IGNORECASE)
-"""`hòa`, `hoà`: with nothing behind the vowels; not `hoàn`, and not `quý`"""
+"""`hòa` and `hoà`, with nothing after the vowels; neither `hoàn` nor `quý`"""
 
 
 def join_words(words: Iterable[str], last: str = "và") -> str:
     """
-    The words of a list as prose has them: commas, and `last` before the end.
+    Join words as a sentence lists them: with commas, and `last` before the final one.
 
     >>> join_words(["A", "B", "C"]), join_words(["A", "B"], "hoặc"), join_words([])
     ('A, B và C', 'A hoặc B', '')
@@ -128,7 +128,7 @@ def join_words(words: Iterable[str], last: str = "và") -> str:
 
 def without_tones(text: str) -> str:
     """
-    The text without the tones of its vowels; the vowels themselves, and Đ, stay.
+    The text without tone marks; the vowels themselves, and Đ, stay.
 
     >>> without_tones("Ủy ban, Ấn, Đường")
     'Uy ban, Ân, Đương'
@@ -138,7 +138,7 @@ def without_tones(text: str) -> str:
 
 def unclosed_quote(text: str) -> int | None:
     """
-    The place of the first quotation mark that never closes; None where all do.
+    The position of the first quotation mark that is never closed; None if all are.
 
     Curly marks must close each other; straight ones must come in pairs.
 

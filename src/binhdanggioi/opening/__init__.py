@@ -1,1 +1,1 @@
-"""MỞ — bytes to lines with their places, whatever the file."""
+"""MỞ — opens any file as lines with their places."""

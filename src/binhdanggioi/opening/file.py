@@ -1,4 +1,4 @@
-"""The way in for every file: its bytes, what kind they are, and the sheet that they hold."""
+"""The entry point for every file: loads its bytes, detects their kind, and opens them as a sheet."""
 
 import os
 from pathlib import Path
@@ -32,18 +32,18 @@ class BinaryFile(Protocol):
     """A file that is open for reading bytes."""
 
     def read(self, size: int, /) -> bytes:
-        """Return up to so many bytes of what is left of it; none at its end."""
+        """Read up to `size` bytes; empty at the end of the file."""
         ...
 
 
 def open_file(file: str | os.PathLike[str] | bytes | BinaryFile, encoding: str | None, limits: Limits) -> Sheet:
     """
-    Open a text or a Word file (.docx); which of them it is, its bytes tell.
+    Open a text or a Word file (.docx), recognized by its bytes.
 
     Raises:
-        ImportError: a Word file is given, and python-docx is not installed.
+        ImportError: the file is a Word file, and python-docx is not installed.
         OSError: the path cannot be opened.
-        SourceError: the bytes are no document that can be opened, or hold more than the limits.
+        SourceError: the bytes are not a document that can be opened, or exceed the limits.
 
     """
     data = _load(file, limits)
@@ -55,12 +55,12 @@ def open_file(file: str | os.PathLike[str] | bytes | BinaryFile, encoding: str |
 
 def open_word_file(file: str | os.PathLike[str] | bytes | BinaryFile, limits: Limits) -> Sheet:
     """
-    Open a Word file (.docx), and nothing else.
+    Open a Word file (.docx); any other file is refused.
 
     Raises:
         ImportError: python-docx is not installed.
         OSError: the path cannot be opened.
-        SourceError: the bytes are no Word file that can be opened, or hold more than the limits.
+        SourceError: the bytes are not a Word file that can be opened, or exceed the limits.
 
     """
     data = _load(file, limits)
@@ -81,7 +81,7 @@ def _open_word(data: bytes, limits: Limits) -> Sheet:
 
 
 def _load(file: str | os.PathLike[str] | bytes | BinaryFile, limits: Limits) -> bytes:
-    """Take the bytes of a file, never more than the limit and one."""
+    """Load the bytes of a file, at most one more than the limit."""
     if isinstance(file, bytes):
         data = file
     elif isinstance(file, str | os.PathLike):
@@ -106,7 +106,7 @@ def _drain(file: BinaryFile, size: int) -> bytes:
 
 
 def _refuse_foreign(data: bytes) -> None:
-    """Refuse bytes that are a document of another kind, and say of which."""
+    """Refuse bytes of another kind of document, with its name in the message."""
     for start, what in _FOREIGN:
         if data.startswith(start):
             raise SourceError(f"this is {what}")

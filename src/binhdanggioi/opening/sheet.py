@@ -1,4 +1,4 @@
-"""What is opened, whatever the file: its lines, how they hang together, and where they stand in the document."""
+"""An opened file of any kind: its lines, which of them belong together, and their places in the document."""
 
 from attrs import field, frozen
 
@@ -7,15 +7,15 @@ from binhdanggioi.notation.source import Place, Source
 
 @frozen(kw_only=True)
 class Sheet:
-    """The lines of a document, as every kind of file is opened."""
+    """The lines of a document, the same for every kind of file."""
 
     source: Source
-    """The lines, in the order of reading."""
+    """The lines, in reading order."""
     tight: frozenset[int] | None = None
     """
-    The numbers of the lines that go on with the line before: rows of one table, lines of one centred title.
+    The numbers of the lines that continue the line before: rows of one table, lines of one centred title.
 
-    None: the file does not say how its lines hang together, as a plain text; their layout must tell.
+    None: the file does not say, as a plain text; it must be derived from the layout.
     """
     places: tuple[Place, ...] = field(default=(), repr=False)
-    """Where each line stands in the document; (): the lines are all that there is, as in a plain text."""
+    """The place of each line in the document; (): the lines are the document, as in a plain text."""

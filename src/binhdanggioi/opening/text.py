@@ -13,10 +13,10 @@ _KNOWN = "UTF-8, UTF-16 or Windows-1258"
 
 def open_text(data: bytes, encoding: str | None, limits: Limits) -> Sheet:
     """
-    Open a plain text; without an encoding, UTF-8, UTF-16 and Windows-1258 are told by their bytes.
+    Open a plain text; if no encoding is given, UTF-8, UTF-16 and Windows-1258 are recognized by their bytes.
 
     Raises:
-        SourceError: the bytes are no text in a known encoding, or not in the one that is given, or have too many lines.
+        SourceError: the bytes are no text in the given encoding, or in a recognized one, or have too many lines.
 
     """
     text = _decode(data, encoding)
@@ -50,7 +50,7 @@ def _decode(data: bytes, encoding: str | None) -> str:
 
 
 def _decode_utf16(data: bytes) -> str:
-    """Decode UTF-16 without a byte order mark, told by where its zero bytes stand."""
+    """Decode UTF-16 without a byte order mark; the positions of its zero bytes show the byte order."""
     low, high = data[1::2].count(0), data[::2].count(0)
     if max(low, high) < len(data) // 8 or min(low, high) > max(low, high) // 8:
         raise SourceError("this is a binary file, not a text; save the plan as plain text and read that")
@@ -58,7 +58,7 @@ def _decode_utf16(data: bytes) -> str:
 
 
 def _decode_1258(data: bytes) -> str | None:
-    """Decode Windows-1258 where the result has the marks of Vietnamese on its letters, and no control characters."""
+    """Decode Windows-1258; None if the result has no Vietnamese marks on its letters, or has control characters."""
     try:
         text = data.decode("cp1258")
     except UnicodeDecodeError:

@@ -1,1 +1,1 @@
-"""ĐỌC — text to a plan, and what was not understood."""
+"""ĐỌC — reads a text as a plan, and keeps what was not understood."""

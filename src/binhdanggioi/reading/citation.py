@@ -18,15 +18,15 @@ from binhdanggioi.reading.organization import end_of_body
 
 _KIND_BEFORE = Pattern(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNORECASE)
 _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
-_DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=\d{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
+_DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=[0-9]{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
 _LAW = Pattern(
     rf"""
-    (?P<name>{any_of(LAW_NAMES)}\s+(?:sửa\ đổi|[{UPPER}])[^;:()“”"./\d]*?(?:\s+năm\s+\d{{4}})?)
+    (?P<name>{any_of(LAW_NAMES)}\s+(?:sửa\ đổi|[{UPPER}])[^;:()“”"./0-9]*?(?:\s+năm\s+[0-9]{{4}})?)
     (?=
-        \s+số\s+\d | \s+(?:{any_of(AFTER_LAWS)}|và\ các\ (?:văn\ bản|nghị\ định))\b
-        | \s+và\s+(?:Bộ\ luật|Luật)\s+[^;.\d]*?\s+năm\s+\d{{4}}
-        | \s*[;().:“”"] | ,?\s*$ | ,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+\d)
+        \s+số\s+[0-9] | \s+(?:{any_of(AFTER_LAWS)}|và\ các\ (?:văn\ bản|nghị\ định))\b
+        | \s+và\s+(?:Bộ\ luật|Luật)\s+[^;.0-9]*?\s+năm\s+[0-9]{{4}}
+        | \s*[;().:“”"] | ,?\s*$ | ,\s+(?:(?:{any_of(GROUND_NAMES)}|ngày)\b|số\s+[0-9])
     )
     """,
     re.VERBOSE,
@@ -41,7 +41,7 @@ _NEAR = 40
 
 
 def _kind_before(text: str, start: int) -> tuple[DocumentKind | None, int]:
-    """The kind in words right before a number, and where its words start."""
+    """The kind named right before a number, and where its words start: `Nghị quyết số` before `28/NQ-CP`."""
     near = max(0, start - _NEAR)
     if found := _KIND_BEFORE.search(text, near, start):
         return kind_named(found["kind"]), found.start()
@@ -50,7 +50,7 @@ def _kind_before(text: str, start: int) -> tuple[DocumentKind | None, int]:
 
 
 def _after(passage: Passage, end: int) -> tuple[PartialDate | None, Organization | None, int]:
-    """The date and the issuer after a number, and where they end."""
+    """The date and the issuer after a number, and where they end: `ngày 03/3/2021 của Chính phủ`."""
     text = passage.text
     issued_on = issuer = None
     if found := _DATE_AFTER.match(text, end):
@@ -77,7 +77,7 @@ def _before_next_act(text: str, start: int, end: int) -> int:
 
 @frozen
 class Cited:
-    """An act in a passage: from where to where its kind, number, date and issuer stand."""
+    """An act cited in a passage, with the start and end of its kind, number, date and issuer."""
 
     act: Citation
     start: int
@@ -85,7 +85,7 @@ class Cited:
 
 
 def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
-    """Find the acts that a passage cites by number and, where that is asked, the laws cited by name."""
+    """Find the acts that a passage cites by number; with `laws`, also the laws that it cites by name."""
     text = passage.text
     found: list[Cited] = []
     for number, start, end in find_numbers(text):
@@ -106,7 +106,7 @@ def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
 
 
 def stand_side_by_side(text: str, before: Cited, after: Cited) -> bool:
-    """Tell whether two acts are cited beside each other, and not the second in the title of the first."""
+    """True if two acts are cited side by side, rather than the second in the title of the first."""
     gap = text[before.end : after.start]
     return ";" in gap or _CONNECTOR.fullmatch(gap) is not None
 
@@ -124,7 +124,7 @@ def _laws(passage: Passage) -> list[Cited]:
 
 
 def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
-    """Make one act of a law's name and the number that follows it."""
+    """Merge the name of a law and the number right after it into one act."""
     merged: list[Cited] = []
     for cited in found:
         before = merged[-1] if merged else None
@@ -143,7 +143,7 @@ def _laws_with_numbers(passage: Passage, found: list[Cited]) -> list[Cited]:
 
 
 def _without_open_ends(words: str) -> str:
-    """Take off the brackets and marks at the end that close what was opened before the words."""
+    """Strip closing brackets and quotation marks from the end if they were opened before `words`."""
     while words and (opened := _OPENED.get(words[-1])) and words.count(words[-1]) > words.count(opened):
         words = words[:-1].rstrip(' ,;.:"/-')
     return words

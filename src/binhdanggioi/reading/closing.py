@@ -46,7 +46,7 @@ def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
 
 
 def _organizations(passage: Passage) -> tuple[Organization, ...]:
-    """Take a recipient's line apart; after a colon the members of a group are named one by one."""
+    """The bodies in a line of the recipients; after a colon, the members of a group."""
     remark = _REMARK.search(passage.text)
     named = passage.part(0, remark.start() if remark else None)
     colon = named.text.find(":")

@@ -1,4 +1,4 @@
-"""A whole document: each of its parts read in turn, and the decision that issues it, where one stands before it."""
+"""A document: its parts read in turn, and the decision that issues it, if there is one before it."""
 
 from collections.abc import Sequence
 from itertools import takewhile
@@ -22,7 +22,7 @@ from binhdanggioi.reading.table import table
 
 
 def read_sheet(sheet: Sheet) -> Reading:
-    """Read the lines of a document as a plan, with what was not understood."""
+    """Read the lines of a document as a plan, and keep those that were not understood."""
     parts = parts_of(blocks(sheet))
     draft = _read(parts)
     if parts.act:
@@ -47,7 +47,7 @@ def read_sheet(sheet: Sheet) -> Reading:
 
 
 def _read(parts: Parts) -> Draft:
-    """Read what stands around the body."""
+    """Read all parts but the body."""
     draft = Draft()
     read_heading(draft, parts)
     read_preamble(draft, parts)
@@ -56,7 +56,7 @@ def _read(parts: Parts) -> Draft:
 
 
 def _add_act(draft: Draft, parts: Parts, act: Parts) -> None:
-    """Add the decision that issues a plan: its number, date, recipients and signature are the plan's."""
+    """Add the decision that issues a plan; its number, date, recipients and signature become those of the plan."""
     own = _read(act)
     draft.number = own.number or draft.number
     draft.place = own.place or draft.place

@@ -1,4 +1,4 @@
-"""A plan while it is read: its fields, each with its place, and what was not understood."""
+"""A plan while it is read: its fields with their places, and what was not understood."""
 
 from attrs import define, field
 
@@ -37,16 +37,16 @@ class Draft:
     issuing_act: Citation | None = None
     articles: tuple[Paragraph, ...] = ()
     spans: dict[str, Span] = field(factory=dict)
-    """Where the fields of the heading and the end were read."""
+    """The places of the fields of the heading and the end."""
     unread: list[Span] = field(factory=list)
 
     def date(self, line: DateLine) -> None:
-        """Take the place and the day of issue."""
+        """Set the place and the day of issue."""
         self.place, self.issued_on = line.place, line.issued_on
         self.spans |= line.spans
 
     def plan(self, kind: DocumentKind, sections: tuple[Section, ...], annexes: tuple[Section, ...]) -> Plan:
-        """The plan that was read."""
+        """Make the plan from the fields."""
         return Plan(
             kind=kind,
             number=self.number,

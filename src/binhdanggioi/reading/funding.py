@@ -19,16 +19,16 @@ _SOURCE = Pattern(
     rf"(?:nguồn\s+)?{any_of(SOURCES)}\b[^.;:()]*?(?=\s+{any_of(AFTER_SOURCES)}\b|[.;:(,]|$)",
     re.IGNORECASE,
 )
-"""`nguồn ngân sách tỉnh`, before ` cấp năm 2022`"""
+"""The source of the money: `Nguồn ngân sách tỉnh` before ` bố trí`, a bracket or a mark."""
 _PROGRAMME = Pattern(
     rf"[Cc]hương trình (?:mục tiêu|Mục tiêu) quốc gia[^.;:,“”\"()]*?(?=\s+{any_of(AFTER_PROGRAMMES)}\b|[.;:,(“”\"]|"
-    r"$)|Dự án \d+"
+    r"$)|Dự án [0-9]+"
 )
-"""`Chương trình mục tiêu quốc gia xây dựng nông thôn mới`, `Dự án 8`"""
+"""The programme that pays: `Chương trình mục tiêu quốc gia giảm nghèo bền vững`, `Dự án 8`."""
 
 
 def funding(block: Block, known: Sequence[Citation]) -> Funding:
-    """Read a sentence about money; an act that was cited in full before (`known`) is that one."""
+    """Read a sentence about money; an act cited in short is completed from `known`, the acts cited in full before."""
     passage = block.passage
     text = passage.text
     amount = next(find_money(text), None)

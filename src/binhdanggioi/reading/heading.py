@@ -15,11 +15,11 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, goes_on
 
 _STANDING = Pattern(any_of(form(word) for word in body_words(BodyKind.STANDING) for form in (str, str.upper)))
-"""The standing body of a front or a union, which names itself under the body that it stands for."""
+"""The standing body of a front or a union, named below that front or union: `BAN THƯỜNG VỤ`."""
 
 
 def read_heading(draft: Draft, parts: Parts) -> None:
-    """Read what stands above the title and the subject below it."""
+    """Read the lines above the title, and the subject below it."""
     for line in parts.heading:
         match line.told:
             case DocumentNumber() as number:
@@ -37,7 +37,7 @@ def read_heading(draft: Draft, parts: Parts) -> None:
 
 
 def _read_issuer(draft: Draft, lines: Sequence[Passage]) -> None:
-    """Put the lines of the issuer's block together: the body above, if any, then the issuer."""
+    """Join the lines of the issuer's block: the parent body, if there is one, and the issuer."""
     names: list[tuple[str, Span]] = []
     for line in lines:
         if names and goes_on(line.text):

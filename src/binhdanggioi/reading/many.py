@@ -17,10 +17,10 @@ from binhdanggioi.reading.read import read
 P = TypeVar("P", bound="str | os.PathLike[str]")
 T = TypeVar("T")
 Unreadable: TypeAlias = SourceError | OSError | ImportError
-"""Why a file could not be read."""
+"""The errors of a file that cannot be read."""
 
 _AHEAD = 4
-"""So many files for each process are under way or wait to be fetched, and no more."""
+"""How many files per process may be under way or wait to be fetched."""
 
 
 @overload
@@ -49,17 +49,17 @@ def read_many(
     limits: Limits = DEFAULT_LIMITS,
 ) -> Iterator[tuple[P, object]]:
     """
-    Read many plans, and give each path with its reading, in the order of the paths.
+    Read many plans and yield (path, reading) pairs, in the order of the paths.
 
-    A file that cannot be read stops nothing: in the place of its reading stands the error that `read` raised. Only a
-    few readings are held at a time, so that any number of files fits. `then` does something with each reading, where
-    it was read; its result stands in the place of the reading.
+    A file that cannot be read does not stop the others: its pair has the error that `read` raised instead of a
+    reading. Only a few readings are in memory at a time, so any number of files can be read. If `then` is given, it is
+    called with each reading in the process that read it, and the pair has its result instead.
 
     With several processes, `then` and its results must be picklable, and a script must start its work under
     `if __name__ == "__main__":`, since each process imports it.
 
     Raises:
-        ValueError: the processes are less than one.
+        ValueError: `processes` is less than one.
         concurrent.futures.process.BrokenProcessPool: one of several processes was ended from outside.
 
     """
@@ -80,7 +80,7 @@ def _attempt(
 
 
 def _shared(paths: Iterable[P], attempt: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
-    """Share the files out among processes; fetch the results in order, and never run far ahead of them."""
+    """Distribute the files over processes and yield the results in order, never far ahead of the consumer."""
     with ProcessPoolExecutor(processes, get_context("spawn"), signal, (SIGINT, SIG_IGN)) as pool:  # Ctrl-C ends only us
         under_way: deque[tuple[P, Future[object]]] = deque()
         try:

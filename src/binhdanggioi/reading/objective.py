@@ -1,4 +1,4 @@
-"""Objectives and target indicators: which values by which year, of what."""
+"""Objectives and target indicators: what is measured, and its values by year."""
 
 import re
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ _BEFORE = "|".join(
 )
 _REACH = any_of(move.word for move in MOVES if move.reaches)
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
-_NUMBER = r"(?<![\d.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?!\d|[.,]\d)"
+_NUMBER = r"(?<![0-9.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?![0-9]|[.,][0-9])"
 _WORDS = r"[^\W\d_]+"
 _OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
 _THING = any_of((*COUNTED, *(body.word.lower() for body in BODIES if body.founded)))
@@ -40,17 +40,18 @@ _UNITS = (
     r"lần\b",
     rf"{_THING}(?![^\W\d_])|{_WORDS}",
 )
-"""What may follow the value of an indicator, the surest first: percents, rates, ratios, things that are counted."""
+"""Patterns of the units of indicators, the surest first: percents, rates, ratios, counted things."""
 
 _VALUES = tuple(Pattern(rf"{_LEAD}{_NUMBER}\s?(?P<unit>{unit})(?P<up>\s+trở lên)?", re.IGNORECASE) for unit in _UNITS)
 _YEAR = Pattern(
     rf"(?:(?:và|,)\s+)?(?P<prefix>(?:tính\s+)?{any_of(BY_YEAR)}(?:\s+(?:hết|cuối))?\s+)?"
-    r"năm\s+(?P<year>[12]\d{3})(?P<onwards>\s+trở đi)?(?!\d)",
+    r"năm\s+(?P<year>[12][0-9]{3})(?P<onwards>\s+trở đi)?(?![0-9])",
     re.IGNORECASE,
 )
+"""A year of a target: `đến hết năm 2025`, `từ năm 2026 trở đi`."""
 _ROUGHLY = any_of((*AVERAGES, *(word for word, _ in COMPARATORS)))
-_CHANGE = Pattern(rf"\b(?:tăng|giảm)\s+(?:thêm\s+)?{_ROUGHLY}?\s*\d", re.IGNORECASE)
-_OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+\d{4}(?:\s+trở đi)?$", re.IGNORECASE)
+_CHANGE = Pattern(rf"\b(?:tăng|giảm)\s+(?:thêm\s+)?{_ROUGHLY}?\s*[0-9]", re.IGNORECASE)
+_OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+[0-9]{4}(?:\s+trở đi)?$", re.IGNORECASE)
 _REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
 _STANDS_AT = Pattern(rf"(?:hiện (?:nay|{_REACH})|là)\s", re.IGNORECASE)
@@ -59,13 +60,13 @@ _ASIDE = Pattern(
     rf"\([^()]*\)|,\s+(?:{any_of(SOME_PARTS_FOLLOW)}|mỗi|nếu|nơi|trường hợp)\b.*|"
     r"(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*"
 )
-"""What follows the main clause: `…, trong đó …`."""
-_BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+\d{{4}})\s*(?::|{_REACH})\s*[^()]*\)", re.IGNORECASE)
-"""A bracket that says where things stood in a year."""
+"""Words outside the main clause: a bracket, `, trong đó …`, the next sentence."""
+_BEFORE_NOW = Pattern(rf"\((?:hiện nay|năm\s+[0-9]{{4}})\s*(?::|{_REACH})\s*[^()]*\)", re.IGNORECASE)
+"""A bracket with the present value: `(hiện nay: 32%)`, `(năm 2020 đạt 32%)`."""
 
-_DATES = Pattern(rf"(?:{DATE})|\d{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
+_DATES = Pattern(rf"(?:{DATE})|[0-9]{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGNORECASE)
 _AIMS = any_of((*(verb.word for verb in VERBS if verb.makes or verb.aims), *(word for word, _ in COMPARATORS)))
-_DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|\d)", re.IGNORECASE)
+_DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|[0-9])", re.IGNORECASE)
 _NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *SPANS, *(level for level in LEVELS if level in ADMINISTERED)})
 
 ObjectiveNode = Node[Block]
@@ -79,22 +80,22 @@ class _Value:
     comparator: Comparator | None
     unit: str
     reached: bool
-    """Whether a verb leads to it: `đạt`, `còn`, `lên`."""
+    """Whether a verb introduces it: `đạt`, `còn`, `lên`."""
     start: int
     end: int
 
 
 def scope_of(heading: str) -> Scope | None:
-    """Tell what a heading says of the scope; None where it says nothing."""
+    """The scope that a heading names: general or specific; None if it names none."""
     words = fold(heading)
     return next((scope for word, scope in SCOPES if word in words), None)
 
 
 def indicator(block: Block, *, default_year: int | None, counts: bool) -> TargetIndicator | None:
     """
-    Read a sentence as an indicator; None where it states no value.
+    Read a sentence as an indicator; None if it states no value.
 
-    Things that are counted are values only where `counts` says that the sentence stands among targets.
+    A number of counted things is a value only if `counts` is true: the sentence is among targets.
     """
     passage = block.passage
     main = _main_clause(passage.text)
@@ -118,19 +119,19 @@ def indicator(block: Block, *, default_year: int | None, counts: bool) -> Target
 
 
 def _starts_from(text: str, values: list[_Value]) -> bool:
-    """Tell whether the first value is where things stand: `từ 70% … đạt 90%`, `năm 2021 là 70%, … đạt 90%`."""
+    """True if the first value is the baseline: `từ 70% … đạt 90%`, `năm 2021 là 70%, … đạt 90%`."""
     if len(values) < 2 or not values[1].reached:  # noqa: PLR2004 - one to start from, one to reach
         return False
     first = text[values[0].start : values[0].end]
-    number = re.search(r"\d", first)
+    number = re.search(r"[0-9]", first)
     before = text[: values[0].start + (number.start() if number else 0)]
     return _FROM.search(before) is not None or _STANDS_AT.match(first) is not None
 
 
 def _main_clause(text: str) -> str:
-    """Blank out what is said aside: brackets, conditions, and the sentences after the first that has a figure."""
+    """Blank out all but the main clause: brackets, conditions, and the sentences after the first one with a figure."""
     main = _ASIDE.sub(lambda found: " " * len(found[0]), text)
-    return main if re.search(r"\d", main) else text
+    return main if re.search(r"[0-9]", main) else text
 
 
 def _values(text: str, *, counts: bool) -> list[_Value]:
@@ -179,7 +180,7 @@ def _milestones(
 
 
 def _year_of(value: _Value, years: list[re.Match[str]], *, leads: bool) -> re.Match[str] | None:
-    """The year that belongs to a value: the last one before it where years lead, else the next one after it."""
+    """The year of a value: with `leads`, the last one before the value, otherwise the next one after it."""
     before = [year for year in years if year.start() < value.start]
     after = [year for year in years if year.start() > value.start]
     if leads:
@@ -188,7 +189,7 @@ def _year_of(value: _Value, years: list[re.Match[str]], *, leads: bool) -> re.Ma
 
 
 def _measure(text: str, values: list[_Value], years: list[re.Match[str]]) -> str:
-    """The longest stretch of the sentence without its values and years."""
+    """The longest stretch of the sentence between its values and years."""
     cuts = sorted([(value.start, value.end) for value in values] + [year.span() for year in years])
     stretches = []
     start = 0
@@ -201,19 +202,19 @@ def _measure(text: str, values: list[_Value], years: list[re.Match[str]]) -> str
 
 
 def period_end(text: str) -> int | None:
-    """The last year of the one period that a text names; None where it names none or several."""
+    """The last year of the only period that a text names; None if it names none or several."""
     ends = {period.last for period, _, _ in find_periods(text)}
     return ends.pop() if len(ends) == 1 else None
 
 
 def default_year(text: str) -> int | None:
-    """The one year by which a heading sets its targets; None where it names none or several."""
+    """The only year that a heading of targets names; None if it names none or several."""
     years = {date.year for date, _, _ in find_dates(text)} | {period.last for period, _, _ in find_periods(text)}
     return years.pop() if len(years) == 1 else None
 
 
 def objective(scope: Scope, block: Block | None, indicators: tuple[TargetIndicator, ...] = ()) -> Objective:
-    """Make an objective of its sentence or heading, and of the indicators under it."""
+    """Make an objective from its sentence or heading, and the indicators under it."""
     span = block.passage.span() if block else None
     for below in indicators:
         span = below.span if span is None else span

@@ -26,25 +26,25 @@ _END = Pattern(
 )
 """`Sở Nội vụ` ends before `, phối hợp với …`, before ` trước ngày …` and before a mark."""
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
-"""An abbreviation in brackets after which a name may go on: `Ủy ban nhân dân (UBND) tỉnh`."""
+"""An abbreviation in brackets inside a name: `Ủy ban nhân dân (UBND) tỉnh`."""
 
 _SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_NAME})|\s+và\s+(?={_NAME})", re.IGNORECASE)
 _GENERIC = Pattern(rf"{any_of(_ANY)}\s+(?={any_of(body.word for body in BODIES if body.groups)}\s)")
-"""A word that says nothing more before a name: `đơn vị Phòng Y tế`."""
+"""A redundant word before a name: `đơn vị Phòng Y tế`."""
 
 
 def starts_with_body(text: str) -> bool:
-    """Tell whether a text starts with the name of a body."""
+    """True if a text starts with the name of a body."""
     return _START.match(text) is not None
 
 
 def starts_with_holder(text: str) -> bool:
-    """Tell whether a heading starts with the name of a body, or of people who hold a post."""
+    """True if a heading starts with the name of a body, or with people or a post that duties are given to."""
     return _START.match(text) is not None or _HOLDER.match(text) is not None
 
 
 def end_of_body(text: str, start: int) -> int:
-    """Where the name of a body, or a list of them, that starts at a place ends: before a verb or a mark."""
+    """Where the name of a body, or a list of names, that starts at `start` ends: before a verb or a mark."""
     found = _END.search(text, start + 1)
     while found and (short := _SHORT_NAME.match(text, found.start() - 1)):
         found = _END.search(text, short.end())
@@ -53,12 +53,12 @@ def end_of_body(text: str, start: int) -> int:
 
 
 def names_of(text: str) -> list[str]:
-    """Take a list of names of bodies apart."""
+    """Split a list of names of bodies."""
     return [name for part in _SEPARATOR.split(text) if (name := part.strip())]
 
 
 def bodies(passage: Passage, start: int = 0, end: int | None = None) -> tuple[Organization, ...]:
-    """Take a list of names of bodies apart."""
+    """The bodies in `passage.text[start:end]`, a list of names, each with its place."""
     end = len(passage.text) if end is None else end
     cuts = [start]
     for found in _SEPARATOR.finditer(passage.text, start, end):

@@ -22,20 +22,20 @@ from binhdanggioi.reading.organization import bodies
 
 _COPULA = "Là "
 _PEOPLE_AT_END = Pattern(
-    r"[:,]?\s*\(?(?<![\d.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*"
+    r"[:,]?\s*\(?(?<![0-9.,])([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})\s*"
     rf"{any_of(person.word for person in PEOPLE if person.seat)}\)?"
-    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|\d+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
+    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|[0-9]+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
     re.IGNORECASE,
 )
-"""The people of a category: `Trưởng thôn: 40 đại biểu, trong đó 20 nữ`."""
+"""The number of people after the name of a category: `: 40 đại biểu, trong đó 20 nữ`."""
 _EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
 _SENDER = any_of(word.word.lower() for word in (*AREAS, *BODIES) if word.sends)
 _TOWN = any_of(area.word for area in AREAS if area.urban)
 _HOSTS = Pattern(
-    rf"(?<![\d.,/])(\d{{1,4}})\s+({_SENDER}\b[^;:,.()\d]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()\d]{{0,30}})*)",
+    rf"(?<![0-9.,/])([0-9]{{1,4}})\s+({_SENDER}\b[^;:,.()0-9]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()0-9]{{0,30}})*)",
     re.IGNORECASE,
 )
-"""Whose people take part: `10 huyện, thành phố`."""
+"""The bodies or areas that send people: `10 huyện, thành phố`."""
 _SENT_BY = Pattern(rf"\s+{any_of((*BELONGING, 'tại'))}\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
 _ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = Pattern(r"\.{3}|…")
@@ -46,7 +46,7 @@ CourseNode = Node[Block]
 
 
 def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]:
-    """Read who is invited: what follows the label, and every line below that holds no others."""
+    """Read the categories of participants: the rest of the labelled line, and every leaf line below it."""
     if rest.has_words:
         yield _category(rest, None)
     yield from _categories_below(node, None)
@@ -95,7 +95,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
 
 
 def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:
-    """A part of the headcount; a figure that is larger is about something else."""
+    """The figure as a part of the headcount; None if it is larger, since it is about something else then."""
     if found is None or (headcount is not None and found.value > headcount):
         return None
     return found.value
@@ -116,7 +116,7 @@ def _roles(body: str) -> tuple[tuple[str, ...], ...]:
 
 
 def trainers(node: CourseNode, rest: Passage) -> Iterator[Trainer]:
-    """Read who teaches, one for each part between semicolons."""
+    """Read the trainers, which are separated by semicolons."""
     if rest.text.startswith(_COPULA):
         rest = rest.part(len(_COPULA))
     for passage in [rest, *(line.content.passage for line in flatten(node.children))]:

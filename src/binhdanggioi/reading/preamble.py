@@ -1,4 +1,4 @@
-"""What stands between the subject and the body: bases, the opening, and what they say of the whole plan."""
+"""The lines between the subject and the body: bases, the opening, and what they say of the plan."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,7 @@ _ROLES = dict(BASES)
 
 
 def read_preamble(draft: Draft, parts: Parts) -> None:
-    """Read the bases, the opening and the other paragraphs, then what they say of the whole plan."""
+    """Read the bases, the opening and the other paragraphs, then what they say of the plan."""
     others = [line.block for line in parts.preamble if line.part is Part.PARAGRAPH]
     draft.unread += [line.block.span for line in parts.preamble if line.part is None]
     bases = [each for basis in parts.bases for each in _bases(basis)]
@@ -40,14 +40,14 @@ def read_preamble(draft: Draft, parts: Parts) -> None:
 
 
 def _bases(basis: Basis) -> list[LegalBasis]:
-    """The acts of a basis; the first of them owns its text."""
+    """The acts of a basis; the first one keeps the text of the paragraph."""
     first, *others = _cited(basis.passage, basis.cited)
     owner = evolve(first, text=basis.passage.text, mark=basis.mark, span=basis.passage.span())
     return [owner, *others]
 
 
 def _cited(passage: Passage, cited: Sequence[Cited]) -> list[LegalBasis]:
-    """The acts of a paragraph; an act in the title of another is cited by way of that one."""
+    """The acts of a paragraph; an act in the title of another one is marked as cited through it."""
     role = _ROLES.get(word_of_basis(passage.text) or "", BasisRole.GROUNDS)
     found: list[LegalBasis] = []
     direct: Cited | None = None
@@ -60,7 +60,7 @@ def _cited(passage: Passage, cited: Sequence[Cited]) -> list[LegalBasis]:
 
 
 def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
-    """Drop an act that was cited before, unless a paragraph belongs to it."""
+    """The bases without acts cited before, except those that keep the text of a paragraph."""
     seen: set[str] = set()
     kept = []
     for basis in bases:
@@ -72,7 +72,7 @@ def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
 
 
 def _add_context(draft: Draft, opening: Passage | None) -> None:
-    """Add what the sentences say of the whole plan: the issuer, the programme, the period."""
+    """Add what the sentences say of the plan: the issuer, the programme, the period."""
     if opening and (place := issuer_in(opening.text)):
         span = opening.span(*place)
         name = opening.text[place[0] : place[1]]

@@ -1,4 +1,4 @@
-"""The ways in: a file or bytes, and a string; what they open is read here."""
+"""The entry points for reading: a file or bytes, a Word file, a string."""
 
 import os
 
@@ -17,16 +17,16 @@ def read(
     limits: Limits = DEFAULT_LIMITS,
 ) -> Reading:
     """
-    Read a plan from a path, from bytes or from a file that is open for reading bytes: a text or a Word file (.docx).
+    Read a plan from a path, from bytes or from a binary file object: a text or a Word file (.docx).
 
-    A Word file is told by its bytes. Without an encoding, UTF-8 and UTF-16 are told by their bytes, and Windows-1258
-    by its Vietnamese marks.
+    A Word file is recognized by its bytes. If no encoding is given, UTF-8 and UTF-16 are recognized by their bytes, and
+    Windows-1258 by its Vietnamese marks.
 
     Raises:
-        ImportError: a Word file is given, and python-docx is not installed.
+        ImportError: the file is a Word file, and python-docx is not installed.
         OSError: the path cannot be opened.
-        SourceError: the bytes are no text in a known encoding, or not in the one that is given, or no Word file that
-            can be opened; or they hold more than the limits.
+        SourceError: the bytes are neither a Word file that can be opened nor a text in the given encoding, or, if none
+            is given, in a recognized one; or they exceed the limits.
 
     """
     return read_sheet(open_file(file, encoding, limits))
@@ -34,12 +34,12 @@ def read(
 
 def read_docx(file: str | os.PathLike[str] | bytes | BinaryFile, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """
-    Read a plan from a Word file (.docx), and from nothing else.
+    Read a plan from a Word file (.docx); any other file is refused.
 
     Raises:
         ImportError: python-docx is not installed.
         OSError: the path cannot be opened.
-        SourceError: the bytes are no Word file that can be opened, or hold more than the limits.
+        SourceError: the bytes are not a Word file that can be opened, or exceed the limits.
 
     """
     return read_sheet(open_word_file(file, limits))
@@ -49,7 +49,7 @@ def read_text(text: str) -> Reading:
     """
     Read a plan from a string.
 
-    No string makes it fail: what is not understood is in `unread`, and a string that is no plan gives a plan that
-    says nothing.
+    No string is an error: lines that are not understood are in `unread`, and a string that is not a plan gives an
+    empty plan.
     """
     return read_sheet(Sheet(source=Source(text)))

@@ -20,8 +20,8 @@ from binhdanggioi.reading.sentence import sentences
 
 _MANDATES = {mandate.vietnamese: mandate for mandate in Mandate}
 _TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
-_DATE_OF_ACT = Pattern(rf"[\d/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,\d]*$")
-"""What stands before the date of an act: it is no time of the duty."""
+_DATE_OF_ACT = Pattern(rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$")
+"""The words before the date of a cited act, which is not a time of the duty: `Kế hoạch số 15/KH-UBND `."""
 _MANDATE = Pattern(rf"({any_of(_MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
@@ -29,8 +29,8 @@ _SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_NUMBER_BEFORE = Pattern(r"\d/\S*[^\W\d_]\S*\s$")
-"""What stands before the date of an act: `15/KH-UBND ngày 04/01/2026`."""
+_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
+"""A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
 _REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
 _CONDITION = Pattern(rf"nếu (?:có )?{any_of(DIFFICULTIES)}|vướng mắc", re.IGNORECASE)
@@ -47,12 +47,12 @@ class Head:
     text: str
     """The words of the heading."""
     end: str
-    """The mark that ends it: a colon, or none."""
+    """The mark that ends it: a colon, or empty."""
     rest: Passage
 
 
 def head_of(block: Block) -> Head | None:
-    """Read a line as the heading of a body's duties; None where it names none at its start."""
+    """Read a line as the heading of a body's duties; None if it does not start with a body."""
     passage = block.passage
     text = passage.text
     mandate = _MANDATE.match(text)
@@ -84,24 +84,24 @@ def _end_of_head(text: str, start: int) -> int:
 
 
 def is_responsibility(node: DutyNode) -> bool:
-    """Tell whether a heading names a body that has duties under it or on its line."""
+    """True if a heading names a body and has duties under it or on its line."""
     head = head_of(node.content) if node.mark is not None else None
     return head is not None and (bool(node.children) or head.rest.has_words)
 
 
 def addresses_a_body(node: DutyNode) -> bool:
-    """Tell whether a heading outside the organization of a plan still turns to a body: `Đối với …`, `Giao …`."""
+    """True if a heading outside the section on implementation gives duties to a body: `Đối với …`, `Giao …`."""
     text = node.content.passage.text
     return is_responsibility(node) and bool(_TOWARDS.match(text) or _MANDATE.match(text))
 
 
 def holds_only_blocks(node: DutyNode) -> bool:
-    """Tell whether everything under a heading is the block of another body."""
+    """True if everything under a heading is the block of another body."""
     return bool(node.children) and all(child.mark is not None and is_responsibility(child) for child in node.children)
 
 
 def responsibility(node: DutyNode, head: Head) -> Responsibility:
-    """Read a body with its duties, one for each sentence."""
+    """Read a body with its duties, one duty for each sentence."""
     organization = head.organization
     rest = sentences(head.rest) if head.rest.has_words else []
     duties = [_duty(sentence, organization, None) for sentence in rest]
@@ -121,7 +121,7 @@ def responsibility(node: DutyNode, head: Head) -> Responsibility:
 
 
 def _heading(head: Head) -> str | None:
-    """The heading as printed, unless it is just the mandate and the name before a colon or a line's end."""
+    """The heading as printed; None if it is only the mandate and the name, before a colon or the end of the line."""
     plain = (
         head.organization.name
         if head.mandate is None
@@ -134,7 +134,7 @@ def _heading(head: Head) -> str | None:
 
 
 def duty(block: Block) -> Duty | None:
-    """Read a paragraph that stands outside the blocks of bodies; None where it asks for no report."""
+    """Read a paragraph outside the blocks of bodies as a duty; None if it asks for no report."""
     found = _duty(block.passage, None, block.label)
     return found if found.reports else None
 
@@ -161,7 +161,7 @@ def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> D
 
 
 def _roles(sentence: Passage) -> tuple[tuple[DutyRole, ...], tuple[Organization, ...]]:
-    """The roles that the verbs at the heads of its clauses name, and with whom."""
+    """The roles named by the verbs at the start of each clause, and the bodies to work with."""
     text = sentence.text
     if _CONDITION.search(text):
         return (), ()
@@ -214,13 +214,13 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
 
 
 def _body_after(sentence: Passage, place: int) -> Organization | None:
-    """The body to which something is sent: `báo cáo kết quả về Sở Nội vụ`."""
+    """The body that something is sent to: `Sở Nội vụ` in `báo cáo kết quả về Sở Nội vụ`."""
     found = (_body_at(sentence, to.end()) for to in _TO.finditer(sentence.text, place))
     return next((body for body in found if body is not None), None)
 
 
 def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
-    """Read the reports that are due; a sentence that says no time for one asks for none."""
+    """Read the reports that a sentence asks for; without a time, it asks for none."""
     text = sentence.text
     verb = _REPORT.search(text)
     if verb is None or _CONDITION.search(text):
@@ -240,7 +240,7 @@ def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingD
 
 
 def _body_at(sentence: Passage, start: int) -> Organization | None:
-    """The body that is named at a place of a sentence."""
+    """The body whose name starts at `start` in a sentence; None if there is none."""
     if not starts_with_body(sentence.text[start:]):
         return None
     return next(iter(bodies(sentence, start, end_of_body(sentence.text, start))), None)

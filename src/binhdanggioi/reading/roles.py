@@ -1,4 +1,4 @@
-"""What a heading says that its section holds."""
+"""The roles of headings: what they say that their sections hold."""
 
 from binhdanggioi.lexicon.sections import SECTIONS, Role
 from binhdanggioi.notation.wording import fold
@@ -9,7 +9,7 @@ _SUBHEADING_WORDS = 8
 
 
 def roles_of(heading: str) -> tuple[Role, ...]:
-    """Give the roles that the heading of a top section names, in its order; () for one that names none."""
+    """The roles that the heading of a top section names, in its order; () if it names none."""
     rest = f" {fold(heading)} "
     if len(rest.split()) > _HEADING_WORDS:
         return ()
@@ -23,7 +23,7 @@ def roles_of(heading: str) -> tuple[Role, ...]:
 
 
 def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
-    """Give the roles of a heading inside a section: its own where it starts with them, else those above."""
+    """The roles of a heading inside a section: its own if it starts with them, otherwise `above`."""
     words = fold(heading)
     if len(words.split()) > _SUBHEADING_WORDS:
         return above

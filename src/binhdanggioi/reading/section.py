@@ -1,4 +1,4 @@
-"""The body: each heading by its role, each line as the noun that the role holds."""
+"""The body: each heading read by its role, each line as a noun of that role."""
 
 from collections.abc import Callable, Iterator, Sequence
 
@@ -31,7 +31,7 @@ BodyNode = Node[Block]
 
 @frozen
 class Context:
-    """What the headings above a line say."""
+    """What is known of a line from the headings above it."""
 
     roles: tuple[Role, ...] = ()
     scope: Scope | None = None
@@ -39,12 +39,12 @@ class Context:
     acts: tuple[Citation, ...] = ()
     """The acts that the plan has cited in full."""
     bullets: int = 0
-    """How many bullets stand above."""
+    """The number of bulleted headings above."""
     marked: bool = False
-    """True where the line, or one beside it, has a mark; an unmarked one there is no item of its own."""
+    """True if the line or one of its siblings has a mark; an unmarked line among them is not an item of its own."""
 
     def under(self, node: BodyNode) -> "Context":
-        """What is known under one more heading."""
+        """The context of the lines under one more heading."""
         text = node.content.passage.text
         year = default_year(text)
         return evolve(
@@ -56,7 +56,7 @@ class Context:
 
 
 def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
-    """Read a heading of the outermost level with all that stands under it."""
+    """Read a heading of the outermost level with everything under it."""
     if node.content.rows:
         return Section(heading=TABLE_HEADING, items=(table(node.content),), span=node.content.span)
     roles = roles_of(node.content.passage.text)
@@ -110,7 +110,7 @@ def _item(node: BodyNode, context: Context) -> Item:
 
 
 def _is_about_money(node: BodyNode, context: Context) -> bool:
-    """Tell whether a line is headed as funding, outside the section of that name: `2. Kinh phí thực hiện: Từ …`."""
+    """True if a line outside the section on funding has a heading of funding: `2. Kinh phí thực hiện: Từ …`."""
     label, colon, _ = node.content.passage.text.partition(":")
     return bool(colon) and roles_below(label, context.roles) == (Role.FUNDING,) != context.roles
 
@@ -158,7 +158,7 @@ _READERS: dict[Role, Callable[[BodyNode, Context], Item | None]] = {
     Role.TASK: _task,
 }
 NOUN_ROLES = frozenset({Role.OBJECTIVE, Role.TRAINING, *_READERS})
-"""The roles whose sections hold nouns, so that a paragraph there is prose that was not taken apart."""
+"""The roles whose sections hold nouns; a paragraph there is prose that was not understood."""
 
 
 def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
@@ -186,7 +186,7 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
 
 
 def _counts(context: Context, node: BodyNode) -> bool:
-    """Tell whether counted things are targets here: in marked lines, but not of a general objective."""
+    """True if numbers of things are targets here: in marked lines, but not in a general objective."""
     return node.mark is not None and context.scope is not Scope.GENERAL
 
 
@@ -208,7 +208,7 @@ def _objective(node: BodyNode, context: Context) -> Item:
 
 
 def plain_paragraphs(section: Section, above: tuple[Role, ...] = ()) -> Iterator[Paragraph]:
-    """Find the paragraphs of a section whose role has a noun."""
+    """Find the plain paragraphs in sections that should hold nouns."""
     roles = section.roles or above
     for item in section.items:
         if isinstance(item, Section):

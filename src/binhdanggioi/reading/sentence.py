@@ -5,7 +5,7 @@ from binhdanggioi.reading.lines.passage import Passage
 
 
 def sentences(passage: Passage) -> list[Passage]:
-    """Take a paragraph apart at the ends of its sentences."""
+    """Split a paragraph into its sentences."""
     found: list[Passage] = []
     start = 0
     for end, next_start in breaks(passage.text):

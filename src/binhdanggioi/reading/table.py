@@ -1,4 +1,4 @@
-"""Tables of tasks: the column heads say which cell is the task, who leads it, with whom, by when and what for."""
+"""Tables of tasks: the column headings say which cell is the task, its lead, its partners, its time, its product."""
 
 import re
 
@@ -23,7 +23,7 @@ _COLUMNS = tuple(
 
 
 def table(block: Block) -> Table:
-    """Keep a table as it stands, with the tasks that its rows state where a column names who leads."""
+    """Keep a table in its own words; if a column names the lead, its rows are read as tasks too."""
     return Table(rows=block.rows, tasks=_tasks(block), span=block.span)
 
 

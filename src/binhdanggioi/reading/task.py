@@ -32,14 +32,14 @@ TaskNode = Node[Block]
 
 
 def _label(text: str) -> tuple[str, int] | None:
-    """The field that a labelled line states, and where its words start."""
+    """The field that a labelled line states, and where the words after the label start; None without a label."""
     head, colon, _ = text.partition(":")
     found = _LABEL.fullmatch(head.strip()) if colon else None
     return (_FIELDS[found[1].lower()], len(head) + 1) if found else None
 
 
 def task(node: TaskNode) -> Task:
-    """Read a heading or sentence of a task with all that stands under it."""
+    """Read the heading or sentence of a task with everything under it."""
     labelled = _labelled(node.children) if node.content.label else []
     fields = dict(map(_field, labelled))
     when = fields.get("when")
@@ -61,7 +61,7 @@ def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:
     """
     The labelled lines among the lines under a task.
 
-    Where their marks differ, only the ones that come first, after one unmarked paragraph that may say what is done.
+    If the marks of the lines differ, only the first labelled ones count; one unmarked paragraph may come before them.
     """
     alike = len({node.mark.kind if node.mark else None for node in nodes}) == 1
     led = nodes[1:] if nodes and _is_plain(nodes[0]) else nodes
@@ -95,6 +95,6 @@ def _timeframe(passage: Passage) -> Timeframe | None:
 
 
 def _recurrence(passage: Passage) -> Timeframe | None:
-    """`Hằng năm` at the start of a sentence says when; in its middle it may be about something else."""
+    """The time of a sentence that starts with `Hằng năm`; inside a sentence it may be about something else."""
     found = _RECURRING.match(passage.text)
     return Timeframe(None, None, False, found[0]) if found else None  # noqa: FBT003 - positional value

@@ -1,4 +1,4 @@
-"""Training courses: labelled lines and blocks under a heading become one noun."""
+"""Training courses: a heading with its labelled lines and blocks is read as one noun."""
 
 import re
 from collections.abc import Iterator
@@ -28,15 +28,15 @@ from binhdanggioi.reading.table import table as as_table
 
 _LABEL_WORDS = 9
 _PLAIN_WORDS = frozenset(" ".join([*(label.word for label in COURSE_LABELS), BESIDE_LABELS]).split())
-"""The words that a label may have and that need not be kept: a course is printed under labels of its own."""
+"""The words of labels that need not be kept: a course is printed with labels of its own."""
 
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 _TITLE = Pattern(
-    rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|\d+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
+    rf"(?:tổ chức\s+|mở\s+)?(?:các\s+|[0-9]+\s+)?{any_of(course.word for course in COURSES if course.title)}\b",
     re.IGNORECASE,
 )
 """`Tổ chức 02 lớp …`, `Tập huấn …`"""
-_CLASSES = Pattern(r"\d\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
+_CLASSES = Pattern(r"[0-9]\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
 _PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
 _WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")
@@ -59,13 +59,13 @@ def _labels(text: str) -> tuple[tuple[str, ...], int]:
 
 
 def _says_more(passage: Passage, rest: Passage) -> bool:
-    """Tell whether the label before the rest of a line has other words than labels have, so that it must be kept."""
+    """True if the label before `rest` has words that labels do not have, so that it must be kept."""
     label = passage.text[: len(passage.text) - len(rest.text)]
     return not _PLAIN_WORDS.issuperset(fold(label).split())
 
 
 def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
-    """Tell whether a heading with what stands under it is a course."""
+    """True if a heading with the lines under it is a course."""
     below = list(flatten(node.children))
     if not node.children or node.mark is None or bullets > 1:
         return False
@@ -93,22 +93,22 @@ class _Draft:
     topics: tuple[str, ...] = ()
     trainers: tuple[Trainer, ...] = ()
     is_invited: bool = False
-    """True where an invitation is promised."""
+    """True if an invitation is promised."""
     spans: dict[str, Span] = field(factory=dict)
     lines: list[CourseLine] = field(factory=list)
 
     @property
     def has_size(self) -> bool:
-        """True once it is known how many people or classes there are."""
+        """True if the number of people or classes is known."""
         return bool({"headcount", "classes"} & self.counts.keys())
 
     @property
     def has_time(self) -> bool:
-        """True once the days or the time are known."""
+        """True if the days or the time are known."""
         return self.days_per_class is not None or self.held is not None
 
     def count(self, name: str, value: int, span: Span) -> bool:
-        """Take a figure that is not known yet."""
+        """Set a figure that is not known yet; False if it is."""
         if name in self.counts:
             return False
         self.counts[name] = value
@@ -123,9 +123,9 @@ class _Draft:
 
 def course(node: CourseNode) -> TrainingCourse:
     """
-    Read a course; what no field can hold stays as a line of it.
+    Read a course; lines that no field can hold are kept as lines of it.
 
-    Lines with one label are read before the others, so that the order in which they are printed changes nothing.
+    Lines with a single label are read first, so that the printed order does not matter.
     """
     draft = _Draft()
     tables = [line.content for line in flatten(node.children) if line.content.rows]
@@ -161,7 +161,7 @@ def _without_tables(nodes: list[CourseNode]) -> list[CourseNode]:
 
 
 def _adopted(nodes: list[CourseNode]) -> list[CourseNode]:
-    """Put the bullets after an unmarked line that is a label alone (`Đối tượng:`) under it."""
+    """Move the bullets after an unmarked line that is only a label (`Đối tượng:`) under that line."""
     adopted: list[CourseNode] = []
     for node in nodes:
         if adopted and node.mark is not None and node.mark.kind in BULLETS and _is_label_alone(adopted[-1]):
@@ -177,7 +177,7 @@ def _is_label_alone(node: CourseNode) -> bool:
 
 
 def _read_total(draft: _Draft, table: Block) -> None:
-    """Read the people of a course from the total row of its table, under the column that counts them."""
+    """Read the headcount of a course from the total row of its table, in the column that counts people."""
     columns = [index for index, cell in enumerate(table.rows[0]) if _PEOPLE_COLUMN.search(cell)]
     for row in table.rows[1:]:
         if not columns or columns[-1] >= len(row) or not any(map(_TOTAL_ROW.match, row)):
@@ -188,16 +188,16 @@ def _read_total(draft: _Draft, table: Block) -> None:
 
 
 _MANY = (("categories",), ("topics",), ("trainers",))
-"""The labels over lists, each line of which is one of many."""
+"""The labels of lists, each line of which is an item."""
 _SIZE_BLOCK = ("size", "venue", "time")
-"""The labels of the block under which a course is printed."""
+"""The labels of the block with size, venue and time of a course."""
 
 _Line = tuple[tuple[str, ...], Passage, Passage]
-"""The labels of a line, all of it, and what follows the labels."""
+"""The labels of a line, the line, and the rest after the labels."""
 
 
 def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
-    """Take the blocks of categories, topics and trainers; give the other lines."""
+    """Read the blocks of categories, topics and trainers into `draft`, and yield the other lines."""
     passage = node.content.passage
     labels, start = _labels(passage.text)
     rest = passage.part(start)
@@ -213,7 +213,7 @@ def _blocks(draft: _Draft, node: CourseNode) -> Iterator[_Line]:
 
 
 def _add_block(draft: _Draft, label: str, node: CourseNode, rest: Passage) -> bool:
-    """Add what stands under a label to its field; False where nothing stands there."""
+    """Add the lines under a label to its field; False if there are none."""
     before = draft.categories, draft.topics, draft.trainers
     match label:
         case "categories":
@@ -304,7 +304,7 @@ def _take_time(draft: _Draft, rest: Passage) -> tuple[str, ...]:
 
 
 def _whole(frames: list[Hit[Timeframe]]) -> Timeframe:
-    """One timeframe from the first round to the last."""
+    """One timeframe from the first round to the last: `đợt 1 … đợt 2 …`."""
     if len(frames) == 1:
         return frames[0].value
     firsts = [frame.first for frame, _, _ in frames if frame.first is not None]

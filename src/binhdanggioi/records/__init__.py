@@ -1,1 +1,1 @@
-"""HỒ SƠ — a plan or a report to plain data, JSON and YAML, and back; their JSON Schema; a report in SARIF."""
+"""HỒ SƠ — writes a plan or a report as plain data, JSON, YAML, SARIF, a calendar or tables, and reads records back."""

@@ -1,4 +1,4 @@
-"""The way to a calendar, which needs the extra `calendar`."""
+"""Write a plan as a calendar; needs the extra `calendar`."""
 
 from datetime import date
 
@@ -7,15 +7,15 @@ from binhdanggioi.model.plan import Plan
 
 def to_icalendar(plan: Plan, *, name: str | None = None, stamp: date | None = None, revision: int = 0) -> bytes:
     """
-    Write what a plan dates as an iCalendar file (.ics, RFC 5545): all-day events, as `schedule` finds them.
+    Write the dates of a plan as an iCalendar file (.ics, RFC 5545): the entries of `schedule` as all-day events.
 
-    Each event has an identity of its own, made from `name` and its address in the plan, so that to import the file
-    twice changes nothing, and a corrected plan changes its own events. Without a name, the number, year and issuer
-    of the plan stand for it, or its symbol, issuer and subject while it has no number: to keep the events of a draft,
+    The identity of each event is made from `name` and its address in the plan: to import the file twice changes
+    nothing, and a corrected plan changes its own events. Without a name, the identity is made from the number, year and
+    issuer of the plan, or from its symbol, issuer and subject while the number is blank: to keep the events of a draft,
     give it a name. `revision` counts the corrections.
 
-    What an event has no day for is told in the description of the calendar. Nothing reads the clock: the time stamp of
-    the events is the day `stamp`, by itself the first that the date of the plan may be, else 1 January 1970.
+    The description of the calendar lists the times that name no day. Nothing reads the clock: the time stamp of the
+    events is the day `stamp`; without it the first possible day of the date of the plan, else 1 January 1970.
 
     Raises:
         ImportError: icalendar is not installed.

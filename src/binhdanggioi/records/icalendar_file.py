@@ -1,4 +1,4 @@
-"""A schedule as iCalendar."""
+"""Write a schedule as iCalendar."""
 
 from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
@@ -16,14 +16,14 @@ _OURS = UUID("6f1f2a52-6d5b-5c5c-9a3e-0c6f7d2b8e41")
 _PRODUCT = "-//binhdanggioi//binhdanggioi//VI"
 _EPOCH = date(1970, 1, 1)
 _SHORTEST = 28
-"""The last day that every month has."""
+"""The highest day that every month has."""
 _FEBRUARY = 2
 
 Recurrence: TypeAlias = dict[str, str | int | date | list[int]]
 
 
 def write_calendar(plan: Plan, name: str | None, stamp: date | None, revision: int) -> bytes:
-    """Write the events of a plan; those of one plan differ in their addresses."""
+    """Write the events of a plan; the identity of each is made from the name of the plan and its own address."""
     found = schedule(plan)
     stamped = stamp or (plan.issued_on.earliest if plan.issued_on else _EPOCH)
     title = name or _title(plan)
@@ -48,7 +48,7 @@ def _title(plan: Plan) -> str:
 
 
 def identity(plan: Plan) -> str:
-    """Name a plan by what a correction does not change."""
+    """Name a plan by the parts that a correction leaves as they are."""
     issuer = plan.issuer.name if plan.issuer else ""
     if plan.number and plan.number.number:
         return f"{plan.number} {plan.issued_on.year if plan.issued_on else ''} {issuer}"
@@ -82,10 +82,13 @@ def _event(event: CalendarEntry, title: str, named: str) -> icalendar.Event:
 
 def recurrence(deadline: Deadline) -> Recurrence:
     """
-    Say how a deadline comes again, so that its days are those of `Deadline.within`.
+    The recurrence rule of a deadline, whose days are those of `Deadline.within`.
 
-    A day that not every month has is counted from the end of the month: *trước ngày 01/3* is the last day of February,
+    A day that some months lack is counted from the end of the month: *trước ngày 01/3* is the last day of February,
     *ngày 31 hằng tháng* the last day of each month.
+
+    >>> recurrence(Deadline.parse("trước ngày 01/3 hằng năm"))
+    {'freq': 'MONTHLY', 'interval': 12, 'bymonthday': [-1]}
     """
     day, strict = deadline.day or 0, int(deadline.strict)
     months: Recurrence = {"freq": "MONTHLY", "interval": deadline.frequency.months or 0}

@@ -1,4 +1,4 @@
-"""A report in SARIF 2.1.0, the form in which tools exchange findings."""
+"""Write a report in SARIF 2.1.0, the format in which tools exchange findings."""
 
 from collections.abc import Iterable
 from typing import Any, Protocol
@@ -21,13 +21,13 @@ from binhdanggioi.records.record.values import plain_figures
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _SAFE = "/:?#[]@!$&'()*+,;=%~"
-"""What stands in a URI as it is; a path with Vietnamese letters or spaces is escaped."""
+"""The characters of a URI that are not escaped; Vietnamese letters and spaces are."""
 
 Json = dict[str, Any]
 
 
 class DescribedRule(Protocol):
-    """What SARIF tells of a rule; the rules of the library are such."""
+    """The parts of a rule that go into SARIF; the rules of the library have them."""
 
     @property
     def code(self) -> str:
@@ -36,17 +36,17 @@ class DescribedRule(Protocol):
 
     @property
     def name(self) -> str:
-        """The sentence that it asserts, as an identifier."""
+        """The sentence that it checks, as an identifier."""
         ...
 
     @property
     def severity(self) -> Severity:
-        """How much its findings weigh."""
+        """The severity of its findings."""
         ...
 
     @property
     def ground(self) -> Ground:
-        """What it rests on."""
+        """The ground that it rests on."""
         ...
 
     @property
@@ -55,7 +55,7 @@ class DescribedRule(Protocol):
         ...
 
     def page(self, language: Language, /) -> str:
-        """What it checks and why, in Markdown; its first line is a heading, the sentence that it asserts."""
+        """Its page, in Markdown: what it checks and why; the first line is a heading, the sentence that it checks."""
         ...
 
 
@@ -65,9 +65,9 @@ def to_sarif(
     """
     Write a report as SARIF 2.1.0, which editors, code hosts and review tools read.
 
-    `rules` are those whose pages should go with it, such as `RULES`. `uri` is where the plan stands, as a URI or a
-    relative path: without it findings have no lines and no fixes, since SARIF has them only in a file. What was
-    suppressed is there too, marked as such, and rules that could not be applied are notifications.
+    `rules` are those whose pages are included, such as `RULES`. `uri` is the file of the plan, as a URI or a relative
+    path: without it findings have no lines and no fixes, since SARIF has them only in a file. Suppressed findings are
+    included and marked as such; rules that could not be applied are notifications.
     """
     described = tuple(rules)
     places = {rule.code: index for index, rule in enumerate(described)}
@@ -127,7 +127,7 @@ def _location(finding: Finding, where: Json | None) -> Json:
 
 
 def _region(span: Span) -> Json:
-    """Both count from 1, and both ends are exclusive."""
+    """Spans and regions both count from 1, and both have exclusive ends."""
     return {
         "startLine": span.line,
         "startColumn": span.column,
@@ -163,5 +163,5 @@ def _notification(outcome: RuleOutcome) -> Json:
 
 
 def _said(**properties: object) -> Json:
-    """Leave out what is None."""
+    """The properties that are not None."""
     return {name: value for name, value in properties.items() if value is not None}

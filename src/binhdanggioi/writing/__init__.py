@@ -1,1 +1,1 @@
-"""VIẾT — a plan to a summary, to its canonical text, to an official document in Word."""
+"""VIẾT — writes a plan as a summary, as its canonical text, as an official document in Word."""

@@ -1,4 +1,4 @@
-"""A plan from its nouns, in the customary outline."""
+"""Make a plan from its nouns, in the customary outline."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
@@ -27,7 +27,7 @@ _ROMAN = ("I.", "II.", "III.", "IV.", "V.", "VI.", "VII.")
 N = TypeVar("N", Objective, TargetIndicator, Task, TrainingCourse, Responsibility, Duty)
 
 _HIGHEST = 99
-"""The highest number that a mark has."""
+"""The highest number in a mark."""
 
 
 def draft(
@@ -59,11 +59,9 @@ def draft(
     the closing sentence are made from the issuer and the subject.
 
     Raises:
-        TypeError, ValueError: a noun or a text is not what a plan can hold, or one heading has over 99 indicators.
+        TypeError, ValueError: a plan cannot hold one of the nouns or texts, or one heading has over 99 indicators.
 
     """
-    if issuer is not None and not isinstance(issuer, Organization):
-        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     given: tuple[Iterable[Item], ...] = (
         _purposes(tuple(purposes), tuple(requirements)),
         _objectives(tuple(objectives)),
@@ -107,7 +105,9 @@ def _sections(given: Sequence[Iterable[Item]]) -> tuple[Section, ...]:
 
 
 def _printed(subject: str, issuer: Organization | None, sections: tuple[Section, ...], period: Period | None) -> Plan:
-    """The plan with its body, and with the sentences before and after it."""
+    """The plan with its sections, its opening and its closing sentence."""
+    if issuer is not None and not isinstance(issuer, Organization):
+        raise TypeError(f"issuer must be an Organization: {issuer!r}")
     name = f"{issuer.name} ban hành Kế hoạch" if issuer else "Kế hoạch"
     about = subject[:1].lower() + subject[1:] if subject[1:2].islower() else subject
     return Plan(
@@ -149,7 +149,7 @@ def _task(task: Task) -> Task:
 
 
 def _below_a_dash(task: Task) -> Task:
-    """Mark the labelled lines of a task that has a dash, or they would be read with the task above."""
+    """Mark the labelled lines of a task under a dash; without a mark they would be read as part of the task above."""
     return evolve(task, lines=tuple(line if line.mark else evolve(line, mark="+") for line in task.lines))
 
 
@@ -162,7 +162,7 @@ def _numbered(nouns: Sequence[N]) -> tuple[N, ...]:
 
 
 def _lettered(nouns: Sequence[N], above: str) -> tuple[N, ...]:
-    """The nouns as points; where the alphabet is too short, numbered under the mark above them, as plans do then."""
+    """Mark `nouns` as points: `a)`, `b)`; where there are too few letters, under the mark `above`: `2.1.`, `2.2.`."""
     if len(nouns) <= len(LETTERS):
         return _marked(nouns, [f"{letter})" for letter in LETTERS[: len(nouns)]])
     if len(nouns) > _HIGHEST:
@@ -175,5 +175,5 @@ def _dashed(nouns: Sequence[N]) -> tuple[N, ...]:
 
 
 def _marked(nouns: Sequence[N], marks: Sequence[str]) -> tuple[N, ...]:
-    """Give each noun that has no mark the one of its place."""
+    """Give each noun that has no mark the one at its position in `marks`."""
     return tuple(noun if noun.mark else evolve(noun, mark=mark) for noun, mark in zip(nouns, marks, strict=True))

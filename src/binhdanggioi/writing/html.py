@@ -64,7 +64,7 @@ _COLUMNS = (
     frozenset({Part.RECIPIENTS, Part.RECIPIENT}),
     frozenset({Part.AUTHORITY, Part.POSITION, Part.NAME}),
 )
-"""The lines that stand in one cell above and below the body; each row of cells has two."""
+"""The parts that share a cell above and below the body; each row has two cells."""
 _TAGS = {Part.TITLE: "h1", Part.ANNEX: "h2"}
 _HEADINGS = {
     **dict.fromkeys((MarkKind.PART, MarkKind.CHAPTER, MarkKind.CAPITAL, MarkKind.ROMAN, MarkKind.SECTION), "h2"),
@@ -96,14 +96,14 @@ def _blocks(parts: Iterable[Line | Table]) -> Iterator[str]:
 
 
 def _frame(item: Line | Table) -> str | None:
-    """The two columns in which a line stands, above or below the body."""
+    """`head` or `end` for a line in the two columns above or below the body, None for any other item."""
     if isinstance(item, Line) and item.part in (*HEAD, *END):
         return "head" if item.part in HEAD else "end"
     return None
 
 
 def _cells(given: list[Line], frame: str) -> Iterator[str]:
-    """The cells of a frame; one that nothing stands in is kept, so that the other stays in its column."""
+    """The cells of a frame; an empty cell is kept, so that its neighbour stays in its column."""
     cells = [[line for line in given if line.part in kinds] for kinds in _COLUMNS]
     for cell in cells[:4] if frame == "head" else cells[4:]:
         yield "<div>"
@@ -129,7 +129,7 @@ def _text(line: Line) -> str:
 
 
 def _heading(line: Line) -> str:
-    """The tag of a heading; a sentence that has others under it is a paragraph."""
+    """The tag of a heading: `h2` for `I.`; `p` for a sentence that only leads to the lines under it."""
     if not line.is_title:
         return "p"
     return _HEADINGS.get(line.mark_kind, "p") if line.mark_kind else "h3"

@@ -1,4 +1,4 @@
-"""Sentences for nouns that were built or changed in code."""
+"""Compose the sentences of nouns that were built or changed in code."""
 
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
@@ -26,10 +26,10 @@ N = TypeVar("N")
 
 def word(noun: N) -> N:
     """
-    Return a copy whose sentences are composed from its fields, also in the nouns that it holds.
+    Copy a noun and compose its sentences, and those of the nouns in it, from the fields.
 
-    A noun without sentences of its own, and a sentence whose fields say less than its text (a task, most duties),
-    come back as they are.
+    Unchanged are nouns without sentences, and sentences that say more than the fields can (those of tasks and of most
+    duties).
 
     >>> from decimal import Decimal
     >>> from binhdanggioi.model.objective import Milestone
@@ -64,7 +64,7 @@ def _objective(objective: Objective) -> Objective:
 
 
 def _task(task: Task) -> Task:
-    """The labelled lines of a task, which say who, with whom, when and what for."""
+    """Write the labelled lines of a task: `Chủ trì: …`, `Phối hợp: …`, `Thời gian: …`, `Sản phẩm: …`."""
     said = (
         ("Chủ trì", all_names(task.lead)),
         ("Phối hợp", all_names(task.partners)),
@@ -98,7 +98,7 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
 
 
 def _course(course: TrainingCourse) -> TrainingCourse:
-    """A course whose lines say nothing that its fields say."""
+    """Drop the lines of a course that state its fields."""
     remarks = tuple(line for line in course.lines if not line.states)
     return evolve(course, categories=_each(course.categories), lines=remarks)
 
@@ -115,7 +115,7 @@ def _funding(funding: Funding) -> Funding:
 
 
 def _duty(duty: Duty) -> Duty:
-    """A duty to report, with all its times; of other duties the sentence says more than the fields."""
+    """Compose the sentence of a duty to report, with all its times; that of another duty says more than its fields."""
     if not duty.reports or any(report.deadline is None for report in duty.reports):
         return duty
     times = ", ".join(report.deadline.wording for report in duty.reports if report.deadline)

@@ -18,8 +18,8 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import clean
 
 _LAWS = (DocumentKind.LAW, DocumentKind.CODE, DocumentKind.ORDINANCE, DocumentKind.CONSTITUTION)
-_YEAR = Pattern(r"năm\s+\d{4}")
-_BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?\d)")
+_YEAR = Pattern(r"năm\s+[0-9]{4}")
+_BASIS_BREAK = Pattern(rf";\s+(?:và\s+)?((?:{KIND_NAMES})\s+(?:số\s+)?[0-9])")
 
 _NO_BASES = NotApplicable("kế hoạch không có căn cứ", "the plan has no legal bases")
 _NO_SYMBOL_AND_ISSUER = NotApplicable(
@@ -50,7 +50,7 @@ _ANY_BASIS = Given[LegalBasis]("legal_bases", otherwise=_NO_BASES)
     topic=questions.SYMBOLS,
 )
 def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
-    """The agency's code in the symbol of a cited act fits the issuer that is named with it."""
+    """The agency's code in the symbol of a legal basis fits the issuer that is named with it."""
     acts = [basis.citation for basis in case.legal_bases]
     named = [(act, number, issuer) for act in acts if (number := act.number) and (issuer := act.issuer)]
     if not named:
@@ -73,7 +73,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.SYMBOLS,
 )
 def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
-    """Acts of the plan's own issuer carry the issuer's code as the plan itself does."""
+    """Legal bases of the plan's own issuer carry its code as the plan itself does."""
     own, issuer = case.plan.number, case.plan.issuer
     if own is None or issuer is None or own.agency is None:
         yield NO_SYMBOL_OR_ISSUER
@@ -86,7 +86,7 @@ def issuer_keeps_one_symbol(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _office(number: DocumentNumber) -> str | None:
-    """The code of the body without that of the drafting unit after it; None: the number has no code."""
+    """The code of the body in a number, without that of the drafting unit; None if the number has no code."""
     return number.agency.split("-", maxsplit=1)[0] if number.agency is not None else None
 
 
@@ -118,7 +118,7 @@ def bases_are_in_force(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _successor(act: Act) -> Both:
-    """The act that replaces another, after what is said of that one; empty where it is not known."""
+    """The end of the message, which names the act that replaces `act`; empty if it is not known."""
     if not act.replaced_by:
         return Both("", "")
     return Both(clean(f"; văn bản thay thế: {act.replaced_by}"), clean(f"; {act.replaced_by} replaces it"))

@@ -12,7 +12,8 @@ from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.finding import Both, Ground, Severity
@@ -159,7 +160,7 @@ def acts_have_their_dates(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _is_another_day(cited: PartialDate, fact: Act) -> bool:
-    """True if a whole date is not that of an act; of a date long before it, an earlier act of that number is meant."""
+    """True if a full date differs from that of an act, unless it is so much earlier that another act is meant."""
     issued = fact.issued_on
     if issued is None or cited.day is None or cited.year < issued.year - 1:
         return False
@@ -167,7 +168,7 @@ def _is_another_day(cited: PartialDate, fact: Act) -> bool:
 
 
 def _is_of(act: Citation, fact: Act) -> bool:
-    """True if a citation is of the body that issued an act, as far as it names one."""
+    """True if a citation names the issuer of `fact`, or no issuer."""
     return act.issuer is None or same_name(act.issuer.name, fact.issuer) or fold(act.issuer.name) in fold(fact.issuer)
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS, NO_SOURCE
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.lexicon.people import POSTS
@@ -17,11 +18,11 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
 _END_MARK = "./."
-_YEAR = Pattern(r"(?<![\d/])(?:19|20)\d{2}(?!\d)")
+_YEAR = Pattern(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 _PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
 _HEADS = starts_of(post.word for post in POSTS if post.head)
 _DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
-_COPIES = Pattern(r"\(\s*\d+\s*(?:bản|b)?\s*\)|\(.*\d.*\)")
+_COPIES = Pattern(r"\(\s*[0-9]+\s*(?:bản|b)?\s*\)|\(.*[0-9].*\)")
 _AS_ABOVE = Pattern(r"^như trên\b")
 
 _NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")

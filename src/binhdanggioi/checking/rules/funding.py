@@ -14,8 +14,9 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.spelling import parse_spelled
 
 _IN_WORDS = Pattern(
-    r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()\d]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
+    r"\s*\((?:(?:viết\s+)?bằng chữ\s*:?\s*)?([^\W\d_][^()0-9]*?)\s+đồng(?:\s+chẵn)?\s*[./]*\)", re.IGNORECASE
 )
+"""An amount in words after one in figures: ` (Bằng chữ: Năm triệu đồng chẵn)`."""
 
 _NO_BODY = NotApplicable("kế hoạch không có nội dung", "the plan has no body")
 _NO_FUNDING = NotApplicable("kế hoạch không có mục kinh phí", "the plan says nothing of funding")
@@ -63,7 +64,7 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.MONEY,
 )
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:
-    """An amount in words beside an amount in figures is the same."""
+    """An amount in words is the same as the amount in figures beside it."""
     found = [
         (text, amount, words, end)
         for text in case.figures
@@ -88,7 +89,7 @@ def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplica
 
 
 def _spelled(words: str) -> Decimal | None:
-    """The amount that words say; None where they are no number."""
+    """The amount that words mean; None if they are not a number."""
     try:
         return Decimal(parse_spelled(words))
     except ValueError:

@@ -20,10 +20,13 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
 
-_YEAR_OF_PLAN = Pattern(r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+(\d{4})(?!\s*[-–]\s*\d)", re.IGNORECASE)
-_OF_AN_ACT = Pattern(rf"(?:\btháng\s+\d{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
-"""What stands before the year of an act: the month of its date, or the name of a law."""
-_LONG_DATE = Pattern(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_YEAR_OF_PLAN = Pattern(
+    r"(?<!đến )(?<!từ )(?<!sau )(?<!trước )(?<!khóa )năm\s+([0-9]{4})(?!\s*[-–]\s*[0-9])", re.IGNORECASE
+)
+"""The one year of a subject, neither the end of a period nor a bound: `Truyền thông về bình đẳng giới năm 2026`."""
+_OF_AN_ACT = Pattern(rf"(?:\btháng\s+[0-9]{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
+"""Words before the year of an act: the month of its date, or the name of a law."""
+_LONG_DATE = Pattern(r"ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}", re.IGNORECASE)
 
 _MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
 
@@ -166,7 +169,7 @@ def number_has_its_zero(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _zero_before(case: Case, digit: str) -> Fix | None:
-    """A zero before the digit that is the number; None where the number line does not have it just once."""
+    """The fix that puts a zero before a number of one digit; None if the number line does not have it exactly once."""
     span = case.span(case.plan, "number")
     if case.source is None or span is None or case.source.cut(span).count(digit) != 1:
         return None

@@ -30,21 +30,21 @@ _UNITS = {
     "/100.000": " per 100,000",
     "bé trai/100 bé gái": " boys per 100 girls",
 }
-"""The units of the national targets in English, as they stand after a figure."""
+"""The units of the national targets in English, as they are written after a figure."""
 
 
 def _answers(case: Case) -> list[Match]:
-    """The national targets that an indicator answers."""
+    """The matches of national targets that an indicator answers."""
     return [match for match in case.matches if match.indicator is not None]
 
 
 def _in_relation(case: Case, relation: Relation) -> Iterator[Match]:
-    """The matches in one relation, of each indicator the first."""
+    """The matches with one relation, only the first of each indicator."""
     return once((match for match in _answers(case) if match.relation is relation), lambda match: id(match.indicator))
 
 
 def _compared(case: Case, relation: Relation) -> Iterator[Found | NotApplicable]:
-    """The indicators whose values stand in one relation to the national ones."""
+    """Report the indicators whose values have one relation to the national ones."""
     if not _answers(case):
         yield _NO_MATCHES
         return
@@ -72,12 +72,12 @@ def _quantity(value: Decimal, target: NationalTarget) -> Both:
 
 
 def _in_english(target: NationalTarget) -> str:
-    """The unit of a target as it stands after an English figure, a unit without an English word in quotes."""
+    """The unit of a target as written after an English figure; one without an English word is quoted."""
     return _UNITS.get(target.unit or "", f" “{target.unit}”")
 
 
 def _act(number: str) -> Both:
-    """A programme in words, by the kind of the act that sets it: `Nghị quyết số 28/NQ-CP`."""
+    """A programme by the act that sets it, with its kind: `Nghị quyết số 28/NQ-CP`."""
     kind = next((found.kind for found, *_ in find_numbers(number)), None)
     if kind is None:
         return Both(clean(f"văn bản số {number}"), clean(number))
@@ -149,7 +149,7 @@ def stricter_targets_are_meant(case: Case) -> Iterator[Found | NotApplicable]:
     topic=questions.NATIONAL_TARGETS,
 )
 def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplicable]:
-    """A target for the share of women in a group does not leave almost no place for men."""
+    """A target for the share of women in a group leaves room for men."""
     if not _answers(case):
         yield _NO_MATCHES
         return
@@ -232,7 +232,7 @@ def targets_are_comparable(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _counted(target: NationalTarget) -> Both:
-    """In which unit a target is counted."""
+    """The words for the unit in which a target is counted."""
     if target.unit is None:
         return Both("đánh giá đạt hoặc chưa đạt", "done or not done")
     return Both(clean(f"tính bằng {target.unit}"), clean(f"in {_in_english(target)}"))

@@ -25,10 +25,11 @@ _FALLS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.falls)}\b")
 _GROWS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.grows)}\b")
 _DIVISION = any_of(body.word.lower() for body in BODIES if body.inside)
 _OF_A_DEPARTMENT = Pattern(rf"{_DIVISION}[^.;]*{any_of(BELONGING)}\s+Sở")
-"""Divisions of a department, which are few: `100% các phòng, đơn vị thuộc Sở`."""
+"""The divisions of a department, which has few of them: `100% các phòng, đơn vị thuộc Sở`."""
 _TWO_POPULATIONS = Pattern(
-    r"\d+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.\d])+);\s+([^;.\d]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+    r"[0-9]+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.0-9])+);\s+([^;.0-9]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
+"""One percent for two groups: `90% sở, ngành; UBND các xã có`."""
 
 _NO_INDICATORS = NotApplicable("kế hoạch không có chỉ tiêu", "the plan has no indicators")
 _NO_YEARS = NotApplicable("không chỉ tiêu nào có giá trị của hai năm", "no indicator has values for two years")
@@ -102,13 +103,13 @@ def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicabl
 
 
 def _dated(indicator: TargetIndicator) -> list[tuple[int, Decimal]]:
-    """The values of an indicator by year; nothing where a year has two, as the two ends of a range."""
+    """The values of an indicator by year; [] if a year has two, as the ends of a range."""
     found = [(one.year, one.value) for one in indicator.milestones if one.year is not None and one.value is not None]
     return sorted(found) if len({year for year, _ in found}) == len(found) else []
 
 
 def _better(case: Case, indicator: TargetIndicator) -> str | None:
-    """Whether the higher or the lower values are the better ones; None where nothing says it."""
+    """Which values of an indicator are better, `higher` or `lower` ones; None if its values are approximate."""
     national = next((match.target for match in case.matches if match.indicator is indicator), None)
     if national is not None:
         return national.better
@@ -170,7 +171,7 @@ def _row(indicator: TargetIndicator) -> tuple[Decimal, ...]:
 
 
 def _all_of(indicators: Sequence[TargetIndicator]) -> Span | None:
-    """The place from the first of some indicators to the last."""
+    """The span from the first indicator to the last."""
     first, last = indicators[0].span, indicators[-1].span
     return first.enclosing(last) if first and last else None
 

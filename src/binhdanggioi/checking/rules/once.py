@@ -1,4 +1,4 @@
-"""What is reported once, however often it stands in a plan."""
+"""Things that are reported once, however often they occur in a plan."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import TypeVar
@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 def once(things: Iterable[T], key: Callable[[T], Hashable]) -> Iterator[T]:
     """
-    The first thing of each key, in order.
+    Yield the first thing with each key, in order.
 
     >>> list(once(["Sở Y tế", "sở y tế", "Sở Nội vụ"], str.lower))
     ['Sở Y tế', 'Sở Nội vụ']

@@ -22,13 +22,13 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _NEAR = 20
-"""A slip is at most one in so many away from the pattern."""
+"""A slip differs from the product by at most one in this many."""
 _PARTICIPANT = any_of(PARTICIPANTS)
 _EACH = Pattern(
-    rf"(?:mỗi\s+[^\d,;:()]{{1,30}}?|[x×]\s*)(\d{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
+    rf"(?:mỗi\s+[^0-9,;:()]{{1,30}}?|[x×]\s*)([0-9]{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )
 """`mỗi xã 02 người`, `x 3 đại biểu`"""
-_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?\d+\s*(?:đến|-)\s*\d+\s*{_PARTICIPANT}", re.IGNORECASE)
+_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?[0-9]+\s*(?:đến|-)\s*[0-9]+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
 _COUNTING = Given[TrainingCourse](
     "courses",
@@ -64,7 +64,7 @@ _SIZED = Given[TrainingCourse](
     topic=questions.PARTICIPANTS,
 )
 def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
-    """A category that is so many people from each of so many bodies has their product."""
+    """The number of people in a category is the number of bodies times the people from each."""
     for number, category in enumerate(course.categories):
         stated = category.headcount or 0
         pattern = (_own_pattern(category) or _neighbours_pattern(category, course)) if stated else None
@@ -82,12 +82,12 @@ def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
 
 @frozen
 class _Pattern:
-    """So many bodies, each with so many people."""
+    """A number of bodies that each send the same number of people."""
 
     hosts: int
     seats: int
     near: int
-    """How far a number may be from the product and still be a slip of it."""
+    """How far a headcount may be from the product and still be a slip."""
 
     def is_missed_by(self, headcount: int) -> bool:
         expected = self.hosts * self.seats
@@ -95,7 +95,7 @@ class _Pattern:
 
 
 def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
-    """The bodies that a category names, each with the people that it states or the posts that it lists."""
+    """The pattern of a category that names its bodies, with the people of each, or the posts of each, that it lists."""
     numbers = [host.count for host in category.hosts if host.count]
     if len(numbers) != 1 or _SEVERAL_EACH.search(category.text):
         return None
@@ -106,7 +106,7 @@ def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
 
 
 def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -> _Pattern | None:
-    """The pattern of a category that names no bodies, by neighbours under its heading that share one number of them."""
+    """The pattern of a category without bodies, if its neighbours under the same heading share one number of bodies."""
     if category.hosts or category.heading is None:
         return None
     neighbours = [one for one in course.categories if one.heading == category.heading and one is not category]
@@ -119,7 +119,7 @@ def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -
 
 
 def _posts(category: ParticipantCategory) -> int:
-    """How many posts a category lists; alternatives are one."""
+    """The number of posts that a category lists; alternatives count as one."""
     firsts = [_without_level(role[0]) for role in category.roles if role]
     return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
 
@@ -149,13 +149,13 @@ _LEVEL = Pattern(rf"\b(?:cấp|của)\s+({any_of(LEVELS)})\b", re.IGNORECASE)
 
 
 def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
-    """Tell whether two categories can be of one level, by their headings and by their own words."""
+    """True if two categories can be of the same level, by their headings and their own words."""
     here, there = ({level.lower() for level in _LEVEL.findall(each.text)} for each in (one, other))
     return one.level is other.level and not (here and there and here.isdisjoint(there))
 
 
 def _state(category: ParticipantCategory) -> tuple[str, ...]:
-    """The states of staff that a category names; () where it names other people."""
+    """The states of staff that a category names; () if it is about other people."""
     text = fold(category.text)
     return tuple(state for state in STATES if state in text) if any(staff in text for staff in STAFF) else ()
 
@@ -195,7 +195,7 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
 
 _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
 _TOTAL = Pattern(
-    rf"(?<![\d.,/])(\d{{1,3}}(?:\.\d{{3}})*|\d+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
+    rf"(?<![0-9.,/])([0-9]{{1,3}}(?:\.[0-9]{{3}})*|[0-9]+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
 )
 """`05 lớp`, `200 lượt học viên`"""
 
@@ -227,5 +227,5 @@ _ROUGH = Pattern(
 
 
 def _is_rough(course: TrainingCourse) -> bool:
-    """Tell whether the size of a class is said to be about so much, or at most."""
+    """True if the size of a class is stated as approximate or as a maximum."""
     return any("headcount_per_class" in line.states and _ROUGH.search(line.text) for line in course.lines)

@@ -1,4 +1,4 @@
-"""Who is told: whether a line of the recipients names a body, abbreviates it, or covers it as one of a group."""
+"""Who receives a copy: whether a line of the recipients names a body, abbreviates it, or covers it by a group."""
 
 import re
 from collections.abc import Iterator
@@ -20,37 +20,37 @@ from binhdanggioi.notation.wording import fold
 _INDEFINITE = starts_of(
     (*PLURALS, *(person.word for person in PEOPLE), *(word.word for word in (*BODIES, *POSTS) if word.many))
 )
-"""How names start that stand for many bodies or for persons: nobody can tell whether each of them is told."""
+"""The first words of names for many bodies or for persons; whether each of them receives a copy cannot be decided."""
 _VAGUE = ("liên quan", "chức năng")
 _COVERED = tuple((body.groups, starts_of([body.word])) for body in BODIES if body.groups)
-"""The words of a line that starts with *các*, and how the names start of the bodies that it covers."""
+"""The words after *các* in a line, with the first words of the names of the bodies that the line covers."""
 
-_REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+[\dIVX]+)", re.IGNORECASE)
+_REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+[0-9IVX]+)", re.IGNORECASE)
 _LIST = Pattern(rf"^(?:các\s+)?({NAME})(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
 _GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
 _COMMUNES = Pattern(rf"\b{any_of(map(str.lower, body_words(BodyKind.PEOPLES_COMMITTEE)))}\b.*\b{any_of(COMMUNES)}\b")
 _OWNER = Pattern(rf"\s+{any_of(BELONGING)}\s.*$")
-"""Whose the offices of a group are: *các phòng thuộc Sở* are divisions, no departments."""
+"""The owner of a group of offices: *các phòng thuộc Sở* are divisions, not departments."""
 _SEVERAL = Pattern(rf"(?:,|\s+và)\s+(?={NAME}\s)")
 _OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
 _CHAIRS = any_of(post.word for post in POSTS if post.chair)
 _LETTERS_OF_CHAIRS = any_of(post.short for post in POSTS if post.short)
 _CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, BodyKind.COUNCIL))
 _POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")
-"""The chair before the name of the body that is meant: `TT. UBND tỉnh`."""
+"""The chair before the name of the body that it stands for: `TT. UBND tỉnh`."""
 _LEVEL = Pattern(
-    rf"\s+(?:các\s+|\d+\s+)?({any_of((*(area.word for area in AREAS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
+    rf"\s+(?:các\s+|[0-9]+\s+)?({any_of((*(area.word for area in AREAS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
 )
 
 
 def is_definite(holder: Organization) -> bool:
-    """Tell whether a name stands for one body or more that can be looked for among the recipients."""
+    """True if a name means one or more particular bodies, which can be looked for among the recipients."""
     name = f"{fold(holder.name)} "
     return not name.startswith(_INDEFINITE) and not any(word in name for word in _VAGUE)
 
 
 def is_told(plan: Plan, holder: Organization) -> bool:
-    """Tell whether every body that a name lists is the issuer, in the archive line, or among the recipients."""
+    """True if every body that a name lists is the issuer, in the archive line, or among the recipients."""
     return _is_one_told(plan, holder.name) or (
         len(parts := _SEVERAL.split(holder.name)) > 1 and all(_is_one_told(plan, part) for part in parts)
     )
@@ -71,7 +71,7 @@ def _names(plan: Plan) -> Iterator[str]:
 
 
 def _is_listed(line: str, holder: str) -> bool:
-    """Tell whether a line such as `Các Sở: NN&MT, TC` lists a body by its letters or its bare name."""
+    """True if a line such as `Các Sở: NN&MT, TC` lists a body by its initials or its short name."""
     found = _LIST.match(line)
     if found is None or not fold(holder).startswith(fold(found[1])):
         return False
@@ -86,7 +86,7 @@ def _is_listed(line: str, holder: str) -> bool:
 
 
 def _is_in_group(line: str, holder: str) -> bool:
-    """Tell whether a line such as `Các sở, ban, ngành` or `UBND các xã` covers a body as one of many."""
+    """True if a line such as `Các sở, ban, ngành` or `UBND các xã` covers a body as one of many."""
     group, name = fold(line), f"{fold(holder)} "
     if _COMMUNES.search(group) and _COMMUNES.search(name.replace("cấp xã", "xã")):
         return True
@@ -101,7 +101,7 @@ def _is_in_group(line: str, holder: str) -> bool:
 
 
 def covers(recipient: str, holder: str) -> bool:
-    """Tell whether two names are of one body, also where one leaves out a place, a level or that it is a room."""
+    """True if both names mean one body; a place or level at the end and a leading *phòng* do not count."""
     one, other = core(recipient), core(holder)
     if one.level and other.level and one.level != other.level:
         return False
@@ -116,7 +116,7 @@ def covers(recipient: str, holder: str) -> bool:
 
 @frozen
 class Core:
-    """A name without the level that it ends with, and that level."""
+    """A name without the level at its end, and that level."""
 
     name: str
     level: str | None
@@ -124,7 +124,7 @@ class Core:
 
 @lru_cache(maxsize=1024)
 def core(name: str) -> Core:
-    """Part a name from the level that it ends with: `Sở Y tế tỉnh` is `Sở Y tế` of a `tỉnh`."""
+    """Split a name before the level at its end: `Sở Y tế tỉnh` into `Sở Y tế` and `tỉnh`."""
     bare = _POST.sub("", _OFFICE.sub("", name))
     found = _LEVEL.search(bare)
     return Core(bare[: found.start()] if found else bare, found[1].lower() if found else None)

@@ -67,13 +67,13 @@ def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplica
 
 
 def _last_day_words(last: str) -> Both:
-    """The last day of a deadline that comes again: `14/11`, or `14` of each month or quarter."""
+    """The last day of a recurring deadline: `14/11`, or `14` for each month or quarter."""
     day, _, month = last.partition("/")
     return Both(last, f"{month}-{day}") if month else Both(f"ngày {day}", f"day {day}")
 
 
 def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
-    """Tell whether a report goes to another body than the issuer and its offices."""
+    """True if a report goes to another body than the issuer and its offices."""
     holders = [one.organization.name for one in plan.responsibilities]
     own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
     addressee = report.addressee
@@ -119,7 +119,7 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
 
 
 def _day_words(day: str) -> Both:
-    """A day as it sorts, as plans write it: `06-15` is `15/6`."""
+    """A day in sortable form, written as in plans: `06-15` becomes `15/6`."""
     *year, month, of_month = day.split("-")
     if year:
         return Both(in_words(date.fromisoformat(day), "vi"), day)
@@ -127,7 +127,7 @@ def _day_words(day: str) -> Both:
 
 
 def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
-    """Tell whether a report of the units goes into a report upwards, of the same frequency."""
+    """True if `inner`, a report of the units, supplies `up`, a report upwards of the same frequency."""
     if inner is up or not (inner.deadline and up.deadline and up.addressee):
         return False
     if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
@@ -141,7 +141,7 @@ def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
 
 
 def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
-    """Tell whether two reports are of one turn, where each comes several times a year: the first feeds the first."""
+    """True if two reports are of the same turn: of several in a year, the first supplies the first."""
     inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
     if len(inners) == len(ups):
         return [one is inner for one in inners] == [one is up for one in ups]
@@ -149,7 +149,7 @@ def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: Reporting
 
 
 def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
-    """Tell whether one sentence asks for two reports of one frequency."""
+    """True if one sentence asks for both reports, with the same frequency."""
     if one.deadline is None or other.deadline is None:
         return False
     return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
@@ -170,7 +170,7 @@ def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
     topic=questions.REPORTS,
 )
 def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
-    """The last day for a report is a working day, or the plan says what holds on a weekend."""
+    """The last day for a report is a working day."""
     years = years_of(case.plan)
     is_said = any(one.deadline and one.deadline.day for one in case.reporting)
     if not is_said or years is None or years.last - years.first > _LONGEST:
@@ -183,5 +183,5 @@ def due_days_are_working_days(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _days_off(time: DueTime, years: Period) -> tuple[date, ...]:
-    """The days at a weekend on which something falls due in some years."""
+    """The due days in `years` that fall on a weekend."""
     return tuple(day for day in time.days_in(years) if not is_weekday(day))

@@ -29,7 +29,7 @@ _NEXT_ADDRESSEE = Pattern(
     rf"\s*(?:,|\bvà\b)\s*((?:{NAME}|{any_of(_CAPITALIZED)}\b)[^,;.(:]*?)"
     rf"(?=\s*[,;.(:]|\s+và\s|$|\s+(?:qua|tiến độ|{any_of((*AFTER_NAMES, *REPORTED, *WHEN))})\b)"
 )
-"""The second of two that get one report: `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
+"""The second addressee of a report: `, Ban Dân tộc` in `về Sở Nội vụ, Ban Dân tộc trước ngày 15/11`."""
 
 _NO_DUTIES = NotApplicable("kế hoạch không phân công nhiệm vụ", "the plan assigns no duties")
 _NO_ADDRESSEES = NotApplicable("kế hoạch không nêu nơi nhận báo cáo", "the plan does not say who gets the reports")
@@ -60,7 +60,7 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _holders(case: Case) -> Iterator[Organization]:
-    """Every body that has a duty, and those that share it."""
+    """Every body that has a duty, and every body that shares in one."""
     for responsibility in case.responsibilities:
         yield responsibility.organization
         yield from (partner for duty in responsibility.duties for partner in duty.partners)
@@ -88,7 +88,7 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
 
 
 def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
-    """Every body to which a report goes: those that the nouns name, and the others in the same list of the sentence."""
+    """Every body that receives a report: those in the nouns, and the others listed with them in the sentence."""
     counted = {id(report) for report in case.reporting}
     for duty in (noun for _, noun in case.nouns if isinstance(noun, Duty)):
         for report in duty.reports:
@@ -109,7 +109,7 @@ def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
     topic=questions.RECIPIENTS,
 )
 def recipients_have_a_part(case: Case) -> Iterator[Found | NotApplicable]:
-    """Each recipient has a duty, gets a report, or has a remark that says why it receives a copy."""
+    """Each recipient is named elsewhere in the plan, or has a remark that says why it receives a copy."""
     plan = case.plan
     if not plan.recipients or not case.responsibilities:
         yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES

@@ -24,10 +24,10 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
 _OPENS = Pattern(rf"\b{any_of(OPENINGS)}\b", re.IGNORECASE)
-"""What says that a day is the first one of a course."""
+"""Words that show that a day is the first one of a course."""
 
 _LONGEST = 366
-_SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại \d+", re.IGNORECASE)
+_SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại [0-9]+", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
 _TRAINERS = any_of(person.word for person in PEOPLE if person.trains)
@@ -85,7 +85,7 @@ def classes_fit_their_days(course: TrainingCourse) -> Iterator[Found]:
 
 
 def _window(course: TrainingCourse) -> list[date]:
-    """The working days in which a course is held; where it falls on a weekend, all its days."""
+    """The working days of a course; all its days if it falls on a weekend."""
     held = course.held
     if held is None or held.first is None or held.last is None or (held.last - held.first).days > _LONGEST:
         return []
@@ -96,7 +96,7 @@ def _window(course: TrainingCourse) -> list[date]:
 
 
 def _is_split(course: TrainingCourse) -> bool:
-    """Tell whether the classes may run at the same time: side by side, in rounds or in several places."""
+    """True if the classes may run at the same time: in parallel, in rounds or in several places."""
     texts = [course.venue or "", course.held.wording if course.held else "", *(line.text for line in course.lines)]
     return any(_SIDE_BY_SIDE.search(text) for text in texts)
 
@@ -119,7 +119,7 @@ def participants_are_split_by_ethnicity(case: Case) -> Iterator[Found | NotAppli
 
 
 def _is_for_minorities(plan: Plan) -> bool:
-    """Tell whether the subject, the programme or a basis of a plan names the ethnic minorities."""
+    """True if the subject, the programme or a basis of a plan names the ethnic minorities."""
     named = [plan.subject or "", plan.programme.name if plan.programme else ""]
     named += [basis.citation.subject or "" for basis in plan.legal_bases]
     return any("dân tộc thiểu số" in fold(text) or "DTTS" in text for text in named)
@@ -158,7 +158,7 @@ def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplica
 
 
 def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
-    """Tell whether a folded duty names a course: by its number, or by the words of its title."""
+    """True if a folded duty names a course by its number or by the words of its title."""
     title = fold(course.title).split()
     rest = " ".join(title[_TITLE_WORDS:])
     return f"lớp {ordinal} " in f"{duty} " or (len(rest.split()) >= _TITLE_WORDS and rest in duty)
@@ -173,7 +173,7 @@ def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
     topic=questions.OFFICES,
 )
 def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
-    """Each trainer comes from a body that has a part in the duties, or somebody is told to invite the trainers."""
+    """Each trainer comes from a body that has a part in the duties, or an office is to invite the trainers."""
     plan = case.plan
     teaching = [(at, one) for at, course in enumerate(case.courses) for one in course.trainers]
     if not teaching or not case.responsibilities:
@@ -198,7 +198,7 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _whose(trainer: Trainer, bound: list[str]) -> str | None:
-    """Whom nobody is told to invite: central speakers, or a body that is bound by no duty; None where all are."""
+    """Who is not invited: a central speaker, or a body that has no part in the duties (`bound`); None if all are."""
     if trainer.kind is TrainerKind.CENTRAL_SPEAKER and not trainer.organizations:
         return trainer.text or trainer.kind.vietnamese
     for body in trainer.organizations:

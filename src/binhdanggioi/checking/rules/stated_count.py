@@ -1,11 +1,12 @@
-"""3xx — numbers that headings state, beside what is listed under them."""
+"""3xx — numbers of items in headings, compared with the lists under them."""
 
 import re
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.sections import SECTIONS, Scope
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
@@ -16,14 +17,15 @@ from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import Pattern
 
-_STATED_TARGETS = Pattern(r"(?<![\d/])(\d{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
+_STATED_TARGETS = Pattern(r"(?<![0-9/])([0-9]{1,3})\s+(chỉ tiêu)(?!\s+(?:quốc gia|của\s+Chiến lược))", re.IGNORECASE)
 
 _STATED_POINTS = Pattern(
-    r"(?:gồm|có|với|vào)\s+(\d{1,2})\s+"
-    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^\d,;.:]{{3,25}}|việc)"
-    r"[^\d.;:]{0,60}:$",
+    r"(?:gồm|có|với|vào)\s+([0-9]{1,2})\s+"
+    rf"({any_of(section.word for section in SECTIONS if section.counted)}|nhóm [^0-9,;.:]{{3,25}}|việc)"
+    r"[^0-9.;:]{0,60}:$",
     re.IGNORECASE,
 )
+"""The end of a heading that counts what is listed below it: `gồm 05 chỉ tiêu sau:`."""
 
 _NO_STATED_COUNTS = NotApplicable(
     "không có đề mục nào ghi trước số lượng chỉ tiêu, nội dung được liệt kê",
@@ -53,7 +55,7 @@ def stated_counts_match_lists(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.Match[str]]]:
-    """Every number of targets that a heading in the section on objectives states, with what stands under it."""
+    """Every number of targets in a heading of the section on objectives, with the noun under it."""
     for text in case.texts:
         noun = text.noun
         if isinstance(noun, Section | Objective) and (found := _STATED_TARGETS.search(text.text)):
@@ -61,14 +63,14 @@ def _stated_counts(case: Case) -> Iterator[tuple[Text, Section | Objective, re.M
 
 
 def _stated_points(case: Case) -> Iterator[tuple[Text, Section | Task, re.Match[str]]]:
-    """Every number of points that a heading says to follow right below it."""
+    """Every number of points in a heading that are to follow right below it."""
     for text in case.texts:
         if isinstance(text.noun, Section | Task) and (found := _STATED_POINTS.search(text.text)):
             yield text, text.noun, found
 
 
 def _points(noun: Section | Task) -> int:
-    """Count the marked items under a heading, where all have marks of one kind."""
+    """Count the marked items under a heading, if their marks are all of one kind."""
     items = noun.items if isinstance(noun, Section) else noun.subtasks
     marked = [parse_mark(f"{mark} ") for item in items if (mark := getattr(item, "mark", None))]
     alike = {found[0].kind for found in marked if found}
@@ -81,7 +83,7 @@ def _listed(noun: Section | Objective) -> int:
 
 
 def _counted(item: Item) -> int:
-    """Count the targets in an item; a specific objective that holds none is one itself, done or not done."""
+    """Count the targets in an item; a specific objective without any counts as one, which is done or not done."""
     if isinstance(item, Objective) and not item.indicators:
         return int(item.mark is not None and item.scope is Scope.SPECIFIC)
     return _listed(item) if isinstance(item, Section | Objective) else int(isinstance(item, TargetIndicator))

@@ -1,4 +1,4 @@
-"""What the symbol of a document says: its kind, and the body that issues it."""
+"""The symbol of a document, which names its kind and the body that issues it."""
 
 import re
 
@@ -14,7 +14,7 @@ from binhdanggioi.notation.wording import fold, without_tones
 
 _FEW_LETTERS = 3
 _HEAD_OF = Pattern(rf"^{any_of(post.word for post in POSTS if post.cited)}\s+", re.IGNORECASE)
-"""An act of a ministry may be cited as its minister's."""
+"""The head of a body, whose name may be used for it in a citation: `Bộ trưởng ` in `Bộ trưởng Bộ Nội vụ`."""
 
 
 def kind_in_words(kind: DocumentKind) -> Both:
@@ -29,10 +29,10 @@ def kind_in_words(kind: DocumentKind) -> Both:
 
 def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> str | None:
     """
-    Return the code that would fit the issuer; None where the printed one does, or nothing can be said.
+    The code that would fit the issuer; None if the printed one fits, or nothing can be said.
 
-    A code that the catalogue knows must belong to the issuer. Of other codes only a near miss is told: one letter
-    away from the initials of the name.
+    A code in the catalogue must belong to the issuer. Of other codes, only a near miss is reported: one that differs
+    from the initials of the name by one letter.
     """
     code = number.agency
     if code is None or "-" in code:
@@ -43,5 +43,7 @@ def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> 
         fits = any(name.startswith(without_tones(fold(start))) for start in agency.names)
         return None if fits else initials(issuer)
     letters = initials(_HEAD_OF.sub("", issuer))[: len(code)]
-    misses = sum(one != other for one, other in zip(code.upper(), letters, strict=False))
-    return letters if len(code) == len(letters) >= _FEW_LETTERS and misses == 1 else None
+    if not len(code) == len(letters) >= _FEW_LETTERS:
+        return None
+    misses = sum(one != other for one, other in zip(code.upper(), letters, strict=True))
+    return letters if misses == 1 else None

@@ -9,10 +9,11 @@ from attrs import frozen
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
 from binhdanggioi.deriving.stated_time import stated_times
 from binhdanggioi.deriving.tasks import leaf_tasks
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.tasks import TASK_LABELS
@@ -29,10 +30,11 @@ from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
-_NUMBER = Pattern(r"(?<![\d.,/])(\d{1,3}(?:\.\d{3})*|\d+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
-_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}\d", re.IGNORECASE)
+_NUMBER = Pattern(r"(?<![0-9.,/])([0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
+"""A number with the first syllables of what it counts: `02 mô hình truyền thông`."""
+_MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}[0-9]", re.IGNORECASE)
 _IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
-"""What says that a number may be of one part of a thing, or of one time."""
+"""Words that show that a number may be only of a part of a thing, or of one time."""
 
 _PRODUCT = Pattern(rf"{any_of(label.word for label in TASK_LABELS if label.field == 'output')}\b", re.IGNORECASE)
 _NO_TASKS = NotApplicable("kế hoạch không có nhiệm vụ", "the plan has no tasks")
@@ -113,7 +115,7 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
     topic=questions.TASKS,
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
-    """The number of things that a task brings forth is the number that the target names."""
+    """The number of things that a task produces is that of its target."""
     targets = [
         (milestone, counted)
         for indicator in case.indicators
@@ -144,14 +146,14 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _bound(comparator: Comparator | None) -> Both:
-    """The words before a value that say on which side of it a target lies; empty where the plan says none."""
+    """The words of a comparator before a value: `ít nhất`; empty if there is none."""
     if comparator is None:
         return Both("", "")
     return Both(comparator.vietnamese, comparator.name.lower().replace("_", " "))
 
 
 def _only_tasks(case: Case) -> list[Text]:
-    """The sentences of tasks that make a number of things, each the only one that names them."""
+    """The sentences of tasks that make a number of things, if no other task makes the same things."""
     led: dict[tuple[str, ...], list[Text]] = {}
     for text in case.texts:
         if isinstance(text.noun, Task) and _MAKES.match(text.text) and not _IN_PART.search(text.text):

@@ -1,4 +1,4 @@
-"""A Word file as a source: one line for each paragraph and each row of a table, in the order of reading."""
+"""A Word file as a source: one line for each paragraph and each row of a table, in reading order."""
 
 from collections.abc import Iterator
 
@@ -36,7 +36,7 @@ def open_word(data: bytes, limits: Limits) -> Sheet:
     Open a Word file.
 
     Raises:
-        SourceError: the bytes are no Word file, hold more than the limits, or are broken.
+        SourceError: the bytes are not a Word file, exceed the limits, or are broken.
 
     """
     package = open_package(data, limits, parse_xml)
@@ -63,7 +63,7 @@ def _refuse_more(lines: int, limits: Limits) -> None:
 
 @define
 class _Body:
-    """A Word file while its lines are put together."""
+    """A Word file while its lines are collected."""
 
     styles: Styles
     numbering: Numbering
@@ -73,7 +73,7 @@ class _Body:
     paragraphs: int = 0
     tables: int = 0
     held: str = ""
-    """The words of a paragraph whose end is deleted or hidden: they go on in the next one."""
+    """The words of a paragraph whose end is deleted or hidden, so that the next one continues it."""
     centred: bool = False
     """Whether the last paragraph was centred."""
 
@@ -119,7 +119,7 @@ class _Body:
         return found
 
     def paragraph(self, element: Element, depth: int) -> list[WordLine]:
-        """Read a paragraph as a line, with the lines of the text boxes that hang on it."""
+        """Read a paragraph as a line, with the lines of the text boxes anchored in it."""
         self.counted()
         self.paragraphs += 1
         about = element.find(f"{W}pPr")
@@ -139,7 +139,7 @@ class _Body:
         return found
 
     def line(self, text: str, about: Element | None, style: Style, *, open_end: bool) -> list[WordLine]:
-        """Put the words of a paragraph after those that are held; hold them where its end is gone."""
+        """Make a line of the held words and `text`; with `open_end`, hold both for the next paragraph instead."""
         text, self.held = self.held + text, ""
         if open_end:
             self.held = text
@@ -150,7 +150,7 @@ class _Body:
         return [WordLine(text, tight, paragraph=self.paragraphs)]
 
     def mark(self, about: Element | None, style: Style) -> str:
-        """Count a paragraph in its list, and give its mark."""
+        """Count a paragraph in its list and return its mark; empty if it has none."""
         listed = about.find(f"{W}numPr") if about is not None else None
         of, level = value(listed, f"{W}numId"), value(listed, f"{W}ilvl")
         if of is None and style.number is None:
@@ -162,12 +162,12 @@ class _Body:
         return self.numbering.mark(of, number(level))
 
     def counted(self) -> None:
-        """Count one more line."""
+        """Count one more line, up to the limit."""
         self.count += 1
         _refuse_more(self.count, self.limits)
 
     def table(self, element: Element, depth: int) -> list[WordLine]:
-        """Read a table: as rows, or, where it only sets lines side by side, as these lines."""
+        """Read a table as rows; one that only sets lines side by side, as these lines."""
         self.centred = False
         self.tables += 1
         table = self.tables
@@ -187,7 +187,7 @@ class _Body:
         return [evolve(line, tight=index > 0) for index, line in enumerate(found)]
 
     def cells(self, row: Element, depth: int) -> list[WordCell]:
-        """Read the cells of a row; of a merge only the first has text."""
+        """Read the cells of a row; of merged cells, only the first has text."""
         self.counted()
         about = row.find(f"{W}trPr")
         if about is not None and about.find(f"{W}del") is not None:
@@ -201,7 +201,7 @@ class _Body:
         return found + [WordCell([], 1)] * columns_said(value(about, f"{W}gridAfter"), 0)
 
     def is_ruled(self, element: Element) -> bool:
-        """Tell whether the lines of a table are drawn."""
+        """True if the borders of a table are drawn."""
         about = element.find(f"{W}tblPr")
         own = draws_lines(about.find(f"{W}tblBorders")) if about is not None else None
         if own is None:
@@ -211,7 +211,7 @@ class _Body:
 
 
 def _has_no_end(about: Element | None, style: Style) -> bool:
-    """Tell whether the end of a paragraph is deleted or hidden, so that the next one goes on with it."""
+    """True if the end of a paragraph is deleted or hidden, so that the next one continues it."""
     mark = about.find(f"{W}rPr") if about is not None else None
     if mark is None:
         return bool(style.hidden)

@@ -1,8 +1,8 @@
 """
-Text of the years before Unicode: TCVN3 (the .Vn fonts) and VNI (the VNI- fonts), and the symbol fonts.
+Text in fonts older than Unicode: TCVN3 (the .Vn fonts) and VNI (the VNI- fonts), and in symbol fonts.
 
-A Word file keeps such text as Latin letters that only look Vietnamese in their own font, so the name of the font, and
-nothing else, says how to read it.
+A Word file keeps such text as Latin letters that look Vietnamese only in their own font, so only the name of the font
+says how to decode it.
 """
 
 import re
@@ -14,7 +14,7 @@ _TCVN3 = str.maketrans(
     "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xadõøö÷ùúýûüþ¡¢§£¤¥¦μ",
     "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯà",
 )
-"""74 letters; the last pair is a micro sign that a converter has turned into the Greek letter."""
+"""74 letters; the last pair is for micro signs that a converter has turned into the Greek letter."""
 
 _TONES = dict(zip("ùøûõïÙØÛÕÏ", "\u0301\u0300\u0309\u0303\u0323" * 2, strict=True))
 _CIRCUMFLEX = dict(zip("âáàåãäÂÁÀÅÃÄ", ("", "\u0301", "\u0300", "\u0309", "\u0303", "\u0323") * 2, strict=True))
@@ -75,7 +75,7 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
 class Coding(Enum):
-    """How the letters of a font are to be read."""
+    """How the letters of a font are decoded."""
 
     UNICODE = "as they are"
     TCVN3 = "TCVN3"
@@ -86,7 +86,7 @@ class Coding(Enum):
 @lru_cache(maxsize=256)
 def coding_of(font: str | None) -> Coding:
     """
-    Tell from its name how the letters of a font are to be read.
+    The coding of a font, by its name.
 
     >>> coding_of(".VnTimeH")
     <Coding.TCVN3_CAPITALS: 'TCVN3, shown in capitals'>
@@ -99,7 +99,7 @@ def coding_of(font: str | None) -> Coding:
 
 def decode(text: str, coding: Coding) -> str:
     """
-    Read a text in the coding of its font.
+    Decode a text in the coding of its font.
 
     >>> decode("KÕ ho¹ch b×nh ®¼ng giíi", Coding.TCVN3)
     'Kế hoạch bình đẳng giới'
@@ -115,12 +115,12 @@ def decode(text: str, coding: Coding) -> str:
 
 
 def is_unicode(text: str) -> bool:
-    """Tell whether a text holds Vietnamese letters of Unicode, so that its old font is no more than a left-over."""
+    """True if a text has Vietnamese letters of Unicode, so that its old font no longer matters."""
     return _UNICODE_LETTER.search(text) is not None
 
 
 def unsymbol(text: str, font: str | None) -> str:
-    """Read the private characters of the fonts Symbol and Wingdings as the signs that they show."""
+    """Replace the private characters of the fonts Symbol and Wingdings by the signs that they show."""
     if not _PRIVATE.search(text):
         return text
     signs = _SYMBOL if (font or "").strip().lower() == "symbol" else _DINGBATS

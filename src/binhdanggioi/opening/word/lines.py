@@ -1,4 +1,4 @@
-"""Lines of a Word file: paragraphs with soft breaks and tabs become lines of a text."""
+"""Lines of a Word file: paragraphs with soft line breaks and tabs become lines of a text."""
 
 import re
 from collections.abc import Iterable
@@ -14,9 +14,9 @@ from binhdanggioi.notation.wording import UPPER, fold
 from binhdanggioi.opening.word.text import BREAK, TAB
 
 _GAP = "   "
-"""What stands between two columns of a text."""
+"""The blanks between two columns of a text."""
 _NUMBER = re.compile(r"Số\s*:", re.IGNORECASE)
-_DATE = re.compile(r"[^\d]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
+_DATE = re.compile(r"[^0-9]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?:{any_of(PLAIN_LETTERS)}\s?\.|{any_of(SLASHED_LETTERS)})\s?[{UPPER}]{{2}}")
 _BAR = re.compile(r"(?<!\\)\|")
@@ -24,26 +24,26 @@ _BAR = re.compile(r"(?<!\\)\|")
 
 @frozen
 class WordLine:
-    """A paragraph or a row of a table, before its soft breaks and tabs are read."""
+    """A paragraph or a row of a table, before its soft line breaks and tabs are resolved."""
 
     text: str
     tight: bool = False
     is_row: bool = False
     paragraph: int | None = None
-    """Its number among the paragraphs of the file; None: it is a row."""
+    """The number of the paragraph in the file; None: it is a row."""
     table: int | None = None
-    """The number of its table among those of the file; None: it is a paragraph."""
+    """The number of the table in the file; None: it is a paragraph."""
     row: int | None = None
-    """Its number in its table; None: it is a paragraph."""
+    """The number of the row in its table; None: it is a paragraph."""
 
 
 def is_form(text: str) -> bool:
-    """Tell whether a line is one of those that the form of an official document has."""
+    """True for a fixed line of the form of an official document: `Nơi nhận:`, `TM. ỦY BAN`, `Số: …`, the motto."""
     return bool(_RECIPIENTS.fullmatch(text) or _SIGNED.match(text) or _NUMBER.match(text) or fold(text) in MOTTO)
 
 
 def finished(lines: Iterable[WordLine]) -> list[WordLine]:
-    """Make lines of paragraphs: soft breaks and tabs become spaces, or part what stands on lines of its own."""
+    """Resolve soft line breaks and tabs: they become spaces, or split a paragraph into lines of their own."""
     found: list[WordLine] = []
     for line in lines:
         if line.is_row:
@@ -55,17 +55,17 @@ def finished(lines: Iterable[WordLine]) -> list[WordLine]:
 
 
 def without_bars(line: WordLine) -> str:
-    """The cells of a row as words."""
+    """The text of a row without the bars between its cells."""
     return _BAR.sub(" ", line.text)
 
 
 def escaped(line: WordLine) -> str:
-    """The text of a line, where no bar looks like one between cells."""
+    r"""The text of a line; bars in a paragraph are escaped (`\|`), since they do not separate cells."""
     return line.text if line.is_row else _BAR.sub(r"\\|", line.text)
 
 
 def _parts(text: str) -> list[str]:
-    """Part a paragraph where a soft break stands for the end of one."""
+    """Split a paragraph at soft line breaks that are used as ends of paragraphs."""
     if BREAK not in text:
         return [_tidied(text)]
     parts: list[list[str]] = []
@@ -82,7 +82,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _tidied(text: str) -> str:
-    """Make a space of blanks and tabs, and a gap of those before what stands at the right of a form."""
+    """Replace blanks and tabs by a space; tabs before text at the right side of the form, by a gap."""
     columns = [" ".join(column.split()) for column in text.strip().split(TAB)]
     return (_GAP if any(map(_is_at_the_right, columns[1:])) else " ").join(filter(None, columns))
 
@@ -92,6 +92,6 @@ def _is_at_the_right(text: str) -> bool:
 
 
 def _starts_anew(before: str, text: str) -> bool:
-    """Tell whether what follows a soft break is a paragraph in all but name."""
+    """True if `text`, after a soft line break, starts a new paragraph."""
     formal = kind_named(before) is not None or is_form(text) or _SIGNED.match(before) or fold(before) in MOTTO
     return bool(formal) or (before.endswith(ENDS) and parse_mark(text) is not None)

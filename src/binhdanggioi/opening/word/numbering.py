@@ -1,4 +1,4 @@
-"""The marks that Word puts before paragraphs by itself: `I.`, `1.1.`, `a)`, `-`."""
+"""The automatic marks of paragraphs in Word: `I.`, `1.1.`, `a)`, `-`."""
 
 import re
 
@@ -18,7 +18,7 @@ _ROMAN = (
 _LAST_ROMAN = 3999
 _LAST_LETTER = 26 * 5
 _BULLET_LETTERS = {"o": "◦", "§": "▪", "n": "■", "l": "●"}
-"""Letters that some fonts show as bullets, where the file does not keep them apart from letters."""
+"""Letters that some fonts show as bullets; the file has only the letters."""
 _BULLET_FONTS = ("wingdings", "courier new")
 _DASHES = str.maketrans("‐‑−", "---")
 _KNOWN_BULLETS = frozenset("-–—+*•●▪■◦·")
@@ -30,24 +30,24 @@ class _Level:
     form: str
     text: str
     restart: int | None
-    """The level, counted from 1, after which it starts again; 0: never; None: after each level above."""
+    """The level, counted from 1, after which its count restarts; 0: never; None: after each level above."""
     all_arabic: bool
     style: str | None
 
 
 @frozen
 class _List:
-    """A list: its levels, and which of them start again where the list is first used."""
+    """A list: its levels, and those whose count restarts at the first use of the list."""
 
     counts: str
-    """Which count it goes on with: lists made of the same one share it."""
+    """The name of its counter, which lists with the same definition share."""
     levels: dict[int, _Level]
     afresh: frozenset[int]
 
 
 @define
 class Numbering:
-    """The lists of a Word file, counting as its paragraphs come."""
+    """The lists of a Word file, with counters that advance paragraph by paragraph."""
 
     _root: Element | None
     _styles: Styles
@@ -65,9 +65,9 @@ class Numbering:
 
     def mark(self, of: str, level: int | None, style: str | None = None) -> str:
         """
-        Count one more paragraph of a list, and give its mark as Word shows it; none where it shows none.
+        Count one more paragraph of the list `of` and return its mark as Word shows it; empty if it shows none.
 
-        The level that the list keeps for the style of the paragraph comes first.
+        If the list has a level for the style of the paragraph, that one counts instead of `level`.
         """
         if of not in self._lists:
             found = self._lists[of] = self._find(of)
@@ -116,7 +116,7 @@ class Numbering:
         return _List(counts, levels, frozenset(afresh))
 
     def _abstract(self, name: str) -> tuple[str, Element | None]:
-        """Find the levels of a list; one may only name a list style, which names the list that has them."""
+        """Find the levels of a list; it may only name a list style, which names the list that has them."""
         element = self._abstracts.get(name)
         link = value(element, f"{W}numStyleLink")
         num = self._nums.get(self._styles.named(link).number or "") if link else None
@@ -153,7 +153,7 @@ def _level(element: Element) -> _Level:
 
 
 def _bullet(text: str, font: str | None) -> str:
-    """Read the character of a bullet as the sign that it shows; a picture, an arrow or a tick is a dot."""
+    """The sign that a bullet shows; a picture, an arrow or a tick becomes a dot."""
     shown = unsymbol(text.strip(), font).translate(_DASHES)
     if (font or "").lower().startswith(_BULLET_FONTS):
         shown = _BULLET_LETTERS.get(shown, shown)
@@ -176,7 +176,7 @@ def _shown(level: _Level, used: _List, counts: list[int | None]) -> str:
 
 
 def numeral(count: int, form: str) -> str:
-    """Write a number in one of Word's forms; in figures where the form is another or cannot write it."""
+    """Write a number in one of Word's forms; in figures if the form is unknown or cannot write it."""
     if form in {"upperRoman", "lowerRoman"} and 0 < count <= _LAST_ROMAN:
         roman = _roman(count)
         return roman if form == "upperRoman" else roman.lower()

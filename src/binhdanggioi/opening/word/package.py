@@ -38,11 +38,11 @@ _REPAIR = "open it in Word or LibreOffice, let it be repaired, and save it again
 
 
 class Element(Protocol):
-    """An element of XML, as far as it is looked at here."""
+    """An XML element, with the part of its interface that is used here."""
 
     @property
     def tag(self) -> object:
-        """Its name with the namespace; of a comment something that is no string."""
+        """Its name with the namespace; not a string for a comment."""
         ...
 
     @property
@@ -51,15 +51,15 @@ class Element(Protocol):
         ...
 
     def get(self, key: str, /) -> str | None:
-        """One of its attributes."""
+        """One of its attributes; None if it has no such attribute."""
         ...
 
     def find(self, path: str, /) -> "Element | None":
-        """The first child of that name."""
+        """The first child of that name; None if there is none."""
         ...
 
     def iter(self, *tags: str) -> Iterator["Element"]:
-        """Itself and all below it, in the order of the document."""
+        """The element and all its descendants, in document order."""
         ...
 
     def __iter__(self) -> Iterator["Element"]:
@@ -68,24 +68,24 @@ class Element(Protocol):
 
 
 def value(element: Element | None, name: str) -> str | None:
-    """Read what a child says: `center` of `<w:jc w:val="center"/>`."""
+    """The value of the child `name`: `center` for `<w:jc w:val="center"/>`; None if there is no such child."""
     child = element.find(name) if element is not None else None
     return child.get(f"{W}val") if child is not None else None
 
 
 def number(text: str | None, default: int = 0) -> int:
-    """Read a whole number of an attribute, never a longer one than any that Word writes."""
+    """Read an attribute as an integer; `default` if it is none, or has more digits than Word writes."""
     return int(text) if text and re.fullmatch(r"[+-]?[0-9]{1,9}", text) else default
 
 
 def is_on(element: Element | None) -> bool:
-    """Tell whether a switch such as `<w:vanish/>` is there and on."""
+    """True if a switch such as `<w:vanish/>` is present and on."""
     return element is not None and element.get(f"{W}val") not in {"0", "false", "off", "none"}
 
 
 @frozen
 class Package:
-    """The parts of a Word file that hold its text, and how it is numbered and looks."""
+    """The parts of a Word file that are read: its text, notes, numbering and styles."""
 
     document: Element
     styles: Element | None
@@ -99,7 +99,7 @@ def open_package(data: bytes, limits: Limits, parse: Callable[[bytes], Element])
     Unpack the parts of a Word file that are read.
 
     Raises:
-        SourceError: the bytes are no Word file, hold more than the limits, or are broken.
+        SourceError: the bytes are not a Word file, exceed the limits, or are broken.
 
     """
     if data.count(_DIRECTORY_ENTRY) > _MANY_FILES:
@@ -112,7 +112,7 @@ def open_package(data: bytes, limits: Limits, parse: Callable[[bytes], Element])
 
 
 class _Archive:
-    """A ZIP archive that is read as a Word file, never beyond what is left of the limit."""
+    """A ZIP archive that is read as a Word file, within the limits."""
 
     def __init__(self, archive: ZipFile, limits: Limits, parse: Callable[[bytes], Element]) -> None:
         self._archive = archive
@@ -125,7 +125,7 @@ class _Archive:
             raise SourceError(self._too_much(f"{total:,} bytes"))
 
     def package(self) -> Package:
-        """Find the main part and those that it names."""
+        """Read the main part and the parts that it refers to."""
         main = self._main()
         document = self._xml(main)
         if document is None or document.tag != f"{W}document":
@@ -149,7 +149,7 @@ class _Archive:
         return path
 
     def _targets(self, part: str) -> Iterator[tuple[str, str]]:
-        """List what a part names inside the archive: the last word of the kind, and the path, in small letters."""
+        """The parts that a part refers to inside the archive, as (last word of the kind, path), in small letters."""
         folder, _, name = part.rpartition("/")
         links = self._xml(f"{folder}/_rels/{name}.rels".lstrip("/"))
         for link in links if links is not None else ():
@@ -196,7 +196,7 @@ class _Archive:
 
 
 def _refuse_declarations(data: bytes, path: str) -> None:
-    """Refuse XML that declares a document type, the way to entities, and encodings in which one could hide."""
+    """Refuse XML that declares a document type, which could define entities, and encodings that could hide one."""
     text = data.removeprefix(BOM_UTF8)
     if b"\x00" in data or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         marked = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))

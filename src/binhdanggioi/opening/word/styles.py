@@ -1,4 +1,4 @@
-"""What the styles of a Word file say about its text: old fonts, hidden text, numbering, centring, lines of tables."""
+"""The properties that the styles of a Word file give its text: old fonts, hiding, numbering, centring, borders."""
 
 from collections.abc import Iterator
 
@@ -13,21 +13,21 @@ _NO_LINE = {None, "nil", "none"}
 
 @frozen
 class Style:
-    """What a style, or a run, says with all that it is based on; None: nothing."""
+    """The properties of a style or a run, inherited ones included; None: not set."""
 
     font: str | None = None
     hidden: bool | None = None
     number: str | None = None
-    """The list that numbers its paragraphs."""
+    """The list that numbers the paragraphs of the style."""
     level: int | None = None
     numbered_by: str | None = None
-    """The style that names the list."""
+    """The style that refers to that list."""
     centred: bool | None = None
     ruled: bool | None = None
-    """Of a table: whether lines are drawn."""
+    """Whether the borders of a table are drawn."""
 
     def over(self, base: "Style") -> "Style":
-        """Put what this says over what another says."""
+        """Merge two styles; the properties of this one override those of `base`."""
         return Style(
             font=self.font if self.font is not None else base.font,
             hidden=self.hidden if self.hidden is not None else base.hidden,
@@ -40,7 +40,7 @@ class Style:
 
 
 def font_of(run: Element | None) -> str | None:
-    """Read the font of a run's letters; an empty name is the font of the theme."""
+    """The font of a run's letters; None if not set, empty for the font of the theme."""
     fonts = run.find(f"{W}rFonts") if run is not None else None
     if fonts is None:
         return None
@@ -53,19 +53,19 @@ def font_of(run: Element | None) -> str | None:
 
 
 def is_hidden(run: Element | None) -> bool | None:
-    """Tell whether a run is hidden; None where it does not say."""
+    """True if a run is hidden; None if not set."""
     switch = run.find(f"{W}vanish") if run is not None else None
     return None if switch is None else is_on(switch)
 
 
 def is_centred(paragraph: Element | None) -> bool | None:
-    """Tell whether a paragraph is centred; None where it does not say."""
+    """True if a paragraph is centred; None if not set."""
     side = value(paragraph, f"{W}jc")
     return None if side is None else side == "center"
 
 
 def draws_lines(borders: Element | None) -> bool | None:
-    """Tell whether borders draw any line; None where there are none."""
+    """True if any border is drawn; None if none is set."""
     if borders is None:
         return None
     return any(value(borders, f"{W}{side}") not in _NO_LINE for side in _SIDES)
@@ -88,14 +88,14 @@ class Styles:
                     self._default = name
 
     def paragraph(self, name: str | None) -> Style:
-        """The style of a paragraph; without a name the default one."""
+        """The style of a paragraph; the default one if `name` is None."""
         key = name or self._default or ""
         if key not in self._known:
             self._known[key] = self.named(key).over(self._basis)
         return self._known[key]
 
     def named(self, name: str | None) -> Style:
-        """What a style says with all that it is based on."""
+        """The properties of a style, inherited ones included."""
         found = Style()
         for key in self._chain(name):
             found = found.over(_said(key, self._elements[key]))

@@ -1,4 +1,4 @@
-"""Tables of a Word file: which cells a row has, and in what order a table that only sets lines side by side is read."""
+"""Tables of a Word file: the cells of a row, and the reading order of a table that only sets lines side by side."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -9,27 +9,27 @@ from binhdanggioi.opening.word.package import Element, W, number
 from binhdanggioi.opening.word.text import BREAK, content_of
 
 AROUND = frozenset({f"{W}{name}" for name in ("customXml", "smartTag", "ins", "moveTo")})
-"""What may stand around paragraphs, rows and cells and shows nothing itself."""
+"""Elements around paragraphs, rows and cells that show nothing themselves."""
 _CONTROL = f"{W}sdt"
 _MOST_COLUMNS = 63
 
 
 @frozen
 class WordCell:
-    """A cell of a table: its lines, and how many columns it takes."""
+    """A cell of a table: its lines, and the number of columns that it spans."""
 
     lines: list[WordLine]
     width: int
 
     @property
     def text(self) -> str:
-        """All that it says, for a row."""
+        """All its text on one line, for a row."""
         texts = (without_bars(line) if line.is_row else escaped(line) for line in self.lines)
         return " ".join(" ".join(texts).split())
 
 
 def children(parent: Element, tag: str) -> Iterator[Element]:
-    """List the children of one name, also those in content controls."""
+    """Yield the children with a tag, also those inside content controls."""
     stack = [iter(parent)]
     while stack:
         for child in stack[-1]:
@@ -44,12 +44,12 @@ def children(parent: Element, tag: str) -> Iterator[Element]:
 
 
 def columns_said(text: str | None, default: int) -> int:
-    """Read how many columns something takes, never more than Word allows."""
+    """Read a number of columns, at most as many as Word allows."""
     return min(max(number(text, default), default), _MOST_COLUMNS)
 
 
 def goes_on(setting: Element | None) -> bool:
-    """Tell whether a cell belongs to a merge that started above or before it."""
+    """True if a cell is merged with the one above or before it."""
     if setting is None:
         return False
     merges = (setting.find(f"{W}{name}") for name in ("vMerge", "hMerge"))
@@ -57,20 +57,20 @@ def goes_on(setting: Element | None) -> bool:
 
 
 def spread(row: Sequence[WordCell]) -> Iterator[WordCell]:
-    """Give each column its cell; the cells after the first of a wide one are empty."""
+    """Yield one cell for each column: a wide cell, then empty ones for the other columns that it spans."""
     for cell in row:
         yield cell
         yield from [WordCell([], 1)] * (cell.width - 1)
 
 
 def holds_form(rows: Sequence[Sequence[WordCell]]) -> bool:
-    """Tell whether a table holds the heading or the signature of a document."""
+    """True if a table holds the heading or the signature of a document."""
     texts = (line.text for row in rows for cell in row for line in cell.lines if not line.is_row)
     return any(is_form(part.strip()) for text in texts for part in text.split(BREAK))
 
 
 def by_columns(rows: Iterable[Sequence[WordCell]]) -> list[WordLine]:
-    """Read a table column by column; a row of one cell stands between what is above and below it."""
+    """Read a table column by column; a row of one cell separates the rows above it from those below."""
     found: list[WordLine] = []
     columns: dict[int, list[WordLine]] = {}
     for row in rows:

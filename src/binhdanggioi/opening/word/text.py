@@ -10,7 +10,7 @@ from binhdanggioi.opening.word.package import MC, Element, W, value
 from binhdanggioi.opening.word.styles import Style, Styles, font_of, is_hidden
 
 BREAK = "\v"
-"""Stands for a soft line break until the lines are put together."""
+"""A soft line break, until `finished` resolves it."""
 TAB = "\t"
 
 _RUN, _TEXT, _FIELD, _SYMBOL = (f"{W}{name}" for name in ("r", "t", "fldChar", "sym"))
@@ -34,7 +34,7 @@ _SPACES = str.maketrans("\n\r\v\f\x85\u2028\u2029", "       ")
 
 
 def content_of(control: Element) -> Element | None:
-    """What a content control holds; None while it only shows what to write there."""
+    """The content of a content control; None if it only shows its placeholder."""
     about = control.find(f"{W}sdtPr")
     if about is not None and about.find(f"{W}showingPlcHdr") is not None:
         return None
@@ -42,13 +42,13 @@ def content_of(control: Element) -> Element | None:
 
 
 def chosen(choices: Element) -> Element | None:
-    """Choose one of several ways to say the same."""
+    """The alternative of an `mc:AlternateContent` that is read: its choice, else its fallback."""
     choice = choices.find(f"{MC}Choice")
     return choice if choice is not None else choices.find(f"{MC}Fallback")
 
 
 def boxes(element: Element) -> Iterator[Element]:
-    """Find the text boxes that are drawn in a run, not those inside them."""
+    """Find the text boxes of a run, without those nested in them."""
     stack = [iter((element,))]
     while stack:
         for child in stack[-1]:
@@ -74,7 +74,7 @@ class Notes:
 
     @classmethod
     def of(cls, footnotes: Element | None, endnotes: Element | None) -> "Notes":
-        """Take the notes of a Word file."""
+        """Collect the notes of a Word file."""
         found = {}
         for kind, root in (("footnote", footnotes), ("endnote", endnotes)):
             for note in root if root is not None else ():
@@ -82,7 +82,7 @@ class Notes:
         return cls(found)
 
     def refer(self, kind: str, reference: Element) -> str:
-        """Refer to a note; give the mark for the text, none where the text has one of its own."""
+        """Note a reference and return its mark for the text; empty if the text has a mark of its own."""
         key = kind, reference.get(f"{W}id") or ""
         if key not in self._elements:
             return ""
@@ -95,7 +95,7 @@ class Notes:
         return "" if own else self._labels[key]
 
     def referred(self) -> Iterator[tuple[str, Element]]:
-        """List the notes that the text refers to, each with its mark."""
+        """Yield the notes that the text refers to, each with its mark."""
         for kind in ("footnote", "endnote"):
             yield from ((label, self._elements[key]) for key, label in list(self._labels.items()) if key[0] == kind)
 
@@ -110,7 +110,7 @@ class _RunningText:
     pieces: list[tuple[Coding, list[str]]] = field(factory=list)
     drawn: list[Element] = field(factory=list)
     fields: list[bool] = field(factory=list)
-    """Of each open field, whether its result has started."""
+    """For each open field, whether its result has started."""
 
     def walk(self, paragraph: Element) -> None:
         stack = [iter(paragraph)]
@@ -147,7 +147,7 @@ class _RunningText:
                 self.sign(child, coding)
 
     def sign(self, child: Element, coding: Coding) -> None:
-        """Read what stands in a run beside its text."""
+        """Read an element of a run that is not text: a break, a symbol, a note, a drawing."""
         tag = child.tag
         if tag in _DRAWN:
             self.draw(child, coding)
@@ -165,7 +165,7 @@ class _RunningText:
             self.say(coding, self.notes.refer(kind, child) if kind else _SIGNS.get(tag, ""))
 
     def draw(self, drawing: Element, coding: Coding) -> None:
-        """Take the text boxes of a drawing; without any, the text that stands for it."""
+        """Collect the text boxes of a drawing; if it has none, read its fallback text."""
         found = list(boxes(drawing))
         instead = drawing.find(f"{MC}Fallback") if not found else None
         if instead is not None:
@@ -205,7 +205,7 @@ def _inner(child: Element) -> Element | None:
 
 
 def read_words(paragraph: Element, style: Style, styles: Styles, notes: Notes) -> tuple[str, list[Element]]:
-    """Read the words of a paragraph, with soft breaks and tabs as they are, and the text boxes anchored in it."""
+    """The words of a paragraph, with its soft line breaks and tabs, and the text boxes anchored in it."""
     words = _RunningText(style, styles, notes)
     words.walk(paragraph)
     return words.text(), words.drawn

@@ -1,1 +1,1 @@
-"""The lines of a document, put together to blocks; each block is told once what it is."""
+"""The lines of a document, joined to blocks; each block is labelled once with its part."""

@@ -1,4 +1,4 @@
-"""Paragraphs that cite what a document rests on, and the sentence that says who issues it."""
+"""Paragraphs that cite the legal bases of a document, and the sentence that says who issues it."""
 
 import re
 
@@ -20,7 +20,7 @@ _ISSUES = Pattern(
     rf"(?P<body>.{{3,200}}?)\s*(?:\([^)]*\)\s*)?,?\s+{any_of(verb.word for verb in VERBS if verb.issues)}\s+"
     r"(?:thực hiện\s+)?(?:và\s+\S+\s+){0,2}[Kk]ế hoạch\b"
 )
-"""`Sở Nội vụ (sau đây gọi là Sở) ban hành Kế hoạch`."""
+"""`Sở Nội vụ (sau đây gọi là Sở) ban hành Kế hoạch`"""
 
 _CLAUSE_END = Pattern(r"[,;.”]\s+")
 _GAP = Pattern(r"(?<=[^\W\d_]{2}[.;])\s+")
@@ -29,18 +29,18 @@ _GAP_OR_COMMA = Pattern(r"(?<=[.;,])\s+")
 
 @frozen
 class Basis:
-    """A paragraph that starts as a basis does, with the acts that it cites."""
+    """A paragraph that starts like a basis, with the acts that it cites."""
 
     passage: Passage
     mark: str | None
     word: str | None
-    """The word that it starts with, in small letters: `căn cứ`; None: it starts with an act itself."""
+    """The word that it starts with, in small letters: `căn cứ`; None: it starts with an act."""
     cited: tuple[Cited, ...]
-    """(): it cites none, and so is no basis."""
+    """(): it cites no act and is not a basis."""
 
 
 def basis(passage: Passage, mark: str | None) -> Basis | None:
-    """Read a paragraph as a basis; None where it starts with neither a word of bases nor an act."""
+    """Read a paragraph as a basis; None if it starts neither with a word of `BASES` nor with an act."""
     word = word_of_basis(passage.text)
     if word is None and _ACT.match(passage.text) is None:
         return None
@@ -49,7 +49,7 @@ def basis(passage: Passage, mark: str | None) -> Basis | None:
 
 def word_of_basis(text: str) -> str | None:
     """
-    The word with which a basis starts, in small letters; None where a text starts with none.
+    The word of `BASES` at the start of a text, in small letters; None if there is none.
 
     >>> word_of_basis("Thực hiện Quyết định số 2282/QĐ-TTg"), word_of_basis("Sở Nội vụ")
     ('thực hiện', None)
@@ -59,7 +59,7 @@ def word_of_basis(text: str) -> str | None:
 
 
 def lead_off(opening: Passage) -> tuple[Passage, Passage] | None:
-    """Part a basis that is printed in the same paragraph off the opening; None where there is none."""
+    """Split the opening after a basis printed in the same paragraph: (basis, rest); None if there is no basis."""
     if _WORD.match(opening.text):
         gaps = _GAP_OR_COMMA if opening.text.startswith("Căn cứ ") else _GAP
         for gap in gaps.finditer(opening.text):
@@ -70,14 +70,14 @@ def lead_off(opening: Passage) -> tuple[Passage, Passage] | None:
 
 
 def _issues(text: str) -> bool:
-    """True for a text that says who issues the plan, and says so at its start."""
+    """True if a text starts by saying who issues the plan."""
     found = _ISSUES.match(text)
     return found is not None and not _WORD.match(text) and not re.search(r"[;,]\s", found["body"])
 
 
 def issuer_in(opening: str) -> tuple[int, int] | None:
     """
-    Where the opening names the body that issues the plan: at its start, or after the acts that it carries out.
+    Start and end of the name of the issuer in the opening: at its start, or after the acts that the plan carries out.
 
     >>> issuer_in("Thực hiện Nghị quyết số 28/NQ-CP, Sở Nội vụ ban hành Kế hoạch như sau:")
     (34, 43)

@@ -1,4 +1,4 @@
-"""From lines to paragraphs and tables: sentences that a line break, a page or a web copy has broken are whole again."""
+"""Joins lines to paragraphs and tables; sentences broken by a line end, a page or a web copy are mended."""
 
 import re
 from collections.abc import Sequence
@@ -23,8 +23,8 @@ from binhdanggioi.reading.lines.passage import Passage, joined
 _MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _MARK_WORDS = 3
 _NUMBER_LABEL = Pattern(r"Số\s*:", re.IGNORECASE)
-_PERIOD_STARTS = Pattern(r"(?<!\d)[12]\d{3}$")
-_PERIOD_GOES_ON = Pattern(r"[-–] ?[12]\d{3}(?!\d)")
+_PERIOD_STARTS = Pattern(r"(?<![0-9])[12][0-9]{3}$")
+_PERIOD_GOES_ON = Pattern(r"[-–] ?[12][0-9]{3}(?![0-9])")
 _ARCHIVE = Pattern(r"- ?Lưu\b")
 _SIGNED = Pattern(rf"{any_of(AUTHORITY_LETTERS)}\s?\.?\s?[^\W\d_]")
 _POST = Pattern(rf"{any_of(post.word.upper() for post in POSTS if post.signs)}\b")
@@ -36,39 +36,39 @@ class Block:
 
     mark: Mark | None
     passage: Passage
-    """Of a paragraph the words after the mark; of a table its first row."""
+    """The words of a paragraph after its mark; the first row of a table."""
     whole: Passage
-    """The paragraph with its mark."""
+    """The text with the mark."""
     gap: bool
-    """Whether a blank line stands before it."""
+    """Whether there is a blank line before it."""
     rows: tuple[tuple[str, ...], ...] = ()
-    """Of a table; () for a paragraph."""
+    """The rows of a table; (): it is a paragraph."""
     last: Passage | None = None
-    """The last row of a table."""
+    """The last row of a table; None: it is a paragraph, or a table of one row."""
 
     @property
     def label(self) -> str | None:
-        """The mark as a noun keeps it; None where there is no mark, or nothing but a mark."""
+        """The text of the mark, for a noun; None if there is no mark, or no words after it."""
         return self.mark.text if self.mark and len(self.passage.text) < len(self.whole.text) else None
 
     @property
     def leads(self) -> bool:
-        """Whether it is nothing but a mark or a label, so that the next line would go on with it."""
+        """True for a bare mark or label (`1.`, `Số:`): the next line continues it."""
         return self.label is None and (self.mark is not None or bool(_NUMBER_LABEL.fullmatch(self.passage.text)))
 
     @property
     def stands_alone(self) -> bool:
-        """Whether it is a paragraph of its own wherever it stands."""
+        """True for a paragraph that neither continues the line before nor is continued by the next."""
         return not (self.rows or self.leads or (self.mark is None and self.passage.text[0].islower()))
 
     @property
     def span(self) -> Span:
-        """The place of all of it."""
+        """The place of the block, from the mark or first row to the end."""
         return self.whole.span().enclosing(self.last.span()) if self.last else self.whole.span()
 
 
 def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
-    """Put lines together as one paragraph, with the mark that it starts with."""
+    """Join lines to one paragraph, and read the mark at its start."""
     whole = joined(parts)
     marked = parse_mark(whole.text)
     passage = whole.part(marked[1]) if marked else whole
@@ -76,13 +76,13 @@ def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
 
 
 def paragraph(block: Block) -> Paragraph:
-    """Keep a block as it stands."""
+    """Keep a block as a paragraph, in its own words."""
     return Paragraph(text=block.passage.text, mark=block.label, span=block.passage.span())
 
 
 @define
 class _Paragraph:
-    """A paragraph while its lines are put together."""
+    """A paragraph while its lines are joined."""
 
     mark: Mark | None
     parts: list[Passage]
@@ -92,13 +92,13 @@ class _Paragraph:
 
     @property
     def bare(self) -> bool:
-        """Whether nothing but the mark has come."""
+        """True if it has only a mark so far."""
         text = " ".join(part.text for part in self.parts[:_MARK_WORDS])
         marked = parse_mark(text)
         return marked is not None and marked[0].text == text and len(self.parts) <= _MARK_WORDS
 
     def continues(self, text: str, layout: SourceLayout, *, gap: bool) -> bool:
-        """Tell whether a line without a mark goes on with this paragraph."""
+        """True if `text`, a line without a mark, continues this paragraph."""
         last = self.parts[-1].text
         if last.endswith("./.") or (len(self.parts) == 1 and (kind_named(last) or _MOTTO_ENDS.match(last))):
             return False
@@ -119,26 +119,26 @@ class _Paragraph:
         return not gap and (self.bold or listed or wrapped or self.is_cut(text, layout))
 
     def is_cut(self, text: str, layout: SourceLayout) -> bool:
-        """Tell whether a line that starts like an item is the rest of a sentence that was cut at the width."""
+        """True if `text`, though it starts like an item, is the rest of a sentence broken at the width of the lines."""
         last = self.parts[-1].text
         if _PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last):
             return True
         return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(STOPS)
 
     def block(self) -> Block:
-        """Put the lines together."""
+        """Join the lines to a block."""
         return block_of(self.parts, gap=self.gap)
 
 
 @define
 class _Table:
-    """A table while its rows are put together."""
+    """A table while its rows are joined."""
 
     rows: list[Sequence[Passage]]
     gap: bool
 
     def block(self) -> Block:
-        """Put the rows together."""
+        """Join the rows to a block."""
         first = next(cell for cell in self.rows[0] if cell.text)
         last = next(cell for cell in reversed(self.rows[-1]) if cell.text)
         rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
@@ -146,7 +146,7 @@ class _Table:
 
 
 def blocks(sheet: Sheet) -> list[Block]:
-    """Put the lines of a sheet together as paragraphs and tables."""
+    """Join the lines of a sheet to paragraphs and tables."""
     layout = SourceLayout.of(sheet.source.lines) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     gap = False

@@ -1,4 +1,4 @@
-"""A line of the source, cleaned: the cells of a row, or passages that remember where they stood."""
+"""A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -23,21 +23,21 @@ _CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
     rf"{any_of(post.word.upper() for post in POSTS if post.signs)}(?![^\W\d_])|"
-    rf"[{UPPER}][^,\t\d]{{1,40}},\s*ngày\s"
+    rf"[{UPPER}][^,\t0-9]{{1,40}},\s*ngày\s"
 )
 _COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
     rf"|(?:(?<=[^\s*.]\*)|(?<=[^\s*.]\*\*)|(?<=[^\s*.]\*{{3}}))\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))"
     rf"|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
-"""Where a cell ends, or the left one of two columns: before what stands at the right in a heading or at the end."""
+"""The end of a cell, or of the left one of two columns: before text at the right side of a heading or a signature."""
 
 
 _OF_THE_FORM = Pattern(
     rf".*(?:{any_of(NATION_STARTS)}\w? XÃ|{MOTTO_START}\s*-)|{any_of(line.word for line in FORM if line.cell)}|"
-    rf"{any_of(SURE_LETTERS)}\.|[^,\d]{{2,30}},\s*ngày\b.*\bnăm\b"
+    rf"{any_of(SURE_LETTERS)}\.|[^,0-9]{{2,30}},\s*ngày\b.*\bnăm\b"
 )
-"""A cell of a row of the heading or the end, whose cells are lines of their own."""
+"""A cell of the heading or the end (`Số: 15/KH-UBND`), where each cell is a line of its own."""
 
 _TABLE_RULE = Pattern(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
 _STARS = Pattern(r"\*+")
@@ -46,19 +46,19 @@ _BULLET_STAR = Pattern(r"\s*\*\s")
 
 @frozen
 class CleanLine:
-    """A line of the source as blocks are made of it."""
+    """A cleaned line of the source, ready to be joined to blocks."""
 
     number: int
     row: tuple[Passage, ...] = ()
-    """The cells of a row of a table; (): it is none."""
+    """The cells of a row of a table; (): the line is not a row."""
     passages: tuple[tuple[Passage, Mark | None], ...] = ()
-    """What it says, each with its mark; of two columns the left one first."""
+    """Its passages, each with its mark; of two columns, the left one first."""
     is_rule: bool = False
-    """True for blanks and rules alone."""
+    """True if it has only blanks and rules."""
     is_table_rule: bool = False
-    """True for the rule below the head of a table."""
+    """True for the rule below the headings of a table."""
     turns_bold: bool = False
-    """True where a bold or slanted mark is opened, or closed, and the other one stands on another line."""
+    """True if it has a bold or italic mark whose partner is on another line."""
 
 
 def clean_lines(sheet: Sheet, layout: SourceLayout) -> Iterator[CleanLine]:
@@ -80,12 +80,12 @@ def _mark(text: str) -> Mark | None:
 
 
 def _is_bare(text: str, mark: Mark | None) -> bool:
-    """True for a text without words that is the mark of what follows, and not a rule."""
+    """True if the text is only a mark, for the line that follows, and not a rule."""
     return mark is not None and mark.text == text and not RULE.fullmatch(text)
 
 
 def _unglued(found: list[Passage], layout: SourceLayout) -> list[Passage]:
-    """Part a text without line breaks where a heading, a mark or a line of the form is glued to the word before it."""
+    """Split a text that lost its line breaks, before each heading, mark or line of the form glued to a word."""
     if not layout.glued:
         return found
     parts = []
@@ -96,7 +96,7 @@ def _unglued(found: list[Passage], layout: SourceLayout) -> list[Passage]:
 
 
 def _row(line: str, number: int) -> list[Passage]:
-    """The cells of a row of a table; () for any other line."""
+    """The cells of a row of a table; [] for any other line."""
     bare = line.strip()
     if not (bare.startswith("|") and bare.endswith("|") and len(_CELL_END.findall(bare)) > 2):  # noqa: PLR2004 - two cells
         return []
@@ -105,7 +105,7 @@ def _row(line: str, number: int) -> list[Passage]:
 
 
 def _is_of_the_end(row: list[Passage]) -> bool:
-    """Tell whether a row has a recipient on the left and, at most, a part of the signature on the right."""
+    """True if a row has a recipient on the left and at most a part of the signature on the right."""
     left, *right = (cell.text for cell in row)
     return (
         left.startswith("- ")
@@ -120,7 +120,7 @@ def _leaves_bold_open(line: str) -> bool:
 
 
 def passages(line: str, number: int) -> list[Passage]:
-    """Clean a line of the source, without bold marks; a line of a table gives a passage for each cell."""
+    """Clean a line of the source, and drop marks of bold; a row of a table gives a passage for each cell."""
     text = line.strip()
     if not _ODD.search(text) and is_normalized("NFC", text):
         start = len(line) - len(line.lstrip()) + 1
@@ -163,14 +163,14 @@ def _clean_slowly(text: str, number: int, column: int) -> Passage:
 
 
 def _composes(before: str, character: str) -> bool:
-    """Tell whether a character becomes one with what stands before it, as a tone does with its vowel."""
+    """True if NFC merges a character with the one before it, as a tone with its vowel."""
     if combining(character):
         return True
     return not character.isascii() and not is_normalized("NFC", normalize("NFC", before) + normalize("NFC", character))
 
 
 def _marks_of_bold(text: str) -> set[int]:
-    """The places of the marks that make text bold, slanted or a heading, until none is left."""
+    """The positions of all marks of bold, italics and headings."""
     dropped: set[int] = set()
     while True:
         kept = [index for index in range(len(text)) if index not in dropped]
@@ -186,7 +186,7 @@ def _marks_of_bold(text: str) -> set[int]:
 
 
 def _cells(line: str, number: int) -> list[Passage]:
-    """Read a line that starts and ends with a bar as the cells of a table, empty ones too."""
+    """Split a line that starts and ends with a bar into cells, empty ones included."""
     begin = line.index("|") + 1
     found = []
     for bar in list(_CELL_END.finditer(line))[1:]:

@@ -1,4 +1,4 @@
-"""What tells the part of a block: a table for each stretch of a document, asked in order, each block once."""
+"""Labels each block with its part, by one table for each section of the form; the first row that fits counts."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
@@ -25,34 +25,34 @@ from binhdanggioi.reading.lines.signs import (
 )
 from binhdanggioi.reading.organization import starts_with_body
 
-_POST = Pattern(r"[^\W\d_][^\d;]*")
+_POST = Pattern(r"[^\W\d_][^0-9;]*")
 _NAME = Pattern(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
 _ENDS_BODY = frozenset({Part.CLOSING, Part.RECIPIENTS, Part.AUTHORITY})
 
 
 @frozen
 class Labelled:
-    """A block with the part that it plays."""
+    """A block with its part."""
 
     block: Block
     part: Part | None = None
-    """None: no part that is known; what it says is not understood."""
+    """None: no known part; the block is not understood."""
     told: Told | None = None
-    """What its words say, of a title, a number, a date line or an authority; None: of no other part."""
+    """What was read from a title, a number, a date line, an authority …; None: the part has no such value."""
 
     @property
     def ends_body(self) -> bool:
-        """True for the closing formula, the label of the recipients and the first line of the signature."""
+        """True for the closing formula, the label of the recipients and the line of authority."""
         return self.part in _ENDS_BODY
 
 
 @define
 class Above:
-    """What was seen above a block."""
+    """The parts found above a block."""
 
     parts: set[Part] = field(factory=set)
     signer: Block | None = None
-    """The last line of the signature."""
+    """The last line of the signature so far."""
 
 
 _Tell: TypeAlias = Callable[[Labelled], Told | bool | None]
@@ -64,28 +64,28 @@ def _parts(given: Iterable[Part]) -> frozenset[Part]:
 
 @frozen
 class _Row:
-    """What tells a part."""
+    """One row of a table: a part, and the conditions on a line that has it."""
 
     part: Part | None
-    """None: a line like this one is not understood."""
+    """None: such a line is not understood."""
     tell: _Tell
     below: frozenset[Part] = field(default=frozenset(), converter=_parts)
-    """One of these stands above it; none named: whatever stands there."""
+    """The row needs one of these parts above; empty: none is needed."""
     unless: frozenset[Part] = field(default=frozenset(), converter=_parts)
-    """None of these stands above it."""
+    """The row needs that none of these parts is above."""
 
     def fits(self, above: Above) -> bool:
-        """True where what was seen above lets the part stand here."""
+        """True if the parts above satisfy `below` and `unless`."""
         return (not self.below or bool(self.below & above.parts)) and not self.unless & above.parts
 
 
 def _of(tell: Callable[[Block], Told | bool | None]) -> _Tell:
-    """Ask a block."""
+    """Make a condition on a labelled line from one on its block."""
     return lambda line: tell(line.block)
 
 
 def _known_as(part: Part) -> _Tell:
-    """Ask for a part that the words alone have told already."""
+    """True for a line that `signed` has already labelled with this part."""
     return lambda line: line.part is part and (line.told or True)
 
 
@@ -101,7 +101,7 @@ _SIGNS: tuple[tuple[Part, Callable[[Block], Told | bool | None]], ...] = (
     (Part.AUTHORITY, signing),
     (Part.ANNEX, is_annex),
 )
-"""The parts that a block tells by its words alone, wherever it stands."""
+"""The parts that are recognized by the words of a block alone, anywhere in a document."""
 
 HEADING = (
     _Row(None, lambda line: bool(line.block.rows)),
@@ -115,7 +115,7 @@ HEADING = (
     _Row(Part.ISSUER, lambda line: _is_name(line) and goes_on(line.block.whole.text), below={Part.ISSUER}),
     _Row(None, _always),
 )
-"""The lines above the title; the issuer stands above the number."""
+"""The lines above the title; the issuer comes above the number."""
 
 END = (
     _Row(Part.RECIPIENTS, _known_as(Part.RECIPIENTS), unless={Part.RECIPIENTS}),
@@ -124,7 +124,7 @@ END = (
     _Row(Part.DATE, _of(date_line), unless={Part.DATE}),
     _Row(None, _known_as(Part.RECIPIENTS)),
 )
-"""The lines below the body, but those of the signature."""
+"""The lines below the body, without those of the signature."""
 
 _SIGNATURE = (
     _Row(Part.AUTHORITY, _known_as(Part.AUTHORITY), unless={Part.POSITION}),
@@ -138,11 +138,11 @@ _SIGNATURE = (
     ),
     _Row(None, _always),
 )
-"""The lines of the signature: by what right, in which post, who."""
+"""The lines of the signature: authority, post, name."""
 
 
 def signed(block: Block) -> Labelled:
-    """Give a block the part that its words alone tell, if they tell one."""
+    """Label a block with the part that its words alone show, if there is one."""
     for part, tell in _SIGNS:
         if told := tell(block):
             return Labelled(block, part, None if told is True else told)
@@ -150,7 +150,7 @@ def signed(block: Block) -> Labelled:
 
 
 def label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | None:
-    """Give a line its part by the first row that fits; None where none does."""
+    """Label a line by the first of `rows` that fits, and note its part in `above`; None if none fits."""
     for row in rows:
         if row.fits(above) and (told := row.tell(line)):
             if row.part is None:
@@ -161,12 +161,12 @@ def label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | None
 
 
 def _is_name(line: Labelled) -> bool:
-    """True for a line that may be of the issuer's name, which never starts with a small letter."""
+    """True if a line can belong to the issuer's name: it does not start with a small letter."""
     return not line.block.whole.text[0].islower()
 
 
 def signature_line(line: Labelled, above: Above) -> Labelled | None:
-    """A line of the signature, understood or not; None for a line that is none, with which the end is over."""
+    """Label a line of the signature, understood or not; None if the signature ends before the line."""
     if not is_line(line.block) or line.part is Part.ANNEX or _follows_the_name(line, above):
         return None
     above.signer = line.block
@@ -174,7 +174,7 @@ def signature_line(line: Labelled, above: Above) -> Labelled | None:
 
 
 def _follows_the_name(line: Labelled, above: Above) -> bool:
-    """True for a line after the signer's name that is no part of the signature."""
+    """True for a line after the signer's name that does not belong to the signature."""
     text = above.signer.passage.text if above.signer else ""
     named = _NAME.fullmatch(text) is not None and not text.isupper()
     return named and not (line.part is Part.AUTHORITY or line.block.passage.text.isupper())

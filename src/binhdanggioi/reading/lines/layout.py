@@ -1,4 +1,4 @@
-"""How the lines of a source are broken: at a width, at paragraphs, or not at all."""
+"""Where a source breaks its lines: at a width, at paragraphs, or nowhere."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -13,7 +13,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 
 RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
-"""A line of rules and blanks alone."""
+"""A line of only rules and blanks: `-----`."""
 
 _LONG = 110
 _FEW_LONG = 50
@@ -27,32 +27,32 @@ _GLUED = Pattern(
     "|".join(
         (
             rf"(?<=[^\s(“\"/-])(?={any_of((*NATION_STARTS, *_FORM))}|{any_of(SURE_LETTERS)}\. )",
-            rf"(?<=[{UPPER}\d])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
+            rf"(?<=[{UPPER}0-9])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
             rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
-            rf"(?<=[^\s\d.(])(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])|(?<=[^\s\d]\.)(?=[1-9]\d?\.(?:\d\.)?\s?[{UPPER}])",
+            rf"(?<=[^\s0-9.(])(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])|(?<=[^\s0-9]\.)(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])",
             rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",
-            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=\d)(?=[{UPPER}]{_LOWER}{{2}})|(?<=\d{{4}})(?=[{UPPER}]{{2}})",
+            rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=[0-9])(?=[{UPPER}]{_LOWER}{{2}})|(?<=[0-9]{{4}})(?=[{UPPER}]{{2}})",
             rf"(?<=[{UPPER}]{{2}})(?=[{UPPER}]{_LOWER}+[ ,])|(?<=[;:.])(?=[{UPPER}])",
         )
     )
 )
-"""Where a text without line breaks has had one: right before a heading, with no blank."""
+"""A lost line break: a heading glued to the word before it."""
 
 
 @frozen
 class SourceLayout:
-    """How the lines of a source are broken."""
+    """Where a source breaks its lines."""
 
     width: int | None
-    """Where lines are broken at a width, that width; None: a line is a paragraph."""
+    """The width at which lines are broken; None: each line is a paragraph."""
     spaced: bool
-    """Whether a blank line stands before every heading, and so between all paragraphs."""
+    """Whether there is a blank line before every heading, and so between all paragraphs."""
     glued: bool
-    """Whether the line breaks are lost, so that a whole document stands on a line or two."""
+    """Whether the line breaks are lost, so that the document is one line or two."""
 
     @classmethod
     def of(cls, lines: Sequence[str]) -> "SourceLayout":
-        """Tell the layout from the lengths of the lines and from what stands before the marked ones."""
+        """Detect the layout from the lengths of the lines and from the lines before the marked ones."""
         filled = [line for line in lines if not RULE.fullmatch(line)]
         lengths = sorted(map(len, filled))
         if len(filled) < _WRAPPED_LINES or sum(length > _LONG for length in lengths) * _FEW_LONG > len(filled):
@@ -63,11 +63,11 @@ class SourceLayout:
         return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= headings, glued=False)
 
     def is_full(self, line: str, word: str) -> bool:
-        """Tell whether a word would not have fitted on a line."""
+        """True if `word` would not have fitted on `line`."""
         return self.width is not None and len(line) + 1 + len(word) > self.width
 
     def cuts(self, text: str) -> list[int]:
-        """Where a text without line breaks has had one."""
+        """The positions of the lost line breaks in a text."""
         return [cut.start() for cut in _GLUED.finditer(text)] if self.glued else []
 
 

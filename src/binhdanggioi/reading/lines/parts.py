@@ -1,4 +1,4 @@
-"""What each block of a document is: told once, by its own words and by what was seen above it."""
+"""The parts of a document: each block is labelled once, by its words and by the parts above it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -24,30 +24,30 @@ from binhdanggioi.reading.lines.signs import (
 
 @frozen(kw_only=True)
 class Parts:
-    """A document with each of its blocks under the part that it plays."""
+    """A document with its blocks sorted by part."""
 
     kind: DocumentKind | None
-    """What it calls itself; None: no line says it."""
+    """The kind that the title names; None: there is no title."""
     heading: tuple[Labelled, ...]
-    """What stands above the title."""
+    """The lines above the title."""
     cut_off: tuple[Block, ...] = ()
-    """What stands between the title and the subject and is neither."""
+    """Blocks between the title and the subject that belong to neither."""
     subject: Block | None = None
     preamble: tuple[Labelled, ...] = ()
     bases: tuple[Basis, ...] = ()
-    """The paragraphs among the preamble that cite what the document rests on."""
+    """The paragraphs of the preamble that cite the legal bases."""
     opening: Passage | None = None
     body: tuple[Block, ...] = ()
-    """The lines of the outline; of a decision its articles."""
+    """The lines of the outline; the articles of a decision."""
     end: tuple[Labelled, ...] = ()
     after: tuple[Labelled, ...] = ()
-    """What follows the end: annexes, and what is not understood."""
+    """The lines after the end: annexes, and lines that are not understood."""
     act: "Parts | None" = None
-    """The decision that issues the document and stands before it; None: there is none."""
+    """The decision before the document that issues it; None: there is none."""
 
 
 def parts_of(blocks: Iterable[Block]) -> Parts:
-    """Tell of each block of a document what it is."""
+    """Sort the blocks of a document by part."""
     lines = [signed(block) for block in blocks]
     start = _attached(lines)
     if start is None:
@@ -56,7 +56,7 @@ def parts_of(blocks: Iterable[Block]) -> Parts:
 
 
 def _attached(lines: Sequence[Labelled]) -> int | None:
-    """Where a plan starts that a decision before it issues; None where there is no such decision."""
+    """The index of the title of a plan that is issued by a decision before it; None if there is no such decision."""
     titles = [index for index, line in enumerate(lines) if line.part is Part.TITLE]
     if not titles or lines[titles[0]].told is DocumentKind.PLAN:
         return None
@@ -68,7 +68,7 @@ def _attached(lines: Sequence[Labelled]) -> int | None:
 
 
 def _act(lines: Sequence[Labelled]) -> tuple[Parts, Sequence[Labelled]]:
-    """Tell the parts of a decision that issues a plan; its bases are the plan's, and so not told yet."""
+    """Sort the parts of a decision that issues a plan; its bases are those of the plan, and returned unsorted."""
     above = Above()
     at = next((index for index, line in enumerate(lines) if line.part is Part.TITLE), 0)
     heading = _heading(lines[:at], above)
@@ -89,7 +89,7 @@ def _act(lines: Sequence[Labelled]) -> tuple[Parts, Sequence[Labelled]]:
 
 
 def _plan(lines: Sequence[Labelled], act: Parts | None, bases_above: Sequence[Labelled]) -> Parts:
-    """Tell the parts of a plan; the decision that issues it has its date and its signature."""
+    """Sort the parts of a plan; if a decision issues it, date and signature are in the decision."""
     above = Above()
     at = next((index for index, line in enumerate(lines) if line.part is Part.TITLE), None)
     heading = _heading(lines[:at], above) if at is not None else _untitled(lines, above)
@@ -125,7 +125,7 @@ def _heading(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
 
 
 def _untitled(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
-    """The heading of a text that never says what it is: up to the last line that is understood, and no further."""
+    """The heading of a document without a title: the lines up to the last one that is understood."""
     above_body = takewhile(lambda line: not (is_heading(line.block) or line.ends_body), lines)
     heading = _heading(list(above_body), above)
     understood = [line.block.whole.span().end_line for line in heading if line.part not in {None, Part.MOTTO}]
@@ -135,7 +135,7 @@ def _untitled(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
 
 
 def _subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], Block | None, int]:
-    """What is cut off above the subject, the subject in all its lines, and where what follows starts."""
+    """The blocks cut off above the subject, the subject with all its lines joined, and the index after it."""
     at = start
     while at < len(lines) and _is_cut_off(lines[at]):
         at += 1
@@ -148,13 +148,13 @@ def _subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], 
 
 
 def _is_cut_off(line: Labelled) -> bool:
-    """True for a block under the title that is neither the subject nor a paragraph of its own."""
+    """True for a block below the title that is neither the subject nor a paragraph of its own."""
     block = line.block
     return not (block.stands_alone or _can_be_subject(block) or is_heading(block) or line.ends_body)
 
 
 def _longer(subject: Block | None, line: Labelled) -> Block | None:
-    """The subject with one more line; None where it ends before that line."""
+    """The subject with one more line; None if it ends before that line."""
     block = line.block
     if line.ends_body or (subject and block.gap) or not _can_be_subject(block):
         return None
@@ -163,7 +163,7 @@ def _longer(subject: Block | None, line: Labelled) -> Block | None:
 
 
 def _can_be_subject(block: Block) -> bool:
-    """True for a line under the title that is not a basis or the opening already."""
+    """True for a line below the title that is neither a basis nor the opening."""
     text = block.passage.text
     if block.mark is not None or block.rows or block.leads or leads_on(text) or text.startswith("("):
         return False
@@ -171,14 +171,14 @@ def _can_be_subject(block: Block) -> bool:
 
 
 def _ends_body(line: Labelled, above: Above) -> bool:
-    """True where the body ends before a line; a date line ends it where none was seen above."""
+    """True if the body ends before a line; a date line ends it if there was none above."""
     if line.ends_body or line.part is Part.ANNEX:
         return True
     return Part.DATE not in above.parts and date_line(line.block) is not None
 
 
 def _opening(lines: Sequence[Labelled], start: int, stop: int) -> tuple[int | None, int]:
-    """Where the sentence stands that leads to the body, if there is one, and where the body starts."""
+    """The index of the sentence that introduces the body, if there is one, and the index where the body starts."""
     body = next((at for at in range(start, stop) if is_heading(lines[at].block)), stop)
     openings = [at for at in range(start, body) if is_opening(lines[at].block)]
     return (openings[-1], openings[-1] + 1) if openings else (None, body)
@@ -187,7 +187,7 @@ def _opening(lines: Sequence[Labelled], start: int, stop: int) -> tuple[int | No
 def _preamble(
     lines: Sequence[Labelled], opening: Passage | None
 ) -> tuple[tuple[Labelled, ...], tuple[Basis, ...], Passage | None]:
-    """The paragraphs above the body, those that are bases, and the opening without the bases printed in it."""
+    """The paragraphs above the body, the bases among them, and the opening without the bases printed in it."""
     blocks = [line.block for line in lines]
     while opening and (found := lead_off(opening)):
         passage, opening = found
@@ -206,7 +206,7 @@ def _preamble(
 
 
 def _end(lines: Sequence[Labelled], above: Above) -> tuple[tuple[Labelled, ...], tuple[Labelled, ...]]:
-    """The lines of the end, and what follows it."""
+    """The lines of the end, and the lines after it."""
     closing = _closing(lines)
     end = [evolve(line, part=Part.CLOSING, told=None) for line in lines[:closing]]
     for line in lines[closing:]:
@@ -218,7 +218,7 @@ def _end(lines: Sequence[Labelled], above: Above) -> tuple[tuple[Labelled, ...],
 
 
 def _closing(lines: Sequence[Labelled]) -> int:
-    """How many lines are closing words: the formula, and the prose after it."""
+    """The number of closing lines: the formula, and the prose after it."""
     if not lines or lines[0].part is not Part.CLOSING:
         return 0
     return 1 + sum(1 for _ in takewhile(_is_prose, lines[1:]))

@@ -1,4 +1,4 @@
-"""Clean text that remembers where each of its characters stood."""
+"""Clean text that remembers the place of each of its characters."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from binhdanggioi.notation.source import Span
 
 @frozen
 class Piece:
-    """A stretch of clean text from one line: where it starts in the text, and the columns of its characters."""
+    """A stretch of clean text from one line: its start in the text, and the columns of its characters."""
 
     offset: int
     line: int
@@ -29,20 +29,20 @@ class Passage:
     text: str
     pieces: tuple[Piece, ...] = field(repr=False)
     offset: int = 0
-    """Where the text starts in the text of the pieces."""
+    """Where the text starts in the joined text of the pieces."""
 
     @property
     def has_words(self) -> bool:
-        """Whether it holds a letter or a digit; a line of marks alone says nothing."""
+        """True if it has a letter or a digit; a line of only marks says nothing."""
         return any(map(str.isalnum, self.text))
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
-        """The place of a part of the text, of all of it by default."""
+        """The place of `text[start:end]`, by default of all the text."""
         first, last = self.offset + start, self.offset + (len(self.text) if end is None else end) - 1
         return Span(*self._place(first, ends=False), *self._place(max(first, last), ends=True))
 
     def part(self, start: int, end: int | None = None) -> "Passage":
-        """A part of the text without the blanks around it."""
+        """The passage of `text[start:end]`, without the blanks around it."""
         text = self.text[start:end]
         return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
 
@@ -53,7 +53,7 @@ class Passage:
 
 
 def joined(parts: Sequence[Passage]) -> Passage:
-    """Put passages together as one sentence, with a space between."""
+    """Join passages to one sentence, with a space between them."""
     first = parts[0]
     pieces = list(first.pieces)
     end = first.offset + len(first.text)

@@ -1,4 +1,4 @@
-"""Lines of the form: what a block says of itself by its words, wherever it stands."""
+"""Lines of the form: parts that are recognized by the words of a block alone, anywhere in a document."""
 
 import re
 from typing import TypeAlias
@@ -20,12 +20,12 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
-_DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,\d]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
+_DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu\s*:?\s*(?=[^\s:;.,])")
-_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*[.:]?", re.IGNORECASE)
+_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
 _AUTHORITIES = {
     letters: authority for authority in Authority for letters in (authority.letters, authority.slashed) if letters
@@ -39,36 +39,36 @@ class DateLine:
     """A line of place and date, each with its place in the source."""
 
     place: str | None
-    """None: the line names none."""
+    """None: the line names no place."""
     issued_on: PartialDate
     spans: dict[str, Span] = field(eq=False, repr=False)
-    """Where both stand, by their names."""
+    """The places of both fields in the source, by name."""
 
 
 @frozen
 class Signing:
-    """A line such as `KT. GIÁM ĐỐC`: by what right a document is signed, and for whom."""
+    """A line such as `KT. GIÁM ĐỐC`: the authority by which a document is signed, and for whom."""
 
     authority: Authority
     principal: str
 
 
 Told: TypeAlias = DocumentKind | DocumentNumber | DateLine | Signing | Passage
-"""What a line of the form says."""
+"""What is read from a line of the form."""
 
 
 def is_line(block: Block) -> bool:
-    """True for a paragraph without a mark; an item of a list and a table are no lines of the form."""
+    """True for a paragraph without a mark, as lines of the form are; not for an item of a list or a table."""
     return block.mark is None and not block.rows
 
 
 def title(block: Block) -> DocumentKind | None:
-    """The kind that a block names, where it says nothing else."""
+    """The kind of document in a block that says nothing else: `KẾ HOẠCH`; None for any other block."""
     return kind_named(block.passage.text) if is_line(block) else None
 
 
 def signing(block: Block) -> Signing | None:
-    """The authority that a block states, by its letters and the capitals behind them."""
+    """The authority in a line such as `TM. ỦY BAN NHÂN DÂN`, letters and capitals; None for any other block."""
     found = _AUTHORITY.fullmatch(block.passage.text) if is_line(block) else None
     if found is None or not found["principal"].isupper():
         return None
@@ -81,12 +81,12 @@ def is_closing(block: Block) -> bool:
 
 
 def is_recipients(block: Block) -> bool:
-    """True for the label over the recipients."""
+    """True for the label above the recipients: `Nơi nhận:`."""
     return is_line(block) and _RECIPIENTS.fullmatch(block.passage.text) is not None
 
 
 def is_annex(block: Block) -> bool:
-    """True for a block that is nothing but the label of an annex."""
+    """True for a block that is only the label of an annex: `Phụ lục I`."""
     return is_line(block) and _ANNEX.fullmatch(block.passage.text) is not None
 
 
@@ -112,13 +112,13 @@ def date_line(block: Block) -> DateLine | None:
 
 
 def is_motto(block: Block) -> bool:
-    """True for the lines over every official document."""
+    """True for the national name, the motto and the head line of the Party."""
     return fold(block.whole.text) in MOTTO
 
 
 def goes_on(text: str) -> bool:
     """
-    True for a line of the issuer's name that the line above began.
+    True for a line that continues the issuer's name from the line above.
 
     >>> goes_on("TỈNH CAO BẰNG"), goes_on("SỞ NỘI VỤ")
     (True, False)
@@ -132,18 +132,18 @@ def is_article(block: Block) -> bool:
 
 
 def is_heading(block: Block) -> bool:
-    """True for a block with a mark that counts, as headings of the body have."""
+    """True for a block with a numbered or lettered mark, as headings of the body have."""
     return block.mark is not None and block.mark.kind <= MarkKind.FOURTH
 
 
 def is_opening(block: Block) -> bool:
-    """True for a paragraph that leads to the body: it ends with *như sau:* or the like."""
+    """True for a paragraph that introduces the body: it ends with *như sau:* or the like."""
     return block.mark is None and block.stands_alone and leads_on(block.passage.text)
 
 
 def leads_on(text: str) -> bool:
     """
-    True for a sentence that says that something follows.
+    True for a sentence that introduces what follows it.
 
     >>> leads_on("Sở Nội vụ ban hành Kế hoạch như sau:"), leads_on("Sở Nội vụ ban hành Kế hoạch.")
     (True, False)
@@ -152,7 +152,7 @@ def leads_on(text: str) -> bool:
 
 
 def archive(block: Block) -> Passage | None:
-    """The words behind `Lưu:`, without the marks at their end; None for any other line."""
+    """The words after `Lưu:`, without the marks at their end; None for any other line."""
     found = _ARCHIVE.match(block.passage.text) if _is_listed(block) else None
     return block.passage.part(found.end(), _bare_end(block)) if found else None
 
@@ -163,7 +163,7 @@ def recipient(block: Block) -> Passage | None:
 
 
 def _is_listed(block: Block) -> bool:
-    """True for an item of a list with bullets, a line that ends as one, and the archive line."""
+    """True for an item of a list with bullets, a line that ends like one, and the archive line."""
     if block.rows or block.mark:
         return block.mark is not None and block.mark.kind in BULLETS
     return block.passage.text.endswith(";") or _ARCHIVE.match(block.passage.text) is not None

@@ -15,8 +15,8 @@ def converter(*, spans: bool = False) -> Converter:
     """
     Make a cattrs converter for the classes of the library, as strict as records are.
 
-    It is yours: hooks that you register on it are used wherever their class stands. With `spans` it also writes where
-    each noun was read. Records themselves are made with one that nobody else has.
+    It is yours: a hook that you register on it is used wherever a field has its class. With `spans` it also writes the
+    place of each noun in the source. The functions for records use a converter of their own.
 
     >>> from binhdanggioi.model.organization import Organization
     >>> mine = converter()

@@ -1,4 +1,4 @@
-"""What is wrong with a record, every problem with its path."""
+"""The problems of a record, each with its path."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,7 @@ from binhdanggioi.notation.errors import BinhDangGioiError
 
 @frozen
 class Problem:
-    """One thing that is wrong with a record."""
+    """One problem of a record."""
 
     path: str
     """Where: `$.sections[1].items[0].headcount`."""
@@ -21,7 +21,7 @@ class Problem:
 
 
 class RecordError(BinhDangGioiError):
-    """The data is no record; `problems` says everything that is wrong with it."""
+    """The data is no record; `problems` lists everything that is wrong with it."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = tuple(problems)

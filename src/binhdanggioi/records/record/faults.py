@@ -1,8 +1,8 @@
 """
-How faults travel from where they stand to who asked for a record.
+Carry faults from the part of a record that has them to the caller.
 
-Hooks inside of hooks raise a `PartError`, whose paths start at their part; the outermost makes a `RecordError` of it.
-So a path grows by a step at each level, and a problem is made once.
+An inner hook raises a `PartError`, whose paths start at its part; the outermost hook turns it into a `RecordError`.
+So a path grows by a step at each level, and each `Problem` is made once.
 """
 
 from typing import Any
@@ -13,22 +13,27 @@ from binhdanggioi.records.record.errors import Problem, RecordError
 from binhdanggioi.records.record.values import Structure
 
 Fault = tuple[str, str]
-"""The way from a part to what is wrong in it, and the message."""
+"""The path from a part to the faulty value in it, and the message."""
 
 
 class PartError(Exception):
-    """What is wrong with a part of a record."""
+    """The faults of a part of a record."""
 
     def __init__(self, faults: list[Fault]) -> None:
         self.faults = faults
 
 
 FAULTS = (PartError, RecordError, BaseValidationError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What hooks, constructors and validators raise at data that they refuse; anything else is a mistake of a program."""
+"""The errors of hooks, constructors and validators that refuse data; any other error is a bug."""
 
 
 def told(step: str, error: Exception) -> list[Fault]:
-    """Tell the faults of a part from where that stands."""
+    """
+    The faults of the part at `step`, with paths from the object that holds the part.
+
+    >>> told("[0]", PartError([(".mark", "must be a text, not 8")]))
+    [('[0].mark', 'must be a text, not 8')]
+    """
     if isinstance(error, PartError):
         return [(f"{step}{path}", message) for path, message in error.faults]
     if isinstance(error, RecordError):
@@ -40,13 +45,13 @@ def told(step: str, error: Exception) -> list[Fault]:
 
 
 def unknown_keys(names: frozenset[str], data: dict[str, Any]) -> list[Fault]:
-    """Tell which keys of an object no field has."""
+    """The fault of an object with keys that are no `names` of fields; none if it has no such keys."""
     keys = data.keys() - names
     return [("", f"unknown key {', '.join(sorted(map(repr, keys)))}")] if keys else []
 
 
 def outermost(hook: Structure) -> Structure:
-    """Make of a hook the one that others call: only here paths are whole, and faults become problems."""
+    """Wrap a hook for callers from outside: here paths are complete, and faults become problems."""
 
     def structure(data: object, kind: object) -> object:
         try:
@@ -59,6 +64,6 @@ def outermost(hook: Structure) -> Structure:
 
 
 def inner(hook: Structure) -> Structure:
-    """Return the hook that one of ours was made of; one of somebody else as it is."""
+    """Return the hook that `outermost` wrapped; any other hook unchanged."""
     found: Structure = getattr(hook, "inner", hook)
     return found

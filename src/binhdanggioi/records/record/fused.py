@@ -1,9 +1,9 @@
 """
-The hooks of classes, tuples and items: one function for each, that does in one pass what cattrs does in several.
+The hooks of classes, tuples and items: one function each, which does in one pass what cattrs does in several.
 
-The function of a class is written out, field by field, as attrs and cattrs write theirs. It asks the converter for the
-hook of each field at its first use, since a class may hold itself; so a hook that somebody registers for a class or a
-value is used wherever that stands. What cannot be read is collected and raised as one error; see `faults`.
+The source of the function is generated field by field, as attrs and cattrs do. It asks the converter for the hook of
+each field at its first use, since a class may hold itself; so a hook that somebody registers for a class or a value
+is used in every field of it. All faults are collected and raised as one error; see `faults`.
 """
 
 from collections.abc import Callable
@@ -23,17 +23,17 @@ from binhdanggioi.records.record.values import EXACT, Structure, describe
 
 Unstructure = Callable[[Any], Any]
 Space = dict[str, Any]
-"""The names that a written function uses."""
+"""The globals of a generated function."""
 
 TAGS = {cls.__name__: cls for cls in ITEMS}
-"""What `type` says of an item of a section."""
+"""The classes of the items of a section, by their `type` in records."""
 
 
 _BOUNDED = {str, int, Decimal, date}
-"""Types of which a field may refuse some values; of all others it asks no more than the type, which the hook gives."""
+"""Types whose fields may refuse some values; of all others the type is enough, and the hook ensures it."""
 
 _CLEAN = (clean_text, maybe(clean_text))
-"""The validators that let a text pass where it is clean and not empty."""
+"""The validators that accept every text that is clean and not empty."""
 
 _READ = """\
 def structure(data, _):
@@ -75,15 +75,15 @@ _WRITE_FIELD = """\
 
 
 _TOLD = {None: "value is not None", (): "value", NOTHING: "True"}
-"""How a field is tested that has one of these defaults; a tuple is one where it holds anything."""
+"""The test that a field with this default is to be written; a tuple is written if it is not empty."""
 
 
 def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure:
     """
     Make the hook that reads a class from an object of plain data.
 
-    It does what the constructor does, but validates only the fields that are given, as the defaults are valid, and
-    fills an object of a subclass that is not frozen, which becomes one of the class when it is whole.
+    It does what the constructor does, but validates only the fields that are given, since defaults are valid. It fills
+    an object of a subclass that is not frozen, whose class is set to the real one when it is complete.
     """
     space: Space = {
         "__name__": __name__,
@@ -106,13 +106,13 @@ def structure_class(cls: type[AttrsInstance], converter: Converter) -> Structure
 
 
 def _thawed(cls: type) -> type:
-    """Make a subclass of the same layout whose objects take their fields as any object does."""
+    """Make a subclass of the same layout whose objects are not frozen and have no constructor."""
     plain = {"__init__": object.__init__, "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
     return type(cls.__name__, (cls,), {"__slots__": (), **plain})
 
 
 def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
-    """Write the lines that read one field, and name what they use."""
+    """Generate the lines that read one field, and put the names they use into `space`."""
     name, new = field.name, f"new_{field.name}"
     kind, optional = _kind(field)
     space[f"field_{name}"], space[f"validate_{name}"] = field, field.validator
@@ -139,7 +139,7 @@ def _reading(field: "Attribute[Any]", converter: Converter, space: Space) -> str
 
 
 def _hook(field: "Attribute[Any]", kind: Any, converter: Converter) -> Structure:  # noqa: ANN401 - any type
-    """Find the hook of a field; what a hook of somebody else gives is validated, whatever its type."""
+    """The hook that reads a field; the results of hooks that a user registered are validated, whatever their type."""
     hook = converter.get_structure_hook(kind)
     validate = field.validator
     if validate is None or (_is_ours(hook) and _is_ours(converter.get_structure_hook(_leaf(kind)))):
@@ -158,22 +158,22 @@ def _is_ours(hook: Callable[..., Any]) -> bool:
 
 
 def _leaf(kind: Any) -> Any:  # noqa: ANN401 - any type
-    """Return what a tuple, or a tuple of tuples, holds; of another type itself."""
+    """The type of the members of a tuple, or of a tuple of tuples; any other type itself."""
     while get_origin(kind) is tuple:
         kind = get_args(kind)[0]
     return kind
 
 
 def unstructure_class(cls: type[AttrsInstance], converter: Converter, *, spans: bool) -> Unstructure:
-    """Make the hook that writes a class as an object of plain data, without the fields that have their default."""
+    """Make the hook that writes a class as an object of plain data, without fields that have their default."""
     space: Space = {}
-    written = [field for field in fields(cls) if spans or field.eq]  # where it was read is no part of its identity
+    written = [field for field in fields(cls) if spans or field.eq]  # `span` and `spans` do not count for equality
     source = _WRITE.format(fields="".join(_writing(field, converter, space) for field in written))
     return _written("unstructure", source, space)
 
 
 def _writing(field: "Attribute[Any]", converter: Converter, space: Space) -> str:
-    """Write the lines that write one field, and name what they use."""
+    """Generate the lines that write one field, and put the names they use into `space`."""
     name = field.name
     kind, optional = _kind(field)
     space[f"default_{name}"] = field.default
@@ -187,7 +187,7 @@ def _writing(field: "Attribute[Any]", converter: Converter, space: Space) -> str
 
 
 def _kind(field: "Attribute[Any]") -> tuple[Any, bool]:
-    """Return the type of a field without its None, and whether it had one."""
+    """The type of a field without `None`, and true if it was optional."""
     parts = get_args(field.type)
     if type(None) not in parts:
         return field.type, False
@@ -196,7 +196,7 @@ def _kind(field: "Attribute[Any]") -> tuple[Any, bool]:
 
 
 def _later(space: Space, name: str, find: Callable[[], Any]) -> Callable[..., Any]:
-    """Stand for a hook until its first call, which puts the hook itself in the place."""
+    """Make a stand-in for a hook; its first call replaces it by the hook itself."""
 
     def first(*given: object) -> object:
         space[name] = hook = find()
@@ -236,7 +236,7 @@ def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN4
 
 
 def structure_item(_: object, converter: Converter) -> Structure:
-    """Make the hook that reads an item of a section, of the class that its `type` names."""
+    """Make the hook that reads an item of a section as the class that its `type` names."""
     hooks: dict[str, Structure] = {}
 
     def structure(data: object, _: object) -> Item:
@@ -274,5 +274,5 @@ def unstructure_item(_: object, converter: Converter) -> Unstructure:
 
 
 def _tagged(hook: Callable[..., dict[str, Any]]) -> Callable[[Any, str], dict[str, Any]]:
-    """Return a hook that writes the name of a class before its fields, as ours do when they are given it."""
+    """Make of a hook one that writes the name of the class first, as our own hooks do when they are given it."""
     return hook if _is_ours(hook) else lambda item, tag: {"type": tag, **hook(item)}

@@ -1,4 +1,4 @@
-"""JSON text, read without loss: no key twice, no number that is none, no digit rounded."""
+"""JSON text, read without loss: it refuses repeated keys and NaN, and rounds no digit."""
 
 import json
 from typing import Any, NoReturn
@@ -18,7 +18,7 @@ def dump(data: object, indent: int | None) -> str:
     if orjson is not None and indent is None:
         try:
             return orjson.dumps(data).decode()
-        except TypeError:  # half a character, or a number of more than 64 bits: json writes them
+        except TypeError:  # half a character, or a number of more than 64 bits: only json writes them
             pass
     return json.dumps(data, ensure_ascii=False, indent=indent, separators=_COMPACT if indent is None else None)
 
@@ -28,7 +28,7 @@ def load(text: str | bytes) -> object:
     Read plain data from JSON.
 
     Raises:
-        RecordError: the text is no JSON, has a key twice in one object, or a number that is none.
+        RecordError: the text is no JSON, repeats a key in one object, or has NaN or an infinite number.
 
     """
     found = _load_compact(text.encode(errors="surrogatepass") if isinstance(text, str) else text)
@@ -42,10 +42,10 @@ def load(text: str | bytes) -> object:
 
 def _load_compact(text: bytes) -> object:
     """
-    Read JSON as `dump` writes it; None where it is any other.
+    Read JSON that is written as `dump` does; None for any other.
 
-    orjson takes the last of two equal keys and rounds long numbers, and does not say so. What it writes back as the
-    same bytes, it has read without loss; all else is for json.
+    orjson silently takes the last of two equal keys and rounds long numbers. If it writes the data back as the same
+    bytes, it has read without loss; json reads all other texts.
     """
     if orjson is None:
         return None

@@ -1,4 +1,4 @@
-"""Formats of records: the newest, and how one of an older format becomes one of the next."""
+"""Formats of records: the newest, and the steps from each older format to the next."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,10 +7,10 @@ from binhdanggioi.records.record.errors import Problem, RecordError
 
 Record = dict[str, Any]
 Migration = Callable[[Record], Record]
-"""Makes of a record of one format, without its `format`, a new one of the next; it leaves the old one as it was."""
+"""Converts a record of one format, without its `format`, to a new record of the next; the old one stays unchanged."""
 
 MIGRATIONS: tuple[Migration, ...] = ()
-"""The first makes format 2 of format 1, and so on: there is one for every format but the newest."""
+"""The first converts format 1 to format 2, and so on: one for every format but the newest."""
 
 FORMAT = 1 + len(MIGRATIONS)
 """The format that this version writes; it reads this one and every older one."""
@@ -18,10 +18,10 @@ FORMAT = 1 + len(MIGRATIONS)
 
 def upgrade(data: Record) -> Record:
     """
-    Bring a record of any format to the newest, and take its `format` off.
+    Convert a record of any format to the newest, and remove its `format`.
 
     Raises:
-        RecordError: it does not say its format, or one that is newer than the newest.
+        RecordError: it has no format, or one that is newer than this version knows.
 
     """
     found = data.get("format")

@@ -11,7 +11,7 @@ from binhdanggioi.records.record.errors import Problem, RecordError
 from binhdanggioi.records.record.migration import FORMAT, upgrade
 
 _TYPES: dict[type, dict[str, str]] = {Plan: {}, Report: {"type": "Report"}}
-"""What the record of a class says of it: nothing says that it is of a plan."""
+"""The keys that mark the record of a class; that of a plan has none."""
 
 _converter = cache(converter)
 
@@ -20,8 +20,8 @@ def to_dict(subject: Plan | Report, *, spans: bool = False) -> dict[str, Any]:
     """
     Write a plan or a report as plain data: objects, lists, texts, whole numbers, true and false.
 
-    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. Where each
-    noun of a plan was read is left out unless `spans` asks for it; the places of findings always stand there.
+    Keys are the field names; a field with its default is left out; a Decimal is a text, a date ISO 8601. The places of
+    nouns in the source are written only with `spans`; those of findings always.
     """
     cls = type(subject)
     return {"format": FORMAT, **_type_of(cls), **_converter(spans=spans).unstructure(subject, cls)}
@@ -33,10 +33,10 @@ def from_dict(data: object, cls: type[Plan] = ...) -> Plan: ...
 def from_dict(data: object, cls: type[Report]) -> Report: ...
 def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
     """
-    Read a plan, or a report, from plain data, exactly as `to_dict` writes it: nothing is coerced and no key is unknown.
+    Read a plan, or a report, from plain data as `to_dict` writes it: no value is coerced, no unknown key accepted.
 
     Raises:
-        RecordError: the data is no record of the class; it says everything that is wrong.
+        RecordError: the data is no record of the class; the error lists everything that is wrong.
 
     """
     if type(data) is not dict:
@@ -52,7 +52,7 @@ def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Rep
 
 
 def _type_of(cls: type) -> dict[str, str]:
-    """Return what says in a record that it is of a class."""
+    """Return the keys that mark a record of this class."""
     if cls not in _TYPES:
         raise TypeError(f"only a Plan or a Report has a record, not {cls.__name__}")
     return _TYPES[cls]

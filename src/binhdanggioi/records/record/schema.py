@@ -34,7 +34,7 @@ _NULL = {"type": "null"}
 _WHOLE = {"type": "integer"}
 _PLACE = {"type": "array", "items": {"type": "integer", "minimum": 1}, "minItems": 4, "maxItems": 4}
 _BOUNDS = {"minimum": (0, 1, 1000), "maximum": (10**12, 9999, 31, 12)}
-"""The bounds of whole numbers in the model, from the widest."""
+"""The bounds of whole numbers in the model, the widest first."""
 
 _VALUES: dict[Any, Schema] = {
     str: _TEXT,
@@ -71,15 +71,15 @@ _WHOLE_CLASSES: dict[type, Schema] = {
     Signature: {"anyOf": [{"required": ["authority"]}, {"required": ["position"]}]},
     Table: {"properties": {"rows": {"minItems": 1, "items": {"minItems": 1}}}},
 }
-"""What a class asks of its fields together."""
+"""The constraints of classes on several fields together."""
 
 
 def json_schema(cls: type[Plan] | type[Report] = Plan) -> Schema:
     """
     Make the JSON Schema (2020-12) of the records of plans, or of reports.
 
-    It accepts every record that `from_dict` accepts. It refuses what a schema can refuse: wrong types, unknown and
-    missing keys, numbers out of bounds, texts that are not clean; `from_dict` looks closer.
+    It accepts every record that `from_dict` accepts. It refuses wrong types, unknown and missing keys, numbers out of
+    bounds and texts that are not clean; `from_dict` refuses more.
     """
     resolve_types(Section)
     resolve_types(Task)
@@ -98,15 +98,15 @@ def _const(cls: type) -> Schema:
 
 
 def _closed(reference: Schema, **keys: Schema) -> Schema:
-    """Refer to a class, with some keys beside its fields, and let no other key pass."""
+    """Refer to the definition of a class, with `keys` beside its fields; any other key is refused."""
     beside = {"properties": keys, "required": list(keys)} if keys else {}
     return {**reference, **beside, "unevaluatedProperties": False}
 
 
 def _reference(cls: type[Any], defs: dict[str, Schema]) -> Schema:
-    """Refer to the definition of a class or an enum, and make it where it is missing."""
+    """Refer to the definition of a class or an enum, which is added to `defs` if it is missing."""
     if cls.__name__ not in defs:
-        defs[cls.__name__] = {}  # so that a class that holds itself finds its name
+        defs[cls.__name__] = {}  # so that a class that holds itself is found
         defs[cls.__name__] |= _enum(cls) if issubclass(cls, Enum) else _class(cls, defs)
     return {"$ref": f"#/$defs/{cls.__name__}"}
 
@@ -136,7 +136,7 @@ def _field(field: "Attribute[Any]", defs: dict[str, Schema]) -> Schema:
 
 
 def _type(kind: Any, field: "Attribute[Any]", wrap: Callable[[Any], Any], defs: dict[str, Schema]) -> Schema:  # noqa: ANN401 - any type
-    """Make the schema of a type; `wrap` makes of a value of it one that its field may hold."""
+    """Schema of `kind`; `wrap` turns a sample of it into a sample of the field, to ask the validators."""
     if kind is str:
         return {**_TEXT, "pattern": _CLEAN} if _refuses(field, wrap(" ")) else _TEXT
     if kind is int:
@@ -154,14 +154,14 @@ def _type(kind: Any, field: "Attribute[Any]", wrap: Callable[[Any], Any], defs: 
 
 
 def _bound(bound: str, field: "Attribute[Any]") -> int | None:
-    """Ask the validator of a field for a bound of its numbers: the narrowest that it accepts."""
+    """The narrowest minimum or maximum that the validator of a field has; None if it has none."""
     outside = -1 if bound == "minimum" else 1
     found = [value for value in _BOUNDS[bound] if _refuses(field, value + outside) and not _refuses(field, value)]
     return found[-1] if found else None
 
 
 def _refuses(field: "Attribute[Any]", value: object) -> bool:
-    """Ask the validator of a field whether it refuses a value."""
+    """True if the validator of a field refuses `value`."""
     if field.validator is None:
         return False
     try:

@@ -1,4 +1,4 @@
-"""How values stand in a record, and what is refused: exact types only, and one spelling each."""
+"""Values in a record: exact types only, with one spelling each; anything else is refused."""
 
 from collections.abc import Callable
 from datetime import date
@@ -18,7 +18,7 @@ from binhdanggioi.notation.number import Money
 from binhdanggioi.notation.source import Span
 
 Structure = Callable[[Any, Any], Any]
-"""A hook of cattrs: of plain data and the type that is wanted it makes a value."""
+"""A hook of cattrs: it makes a value of plain data and the wanted type."""
 Pairs = tuple[tuple[str, Span], ...]
 Figures = tuple[tuple[str, Figure], ...]
 
@@ -28,7 +28,7 @@ _NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
 
 
 def register_values(made: Converter) -> None:
-    """Teach a converter every value."""
+    """Register the hooks of all values on a converter."""
     for kind, hook in EXACT.items():
         made.register_structure_hook(kind, hook)
     made.register_structure_hook(Decimal, _decimal)
@@ -54,7 +54,12 @@ def register_values(made: Converter) -> None:
 
 
 def describe(data: object) -> str:
-    """Name what stands where something else is wanted: a short value itself, else its type."""
+    """
+    Describe a wrong value in a message: a text, a number or None by itself, any other by its type.
+
+    >>> describe("8"), describe(8), describe([1, 2])
+    ("'8'", '8', 'list')
+    """
     return f"{data!r}" if data is None or isinstance(data, _SHORT) else type(data).__name__
 
 
@@ -68,7 +73,7 @@ def _exactly(kind: type) -> Structure:
 
 
 EXACT = {kind: _exactly(kind) for kind in (str, int, bool)}
-"""The hooks of what stands in a record as it is: no number from a text, no text from a number, no int from a bool."""
+"""The hooks of values that stay as they are: no number from a text, no text from a number, no int from a bool."""
 
 
 def _decimal(data: object, _: object) -> Decimal:
@@ -108,7 +113,7 @@ def _member(kind: type[Enum]) -> Structure:
 
 
 def _spelled(parse: Callable[[str], object]) -> Structure:
-    """Make the hook of a value that stands in its own spelling; plans name the same dates and acts again and again."""
+    """Make the hook of a value that is written as a text; with a cache, as plans repeat the same dates and acts."""
 
     @lru_cache(maxsize=4096)
     def read(text: str) -> object:
@@ -151,7 +156,7 @@ _INEXACT: dict[str, Callable[[str], Decimal | Fraction]] = {
     "decimal": lambda text: _decimal(text, Decimal),
     "fraction": Fraction,
 }
-"""A number that is not whole stands with its kind: `{"fraction": "215/2"}`."""
+"""A number that is not an int is written with its kind: `{"fraction": "215/2"}`."""
 _ALIKE: tuple[set[type], ...] = ({str}, {int}, {Decimal}, set())
 
 
@@ -171,7 +176,7 @@ def _figure(data: Any) -> Figure:  # noqa: ANN401 - any plain data
 
 
 def plain_figures(figures: Figures) -> dict[str, object]:
-    """Write the figures of a finding by their names."""
+    """Write the figures of a finding as an object, by their names."""
     return {name: _plain_figure(figure) for name, figure in figures}
 
 

@@ -29,7 +29,7 @@ def from_yaml(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan 
     Read a plan, or a report, from YAML 1.2, as strictly as from JSON.
 
     A date and a number with decimals are texts, with quotes or without; a text that looks like a whole number needs
-    quotes. No key may stand twice, and nothing is referred to by an alias.
+    quotes. Repeated keys and aliases are refused.
 
     Raises:
         ImportError: ruamel.yaml is not installed.
@@ -41,9 +41,9 @@ def from_yaml(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan 
 
 def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False) -> str:
     """
-    Rewrite YAML so that it is the record of a plan or a report, and keep the comments of all that stays.
+    Rewrite YAML so that it is the record of a plan or a report; comments are kept wherever their item is.
 
-    Comments of what is no longer there go with it; one that stands before an item belongs to what it follows.
+    The comments of an item that is gone are dropped; a comment on a line of its own belongs to the item before it.
 
     Raises:
         ImportError: ruamel.yaml is not installed.

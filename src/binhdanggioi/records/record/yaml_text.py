@@ -1,4 +1,4 @@
-"""YAML text as plain data, and text rewritten with its comments; loaded only where the extra `yaml` is asked for."""
+"""Read YAML as plain data, and rewrite it with its comments; loaded only when the extra `yaml` is needed."""
 
 import json
 from difflib import SequenceMatcher
@@ -14,11 +14,11 @@ from binhdanggioi.records.record.errors import Problem, RecordError
 
 _TEXTS = ("tag:yaml.org,2002:float", "tag:yaml.org,2002:timestamp")
 _NO_FOLDING = 10**6
-"""A sentence stays on one line, so that a change of it is a change of one line."""
+"""The width of lines; a sentence stays on one line, so that a diff shows one line."""
 
 
 class _Resolver(VersionedResolver):
-    """A date and a number with decimals are texts, as they are in records."""
+    """Reads dates and numbers with decimals as texts, as they are in records."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:  # noqa: ANN401 - as in the class above
         tag = super().resolve(kind, value, implicit)
@@ -37,7 +37,7 @@ def load(text: str | bytes) -> object:
     Read plain data from YAML.
 
     Raises:
-        RecordError: the text is no YAML, has a key twice, or refers to something by an alias.
+        RecordError: the text is no YAML, repeats a key, or has an alias.
 
     """
     return _plain(_tree(text), "$", set())
@@ -45,10 +45,10 @@ def load(text: str | bytes) -> object:
 
 def update(text: str, data: object) -> str:
     """
-    Rewrite YAML so that it holds some plain data, and keep the comments of all that stays.
+    Rewrite YAML so that it holds `data`; comments are kept wherever their item is.
 
     Raises:
-        RecordError: the text is no YAML, has a key twice, or refers to something by an alias.
+        RecordError: the text is no YAML, repeats a key, or has an alias.
 
     """
     tree = _tree(text)
@@ -65,7 +65,7 @@ def _yaml() -> YAML:
 
 
 def _tree(text: str | bytes) -> object:
-    """Parse YAML, with what is needed to write it again."""
+    """Parse YAML into a tree that keeps comments and layout."""
     reader = _yaml()
     reader.Resolver = _Resolver
     try:
@@ -76,7 +76,7 @@ def _tree(text: str | bytes) -> object:
 
 
 def _reason(error: Exception) -> str:
-    """Say on one line what is wrong, and where."""
+    """The message of a YAML error on one line, with its line and column."""
     if isinstance(error, MarkedYAMLError) and error.problem and error.problem_mark:
         mark = error.problem_mark
         return f"{error.problem}, line {mark.line + 1}, column {mark.column + 1}"
@@ -84,7 +84,7 @@ def _reason(error: Exception) -> str:
 
 
 def _plain(node: object, path: str, seen: set[int]) -> object:
-    """Make of what was parsed exactly the types of plain data."""
+    """Convert a parsed tree to the exact types of plain data."""
     if isinstance(node, CommentedMap | CommentedSeq):
         if id(node) in seen:
             raise _refusal(path, "must stand here itself, not by an alias")
@@ -100,7 +100,7 @@ def _plain(node: object, path: str, seen: set[int]) -> object:
 
 
 def _merged(old: object, new: object) -> object:
-    """Return the old part of a tree, changed into the new data; the new data where they have nothing in common."""
+    """Return the old part of a tree, changed to hold the new data; the new data itself if the kinds differ."""
     if isinstance(old, CommentedMap) and isinstance(new, dict):
         _merge_map(old, new)
         return old
@@ -121,7 +121,7 @@ def _merge_map(old: CommentedMap, new: dict[str, Any]) -> None:
 
 
 def _merge_list(old: CommentedSeq, new: list[Any]) -> None:
-    """Change a list from its end, so that the places before stay; items that are alike are paired, then by place."""
+    """Change a list from its end, so that earlier indexes stay valid; equal items are paired, then items by place."""
     alike = SequenceMatcher(a=list(map(_key, old)), b=list(map(_key, new)), autojunk=False)
     for _, first, end, start, stop in reversed(alike.get_opcodes()):
         paired = min(end - first, stop - start)

@@ -1,4 +1,4 @@
-"""Columns of tables: the type of their cells, what they say, and how a cell is taken from a noun."""
+"""Columns of tables: the type and the meaning of their cells, and the function that takes a cell from a noun."""
 
 from collections.abc import Callable
 from datetime import date
@@ -19,30 +19,30 @@ _DATE_PARTS = ("year", "month", "day")
 
 @frozen
 class Column:
-    """A column of a table of rows."""
+    """A column of a table."""
 
     name: str
     kind: type[str | int | bool | Decimal]
-    """What its cells are: `str`, `int` or `bool`; those of a `Decimal` are its exact text, such as `1.5`."""
+    """The type of its cells: `str`, `int` or `bool`; a `Decimal` is its exact text, such as `1.5`."""
     meaning: str
-    """What a cell says; a cell that is None: the document does not say it."""
+    """The meaning of a cell; a cell that is None: the document does not say it."""
 
 
 @frozen
 class Located(Generic[N]):
-    """A noun, or a part of it, where it stands in a plan."""
+    """A noun, or a part of it, with its address in a plan."""
 
     address: str | None
     noun: N
     holder: "Located[Any] | None" = None
-    """What holds it; None: it stands on its own."""
+    """The noun that holds it; None: no noun does."""
     part: int = 0
-    """Which of its parts is meant, from 1 on; 0: the whole."""
+    """The number of the part, from 1; 0: all of the noun."""
 
 
 @frozen
 class ColumnSpec(Generic[N]):
-    """What is taken from a noun: a date fills four columns, any other value one."""
+    """A value that is taken from a noun: a date fills four columns, any other value one."""
 
     name: str
     kind: type[str | int | bool | Decimal | date]
@@ -78,10 +78,10 @@ def _cell(value: Value) -> Cell:
 
 @frozen
 class TableSpec(Generic[N]):
-    """A table: a row for each noun of a class, or for each part of it."""
+    """A table, with a row for each noun of a class or for each part of it."""
 
     name: str
     noun: type[N]
     specs: tuple[ColumnSpec[N], ...]
     parts: Callable[[N], int] = lambda _: 0
-    """How many parts with a row of their own a noun has; without parts it has one row."""
+    """The number of parts of a noun that get a row each; 0: the noun has one row."""

@@ -1,4 +1,4 @@
-"""Tables as CSV files of which no spreadsheet runs a cell, and back, with nothing changed."""
+"""Write tables as CSV files in which no spreadsheet runs a cell, and read them back unchanged."""
 
 import csv
 import os
@@ -15,7 +15,7 @@ from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, Tables, eac
 _ENCODING = "utf-8-sig"
 """With a byte order mark: without it, Excel takes UTF-8 for the encoding of the country."""
 _START = r"(^|[,;|\t\r\n\"])"
-"""Where a cell starts, also for a spreadsheet that takes another separator than the comma."""
+"""The start of a cell, also for a spreadsheet whose separator is not the comma."""
 _RUNNABLE = Pattern(_START + r"(?=\s*[=+\-@＝＋－＠\t\r\n]|')")
 _SHIELDED = Pattern(_START + "'")
 _INT = Pattern(r"-?[0-9]{1,18}")
@@ -28,8 +28,8 @@ def write_csv(documents: Iterable[Document], folder: str | os.PathLike[str]) -> 
     """
     Write the rows of many plans into a folder, one CSV file for each table, each with a line of headings.
 
-    The documents are those of `to_rows`; one after another is written, so that any number of them fits. A cell
-    that is None is empty. In a text, an apostrophe is put before what a spreadsheet would take for the start of a
+    The documents are those of `to_rows`; they are written one after another, so that any number of them fits. A cell
+    that is None is empty. In a text, an apostrophe goes before whatever a spreadsheet would take for the start of a
     formula; `read_csv` takes it away. The files are UTF-8 with a byte order mark, as Excel wants it.
 
     Raises:
@@ -108,7 +108,7 @@ def _read(path: Path, columns: tuple[Column, ...], problems: list[Problem]) -> d
 def _lines(
     file: Iterable[str], name: str, headings: list[str], problems: list[Problem]
 ) -> Iterator[tuple[str, list[str]]]:
-    """Give the lines that have a cell for each heading, each with its place: the row that a spreadsheet shows."""
+    """The lines that have a cell for each heading, each with its place: the row that a spreadsheet shows."""
     lines = csv.reader(file, strict=True)
     try:
         if (found := next(lines, [])) != headings:
@@ -140,7 +140,7 @@ def _cell(text: str, column: Column, place: str, problems: list[Problem]) -> Cel
 
 @contextmanager
 def _any_length() -> Iterator[None]:
-    """Let a cell be of any length: a text is what it is."""
+    """Lift the limit on the length of a cell."""
     usual = csv.field_size_limit(2**31 - 1)
     try:
         yield

@@ -1,4 +1,4 @@
-"""Plans as rows of plain cells, one table for each kind of noun, and as columns that any engine takes."""
+"""Plans as tables of plain cells, one table for each kind of noun: as rows, and as columns for data frames."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
@@ -16,11 +16,11 @@ from binhdanggioi.records.tables.tables import TABLES
 
 Row: TypeAlias = dict[str, Cell]
 Rows: TypeAlias = dict[str, list[Row]]
-"""Of each table, its rows."""
+"""The rows of each table, by its name."""
 Tables: TypeAlias = dict[str, dict[str, list[Cell]]]
-"""Of each table, of each of its columns, the cells."""
+"""The cells of each column of each table, by their names."""
 Document: TypeAlias = Plan | tuple[str, Plan] | tuple[str, Plan, Report]
-"""A plan, with the name and the report that its rows are to have."""
+"""A plan, with or without a name and a report for its rows."""
 
 _DOCUMENT = Column("document", str, "The name of the document, the same in all tables.")
 COLUMNS: Mapping[str, tuple[Column, ...]] = {
@@ -34,9 +34,9 @@ _HELD = {Responsibility: "duties", TrainingCourse: "categories", Task: "subtasks
 
 def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     """
-    Return the rows of one plan, by table; `name` stands in each row as its `document`.
+    Return the rows of one plan, by table; `name` is the `document` of each row.
 
-    Every table is there, also without rows, and each row has the columns that `COLUMNS` gives for its table. Annexes
+    Every table is there, also without rows, and each row has the columns of its table in `COLUMNS`. Annexes
     have no rows, as they are no part of `plan.courses` and the like; without a report there are no findings.
 
     Raises:
@@ -53,10 +53,10 @@ def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
 
 def to_rows(documents: Iterable[Document]) -> Tables:
     """
-    Return the rows of many plans as columns: for each table, for each of its columns, the list of its cells.
+    Return the rows of many plans as columns: a list of cells for each column of each table.
 
-    A document is a plan, or a name and a plan, or these two and the report of a check. The name stands in each row as
-    its `document`; a plan without one is called by its number, from `1` on.
+    A document is a plan, or a name and a plan, or these two and the report of a check. The name is the `document` of
+    each row; a plan without one is named by its place: `1`, `2`.
 
     >>> import binhdanggioi as bdg
     >>> tables = bdg.to_rows([("a.txt", bdg.draft(subject="Công tác năm 2026"))])
@@ -78,7 +78,7 @@ def to_rows(documents: Iterable[Document]) -> Tables:
 
 def each_rows(documents: Iterable[Document]) -> Iterator[Rows]:
     """
-    Give the rows of each document, one after another, so that any number of them fits.
+    Yield the rows of each document, one after another, so that any number of them fits.
 
     Raises:
         ValueError: a name is empty, or two documents have the same.
@@ -104,7 +104,7 @@ def _parts(document: Document, number: int) -> tuple[str, Plan, Report | None]:
 
 
 def _places(plan: Plan, report: Report | None) -> Iterator[Located[Any]]:
-    """Give the plan, its nouns with what holds them, and what was found."""
+    """Yield the plan, its nouns with their holders, and the findings."""
     yield Located(None, plan)
     holders: dict[int, Located[Any]] = {}
     for address, noun in places(evolve(plan, annexes=())):
@@ -117,7 +117,7 @@ def _places(plan: Plan, report: Report | None) -> Iterator[Located[Any]]:
 
 
 def _split(table: TableSpec[Any], found: Mapping[type, list[Located[Any]]]) -> Iterator[Located[Any]]:
-    """Give what the rows of a table are about: its nouns, or the parts of those that have parts."""
+    """Yield the things that have a row in a table: its nouns, or the parts of a noun that has parts."""
     for place in found.get(table.noun, ()):
         parts = table.parts(place.noun)
         yield from (evolve(place, part=part) for part in range(1, parts + 1)) if parts else (place,)

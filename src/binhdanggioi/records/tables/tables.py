@@ -1,4 +1,4 @@
-"""The tables of rows: for each kind of noun its columns, in the order of a plan."""
+"""The tables: the columns for each kind of noun, in the order of a plan."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -41,7 +41,7 @@ def _milestone(at: Located[TargetIndicator]) -> Milestone | None:
 
 
 def _of(get: Callable[[Located[N]], object], field: str) -> Callable[[Located[N]], Any]:
-    """Take a field of what a place has, or None where it has none."""
+    """Make a function that takes `field` of what `get` returns, or None if that is None."""
     return lambda at: getattr(get(at), field, None)
 
 
@@ -65,7 +65,7 @@ def _when(name: str) -> tuple[ColumnSpec[Any], ...]:
 
 
 def _people() -> tuple[ColumnSpec[Any], ...]:
-    """The columns of those who take part."""
+    """The columns of the numbers of participants."""
     return (
         ColumnSpec("headcount", int, "People, all together.", lambda at: at.noun.headcount),
         ColumnSpec("women", int, "Women among them.", lambda at: at.noun.women),

@@ -1,4 +1,4 @@
-"""Tables as a workbook in which every text is a text, and no cell a formula."""
+"""Write tables as a workbook in which every text is a text, and no cell a formula."""
 
 import os
 from collections.abc import Iterable
@@ -20,16 +20,16 @@ from binhdanggioi.records.tables.columns import Cell, Column
 from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, each_rows
 
 _EXACT_DIGITS = 15
-"""So many digits of a number a spreadsheet keeps."""
+"""The number of digits that a spreadsheet keeps."""
 _CREATED = datetime(2000, 1, 1)  # noqa: DTZ001 - a workbook knows no time zones
-"""What a workbook says of when it was made, always the same, so that the same plans give the same bytes."""
+"""The creation date in a workbook, always the same, so that the same plans give the same bytes."""
 _REFUSALS = {-1: "there are more rows than a sheet holds", -2: "a cell holds no text of this length"}
 _WIDTHS = {str: 28, int: 10, bool: 10, Decimal: 14}
-"""Of the columns of each kind, in characters."""
+"""The widths of columns by their kinds, in characters."""
 
 
 def write_workbook(documents: Iterable[Document], file: str | os.PathLike[str] | BinaryIO) -> None:
-    """Write the tables, a sheet for each; the file is not touched before all rows are there."""
+    """Write the tables, a sheet each; the file is not touched before all rows are ready."""
     with TemporaryDirectory(prefix="binhdanggioi-") as folder:
         path = Path(folder, "tables.xlsx")
         book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
@@ -61,7 +61,7 @@ def _fill(book: xlsxwriter.Workbook, documents: Iterable[Document]) -> None:
 
 @define
 class _Sheet:
-    """A sheet while its rows are written, one below the other."""
+    """A sheet whose rows are being written."""
 
     sheet: Worksheet
     name: str
@@ -70,14 +70,14 @@ class _Sheet:
     row: int = 0
 
     def start(self, heading: Format) -> None:
-        """Write the headings, which stay in sight."""
+        """Write the headings and freeze them, so that they stay in sight."""
         self.sheet.freeze_panes(1, 0)
         for index, column in enumerate(self.columns):
             self.sheet.set_column(index, index, _WIDTHS[column.kind])
             self.sheet.write_string(0, index, column.name, heading)
 
     def add(self, row: Row) -> None:
-        """Write one row; refuse what a workbook would drop or cut in silence."""
+        """Write one row; refuse a row or a cell that a workbook would silently drop or cut."""
         self.row += 1
         for index, column in enumerate(self.columns):
             refusal = self.write(index, row[column.name], column)
@@ -86,7 +86,7 @@ class _Sheet:
                 raise ValueError(f"a workbook cannot hold the {place}: {_REFUSALS[refusal]}; write_csv can")
 
     def write(self, index: int, cell: Cell, column: Column) -> int:
-        """Write a cell as what it is; give what XlsxWriter says, 0 where all is well."""
+        """Write a cell with its own type; return the code of XlsxWriter, 0 for success."""
         if cell is None:
             return 0
         if isinstance(cell, bool):
@@ -95,10 +95,10 @@ class _Sheet:
             return self.sheet.write_number(self.row, index, cell)
         if column.kind is Decimal and len(Decimal(cell).as_tuple().digits) <= _EXACT_DIGITS:
             return self.sheet.write_number(self.row, index, Fraction(cell))
-        if cell.startswith("<r>") and cell.endswith("</r>"):  # XlsxWriter would take it for XML of its own
+        if cell.startswith("<r>") and cell.endswith("</r>"):  # XlsxWriter would take it for its own XML
             return int(self.sheet.write_rich_string(self.row, index, "<", self.plain, cell[1:]))
         return self.sheet.write_string(self.row, index, cell)
 
     def finish(self) -> None:
-        """Let the rows be filtered by their headings."""
+        """Add filters to the headings."""
         self.sheet.autofilter(0, 0, self.row, len(self.columns) - 1)

@@ -1,4 +1,4 @@
-"""The way to a workbook, which needs the extra `xlsx`."""
+"""Write plans as a workbook; needs the extra `xlsx`."""
 
 import os
 from collections.abc import Iterable
@@ -13,13 +13,13 @@ def write_xlsx(documents: Iterable[Document], file: str | os.PathLike[str] | Bin
 
     The documents are those of `to_rows`; their rows go through a temporary folder, so that any number of them fits.
     Every text is written as a text, whatever it starts with. A number is a number where it has at most 15 digits,
-    which is what a spreadsheet keeps, else its text. The same plans give the same bytes.
+    as a spreadsheet keeps no more, else its text. The same plans give the same bytes.
 
     Raises:
         ImportError: XlsxWriter is not installed.
         OSError: the path cannot be written.
         ValueError: a name is empty, two documents have the same, a text is longer than the 32,767 characters of a cell,
-            or there are more rows than a sheet holds; then the file is left as it was.
+            or there are more rows than a sheet holds; then the file is left unchanged.
 
     """
     try:

@@ -1,4 +1,4 @@
-"""Annexes that are made from the nouns of a plan: each under its number, its title and what it belongs to."""
+"""Annexes made from the nouns of a plan, each under its number, its title and the name of the document."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ _BLANK = "    "
 
 
 def made_annexes(plan: Plan, layout: Layout) -> Iterator[str]:
-    """Lay out the tables that the office wants, counted after the plan's own annexes; an empty one is left out."""
+    """Lay out the annex tables of the style, numbered after the plan's own annexes; an empty one is left out."""
     wanted = ((kind, annex_table(plan, kind)) for kind in layout.style.annex_tables)
     filled = [(kind, table) for kind, table in wanted if table is not None]
     total = len(plan.annexes) + len(filled)
@@ -32,7 +32,7 @@ def made_annexes(plan: Plan, layout: Layout) -> Iterator[str]:
 
 
 def _belongs_to(plan: Plan) -> str:
-    """The document that an annex comes with; what is not known of it stays blank."""
+    """The line that names the document of an annex: `Kèm theo Kế hoạch số … ngày …`; unknown parts stay blank."""
     act = plan.issuing_act
     kind = (act.kind or DocumentKind.DECISION) if act else plan.kind
     number = f" số {'' if plan.number.number else _BLANK}{plan.number}" if plan.number else ""

@@ -18,19 +18,19 @@ from binhdanggioi.writing.plan.document import lines
 from binhdanggioi.writing.plan.line import END, HEAD, Line
 
 _FORMS = {**dict.fromkeys(HEAD, head), **dict.fromkeys(END, end)}
-"""What lays out the lines that stand side by side."""
+"""The functions that lay out the parts in two columns."""
 _STYLES = {Part.TITLE: "Title", Part.BASIS: "Basis", Part.ANNEX: "Annex"}
 
 
 def document(plan: Plan, layout: Layout) -> str:
-    """Lay a plan out, with the annexes that the office wants, as the main part of a Word file."""
+    """Lay out a plan, with the annex tables of the style, as the main part of a Word file."""
     sections = ["".join(_blocks(section, layout)) for section in _sections(lines(plan))]
     body = layout.new_section().join((*sections, *made_annexes(plan, layout)))
     return f"<w:document {SPACES}><w:body>{body}{layout.paragraph('Rule', '')}{layout.section}</w:body></w:document>"
 
 
 def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
-    """Part a plan before each annex, and before the plan that an act issues."""
+    """Split a plan into sections: a new one before each annex, and before the plan that an act issues."""
     section: list[Line | Table] = []
     is_titled = False
     for item in parts:
@@ -39,13 +39,13 @@ def _sections(parts: Iterable[Line | Table]) -> Iterator[list[Line | Table]]:
             yield section
             section = [] if kind is Part.ANNEX else _head_again(section)
         is_titled = is_titled or kind is Part.TITLE
-        if kind is not Part.ANNEXES:  # a new page parts them from the plan
+        if kind is not Part.ANNEXES:  # a page of its own separates them from the plan
             section.append(item)
     yield section
 
 
 def _head_again(section: Iterable[Line | Table]) -> list[Line | Table]:
-    """The head of a plan that an act issues: that of the act without its number and date."""
+    """Repeat the head of an act over the plan that it issues, without number and date."""
     kinds = {Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO}
     return [item for item in section if isinstance(item, Line) and item.part in kinds]
 

@@ -8,9 +8,9 @@ from binhdanggioi.writing.docx.xml import KEEP_NEXT, CellBox, table
 from binhdanggioi.writing.plan.line import Line
 
 _SLACK = 170
-"""What the right column is wider than its longest line, in twips: 3 mm."""
+"""The width of the right column beyond its longest line, in twips: 3 mm."""
 _EDGE = 60
-"""What a number or a date has at least around it."""
+"""The least space beside a number or a date, in twips."""
 _NUMBER_BLANK = 6
 _NAME_STYLES = {
     Part.RECIPIENTS: "RecipientsLabel",
@@ -23,7 +23,7 @@ _AT_THE_LEFT = frozenset({Part.RECIPIENTS, Part.RECIPIENT})
 
 
 def head(lines: Iterable[Line], layout: Layout) -> str:
-    """Lay out who issues the document beside the motto, and the number beside the date."""
+    """Lay out the issuer beside the motto, and the number beside the date."""
     given = {line.part: line.text for line in lines}
     number, date = _with_blank(given.get(Part.NUMBER, "")), given.get(Part.DATE, "")
     right = max(layout.length("Nation", given[Part.NATION]) + _SLACK, layout.width * 11 // 20)
@@ -40,7 +40,7 @@ def head(lines: Iterable[Line], layout: Layout) -> str:
 
 
 def _issuer(given: dict[Part, str], layout: Layout, width: int) -> str:
-    """The bodies, each centred, with a line under the last."""
+    """The parent body and the issuer, centred, with a rule under the issuer."""
     office = layout.style
     parent = office.parent or given.get(Part.PARENT)
     issuer = given.get(Part.ISSUER)
@@ -55,7 +55,7 @@ def _issuer(given: dict[Part, str], layout: Layout, width: int) -> str:
 
 
 def _motto(given: dict[Part, str], layout: Layout, width: int) -> str:
-    """The head line of the State with its motto, or that of the Party, and a line as long as the last of them."""
+    """The head line of the State and its motto, or the head line of the Party, with a rule as long as the last line."""
     nation, motto = given[Part.NATION], given.get(Part.MOTTO)
     length = layout.length("Motto", motto) if motto else layout.length("Nation", nation)
     below = layout.text("Motto", motto) if motto else ""
@@ -63,13 +63,13 @@ def _motto(given: dict[Part, str], layout: Layout, width: int) -> str:
 
 
 def _with_blank(number: str) -> str:
-    """Leave room where the number is still to be filled in."""
+    """Widen the space before a number that is still to be filled in: `Số:      /KH-UBND`."""
     label, space, rest = number.partition(" ")
     return f"{label}{space * _NUMBER_BLANK}{rest}" if rest[:1] in {"/", "-"} else number
 
 
 def end(lines: Iterable[Line], layout: Layout) -> str:
-    """Lay out who receives the document beside who signs it."""
+    """Lay out the recipients beside the signature."""
     left = layout.width // 2
     columns = {True: "", False: ""}
     for line in lines:

@@ -1,4 +1,4 @@
-"""How an office lays its documents out, within what Nghị định 30/2020/NĐ-CP allows."""
+"""The layout that an office chooses for its documents, within Nghị định 30/2020/NĐ-CP."""
 
 from decimal import Decimal
 from enum import Enum
@@ -17,23 +17,23 @@ _BODY = f"{_DECREE}, mục II.6.e"
 
 class SizeSet(Enum):
     """
-    Bộ cỡ chữ — the sizes in points that rise and fall together in one document.
+    Bộ cỡ chữ — the sizes of letters that go together in one document, in points.
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục V.
     """
 
     def __init__(self, nation: int, body: int) -> None:
         self.nation = nation
-        """Of the head line of the State, and of the names of the bodies."""
+        """The size of the head line of the State and of the names of the bodies."""
         self.body = body
-        """Of the motto, the date, the title and the body."""
+        """The size of the motto, the date, the title and the body."""
 
     SMALL = 12, 13
     LARGE = 13, 14
 
 
 class AnnexTable(Enum):
-    """Biểu kèm theo — a table that is made from the nouns of a plan and set after it as an annex."""
+    """Biểu kèm theo — a table that is made from the nouns of a plan and added to it as an annex."""
 
     def __init__(self, vietnamese: str) -> None:
         self.vietnamese = vietnamese
@@ -50,7 +50,7 @@ def _number(instance: object, attribute: "Attribute[Decimal]", value: object) ->
 
 
 def _within(minimum: str, maximum: str, unit: str, clause: str) -> Validator:
-    """Refuse what is no number, or lies outside the range that the decree gives."""
+    """Make a validator that refuses a value that is no number or lies outside the range of the decree."""
 
     def check(instance: object, attribute: "Attribute[Decimal]", value: object) -> None:
         if not Decimal(minimum) <= _number(instance, attribute, value) <= Decimal(maximum):
@@ -67,7 +67,7 @@ def _an_indent(instance: object, attribute: "Attribute[Decimal]", value: object)
 @frozen(kw_only=True)
 class OfficeStyle:
     """
-    Thể thức của cơ quan — what an office chooses where the decree leaves a choice, and how it prints its names.
+    Thể thức của cơ quan — the choices of an office where the decree leaves one, and its names as printed.
 
     >>> OfficeStyle(left_mm=25)
     Traceback (most recent call last):
@@ -75,8 +75,8 @@ class OfficeStyle:
     ValueError: left_mm must be 30 to 35 mm (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I): 25
 
     Raises:
-        TypeError: a measure is no int and no Decimal, a name no text.
-        ValueError: a measure lies outside what the decree allows; the message names the range and the clause.
+        TypeError: a measure is neither an int nor a Decimal, or a name is no text.
+        ValueError: a measure lies outside the range of the decree; the message names the range and the clause.
 
     """
 
@@ -85,23 +85,23 @@ class OfficeStyle:
     issuer_lines: tuple[str, ...] = field(default=(), validator=each(clean_text))
     """The name of the issuer, line by line; (): as the plan has it, broken where the column ends."""
     top_mm: Measure = field(default=20, validator=_within("20", "25", "mm", _PAGE))
-    """The margin above; the default is the least."""
+    """The top margin; the default is the least that is allowed."""
     bottom_mm: Measure = field(default=20, validator=_within("20", "25", "mm", _PAGE))
-    """The margin below; the default is the least."""
+    """The bottom margin; the default is the least that is allowed."""
     left_mm: Measure = field(default=30, validator=_within("30", "35", "mm", _PAGE))
-    """The margin at the left; the default is the least."""
+    """The left margin; the default is the least that is allowed."""
     right_mm: Measure = field(default=15, validator=_within("15", "20", "mm", _PAGE))
-    """The margin at the right; the default is the least."""
+    """The right margin; the default is the least that is allowed."""
     sizes: SizeSet = field(default=SizeSet.LARGE, validator=instance_of(SizeSet))
     """The sizes of the letters; the default is that of the forms of the decree."""
     indent_cm: Measure = field(default=_TAB_STOP, validator=_an_indent)
-    """How far the first line of a paragraph goes in; the default is a tab stop of Word."""
+    """The indent of the first line of a paragraph; the default is a tab stop of Word."""
     gap_pt: Measure = field(default=6, validator=_within("6", "24", "pt", _BODY))
-    """What stands between two paragraphs; the default is the least."""
+    """The space between two paragraphs; the default is the least that is allowed."""
     line_spacing: Measure = field(default=Decimal("1.1"), validator=_within("1", "1.5", "lines", _BODY))
-    """From line to line; the default is about that of the forms of the decree."""
+    """The line spacing; the default is about that of the forms of the decree."""
     annex_tables: tuple[AnnexTable, ...] = field(default=(), validator=many(AnnexTable))
-    """What is set after the plan, in order; (): nothing."""
+    """The annex tables added after the plan, in order; (): none."""
 
 
 DEFAULT_STYLE = OfficeStyle()

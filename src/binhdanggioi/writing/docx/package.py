@@ -7,7 +7,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from binhdanggioi.writing.docx.xml import SPACES, escaped
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-"""The date of every part: the first that an archive can say."""
+"""The date of every part: the earliest that a ZIP archive can hold."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _KINDS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -24,7 +24,7 @@ _PAGE = (
     '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
 )
 HEADERS = '<w:headerReference w:type="default" r:id="rId3"/><w:headerReference w:type="first" r:id="rId4"/>'
-"""What a section says to have the page number above each page but its first."""
+"""The XML of a section for page numbers in the header of each page but the first."""
 
 
 def word_file(document: str, styles: str, subject: str, author: str) -> bytes:
@@ -69,7 +69,7 @@ def word_file(document: str, styles: str, subject: str, author: str) -> bytes:
 
 
 def archive(parts: Mapping[str, bytes]) -> bytes:
-    """Put parts into an archive without a date."""
+    """Put `parts` into a ZIP archive, all with the same date."""
     file = BytesIO()
     with ZipFile(file, "w", ZIP_DEFLATED) as opened:
         for name, data in parts.items():

@@ -1,4 +1,4 @@
-"""The styles of the official document: each part of the form has one, under its Vietnamese name."""
+"""The styles of the official document, one for each part of the form, under its Vietnamese name."""
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
@@ -26,7 +26,7 @@ _FACES = {"": Face.REGULAR, "b": Face.BOLD, "i": Face.ITALIC, "bi": Face.BOLD_IT
 
 @frozen
 class WordStyle:
-    """A style of paragraphs."""
+    """A paragraph style of Word."""
 
     id: str
     name: str
@@ -35,7 +35,7 @@ class WordStyle:
     """`b` for bold, `i` for italic, `c` for capitals by layout."""
     side: str = "center"
     about: str = ""
-    """What else it says of its paragraphs."""
+    """Further paragraph properties, as XML."""
     level: int | None = None
     """Its level in a table of contents; None: it has none."""
 
@@ -45,11 +45,11 @@ class WordStyle:
         return _FACES[self.letters.removesuffix("c")]
 
     def shown(self, text: str) -> str:
-        """The text with the letters that are seen."""
+        """`text` as printed, in capitals where the style says so."""
         return text.upper() if "c" in self.letters else text
 
     def xml(self, ids: Mapping[str, str]) -> str:
-        """The style as XML, for a file in which styles have these ids by their names."""
+        """The style as XML; `ids` maps the names of the styles to their ids in the file."""
         base = "" if self.id == "Normal" else f'<w:basedOn w:val="{ids["Normal"]}"/>'
         default = ' w:default="1"' if self.id == "Normal" else ""
         custom = "" if self.id in _BUILT_IN else ' w:customStyle="1"'
@@ -66,7 +66,7 @@ _BUILT_IN = {"Normal", "BodyText", "Header", *(f"Heading{level}" for level in ra
 
 
 def letters(kinds: str) -> str:
-    """What a run says of bold, italic and capitals."""
+    """The run properties for `kinds`: `b` for bold, `i` for italic, `c` for capitals."""
     return "".join(
         xml for kind, xml in (("b", "<w:b/><w:bCs/>"), ("i", "<w:i/><w:iCs/>"), ("c", "<w:caps/>")) if kind in kinds
     )
@@ -77,7 +77,12 @@ def _size(points: int) -> str:
 
 
 def twips(value: Measure, *, mm: bool = False) -> int:
-    """The unit of lengths in Word, a twentieth of a point, for so many points or millimetres."""
+    """
+    Convert points, or millimetres, to twips: Word's twentieths of a point.
+
+    >>> twips(6), twips(20, mm=True)
+    (120, 1134)
+    """
     return int((Decimal(value) * 7200 / 127 if mm else Decimal(value) * 20).to_integral_value())
 
 
@@ -127,7 +132,7 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
 
 
 def styles_part(styles: Mapping[str, WordStyle]) -> str:
-    """The part of a Word file that holds its styles."""
+    """The styles part of a Word file."""
     ids = {style.name: style.id for style in styles.values()}
     return (
         f'<w:styles {SPACES}><w:docDefaults><w:rPrDefault><w:rPr>{_FONTS}<w:color w:val="000000"/>'

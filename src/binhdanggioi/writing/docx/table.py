@@ -1,4 +1,4 @@
-"""Tables of the official document, with columns as wide as their words ask."""
+"""Tables of the official document, with columns as wide as their words need."""
 
 from itertools import zip_longest
 
@@ -7,12 +7,12 @@ from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.xml import CellBox, table
 
 _MARGINS = 200
-"""What a cell needs beside its words, in twips."""
+"""The width of the two margins of a cell, in twips."""
 _FIGURES = str.maketrans("", "", ".,%-/ ")
 
 
 def ruled_table(content: Table, layout: Layout) -> str:
-    """Lay out a table with lines; its first row is the head."""
+    """Lay out a table with ruled lines; its first row is the head."""
     widths = _widths(content, layout)
     is_headed = len(content.rows) > 1
     rows = [
@@ -32,7 +32,7 @@ def _style(cell: str, *, is_head: bool) -> str:
 
 
 def _widths(content: Table, layout: Layout) -> list[int]:
-    """Share the width of the text among the columns: their longest words first, then what their texts want more."""
+    """Share the width of the text among the columns: room for the longest words, then more for the longest texts."""
     columns = list(zip_longest(*content.rows, fillvalue=""))
     least = [
         max(layout.length("CellHead", word) for word in " ".join(column).split() or [""]) + _MARGINS

@@ -1,4 +1,4 @@
-"""The official document in a Word file of the office: its page, its header and its styles."""
+"""The official document in a Word file of the office, with the page, the header and the styles of that file."""
 
 import os
 from collections.abc import Mapping
@@ -24,11 +24,11 @@ from binhdanggioi.writing.docx.xml import SPACES
 
 def fill(template: str | os.PathLike[str] | IO[bytes], plan: Plan, style: OfficeStyle) -> bytes:
     """
-    Lay a plan out in a template, whose own text goes.
+    Lay out a plan in a template; the text of the template is dropped.
 
     Raises:
         OSError: the template cannot be opened.
-        SourceError: it is no Word file, or says nothing of its page.
+        SourceError: it is no Word file, or has no page settings.
 
     """
     word = _opened(template)
@@ -65,7 +65,7 @@ def _sheet(word: WordDocument, style: OfficeStyle) -> Layout:
 
 
 def _ids(word: WordDocument, styles: Mapping[str, WordStyle]) -> dict[str, str]:
-    """The ids of the styles by their names: of those that the template has, and of ours, which are added."""
+    """The ids of the styles by their names; those that the template lacks are added to it."""
     theirs = word.styles.element
     known = {each.name_val.lower(): each.styleId for each in theirs.style_lst if each.name_val}
     taken = set(known.values())

@@ -1,4 +1,4 @@
-"""Which lines of a plan are titles of its outline, and how they look."""
+"""Find the lines of a plan that are titles of its outline, and their styles."""
 
 from collections.abc import Iterable
 
@@ -28,10 +28,10 @@ _STYLES = {
 
 def titles(parts: Iterable[Line | Table]) -> dict[int, str]:
     """
-    Find the titles among the lines of a plan, and the style of each.
+    The titles among the lines of a plan: the index of each, with the id of its style.
 
-    Lines that stand side by side look alike: what only leads to the lines below it (`1. Sở Nội vụ:`) is a title where
-    all beside it are.
+    Lines of one rank under one heading look alike: a line that only leads to the lines below it (`1. Sở Nội vụ:`) is a
+    title where all its neighbours are.
     """
     above: dict[int, int] = {}
     beside: dict[tuple[int, int, MarkKind | None], list[tuple[int, Line]]] = {}

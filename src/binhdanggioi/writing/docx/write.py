@@ -16,10 +16,10 @@ _HEADER_MM = 10
 
 
 class WritableFile(Protocol):
-    """A file that is open for writing bytes."""
+    """A file object that takes bytes."""
 
     def write(self, data: bytes, /) -> object:
-        """Take bytes."""
+        """Write `data`."""
         ...
 
 
@@ -33,7 +33,7 @@ def write_docx(
     """
     Write a plan as a Word file (.docx), laid out as an official document, to a path or to a file that is open.
 
-    Every sentence stands as `write_text` has it; what is not known stays blank. The same plan gives the same bytes.
+    The sentences are those of `write_text`; unknown parts stay blank. The same plan gives the same bytes.
     With a template, a Word file of the office, the page, the header and the styles are those of the template.
 
     Source: Nghị định 30/2020/NĐ-CP, Phụ lục I.
@@ -41,7 +41,7 @@ def write_docx(
     Raises:
         ImportError: a template is given, and python-docx is not installed.
         OSError: the path cannot be written, or the template cannot be opened.
-        SourceError: the template is no Word file, or says nothing of its page.
+        SourceError: the template is no Word file, or has no page settings.
 
     """
     data = _own(plan, style) if template is None else _in_template(template, plan, style)
@@ -71,7 +71,7 @@ def _own(plan: Plan, style: OfficeStyle) -> bytes:
 
 
 def _section(style: OfficeStyle) -> str:
-    """The page of every section: its paper, its margins and its numbers from 1, of which the first is not shown."""
+    """The page settings of every section: paper, margins, and page numbers from 1, hidden on the first page."""
     width, height = _PAPER
     margins = (
         ("top", style.top_mm),

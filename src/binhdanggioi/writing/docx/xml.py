@@ -11,7 +11,7 @@ SPACES = (
 _NO_XML = {0xFFFE, 0xFFFF, *range(0xD800, 0xE000)}
 _ESCAPES = {**dict.fromkeys(_NO_XML, "\ufffd"), ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 KEEP_NEXT = "<w:keepNext/>"
-"""What a paragraph says to stay on the page of the next."""
+"""The property that keeps a paragraph on the page of the next one."""
 _BREAK = "<w:br/>"
 _GRID = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
@@ -37,7 +37,7 @@ class CellBox:
 
 
 def escaped(text: str) -> str:
-    """A text as XML; what XML cannot hold at all becomes the sign for that."""
+    """Escape `text` for XML; a character that XML cannot hold becomes the replacement character."""
     return text.translate(_ESCAPES)
 
 
@@ -47,22 +47,22 @@ def run(text: str, about: str = "") -> str:
 
 
 def runs(lines: Iterable[str]) -> str:
-    """Runs of text with a soft break between."""
+    """Runs of text with soft breaks between them."""
     return f"<w:r>{_BREAK}</w:r>".join(map(run, lines))
 
 
 def paragraph(style: str, inner: str, about: str = "") -> str:
-    """A paragraph of runs, in a style, with what is said about it alone."""
+    """A paragraph of the runs `inner`, in a style; `about` holds further properties."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{about}</w:pPr>{inner}</w:p>'
 
 
 def indented(left: int, right: int) -> str:
-    """What a paragraph says to stand so many twips from both sides."""
+    """The property that indents a paragraph by `left` and `right` twips."""
     return f'<w:ind w:left="{left}" w:right="{right}" w:firstLine="0"/>'
 
 
 def table(columns: Iterable[int], rows: Sequence[Sequence[CellBox]], *, ruled: bool = False) -> str:
-    """A table of columns of these widths; only a ruled one shows lines, and has a head."""
+    """A table with columns of these widths; only a `ruled` one has lines and a head."""
     widths = list(columns)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     borders = f"<w:tblBorders>{_GRID}</w:tblBorders>" if ruled else ""

@@ -1,1 +1,1 @@
-"""What people read, from blocks: as text, as Markdown, as a web page."""
+"""Pages that people read, made of blocks: as text, as Markdown, as a web page."""

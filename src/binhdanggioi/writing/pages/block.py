@@ -1,4 +1,4 @@
-"""What a page is made of: headings, sentences, lists, tables and pictures, whichever form they are shown in."""
+"""The blocks of a page: headings, sentences, lists, tables and pictures, in no particular form of output."""
 
 from typing import TypeAlias
 
@@ -11,7 +11,7 @@ from binhdanggioi.notation.wording import is_clean
 
 
 def one_line(instance: object, attribute: "Attribute[str]", value: object) -> None:
-    """Refuse what is not a text of one line; it may be empty."""
+    """Refuse a value that is not a text of one line; it may be empty."""
     del instance, attribute
     if not isinstance(value, str):
         raise TypeError(f"a text of a page must be a str: {value!r}")
@@ -21,15 +21,15 @@ def one_line(instance: object, attribute: "Attribute[str]", value: object) -> No
 
 @frozen
 class Phrase:
-    """Câu chữ — a text of one line, with the place in the source that its figures come from."""
+    """Câu chữ — a text of one line, with the place in the source where its figures were read."""
 
     text: str = field(validator=one_line)
     span: Span | None = field(default=None, validator=maybe(Span))
-    """None: it comes from no place in the source, as a sum, or the source is not known."""
+    """None: it was read in no one place, as a sum, or the source is not known."""
 
     @property
     def lines(self) -> str:
-        """The lines of the source, as `47` or `113-115`; empty where it comes from none."""
+        """The lines of the source, as `47` or `113-115`; empty without a place."""
         if self.span is None:
             return ""
         first, last = self.span.line, self.span.end_line
@@ -38,7 +38,7 @@ class Phrase:
 
 @frozen
 class Heading:
-    """A heading of a page; level 1 is the title's, so its own starts at 2."""
+    """A heading of a page; level 1 is for the title of the page, so headings start at level 2."""
 
     text: str = field(validator=one_line)
     level: int = field(default=2, validator=integer(2, 6))
@@ -80,21 +80,21 @@ class Grid:
 
     @property
     def all_rows(self) -> tuple[tuple[Phrase, ...], ...]:
-        """The rows, with the total where there is one."""
+        """The rows, with the total last, if there is one."""
         return self.rows if self.total is None else (*self.rows, self.total)
 
 
 @frozen
 class Picture:
-    """A picture of a page, with the words that say the same."""
+    """A picture of a page, with words that say the same."""
 
     svg: str = field(validator=instance_of(str))
-    """An `svg` element; it goes into web pages as it stands."""
+    """An `svg` element, which goes into web pages unchanged."""
     words: str = field(validator=one_line)
-    """What stands in its place where there are only words; empty where the page says it in words anyway."""
+    """The words shown in its place in plain text and Markdown; empty where the page says them anyway."""
 
 
 Block: TypeAlias = Heading | Prose | Bullets | Grid | Picture
-"""What may stand on a page."""
+"""A block of a page."""
 
 BLOCKS = (Heading, Prose, Bullets, Grid, Picture)

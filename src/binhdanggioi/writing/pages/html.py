@@ -1,4 +1,4 @@
-"""A page as HTML, for the screen, for paper and for those who listen to it."""
+"""A page as HTML, for the screen, for paper and for screen readers."""
 
 from collections.abc import Callable, Iterator
 from html import escape
@@ -40,7 +40,7 @@ _NOT_DIGITS = str.maketrans("", "", ".,%/-")
 
 
 def document(title: str, body: str, *, language: str, style: str = f"{STYLE}\n{_PAPER}") -> str:
-    """Write a whole web page around a body; it loads nothing."""
+    """Write a complete web page around `body`; the page loads nothing else."""
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -55,7 +55,7 @@ def fragment(title: str, blocks: tuple[Block, ...], *, language: str, label: str
 
 
 def _element(name: str, phrase: Phrase, label: str, attributes: str = "") -> str:
-    """An element with the text of a phrase; what it comes from is told to programs and to whoever points at it."""
+    """An element with the text of a phrase; `data-line` has its lines for programs, `title` has them for a tooltip."""
     place = f' data-line="{phrase.lines}" title="{label} {phrase.lines}"' if phrase.lines else ""
     return f"<{name}{attributes}{place}>{escape(phrase.text)}</{name}>"
 

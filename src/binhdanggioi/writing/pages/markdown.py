@@ -9,10 +9,11 @@ from binhdanggioi.writing.pages.text import Say, saying
 
 _MARKUP = Pattern(r"[\\`#*_\[\]<>|~&$@{}^]|(?<=www)\.|:(?=//)|!(?=\[)")
 _LINE_START = Pattern(r"^(?:(?P<sign>[+=:-])|(?P<number>[^\W_]{1,9})(?P<after>[.)])(?=\s|$))")
+"""A line that Markdown takes for an item of a list or for the underline of a heading: `1. Sở`, `- Sở`, `=`."""
 
 
 def markdown(title: str, blocks: tuple[Block, ...], *, label: str | None) -> str:
-    """Write a page, its blocks parted by blank lines."""
+    """Write a page as Markdown, with a blank line between two blocks."""
     say = saying(label)
     parts = [f"# {escape(title)}", *(part for block in blocks for part in _WRITERS[type(block)](block, say))]
     return "\n\n".join(parts) + "\n"
@@ -20,7 +21,7 @@ def markdown(title: str, blocks: tuple[Block, ...], *, label: str | None) -> str
 
 def escape(text: str) -> str:
     r"""
-    Return a text of one line so that Markdown shows it as it is.
+    Escape a text of one line, so that Markdown shows it as it is.
 
     >>> print(escape("1. | <b>90%</b> *"))
     1\. \| \<b\>90%\</b\> \*

@@ -1,4 +1,4 @@
-"""What people read, as one structure: a summary, a report; shown as text, as Markdown or as a web page."""
+"""A page that people read, as a summary or a report; shown as text, as Markdown or as a web page."""
 
 from typing import Self
 
@@ -15,16 +15,16 @@ from binhdanggioi.writing.pages.text import plain_text
 
 @frozen
 class Page:
-    """Trang — a title and what stands under it, whichever form it is shown in."""
+    """Trang — a title and the blocks under it, in no particular form of output."""
 
     title: str = field(validator=one_line)
     blocks: tuple[Block, ...] = field(default=(), validator=many(*BLOCKS))
-    """In order; (): the title says it all."""
+    """In order; (): the page has only a title."""
     language: Language = field(default="vi", validator=in_(("vi", "en")))
 
     def section(self, heading: str) -> Self:
         """
-        Return what stands under a heading, up to the next of its level, as a page of its own.
+        Return the blocks under a heading, up to the next heading of its level or above, as a page of its own.
 
         Raises:
             LookupError: the page has no such heading.
@@ -39,22 +39,22 @@ class Page:
 
     def text(self, *, width: int = 100, places: bool = False) -> str:
         """
-        Return the page as plain text, in lines of at most `width` characters where no word is longer.
+        Return the page as plain text, in lines of at most `width` characters unless a word is longer.
 
-        With `places`, what comes from a line of the source says from which: `[dòng 47]`.
+        With `places`, each phrase that was read in the source ends with its line: `[dòng 47]`.
         """
         return plain_text(self.title, self.blocks, width=width, label=self._label if places else None)
 
     def markdown(self, *, places: bool = False) -> str:
-        """Return the page as Markdown in which no text is taken for markup; `places` as in `text`."""
+        """Return the page as Markdown, with escapes where a text would be taken for markup; `places` as in `text`."""
         return markdown(self.title, self.blocks, label=self._label if places else None)
 
     def html(self) -> str:
-        """Return the page as an `article` element, in which `data-line` says from which line of the source it comes."""
+        """Return the page as an `article` element; `data-line` has the lines of the source of each phrase."""
         return fragment(self.title, self.blocks, language=self.language, label=self._label)
 
     def document(self) -> str:
-        """Return the page as a whole web page that needs nothing else, for the screen and for paper."""
+        """Return the page as a complete web page that needs nothing else, for the screen and for paper."""
         return document(self.title, self.html(), language=self.language)
 
     def __str__(self) -> str:
@@ -67,5 +67,5 @@ class Page:
 
     @property
     def _label(self) -> str:
-        """How a line of the source is called."""
+        """The word for a line of the source."""
         return "dòng" if self.language == "vi" else "line"

@@ -1,4 +1,4 @@
-"""Where something of a plan stands, in words: in the source, in the outline, or in a part outside it."""
+"""Places in words: lines of the source, items of the outline, parts of a plan outside the outline."""
 
 from itertools import takewhile
 
@@ -21,14 +21,14 @@ _PARTS = {
     "annexes": Both("phụ lục", "the annexes"),
 }
 """The parts of a plan outside its outline, by the field that holds them."""
-_COUNTED = Pattern(r"[^\w\s(]\d+")
-"""A step of an address that has no number of its own, and so is counted: `-3`, `¶2`."""
-_FIELD = Pattern(r"[a-z_]{3,}(?:\[\d+\])?")
-"""A step that is a field of a noun: `organization`, `reports[0]`."""
+_COUNTED = Pattern(r"[^\w\s(][0-9]+")
+"""A step of an address for an item that has no number of its own and so is counted: `-3`, `¶2`."""
+_FIELD = Pattern(r"[a-z_]{3,}(?:\[[0-9]+\])?")
+"""A step of an address that is a field of a noun: `organization`, `reports[0]`."""
 
 
 def place_words(finding: Finding, language: Language) -> str:
-    """Line and column of a finding where they are known, and where in the plan; else the whole text."""
+    """The line and column of a finding and its item of the plan, as far as they are known; else the whole text."""
     where = address_words(finding.address, language) if finding.address else None
     if finding.span is None:
         return where or WHOLE.said(language)
@@ -44,7 +44,7 @@ def _span_words(span: Span, language: Language) -> str:
 
 def address_words(address: str, language: Language = "vi") -> str | None:
     """
-    The item or the part of a plan in which something stands; None where the address names none.
+    The item or the part of a plan that `address` lies in; None where it lies in none.
 
     >>> address_words("II.2.a"), address_words("IV.7.-1.reports[0]"), address_words("recipients[3]")
     ('Mục II.2.a', 'Mục IV.7, gạch đầu dòng thứ 1', 'phần Nơi nhận')
@@ -56,7 +56,7 @@ def address_words(address: str, language: Language = "vi") -> str | None:
     if part is not None:
         return part.said(language)
     pieces: list[str] = []
-    numbered = False  # the piece before ends with a number, on which the next one goes on
+    numbered = False  # the piece before ends with a number, which the next step continues: `7` and `2` make `7.2`
     for step in takewhile(lambda step: not _FIELD.fullmatch(step), steps):
         label = step.partition("#")[0].replace("·", ".").rstrip(".")
         if _COUNTED.fullmatch(step):
@@ -71,6 +71,6 @@ def address_words(address: str, language: Language = "vi") -> str | None:
 
 
 def _counted(step: str, language: Language) -> str:
-    """A paragraph or an item of a list, which is told by its number."""
+    """The words for a step that is counted: of `-3` they are `gạch đầu dòng thứ 3`."""
     kind = _PARAGRAPH if step[0] == "¶" else _BULLET
     return f"{kind.said(language)} {step[1:]}"

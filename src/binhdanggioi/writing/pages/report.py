@@ -1,4 +1,4 @@
-"""The report of a check as a page: what was found, what became of every rule, what was suppressed."""
+"""The report of a check as a page: the findings, the outcome of every rule, the suppressed findings."""
 
 from collections.abc import Iterator, Sequence
 
@@ -42,10 +42,10 @@ _SAFETIES = {Safety.SAFE: "safe", Safety.SUGGESTED: "suggested"}
 
 def report_page(report: Report, *, language: Language = "vi", name: str | None = None) -> Page:
     """
-    Show the report of a check as a page: findings, then what became of every rule, then what was suppressed.
+    Make a page of the report of a check: findings, then the outcome of every rule, then suppressed findings.
 
-    `name` is what was checked, such as the name of a file. A reason why a rule did not apply is in Vietnamese where
-    the rule gives it in no other language.
+    `name` is that of the document, such as its file. The reason why a rule did not apply is in Vietnamese where the
+    rule gives it in no other language.
     """
     title = _word("title", language)
     blocks = (*_findings(report, language), *_rules(report, language), *_suppressed(report, language))
@@ -103,7 +103,7 @@ def _fix(fix: Fix, language: Language) -> str:
 
 
 def _rules(report: Report, language: Language) -> Iterator[Block]:
-    """The codes by what became of them; of those that did not apply, why."""
+    """The codes of the rules by their outcome; the reason for each that did not apply."""
     yield Heading(_word("rules", language))
     lines = []
     for outcome in Outcome:

@@ -1,4 +1,4 @@
-"""How what a plan says is shown on a page: marks, cells, lists, each with the line that it comes from."""
+"""Show parts of a plan on a page: marks, cells and lists, each with its line in the source."""
 
 from collections.abc import Iterable, Iterator
 
@@ -6,16 +6,16 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.writing.pages.block import Block, Bullets, Phrase
 
 UNSAID = "–"
-"""What a cell shows where the plan does not say it."""
+"""The text of a cell for a value that the plan does not state."""
 
 
 def marked(mark: str | None, text: str) -> str:
-    """A text behind its mark."""
+    """`text` after its mark, if it has one."""
     return f"{mark} {text}" if mark else text
 
 
 def enclosing(spans: Iterable[Span | None]) -> Span | None:
-    """The smallest span that holds all that there are; None where there is none."""
+    """The smallest span around all `spans` that are not None; None if all are."""
     found: Span | None = None
     for span in spans:
         found = span if found is None else found if span is None else found.enclosing(span)
@@ -23,12 +23,12 @@ def enclosing(spans: Iterable[Span | None]) -> Span | None:
 
 
 def cell(text: str | None, span: Span | None = None) -> Phrase:
-    """A cell of a table; a dash where there is nothing to show, and then no place."""
+    """A cell of a table; for None or an empty text a dash without a place."""
     return Phrase(text, span) if text else Phrase(UNSAID)
 
 
 def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
-    """A list, if there is anything to list."""
+    """A list of `lines`; nothing if there are none."""
     items = tuple(lines)
     if items:
         yield Bullets(items)
@@ -37,7 +37,7 @@ def bullets(lines: Iterable[Phrase]) -> Iterator[Block]:
 def without_empty_columns(
     header: tuple[str, ...], rows: list[tuple[Phrase, ...]]
 ) -> tuple[tuple[str, ...], tuple[tuple[Phrase, ...], ...]]:
-    """Leave out the columns, but for the first, in which no row shows anything."""
+    """Leave out the columns, except the first, that are empty in every row."""
     kept = [
         index for index in range(len(header)) if index == 0 or any(row[index].text not in ("", UNSAID) for row in rows)
     ]

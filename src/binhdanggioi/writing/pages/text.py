@@ -7,20 +7,20 @@ from typing import Any
 from binhdanggioi.writing.pages.block import Block, Bullets, Grid, Heading, Phrase, Picture, Prose
 
 Say = Callable[[Phrase], str]
-"""Gives the text of a phrase, with its place where that is asked for."""
+"""Returns the text of a phrase, with its place if places are shown."""
 
 _INDENT = "  "
 _GAP = "  "
 _SHORT = 12
-"""Cells up to this length are not broken, where that can be."""
+"""Cells up to this length are not broken, if there is room."""
 _LONGEST_WORD = 24
 
 
 def plain_text(title: str, blocks: tuple[Block, ...], *, width: int, label: str | None) -> str:
     """
-    Write a page: headings at the margin, all else two columns in, a blank line before each heading.
+    Write a page as plain text: headings at the margin, all else indented, a blank line before each heading.
 
-    A table right under a heading needs no caption.
+    The caption of a table right under a heading is left out.
     """
     if not blocks:
         return title
@@ -37,7 +37,7 @@ def plain_text(title: str, blocks: tuple[Block, ...], *, width: int, label: str 
 
 
 def saying(label: str | None) -> Say:
-    """How phrases are said: `label` names a line of the source, None leaves it out."""
+    """Make the function that returns the text of a phrase; `label` is the word for a line, None leaves places out."""
     return lambda phrase: f"{phrase.text} [{label} {phrase.lines}]".strip() if label and phrase.lines else phrase.text
 
 
@@ -73,7 +73,7 @@ def _picture(block: Picture, width: int, say: Say) -> Iterator[str]:
 
 
 def _grid(block: Grid, width: int, say: Say) -> Iterator[str]:
-    """Write a table in columns, or, where they would be too narrow, row by row."""
+    """Write a table in columns, or row by row if the columns would be too narrow."""
     cells = [list(block.header), *([say(cell) for cell in row] for row in block.all_rows)]
     widths = _widths(cells, width - len(_INDENT))
     if widths is None:
@@ -101,10 +101,10 @@ def _records(block: Grid, width: int, say: Say) -> Iterator[str]:
 
 def _widths(cells: list[list[str]], width: int) -> list[int] | None:
     """
-    Share the width among the columns; None where it does not suffice.
+    Share the width among the columns; None if it does not suffice.
 
-    A column gets a part of what its longest cell wants, the same for all, so that the cells are equally high; but
-    never less than its longest word needs.
+    Each column gets the same fraction of the width of its longest cell, so that cells are about equally high, but never
+    less than the width of its longest word.
     """
     columns = list(zip(*cells, strict=True))
     wanted = [max(map(len, column)) for column in columns]
@@ -122,7 +122,7 @@ def _widths(cells: list[list[str]], width: int) -> list[int] | None:
 
 
 def _shares(wanted: list[int], least: list[int], part: int, whole: int) -> list[int]:
-    """What each column gets of its wish, if that is `part` of `whole`."""
+    """The widths of the columns if each gets `part / whole` of the wanted width, but at least its least one."""
     return [max(few, want * part // whole) for want, few in zip(wanted, least, strict=True)]
 
 

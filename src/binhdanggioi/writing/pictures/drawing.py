@@ -1,4 +1,4 @@
-"""Pictures as SVG: labels whose boxes are known, and the marks between them."""
+"""Pictures as SVG: labels with known boxes, and the marks between them."""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -18,14 +18,14 @@ _WIDTHS = {
 }
 _SMALL, _CAPITAL, _WIDEST = 64, 80, 112
 _FIRST_WIDE = 0x2E80
-"""From here on letters are as wide as they are high."""
+"""The first character of those that are as wide as they are high."""
 INK, SOFT, PURPLE, BROWN, LINE = "#1d2433", "#4a5268", "#7a3b8f", "#95480a", "#b4bacd"
 """The colours, the first four dark enough on white for every text (WCAG 2.2, contrast 4,5:1)."""
 
 
 @frozen
 class Label:
-    """A line of text in a picture, with the box that it keeps free."""
+    """A line of text in a picture, with the box that it takes up."""
 
     text: str
     left: int
@@ -36,22 +36,22 @@ class Label:
 
     @property
     def width(self) -> int:
-        """At most so wide, in whichever common font."""
+        """The greatest width of the text in any common font."""
         return label_width(self.text, self.size, bold=self.bold)
 
     @property
     def height(self) -> int:
-        """From line to line."""
+        """The height of the line, with the space to the next."""
         return line_height(self.size)
 
     @property
     def box(self) -> tuple[int, int, int, int]:
-        """Left, top, right and bottom."""
+        """The left, top, right and bottom of the label."""
         return self.left, self.top, self.left + self.width, self.top + self.height
 
     @property
     def svg(self) -> str:
-        """The label as an element, over a white edge."""
+        """The label as a `text` element."""
         weight = ' font-weight="600"' if self.bold else ""
         place = f'x="{self.left}" y="{self.top + self.size}"'
         return f'<text {place} font-size="{self.size}" fill="{self.color}"{weight}>{escape(self.text)}</text>'
@@ -59,7 +59,7 @@ class Label:
 
 @frozen
 class Drawing:
-    """A picture, with what it shows in words."""
+    """A picture, with a description in words."""
 
     title: str
     description: str
@@ -71,7 +71,7 @@ class Drawing:
 
     @property
     def svg(self) -> str:
-        """The picture as an `svg` element that reads itself to those who do not see it."""
+        """The picture as an `svg` element with title and description for screen readers."""
         size = f'width="{self.width}" height="{self.height}" viewBox="0 0 {self.width} {self.height}"'
         name = f"p{crc32(f'{self.title}{self.description}'.encode()):08x}"
         return "\n".join(
@@ -90,12 +90,12 @@ class Drawing:
 
 
 def line_height(size: int) -> int:
-    """How high a line of this size is, with what parts it from the next."""
+    """The height of a line of this size, with the space to the next."""
     return size * 7 // 5
 
 
 def label_width(text: str, size: int, *, bold: bool = False) -> int:
-    """How wide a text is at most, in whichever common font without serifs."""
+    """The greatest width of a text in any common font without serifs."""
     hundredths = sum(_WIDTHS.get(letter) or _width(letter) for letter in text)
     return hundredths * size * (115 if bold else 100) // 10_000 + 1
 
@@ -107,7 +107,12 @@ def _width(letter: str) -> int:
 
 
 def wrapped(text: str, width: int, size: int, *, bold: bool = False, most: int | None = None) -> list[str]:
-    """Break a text into lines of at most a width; of more than `most` lines the rest is left out, with `…`."""
+    """
+    Break a text into lines of at most `width`; after `most` lines the rest is cut off, with `…`.
+
+    >>> wrapped("Tỷ lệ nữ lãnh đạo chủ chốt", 90, 12), wrapped("Tỷ lệ nữ lãnh đạo chủ chốt", 90, 12, most=1)
+    (['Tỷ lệ nữ lãnh', 'đạo chủ chốt'], ['Tỷ lệ nữ lã…'])
+    """
     lines: list[str] = []
     for word in _pieces(text, width, size, bold=bold):
         together = f"{lines[-1]} {word}" if lines else word
@@ -124,7 +129,7 @@ def wrapped(text: str, width: int, size: int, *, bold: bool = False, most: int |
 
 
 def _pieces(text: str, width: int, size: int, *, bold: bool) -> Iterable[str]:
-    """The words of a text, those that are wider than the width in pieces."""
+    """The words of a text; a word wider than `width` comes in pieces."""
     for word in text.split():
         piece = ""
         for letter in word:
@@ -138,15 +143,15 @@ def _pieces(text: str, width: int, size: int, *, bold: bool) -> Iterable[str]:
 def column(
     lines: Sequence[str], left: int, top: int, size: int, color: str = INK, *, bold: bool = False
 ) -> list[Label]:
-    """Labels one under another."""
+    """Make labels of `lines`, one under another."""
     return [Label(line, left, top + index * line_height(size), size, color, bold) for index, line in enumerate(lines)]
 
 
 def stacked(blocks: Sequence[Sequence[Label]], top: int, gap: int) -> tuple[list[Label], int]:
     """
-    Put blocks of labels, each where it stands from left to right, into rows in which none touches another.
+    Put blocks of labels into rows in which no two touch; each block keeps its position from left to right.
 
-    Gives the labels and where the last row ends.
+    Returns the labels and the bottom of the last row.
     """
     rows: list[list[Sequence[Label]]] = []
     for block in blocks:

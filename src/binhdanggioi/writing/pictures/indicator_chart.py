@@ -1,4 +1,4 @@
-"""Indicators as a picture: where each stands, what it is to reach and when, and what the nation is to reach."""
+"""Indicators as a picture: the baseline and the milestones of each, beside the national targets."""
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
@@ -29,7 +29,7 @@ from binhdanggioi.writing.pictures.drawing import (
 )
 
 NationalValue: TypeAlias = tuple[int | None, Decimal, str]
-"""The year, the value in the unit of the indicator, and the name of a target of the nation."""
+"""The year, the value in the unit of the indicator, and the name of a national target."""
 
 _WIDTH, _PAD, _GAP = 760, 24, 8
 _NAME_SIZE, _SIZE = 14, 12
@@ -42,7 +42,7 @@ _KINDS = (
 
 
 def national_values(plan: Plan) -> tuple[tuple[TargetIndicator, NationalValue], ...]:
-    """The values of the national targets that the indicators of a plan answer and can be compared with."""
+    """Each indicator of a plan with the comparable values of the national targets that it answers."""
     return tuple(
         (match.indicator, (milestone.year, milestone.value, match.target.programme))
         for match in match_targets(plan, CATALOGUE)
@@ -53,7 +53,7 @@ def national_values(plan: Plan) -> tuple[tuple[TargetIndicator, NationalValue], 
 
 
 @frozen
-class _Point:
+class _Spot:
     """A value on the axis of an indicator."""
 
     value: Decimal
@@ -66,9 +66,9 @@ def indicator_chart(
     indicators: Iterable[TargetIndicator], *, national: Iterable[tuple[TargetIndicator, NationalValue]] = ()
 ) -> str:
     """
-    Draw indicators as an SVG: each on its own axis, with its baseline, its milestones and its national targets.
+    Draw indicators as an SVG, each on its own axis, with baseline, milestones and national targets.
 
-    `national` are pairs of an indicator with the year, the value and the name of a target that it answers.
+    `national` has pairs of an indicator and a national target that it answers: year, value and name.
     """
     return draw_indicators(tuple(indicators), tuple(national)).svg
 
@@ -91,7 +91,7 @@ def draw_indicators(
 
 
 def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
-    """What the shapes mean, of those that are there."""
+    """The labels that explain `shapes`, and the bottom of the legend."""
     labels: list[Label] = []
     left = _PAD
     for shape, words, color in _KINDS:
@@ -101,18 +101,18 @@ def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
     return labels, _GAP + line_height(_SIZE) + 2 * _GAP if labels else _GAP
 
 
-def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Point]:
+def _points(indicator: TargetIndicator, targets: Sequence[NationalValue]) -> list[_Spot]:
     points = []
     baseline = indicator.baseline
     if baseline and baseline.value is not None:
-        points.append(_Point(baseline.value, baseline_words(indicator), SOFT, "ring"))
+        points.append(_Spot(baseline.value, baseline_words(indicator), SOFT, "ring"))
     points += [
-        _Point(milestone.value, _milestone(milestone, indicator), PURPLE, "dot")
+        _Spot(milestone.value, _milestone(milestone, indicator), PURPLE, "dot")
         for milestone in indicator.milestones
         if milestone.value is not None
     ]
     points += [
-        _Point(value, _national((year, value, name), indicator.unit), BROWN, "diamond") for year, value, name in targets
+        _Spot(value, _national((year, value, name), indicator.unit), BROWN, "diamond") for year, value, name in targets
     ]
     return sorted(points, key=lambda point: point.value)
 
@@ -128,8 +128,8 @@ def _national(target: NationalValue, unit: str | None) -> str:
     return f"{name}: {words}" if year is None else f"{name}, {year}: {words}"
 
 
-def _row(indicator: TargetIndicator, points: list[_Point], top: int) -> tuple[list[str], list[Label], int]:
-    """The marks and labels of an indicator, and where they end: its name, its values, its axis."""
+def _row(indicator: TargetIndicator, points: list[_Spot], top: int) -> tuple[list[str], list[Label], int]:
+    """The marks, the labels and the bottom of the row of an indicator: its name, its values, its axis."""
     name = wrapped(marked(indicator.mark, capital(indicator.measure)), _WIDTH - 2 * _PAD, _NAME_SIZE, bold=True)
     labels = column(name, _PAD, top, _NAME_SIZE, bold=True)
     top += len(name) * line_height(_NAME_SIZE) + _GAP // 2
@@ -147,8 +147,8 @@ def _row(indicator: TargetIndicator, points: list[_Point], top: int) -> tuple[li
     return marks, [*labels, *values, *ends], end
 
 
-def _ends(points: list[_Point], unit: str | None) -> tuple[Decimal, Decimal]:
-    """The ends of an axis: zero and what is largest, of percents at least a hundred."""
+def _ends(points: list[_Spot], unit: str | None) -> tuple[Decimal, Decimal]:
+    """The ends of an axis: from zero to the largest value, for percents at least to 100."""
     values = [point.value for point in points]
     high = max(Decimal(100 if unit == "%" else 0), *values, Decimal(0))
     low = min(Decimal(0), *values)
@@ -160,8 +160,8 @@ def _place(value: Decimal, low: Decimal, high: Decimal) -> int:
     return _PAD + int(part * (_WIDTH - 2 * _PAD))
 
 
-def _block(point: _Point, at: int) -> list[Label]:
-    """The lines of a value, centred over its place as far as the picture allows."""
+def _block(point: _Spot, at: int) -> list[Label]:
+    """The label of a value, in lines centred over its place as far as the picture allows."""
     lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
     width = max(label_width(line, _SIZE) for line in lines)
     left = min(max(at - width // 2, _PAD), _WIDTH - _PAD - width)
@@ -177,13 +177,13 @@ def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
     return blocks
 
 
-def _leader(at: int, values: list[Label], point: _Point, axis: int) -> str:
-    """A thin line from a value down to its place."""
+def _leader(at: int, values: list[Label], point: _Spot, axis: int) -> str:
+    """A thin line from the label of a value down to its place on the axis."""
     bottom = max(label.box[3] for label in values if label.text in wrapped(point.words, _WIDEST_LABEL, _SIZE))
     return f'<path d="M{at} {bottom}V{axis}" stroke="{point.color}" stroke-width="1" stroke-opacity=".55"/>'
 
 
-def _shape(point: _Point, at: int, axis: int) -> str:
+def _shape(point: _Spot, at: int, axis: int) -> str:
     if point.shape == "diamond":
         return f'<path d="M{at} {axis - 7}l7 7l-7 7l-7 -7z" fill="{point.color}"/>'
     fill = "#fff" if point.shape == "ring" else point.color
@@ -193,7 +193,7 @@ def _shape(point: _Point, at: int, axis: int) -> str:
 def _words(
     indicators: Sequence[TargetIndicator], national: Sequence[tuple[TargetIndicator, NationalValue]] = ()
 ) -> str:
-    """Everything that the picture shows, in a sentence for each indicator."""
+    """The description of the picture: a sentence for each indicator."""
     sentences = []
     for indicator in indicators:
         facts = [f"hiện trạng {baseline_words(indicator)}"] if indicator.baseline else []

@@ -1,4 +1,4 @@
-"""How long a text is in Times New Roman, and where it breaks: what lines of the right length are drawn from."""
+"""Measure and break texts in Times New Roman."""
 
 import csv
 import pkgutil
@@ -8,11 +8,11 @@ from enum import Enum
 from functools import cache
 
 _UNITS = 2048
-"""The units of an em in which the widths are given."""
+"""The units of an em in the table of widths."""
 _TWIPS = 20
 """Twentieths of a point: the unit of lengths in Word."""
 _PIECE = re.compile(r"\S+?(?:(?<=[^\W\d_])[-–](?=\w)|(?=\s|$))\s*")
-"""What a line can end with: a word with its spaces, or a part of one up to its hyphen."""
+"""A piece after which a line can break: a word with its spaces, or the part of a word up to a hyphen."""
 
 
 class Face(Enum):
@@ -37,7 +37,7 @@ def _widths() -> dict[str, dict[str, int]]:
 
 def text_width(text: str, size: int, face: Face = Face.REGULAR) -> int:
     """
-    Measure a text of so many points in twips; a character that Times New Roman lacks counts as an `M`.
+    Width in twips of a text of `size` points; a character that Times New Roman lacks counts as an `M`.
 
     >>> text_width("Độc lập - Tự do - Hạnh phúc", 14, Face.BOLD)
     3428
@@ -48,12 +48,17 @@ def text_width(text: str, size: int, face: Face = Face.REGULAR) -> int:
 
 
 def broken(text: str, width: int, size: int, face: Face = Face.REGULAR) -> list[str]:
-    """Break a text into lines that are no wider than so many twips, at its spaces and hyphens."""
+    """
+    Break a text at spaces and hyphens into lines of at most `width` twips.
+
+    >>> broken("Ủy ban nhân dân tỉnh Cao Bằng", 2000, 14)
+    ['Ủy ban nhân dân', 'tỉnh Cao Bằng']
+    """
     return _filled(_pieces(text, size, face), width)
 
 
 def balanced(text: str, width: int, size: int, face: Face = Face.REGULAR) -> int:
-    """Return the least width in which a text takes no more lines than in this one."""
+    """Least width in which a text takes no more lines than in `width`."""
     pieces = _pieces(text, size, face)
     lines = len(_filled(pieces, width))
     widths = range(1, width)
@@ -61,7 +66,7 @@ def balanced(text: str, width: int, size: int, face: Face = Face.REGULAR) -> int
 
 
 def _pieces(text: str, size: int, face: Face) -> list[tuple[str, int, int]]:
-    """The pieces of a text, each with its length without and with the spaces after it."""
+    """The pieces of a text, each with its width without and with the spaces after it."""
     found = _PIECE.findall(text)
     return [(piece, text_width(piece.rstrip(), size, face), text_width(piece, size, face)) for piece in found]
 

@@ -1,4 +1,4 @@
-"""What is due as a picture: courses, reports, tasks and milestones over the months or years."""
+"""The calendar of a plan as a picture: courses, reports, tasks and milestones over months or years."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -24,29 +24,29 @@ from binhdanggioi.writing.summary.due import due_words, in_order, when_words
 
 _WIDTH, _PAD, _GAP = 760, 24, 8
 _NAMES = 290
-"""Where the names end and the days start."""
+"""The position where the names end and the days start."""
 _NAME_SIZE, _SIZE = 13, 12
 _MOST_LINES = 3
 _MONTHS = 30
-"""Up to so many months the scale has months, above it years."""
+"""The most months of a scale in months; a longer one is in years."""
 _MOST_YEARS = 20
-"""What comes again is drawn for so many years."""
+"""The most years for which a recurring date is drawn."""
 _MOST_MARKS = 240
 _LEGEND = "◆ một ngày   ▬ khoảng thời gian (nhạt: dự kiến)"
 
 
 def timetable_chart(plan: Plan) -> str:
     """
-    Draw what is due as an SVG: each thing in its row, over the days that the words of the plan leave open.
+    Draw what is due as an SVG, one row each, over the days that the words of the plan allow.
 
-    A day is a diamond, a month or a year a bar; where the words give only one end, the bar fades out at the other.
-    What has no day at all is not drawn.
+    A day is a diamond, a month or a year a bar; where the words give only one end, the bar is dashed.
+    A time without any day is not drawn.
     """
     return draw_timetable(plan).svg
 
 
 def draw_timetable(plan: Plan) -> Drawing:
-    """Draw what is due, row by row."""
+    """Draw what is due, one row each."""
     years = _years(plan)
     rows = [(due, times) for due in in_order(plan) if (times := _times(due, years))]
     first, last = _range([time for _, times in rows for time in times])
@@ -68,7 +68,7 @@ def draw_timetable(plan: Plan) -> Drawing:
 
 
 def _years(plan: Plan) -> Period | None:
-    """The years for which what comes again is drawn; None, for a plan without a period: its first time alone."""
+    """The years for which recurring dates are drawn; None for a plan without a period: only the first is drawn."""
     years = years_of(plan) if plan.period else None
     return years and Period(years.first, min(years.last, years.first + _MOST_YEARS))
 
@@ -78,7 +78,7 @@ def _times(due: Due, years: Period | None) -> tuple[Timeframe, ...]:
 
 
 def _range(times: Sequence[Timeframe]) -> tuple[date, date]:
-    """The months in which everything lies, of many months the years; an open end goes to the end of them."""
+    """The ends of the scale: whole months around all `times`, or whole years if there are many months."""
     days = [day for time in times for day in (time.first, time.last) if day] or [date(2000, 1, 1)]
     first, last = min(days).replace(day=1), max(days)
     if _months(first, last) > _MONTHS:
@@ -92,7 +92,7 @@ def _months(first: date, last: date) -> int:
 
 
 def _scale(first: date, last: date) -> tuple[list[Label], int]:
-    """The labels above the days, as many as have room."""
+    """The labels of the scale, as many as there is room for, and its bottom."""
     ticks = list(_ticks(first, last))
     widest = max(label_width(words, _SIZE) for _, words in ticks) + _GAP
     room = max(1, (_WIDTH - _PAD - _NAMES) // widest)
@@ -112,14 +112,14 @@ def _ticks(first: date, last: date) -> Iterator[tuple[date, str]]:
 
 
 def _at(day: date, ends: tuple[date, date], *, after: bool = False) -> int:
-    """Where a day starts, or ends."""
+    """The position where a day starts, or ends with `after`."""
     first, last = ends
     days = (day - first).days + after
     return _NAMES + _GAP + (_WIDTH - _PAD - _NAMES - _GAP) * days // ((last - first).days + 1)
 
 
 def _names(due: Due, top: int) -> tuple[list[Label], int]:
-    """What is due, and below it the words that say when."""
+    """The labels of what is due and of the words for its time, and their bottom."""
     width = _NAMES - _PAD - _GAP
     what = column(wrapped(due.matter, width, _NAME_SIZE, most=_MOST_LINES), _PAD, top, _NAME_SIZE)
     top += len(what) * line_height(_NAME_SIZE)

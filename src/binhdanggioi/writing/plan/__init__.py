@@ -1,1 +1,1 @@
-"""A plan as the lines and tables that it is printed of: one structure for every form of output."""
+"""A plan as printed lines and tables: one structure for every form of output."""

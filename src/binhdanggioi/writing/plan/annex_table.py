@@ -1,4 +1,4 @@
-"""Tables that sum a plan up after it: its indicators by years, its courses with their totals."""
+"""Annex tables that sum up a plan: its indicators by year, its courses with their totals."""
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
@@ -15,13 +15,13 @@ _COURSE_HEADS = ("STT", "Lớp tập huấn", "Số đại biểu", "Số lớp"
 
 
 def annex_table(plan: Plan, kind: AnnexTable) -> Table | None:
-    """Make a table of what a plan says; None where it says nothing of the kind."""
+    """Make the annex table of this kind; None where the plan has nothing to put in it."""
     rows = _ROWS[kind](plan)
     return Table(rows=rows) if len(rows) > 1 else None
 
 
 def _indicators(plan: Plan) -> tuple[tuple[str, ...], ...]:
-    """A row for each indicator, a column for each year that any of them names."""
+    """A row for each indicator, a column for each year that any indicator names."""
     milestones = [milestone for indicator in plan.indicators for milestone in indicator.milestones]
     years = sorted({milestone.year for milestone in milestones if milestone.year is not None})
     has_baseline = any(indicator.baseline for indicator in plan.indicators)
@@ -48,7 +48,7 @@ def _baseline(indicator: TargetIndicator) -> str:
 
 
 def _courses(plan: Plan) -> tuple[tuple[str, ...], ...]:
-    """A row for each course, and the totals of what every course states."""
+    """A row for each course, and the totals of the figures that every course states."""
     courses = plan.courses
     rows: list[tuple[str, ...]] = [
         (

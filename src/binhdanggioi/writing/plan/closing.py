@@ -1,4 +1,4 @@
-"""The lines below the body of a plan: who receives it and who signs it."""
+"""The lines below the body of a plan: its recipients and its signature."""
 
 from collections.abc import Iterator
 
@@ -8,11 +8,11 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.writing.plan.line import Line
 
 RECIPIENTS_LABEL = "Nơi nhận:"
-"""The label of the recipients, which ends the text of a plan also where none are named."""
+"""The label of the recipients; it ends the body of a plan, also where no recipient is named."""
 
 
 def end(plan: Plan) -> Iterator[Line]:
-    """The recipients and the signature, with their label wherever something follows."""
+    """The recipients and the signature; the label of the recipients is written also where only an annex follows."""
     if plan.recipients or plan.filed_with or plan.signature or plan.annexes or plan.issuing_act:
         yield Line(Part.RECIPIENTS, RECIPIENTS_LABEL)
     yield from map(_recipient, plan.recipients)

@@ -1,4 +1,4 @@
-"""A plan as the lines and tables that it is printed of, in their order: one structure for every form of output."""
+"""A plan as printed lines and tables, in order: one structure for every form of output."""
 
 from collections.abc import Iterator
 
@@ -16,7 +16,7 @@ _TOP = Branch()
 
 
 def lines(plan: Plan) -> Iterator[Line | Table]:
-    """List what a plan is printed of, sentence by sentence as they stand, from its heading to its annexes."""
+    """The lines and tables of a plan as printed, sentence by sentence, from the heading to the annexes."""
     yield from heading(plan)
     act = plan.issuing_act
     if act is not None:
@@ -41,7 +41,7 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
 
 
 def _act(plan: Plan, act: Citation) -> Iterator[Line]:
-    """The act that issues a plan, which has the preamble and the signature of both."""
+    """The lines of the act that issues a plan; preamble and signature are printed with the act."""
     yield Line(Part.TITLE, (act.kind or DocumentKind.DECISION).vietnamese.upper())
     if act.subject:
         yield Line(Part.SUBJECT, act.subject)

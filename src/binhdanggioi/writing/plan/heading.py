@@ -1,4 +1,4 @@
-"""The lines above the body of a plan: who issues it, its number and date, and what it is founded on."""
+"""The lines above the body of a plan: issuer, number and date, title, legal bases."""
 
 from collections.abc import Iterator
 
@@ -18,7 +18,7 @@ _PARTY = (Line(Part.NATION, PARTY_LINE),)
 
 
 def heading(plan: Plan) -> Iterator[Line]:
-    """The lines down to the date, each where the plan has it."""
+    """The lines down to the date; a part that the plan does not have is left out."""
     if plan.issuer:
         if plan.issuer.parent:
             yield Line(Part.PARENT, plan.issuer.parent)
@@ -32,7 +32,7 @@ def heading(plan: Plan) -> Iterator[Line]:
 
 
 def preamble(plan: Plan) -> Iterator[Line]:
-    """The bases and the other paragraphs; where there is no subject, no line comes first that looks like one."""
+    """The bases and the other paragraphs; without a subject, the first line is none that could be read as one."""
     listed = any(basis.role is BasisRole.GROUNDS for basis in plan.legal_bases)
     # `Thực hiện …` alone opens the text and is no list of bases, which Nghị định 30/2020/NĐ-CP sets apart.
     kind = Part.BASIS if listed else Part.PARAGRAPH

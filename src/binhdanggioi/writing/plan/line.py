@@ -1,4 +1,4 @@
-"""What a plan is printed of: lines, each with the part that it plays in the document, and tables between them."""
+"""The printed lines of a plan, each with its part in the document."""
 
 from attrs import field, frozen
 
@@ -6,34 +6,39 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 
 BULLETS = {MarkKind.STAR: "*", MarkKind.DASH: "-", MarkKind.PLUS: "+", MarkKind.DOT: "•"}
-"""The bullets that a writer sets of its own, by their kinds."""
+"""The bullets that the writers choose from, by their kinds."""
 
 
 HEAD = (Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO, Part.NUMBER, Part.DATE)
-"""The lines that stand in two columns above the body."""
+"""The parts in two columns above the body."""
 END = (Part.RECIPIENTS, Part.RECIPIENT, Part.AUTHORITY, Part.POSITION, Part.NAME)
-"""Those that stand so below it."""
+"""The parts in two columns below the body."""
 
 
 @frozen
 class Line:
-    """A paragraph as it is printed."""
+    """A paragraph as printed."""
 
     part: Part
     text: str
     mark: str | None = None
-    """What stands before the text: `I.`, `-`, `KT.`; None: nothing does."""
+    """The mark or abbreviation before the text: `I.`, `-`, `KT.`; None: there is none."""
     depth: int = field(default=0, kw_only=True)
-    """Under how many lines of the outline it stands."""
+    """The number of outline levels above it."""
 
     @property
     def mark_kind(self) -> MarkKind | None:
-        """The kind of its mark; None: it has none."""
+        """The kind of its mark; None: it has no mark."""
         return _kind_of(self.mark)
 
     @property
     def is_title(self) -> bool:
-        """Whether it is a title, and not a sentence that has others under it."""
+        """
+        True for a heading without the signs of a sentence: `. ` or `; ` within it, `;` or `,` at its end.
+
+        >>> Line(Part.HEADING, "Mục đích").is_title, Line(Part.HEADING, "Rà soát; bổ sung").is_title
+        (True, False)
+        """
         text = self.text
         return self.part is Part.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
 
@@ -48,24 +53,24 @@ def _kind_of(mark: str | None) -> MarkKind | None:
 
 
 def is_bullet(mark: str | None) -> bool:
-    """Tell whether a mark is a bullet."""
+    """True for a mark that is a bullet: `-`, `+`, `*`."""
     return _kind_of(mark) in BULLETS
 
 
 @frozen
 class Branch:
-    """Where in the outline an item stands."""
+    """The position of an item in the outline."""
 
     depth: int = 0
     used: tuple[str, ...] = ()
     """The bullets of the items above, which an item below cannot have."""
 
     def below(self, mark: str | None) -> "Branch":
-        """Go under an item with this mark."""
+        """The position of the items under an item with this mark."""
         kind = _kind_of(mark)
         bullet = BULLETS.get(kind) if kind else None
         return Branch(self.depth + 1, (*self.used, bullet) if bullet else self.used)
 
     def line(self, text: str, mark: str | None = None, part: Part = Part.PARAGRAPH) -> Line:
-        """Make a line that stands here."""
+        """Make a line at this position."""
         return Line(part, text, mark, depth=self.depth)

@@ -1,4 +1,4 @@
-"""The name of a body in lines that end where one would pause."""
+"""Break the name of a body into lines where a reader would pause."""
 
 import re
 from collections.abc import Callable
@@ -8,20 +8,20 @@ from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
 
 NO_BREAK = "\xa0"
-"""A space at which no line ends; to a reader it is a space."""
+"""A space that no line breaks at; `read` takes it for a space."""
 _PAUSE = re.compile(
     r"(?<=[-–,]) "
     rf"| (?=(?!XÃ HỘI\b)(?:VÀ|VIỆT NAM|TRUNG ƯƠNG|{any_of(ADMINISTERED)})\b)"
     r"|(?<!\bXÃ) (?=HỘI\b)",
     re.IGNORECASE,
 )
-"""After a dash or a comma, before *và* and before the name of a place."""
+"""A space at which a name may go on in the next line: those before `THÀNH PHỐ HỒ CHÍ MINH` and after a hyphen."""
 _MOST_WAYS = 500
 
 
 def name_lines(name: str, count: int, width: int, length: Callable[[str], int]) -> tuple[str, ...] | None:
     """
-    Break a name into so many lines, of about one length, none wider than this; None where it has no such pauses.
+    Break `name` into `count` lines of about equal length, none wider than `width`; None where no pauses allow that.
 
     >>> name_lines("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", 2, 30, len)
     ('SỞ LAO ĐỘNG -', 'THƯƠNG BINH VÀ XÃ HỘI')

@@ -1,4 +1,4 @@
-"""The lines of a responsibility: its heading, and its duties in that line or below it."""
+"""The lines of a responsibility: its heading, with its duties in the same line or below it."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,7 +13,7 @@ from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 
 
 def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
-    """The lines of a responsibility, so parted that the duties are read as what they are."""
+    """The lines of a responsibility, broken so that the reader finds the same duties again."""
     mandate, name = noun.mandate, noun.organization.name
     heading = noun.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
     lines = [place.line(heading, noun.mark)]
@@ -39,9 +39,9 @@ def _joined(line: Line, duty: Duty) -> Line:
 
 def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...]) -> bool:
     """
-    Tell whether the first duty goes on in the line of the heading.
+    True if the first duty continues the line of the heading.
 
-    It does where it cannot start a line, and under a bullet wherever all the others can follow it.
+    It does where its sentence cannot start a line, and under a bullet where all the other duties can follow it there.
     """
     first = duties[0]
     if first.mark:
@@ -55,9 +55,9 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
 
 def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
     """
-    Tell whether the duties of a bullet can stand in its line.
+    True if the duties of a bullet can share its line.
 
-    Once the sentence of a bullet is finished, a line without a mark is outside of it.
+    Once the sentence of a bullet is finished, a line without a mark no longer belongs to it.
     """
     return heading.endswith(FINISHED) or all(
         after.mark or not before.text.endswith(FINISHED) or _are_parted(before.text, after.text)
@@ -66,5 +66,5 @@ def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
 
 
 def _are_parted(before: str, after: str) -> bool:
-    """Tell whether two sentences on one line are taken apart again."""
+    """True if reading splits `before` and `after`, written on one line, at the same place."""
     return (len(before), len(before) + 1) in breaks(f"{before} {after}")

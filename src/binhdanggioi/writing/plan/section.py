@@ -1,4 +1,4 @@
-"""The lines of the outline: a section with all that stands under it."""
+"""The lines of the outline: a section with everything under it."""
 
 from collections.abc import Iterator
 
@@ -19,7 +19,7 @@ Lines = Iterator[Line | Table]
 
 
 def item(noun: Item, place: Branch) -> Lines:
-    """The lines of whatever stands in a section."""
+    """The lines of an item of a section."""
     yield from _WRITERS[type(noun)](noun, place)  # type: ignore[operator]
 
 
@@ -65,7 +65,7 @@ def _task(task: Task, place: Branch) -> Lines:
 
 
 def _is_said_plainly(tasks: tuple[Task, ...]) -> bool:
-    """Tell whether a task starts with an unmarked paragraph, which stands before its labelled lines."""
+    """True if one of `tasks` is only an unmarked paragraph; such a one is written before the labelled lines."""
     return any(task.mark is None and not task.lines and not task.subtasks for task in tasks)
 
 

@@ -1,4 +1,4 @@
-"""The whole plan as text, in canonical form: what `read_text` reads back to an equal plan."""
+"""A plan as text in canonical form, which `read_text` reads back to an equal plan."""
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
@@ -8,10 +8,10 @@ from binhdanggioi.writing.plan.line import Line
 
 def write_text(plan: Plan) -> str:
     """
-    Write the whole plan, a paragraph a line with a blank line between.
+    Write a plan as text: one line for each paragraph, with a blank line between two.
 
-    Every sentence stands as printed, the heading, the courses and the signature in one customary form; reading the
-    text gives an equal plan. A part that is not known stays blank.
+    The sentences are those of the plan; heading, courses and signature have one customary form. Reading the text gives
+    an equal plan. Unknown parts stay blank.
     """
     return "\n\n".join(map(_text, lines(plan))) + "\n"
 
@@ -23,5 +23,5 @@ def _text(part: Line | Table) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text in which no bar is one of a table."""
+    r"""Escape the bars of `text`, so that none is taken for the bar of a table: `a|b` becomes `a\|b`."""
     return text.replace("|", "\\|")

@@ -1,4 +1,4 @@
-"""The lines of a training course, composed from its fields around the lines that were kept."""
+"""The lines of a training course, composed from its fields and its kept lines."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -15,7 +15,7 @@ from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 
 def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
-    """The title, then who, how many, where and when, what about and by whom, each block under its label."""
+    """The title, then participants, size, place and time, topics and trainers, each block under its label."""
     yield place.line(noun.title, noun.mark, Part.HEADING)
     block = place.below(noun.mark)
     labels, heading, item = _marks_below(noun.mark, block)
@@ -37,10 +37,10 @@ def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
 
 
 def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, str]:
-    """The marks of a course's blocks, of the lines in them, and of the categories under a heading."""
+    """The marks of the blocks of a course, of the lines in a block, and of the categories under a heading."""
     parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
-    free += BULLETS.values()  # where all are used above, one is used again
+    free += BULLETS.values()  # where all bullets are used above, one is used again
     if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
         stem = parsed[0].text.rstrip(".")
         return (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
@@ -57,7 +57,7 @@ def _categories(categories: tuple[ParticipantCategory, ...], place: Branch, head
 
 
 def _lines(course: TrainingCourse) -> Iterator[str]:
-    """The lines of the fields that no kept line states."""
+    """The lines of the fields that are in none of the kept lines."""
     stated = {name for line in course.lines for name in line.states}
 
     def said(name: str) -> bool:

@@ -1,1 +1,1 @@
-"""A plan in brief, noun by noun."""
+"""The summary of a plan, noun by noun."""

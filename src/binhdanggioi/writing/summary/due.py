@@ -1,4 +1,4 @@
-"""What is due and when: reports, tasks, courses and milestones, in the order of their dates."""
+"""What is due in a plan: reports, tasks, courses and milestones, in the order of their dates."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -14,43 +14,43 @@ from binhdanggioi.writing.pages.block import Block, Phrase
 from binhdanggioi.writing.pages.shown import bullets, enclosing
 
 _ORDER = (EventKind.REPORT, EventKind.TASK, EventKind.COURSE, EventKind.TARGET)
-"""Which comes first of what is due on one day."""
+"""The order of the kinds on one day."""
 
 
 def calendar(plan: Plan) -> Iterator[Block]:
-    """What is due; what comes again stands once, at its first time, in the words of the plan."""
+    """Everything that is due; a recurring date is listed once, at its first day, in the words of the plan."""
     yield from bullets(Phrase(due_words(due), due.span) for due in in_order(plan))
 
 
 def dated(plan: Plan) -> Iterator[Block]:
-    """The same without the tasks whose words give no day (`thường xuyên`)."""
+    """The same without tasks that go on all the time (`thường xuyên`)."""
     yield from bullets(Phrase(due_words(due), due.span) for due in in_order(plan) if not is_continuous(due))
 
 
 def is_continuous(due: Due) -> bool:
-    """True for a task that is done all the time, which is no matter for a calendar."""
+    """True for a task that goes on all the time (`thường xuyên`), and so has no place in a calendar."""
     return due.kind is EventKind.TASK and due.time is not None and due.time.when is None
 
 
 def when_words(due: Due) -> str:
-    """When it is due, in the words of the plan, as a sentence starts."""
+    """The time in the words of the plan, with a capital: `Trước ngày 15/11 hằng năm`."""
     return capital(due.time.wording if due.time else "không nêu hạn")
 
 
 def due_words(due: Due) -> str:
-    """When, who and what: `Trước ngày 15/11 hằng năm: Văn phòng Sở - Báo cáo UBND tỉnh`."""
+    """Time, body and matter: `Trước ngày 15/11 hằng năm: Văn phòng Sở - Báo cáo UBND tỉnh`."""
     return f"{when_words(due)}: {f'{due.who} - ' if due.who else ''}{due.matter}"
 
 
 def in_order(plan: Plan) -> tuple[Due, ...]:
-    """Everything that is due, in the order of the days, the milestones of a year as one; what has no day comes last."""
+    """Everything that is due, in the order of the days, what has no day last; milestones of a year are one entry."""
     found = dues(plan)
     single = [due for due in found if due.kind is not EventKind.TARGET]
     return tuple(sorted([*sorted(single, key=_rank), *_years(found)], key=_end))
 
 
 def _rank(due: Due) -> tuple[int, bool]:
-    """The place of its kind; duties come after tasks."""
+    """The sort key of a kind on one day; duties come after tasks."""
     return _ORDER.index(due.kind), isinstance(due.noun, Duty)
 
 
@@ -60,7 +60,7 @@ def _end(due: Due) -> date:
 
 
 def _years(found: Sequence[Due]) -> Iterator[Due]:
-    """The milestones of each year as one: `Chỉ tiêu a) 90%; b) 95%`."""
+    """Join the milestones of each year: `Chỉ tiêu a) 90%; b) 95%`."""
     years: dict[int, list[Due]] = {}
     for due in found:
         if due.kind is EventKind.TARGET:

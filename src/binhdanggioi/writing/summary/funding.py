@@ -1,4 +1,4 @@
-"""Money, for a summary."""
+"""The funding in a summary."""
 
 from collections.abc import Iterator
 
@@ -10,12 +10,12 @@ from binhdanggioi.writing.pages.shown import bullets
 
 
 def money(plan: Plan) -> Iterator[Block]:
-    """Where the money comes from, how much it is and which act grants it."""
+    """The sources of the money, the amounts and the acts that grant it."""
     yield from bullets(Phrase(_words(funding), funding.span) for funding in plan.funding)
 
 
 def _words(funding: Funding) -> str:
-    """The source with the amount; where no source is told apart, the sentence, which names the amount itself."""
+    """The source and the amount; without a known source, the sentence, which has the amount in it."""
     amount = str(funding.amount) if funding.amount else "không nêu số tiền"
     basis = f", theo {act(funding.basis)}" if funding.basis else ""
     if funding.source:

@@ -1,4 +1,4 @@
-"""What a plan is: its number, issuer, date, programme and bases, for a summary."""
+"""The heading of a plan in a summary: number, issuer, date, programme and bases."""
 
 from collections.abc import Iterator
 
@@ -13,17 +13,17 @@ from binhdanggioi.writing.pages.shown import bullets
 
 
 def document(plan: Plan) -> Iterator[Block]:
-    """What the plan is, a fact a line."""
+    """Number, issuer, date, programme and acts of a plan, one line each."""
     yield from bullets((*_heading(plan), *_acts(plan, full=False)))
 
 
 def full_document(plan: Plan) -> Iterator[Block]:
-    """The same, and of each act also whose it is and what it is about."""
+    """The same, with the issuer and the subject of each act."""
     yield from bullets((*_heading(plan), *_acts(plan, full=True)))
 
 
 def number_words(number: DocumentNumber) -> str:
-    """The number of a plan, which may not have one yet."""
+    """The number of a plan, or the words for one that is still blank."""
     return str(number) if number.number else f"(chưa có số) {number}"
 
 
@@ -52,7 +52,7 @@ def _programme(programme: Programme) -> str:
 
 
 def _acts(plan: Plan, *, full: bool) -> Iterator[Phrase]:
-    """Every act once, under the role in which it is named first."""
+    """Every cited act once, under the role of its first citation."""
     told: set[Citation] = set()
     for basis in plan.legal_bases:
         if basis.citation not in told:

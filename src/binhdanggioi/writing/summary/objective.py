@@ -1,4 +1,4 @@
-"""Objectives, and indicators year by year, for a summary."""
+"""The objectives, and the indicators year by year, in a summary."""
 
 from collections.abc import Iterator
 
@@ -22,7 +22,7 @@ def objectives(plan: Plan) -> Iterator[Block]:
 
 
 def indicators(plan: Plan) -> Iterator[Block]:
-    """The indicators as a table: where they stand, and what they are to reach in each year."""
+    """The indicators as a table: the baseline, and the value to reach in each year."""
     if not plan.indicators:
         return
     years = sorted({each.year for row in plan.indicators for each in row.milestones if each.year is not None})

@@ -1,4 +1,4 @@
-"""Who leads, who takes part, who reports and by when, for a summary."""
+"""The bodies in a summary: who leads, who takes part, who reports and by when."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ _HEADER = ("Đơn vị", "Nhiệm vụ", "Chủ trì, đầu mối", "Phối h�
 
 @define
 class _Share:
-    """What one body has to do, gathered from the whole plan."""
+    """The duties of one body, gathered from all of the plan."""
 
     name: str
     span: Span | None
@@ -34,11 +34,11 @@ class _Share:
     roles: dict[str, None] = field(factory=dict)
     times: dict[str, None] = field(factory=dict)
     places: list[Span | None] = field(factory=list)
-    """Where what it reports, and by when, is said."""
+    """The places of its reports and of their deadlines."""
 
 
 def matrix(plan: Plan) -> Iterator[Block]:
-    """One row for each body that has something to do."""
+    """A table with one row for each body that has a duty."""
     shares = _shares(plan)
     if shares:
         yield Grid("Trách nhiệm của từng đơn vị", *without_empty_columns(_HEADER, [_row(share) for share in shares]))

@@ -1,4 +1,4 @@
-"""A plan in brief, in Vietnamese: one line, one screen, or everything."""
+"""The summary of a plan, in Vietnamese: one line, one screen, or everything."""
 
 from collections.abc import Callable, Iterator
 from enum import Enum
@@ -38,9 +38,9 @@ class Length(Enum):
 
 def summarize(plan: Plan, *, length: Length = Length.SCREEN) -> Page:
     """
-    Summarize a plan: what it is, targets, tasks, courses with totals, money, duties, what is due, what is unsaid.
+    Summarize a plan: heading, targets, tasks, courses with totals, money, duties, dates, and what the plan leaves out.
 
-    Every figure is the plan's own, with the line that it was read from, or a sum of its own; nothing is rounded.
+    Every figure is one of the plan, with its line in the source, or a sum of such; nothing is rounded.
     A summary of one line is a page that has only a title.
     """
     if length is Length.LINE:
@@ -62,7 +62,7 @@ def _title(plan: Plan) -> str:
 
 
 def _line(plan: Plan) -> str:
-    """The plan in one line: kind, number, date, issuer, subject, and what there is in it."""
+    """The plan in one line: kind, number, date, issuer, subject, and the counts of `_gist`."""
     words = plan.kind.vietnamese.capitalize()
     if plan.number:
         words += f" {plan.number}"
@@ -74,7 +74,7 @@ def _line(plan: Plan) -> str:
 
 
 def _gist(plan: Plan) -> str:
-    """What there is in a plan, counted."""
+    """Counts of a plan: `08 chỉ tiêu; 12 nhiệm vụ; …`."""
     amounts = [str(funding.amount) for funding in plan.funding if funding.amount]
     deadlines = dict.fromkeys(report.deadline.wording for report in plan.reporting if report.deadline)
     facts = (
@@ -94,7 +94,7 @@ def _counted(count: int, what: str) -> str:
 
 
 def _courses(plan: Plan) -> str:
-    """How many courses there are, and of how many people and classes, where every course says it."""
+    """The number of courses, with people and classes in all where every course states them."""
     people = [course.headcount for course in plan.courses if course.headcount is not None]
     classes = [course.classes for course in plan.courses if course.classes is not None]
     sums = [
@@ -107,7 +107,7 @@ def _courses(plan: Plan) -> str:
 
 
 def _chart(plan: Plan) -> Iterator[Block]:
-    """The indicators as a picture, those that have something to compare: a percent, or values of several times."""
+    """A picture of the indicators that have values to compare: a percent, or values of several years."""
     drawn = [each for each in plan.indicators if _is_comparable(each)]
     if drawn:
         yield Picture(indicator_chart(drawn, national=national_values(plan)), "")
@@ -119,7 +119,7 @@ def _is_comparable(indicator: TargetIndicator) -> bool:
 
 
 def _timetable(plan: Plan) -> Iterator[Block]:
-    """What is due as a picture, where there are days to draw."""
+    """A picture of what is due, if there are days to draw."""
     if any(due.time and due.time.when for due in in_order(plan)):
         yield Picture(timetable_chart(plan), "")
 
@@ -170,4 +170,4 @@ _PARTS: tuple[tuple[str, tuple[tuple[frozenset[Length], _Writer], ...]], ...] = 
     ("Nơi nhận", ((_FULL, _recipients),)),
     ("Chưa nêu", ((_BOTH, _unsaid),)),
 )
-"""The parts of a summary in the order of a plan: each heading, what stands under it, and at which lengths."""
+"""The parts of a summary in the order of a plan: each heading, with the writers of its blocks and their lengths."""

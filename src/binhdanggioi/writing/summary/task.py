@@ -1,4 +1,4 @@
-"""Tasks, for a summary."""
+"""The tasks in a summary."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,7 +12,7 @@ from binhdanggioi.writing.pages.shown import bullets, marked
 
 
 def tasks(plan: Plan) -> Iterator[Block]:
-    """The tasks of the first rank, with how many there are under them."""
+    """The tasks of the first rank, after the counts of groups and of tasks in them."""
     yield from _listed(plan, plan.tasks)
 
 

@@ -1,4 +1,4 @@
-"""Training courses with their totals, for a summary."""
+"""The training courses in a summary, with their totals."""
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -30,11 +30,11 @@ _COUNTS: tuple[tuple[str, str, _Count, bool], ...] = (
     ("Ngày lớp", "", lambda course: course.class_days, True),
     ("Ngày người", "", lambda course: course.person_days, True),
 )
-"""The columns of figures: heading, field (none: derived), value, and whether the values may be added up."""
+"""The columns of figures: heading, field (empty: derived), value, and true if the values may be added up."""
 
 
 def courses(plan: Plan) -> Iterator[Block]:
-    """The courses as a table with its sums, and who is invited to each."""
+    """The courses as a table with sums, and the participants of each."""
     if not plan.courses:
         return
     header = ("Nội dung tập huấn", *(name for name, *_ in _COUNTS), "Thời gian", "Địa điểm")
@@ -63,7 +63,7 @@ def _row(course: TrainingCourse) -> tuple[Phrase, ...]:
 
 
 def _sums(given: tuple[TrainingCourse, ...]) -> tuple[Phrase, ...]:
-    """The sums over all courses, each only where every course states its part."""
+    """The sums over all courses; a sum is shown only where every course states its part."""
     sums = [_sum([count(course) for course in given]) if additive else "" for _, _, count, additive in _COUNTS]
     return (Phrase("Tổng cộng"), *map(Phrase, sums), Phrase(""), Phrase(""))
 
@@ -78,7 +78,7 @@ def _figure(value: int | Decimal | None) -> str | None:
 
 
 def _invited(course: TrainingCourse) -> Phrase:
-    """How many groups are invited, of how many people and from where."""
+    """The number of groups invited to a course, with their people and the bodies that send them."""
     categories = course.categories
     counts = [format_number(each.headcount) for each in categories if each.headcount is not None]
     words = f"{len(categories)} thành phần ({', '.join(counts) if counts else 'không nêu số lượng'})"
@@ -90,7 +90,7 @@ def _invited(course: TrainingCourse) -> Phrase:
 
 
 def course_details(plan: Plan) -> Iterator[Block]:
-    """Who is invited to each course, what it teaches, who teaches and what else is printed of it."""
+    """The participants, the topics, the trainers and the remaining lines of each course."""
     for course in plan.courses:
         yield Heading(marked(course.mark, course.title), 3)
         if course.categories:

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import CAPITALS, Case, Text
+from binhdanggioi.deriving.case import CAPITALS, Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -41,7 +42,7 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
 
 def _near(written: str) -> set[str]:
-    """The acronyms of which one would be a slip: with one letter of a double taken out, or two neighbours changed."""
+    """What `written` may be a typo of: a doubled letter undone, or two neighbouring letters swapped."""
     pairs = range(1, len(written))
     single = {written[:at] + written[at + 1 :] for at in pairs if written[at] == written[at - 1]}
     swapped = {written[: at - 1] + written[at] + written[at - 1] + written[at + 1 :] for at in pairs}

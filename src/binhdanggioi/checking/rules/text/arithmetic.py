@@ -8,8 +8,9 @@ from attrs import frozen
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.table_sums import products, sums
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.deriving.totals import totals
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
@@ -18,20 +19,20 @@ from binhdanggioi.model.training import CourseLine
 from binhdanggioi.notation.number import find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_FACTOR = rf"(?:{_NUMBER})(?:\s+[^\W\d_][^\d=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
+_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
+_FACTOR = rf"(?:{_NUMBER})(?:\s+[^\W\d_][^0-9=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
 _PRODUCT = Pattern(
-    rf"(?<![\d.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![\d.,]*\d)",
+    rf"(?<![0-9.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![0-9.,]*[0-9])",
     re.IGNORECASE,
 )
 """`3 lớp x 40 người = 120`"""
 _AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
-    rf"(?<![\d.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
-    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^\d,;:.()]{{0,40}}(?=\()"
+    rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
+    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()"
 )
 """`120 suất (…`, before the factors in brackets"""
-_FIGURES = Pattern(rf"(?<![\d.,])(?:{_NUMBER})(?=\s|/|$|[^\d.,])")
+_FIGURES = Pattern(rf"(?<![0-9.,])(?:{_NUMBER})(?=\s|/|$|[^0-9.,])")
 
 
 @rule(
@@ -131,13 +132,13 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _is_of_a_class(text: Text) -> bool:
-    """Tell whether a text is a line that multiplies classes by the people in each, which BDG513 judges."""
+    """True for a line that multiplies classes by the people in each, which BDG513 judges."""
     return isinstance(text.noun, CourseLine) and "headcount_per_class" in text.noun.states
 
 
 @frozen
 class _Product:
-    """A product that a text writes out: its factors as written, what it is said to be, and where that stands."""
+    """A product written out in a text: its factors as written, its stated result, and the place of that."""
 
     factors: str
     stated: Decimal
@@ -146,7 +147,7 @@ class _Product:
 
 
 def _products(text: str) -> Iterator[_Product]:
-    """Every product of a text."""
+    """Find every product in a text: `08 lớp x 50 người = 400 người`."""
     if "x" not in text and "×" not in text:
         return
     for found in _PRODUCT.finditer(text):
@@ -157,20 +158,20 @@ def _products(text: str) -> Iterator[_Product]:
             yield _Product(after["factors"], amount.amount, start, end + after.end())
     for count in _COUNTED.finditer(text):
         after = _AFTER_AMOUNT.match(text[count.end() :])
-        if after is not None and re.search(rf"\d\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
+        if after is not None and re.search(rf"[0-9]\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
             stated = Decimal(parse_number(count["number"]))
             yield _Product(after["factors"], stated, count.start(), count.end() + after.end())
 
 
 def _with_word(number: str, after: str) -> Decimal:
-    """A number with the word for thousands, millions or billions that follows it."""
+    """The value of a number with the word for thousands, millions or billions after it."""
     scale = next((unit.worth for unit in MONEY_WORDS if after.lstrip().startswith(unit.word)), 1)
     return Decimal(parse_number(number)) * scale
 
 
 def _multiply(factors: str) -> Decimal:
     product = Decimal(1)
-    for factor in re.split(r"\s*[x×]\s*(?=\d)", factors):
+    for factor in re.split(r"\s*[x×]\s*(?=[0-9])", factors):
         found = _FIGURES.match(factor)
         product *= _with_word(found[0], factor[found.end() :]) if found else 1
     return product

@@ -6,7 +6,8 @@ from datetime import date
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.times import WEEKDAYS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Both, Ground, Safety, Severity
@@ -18,12 +19,14 @@ _WEEKDAYS = tuple(Both(*names) for names in zip(WEEKDAYS, _ENGLISH, strict=True)
 
 _WEEKDAY = Pattern(
     rf"(?P<weekday>{any_of(WEEKDAYS)})[,\s]+\(?(?:ngày\s+)?"
-    r"(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?:/|\s+năm\s+)(?P<year>\d{4})",
+    r"(?P<day>[0-9]{1,2})(?:/|\s+tháng\s+)(?P<month>[0-9]{1,2})(?:/|\s+năm\s+)(?P<year>[0-9]{4})",
     re.IGNORECASE,
 )
+"""A day of the week with its date: `thứ Hai, ngày 05/01/2026`, `Chủ nhật (05 tháng 4 năm 2026`."""
 _DATE = Pattern(
-    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<first>/|\s+tháng\s+)(?P<month>\d{1,2})(?P<second>/|\s+năm\s+)(?P<year>\d{4})(?![\d/])"
+    r"(?<![0-9/.,-])(?P<day>[0-9]{1,2})(?P<first>/|\s+tháng\s+)(?P<month>[0-9]{1,2})(?P<second>/|\s+năm\s+)(?P<year>[0-9]{4})(?![0-9/])"
 )
+"""A date with day, month and year: `5/01/2026`, `05 tháng 1 năm 2026`."""
 
 
 @rule(
@@ -57,13 +60,13 @@ def weekdays_are_right(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _weekday(written: str) -> Both:
-    """The day of the week that a text writes, in any letters and spacing."""
+    """The day of the week in both languages, for one in any letter case and spacing."""
     words = " ".join(written.lower().split())
     return next(weekday for weekday in _WEEKDAYS if weekday.vietnamese.lower() == words)
 
 
 def _day(match: re.Match[str]) -> date | None:
-    """The day that a match names; None where there is no such day."""
+    """The day of a match; None if there is no such day."""
     try:
         return date(int(match["year"]), int(match["month"]), int(match["day"]))
     except ValueError:
@@ -90,7 +93,7 @@ def dates_have_their_zeros(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _tells(match: re.Match[str]) -> bool:
-    """Tell whether a date has a part that the rule is about."""
+    """True if a date has a day or month that may need a zero, or have one too many."""
     return _day(match) is not None and (int(match["day"]) < 10 or int(match["month"]) < 10)  # noqa: PLR2004 - two digits
 
 

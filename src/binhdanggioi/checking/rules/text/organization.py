@@ -5,7 +5,8 @@ from datetime import date
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.bodies import FORMER
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import LegalBasis
@@ -53,13 +54,13 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _is_apart(text: Text, start: int, end: int) -> bool:
-    """Tell whether a mention gives the body no part: in a basis or a title, of an act of it, or of a former body."""
+    """True if a mention gives the body no part in the plan: in a basis or a title, for its act, or as a former body."""
     quoted = isinstance(text.noun, LegalBasis) or text.path in ("subject", "closing")
     return quoted or _is_former(text.text, start, end)
 
 
 def _is_former(text: str, start: int, end: int) -> bool:
-    """Tell whether the words around a body say that it is a former one, or that it issued an act."""
+    """True if the words around a body show that it is a former one, or that it issued an act."""
     before = text[max(0, start - _NEAR) : start]
     around = f"{before}{text[start : end + _NEAR]}".lower()
     return _FORMER.search(around) is not None or _ISSUED.search(before) is not None

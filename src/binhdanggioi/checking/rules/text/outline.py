@@ -1,11 +1,12 @@
-"""9xx — the outline: marks that count on, letters of points, ends of headings."""
+"""9xx — the outline: its numbering, the letters of points, the ends of headings."""
 
 from collections.abc import Iterator
 
 from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.section import Section
@@ -20,7 +21,7 @@ _PREFIXED = (MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH)
 
 @frozen
 class _Step:
-    """A mark of the outline that counts, and the one before it on its level."""
+    """A numbered or lettered mark of the outline, and the one before it on its level."""
 
     noun: Noun
     mark: Mark
@@ -28,7 +29,7 @@ class _Step:
 
 
 def _steps(case: Case) -> Iterator[_Step]:
-    """Go through the marks that count, in the order of the document, each with the one before it on its level."""
+    """Yield the numbered and lettered marks in the order of the document, each with the one before it on its level."""
     last: dict[MarkKind, Mark] = {}
     for address, noun in case.nouns:
         text = getattr(noun, "mark", None)
@@ -50,7 +51,7 @@ def _prefix(mark: Mark) -> str:
 
 
 def _ordinal(mark: Mark) -> int | None:
-    """The number that a mark stands for; None where it is none."""
+    """The number of a mark: 2 for `II.` or `b)`; None if it has none."""
     label = mark.label
     if label.isdigit():
         return int(label)
@@ -91,7 +92,7 @@ def outline_counts_on(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _skips_a_letter(step: _Step) -> bool:
-    """Tell whether the letters go from d) to e), which leaves out đ)."""
+    """True if the letters go from d) to e), which leaves out đ)."""
     labels = (step.before.label if step.before else "", step.mark.label)
     return step.mark.kind is MarkKind.LETTER and labels == ("d", "e")
 

@@ -9,7 +9,8 @@ from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.catalogue.facts import SetPhrase
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_TEXT
-from binhdanggioi.deriving.case import Case, Text, Word, words_of
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text, Word, words_of
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -20,7 +21,7 @@ _AFTER_CUT = frozenset({"tại", "trên", "ở", "của", "và", "đất", "đ�
 
 
 def _bare(word: str) -> str:
-    """The letters of a word without any mark."""
+    """A word without tone marks and other diacritics: `binh` for `bình`."""
     letters = normalize("NFD", word.lower().replace("đ", "d"))
     return "".join(letter for letter in letters if letter.isalpha())
 
@@ -48,12 +49,12 @@ def set_phrases_are_spelled_right(case: Case) -> Iterator[Found | NotApplicable]
 
 _Phrases: TypeAlias = tuple[tuple[SetPhrase, tuple[Word, ...]], ...]
 _Places: TypeAlias = dict[str, tuple[tuple[int, int], ...]]
-"""Of each word the phrases that have it, by their numbers, and its place in them."""
+"""For each word, the phrases with it, as (number of the phrase, position of the word)."""
 
 
 @lru_cache(maxsize=4)
 def _set_phrases(catalogue: Catalogue) -> tuple[_Phrases, _Places]:
-    """The set phrases with their words, and where each word stands in them."""
+    """The set phrases with their words, and the positions of each word in them."""
     phrases = tuple((phrase, words_of(phrase.phrase)) for phrase in catalogue.phrases if phrase.kind == "set")
     places: dict[str, list[tuple[int, int]]] = {}
     for number, (_, expected) in enumerate(phrases):
@@ -63,14 +64,14 @@ def _set_phrases(catalogue: Catalogue) -> tuple[_Phrases, _Places]:
 
 
 def _nearly(text: Text, places: _Places, phrases: _Phrases) -> list[tuple[int, int]]:
-    """Where a text has all words of a phrase but one, each in its place: the phrase and where it starts."""
+    """Find where a text has all words of a phrase but one, each in its position: (number of the phrase, start)."""
     hits: dict[tuple[int, int], int] = {}
     for index, found in enumerate(map(places.get, text.folded.split())):
         if found:
             for number, at in found:
                 hit = number, index - at
                 hits[hit] = hits.get(hit, 0) + 1
-    several = ((number, start, count) for (number, start), count in hits.items() if count > 1)  # one word tells nothing
+    several = ((number, start, count) for (number, start), count in hits.items() if count > 1)  # one word shows nothing
     return sorted(
         (number, start)
         for number, start, count in several
@@ -98,7 +99,7 @@ def _slip(case: Case, text: Text, start: int, phrase: SetPhrase, expected: tuple
 
 
 def _is_slip(written: str, right: str) -> bool:
-    """Tell whether two words without marks are one, or one letter apart by its lack or surplus."""
+    """True if two words are equal without their marks, or one has a single letter more than the other."""
     if written == right:
         return True
     short, long = sorted((written, right), key=len)
@@ -106,12 +107,12 @@ def _is_slip(written: str, right: str) -> bool:
 
 
 def _is_parted(text: str, window: Sequence[Word]) -> bool:
-    """Tell whether a comma, a stop or a bracket stands between the words."""
+    """True if there is a comma, a full stop or a bracket between the words."""
     return any(mark in text[window[0].start : window[-1].end] for mark in ",.;:()“”")
 
 
 def _cuts(case: Case, phrase: str) -> Iterator[Found]:
-    """Where a phrase breaks off: its beginning stands before a word that cannot go on it."""
+    """Report where a phrase breaks off: its beginning comes before a word that cannot continue it."""
     for text, start, end in case.find(fold(phrase)):
         written, after = text.text[start:end], _WORD.search(text.text, end)
         if ("-" in phrase) is not ("-" in written):

@@ -1,4 +1,4 @@
-"""9xx — sentences and items of lists as they stand in the source."""
+"""9xx — sentences and items of lists in the source."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,7 +9,8 @@ from attrs import define, frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words, last_words
 from binhdanggioi.checking.rules.reasons import NO_SOURCE
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
@@ -25,7 +26,7 @@ _MARK_NAMES = {
     ",": Both("kết thúc bằng dấu phẩy", "a comma"),
 }
 _LABEL = Pattern(r"\S+\s+[^:;.]{1,40}:\s")
-"""An item that is a label with its value (`- Thời gian: …`) ends as its value does."""
+"""An item that is a label with its value: `- Thời gian: …`; how it ends depends on the value."""
 _SHORTEST_RUN = 3
 _SHOWN, _SHOWN_END = 40, 30
 """How many characters of a text of the source a message shows."""
@@ -42,13 +43,13 @@ class _Item:
 
     @property
     def end(self) -> str:
-        """The mark at its end; empty where it has none."""
+        """The mark at its end; empty if there is none."""
         return self.text[-1:] if self.text[-1:] in (*_MARKS, ":") else ""
 
 
 @frozen
 class _Run:
-    """Items with one bullet, one after another."""
+    """Consecutive items with the same bullet."""
 
     items: tuple[_Item, ...]
 
@@ -63,7 +64,7 @@ class _SourceLine:
 
     @property
     def bullet(self) -> str:
-        """The bullet that it starts with; empty where it has none."""
+        """The bullet at its start; empty if there is none."""
         return self.mark.text if self.mark is not None and self.mark.kind in BULLETS else ""
 
 
@@ -76,7 +77,7 @@ def _lines(source: Source) -> tuple[_SourceLine, ...]:
 
 
 def _runs(source: Source) -> Iterator[_Run]:
-    """The lists of a source; an item goes on over lines that follow at once, and a line after a blank one ends it."""
+    """Find the lists in a source; lines right after an item continue it, a line after a blank one ends the list."""
     items: list[_Item] = []
     blank = True
     for line in _lines(source):
@@ -163,7 +164,7 @@ def items_have_their_bullet(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _without_bullet(source: Source, line: _SourceLine, bullet: str) -> Found:
-    """A line that should have a bullet, with the fix that gives it one."""
+    """Report a line that should have a bullet, with the fix that adds it."""
     column = source.lines[line.number - 1].find(line.text) + 1
     span = Span(line.number, column, line.number, column + len(line.text))
     start = Span(line.number, column, line.number, column + 1)
@@ -201,7 +202,7 @@ def sentences_are_in_one_piece(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _joined(source: Source, gap: Span, before: str) -> Fix:
-    """A fix that puts one space for the blank lines of a gap."""
+    """The fix that replaces the blank lines of a gap by one space."""
     line = source.lines[gap.line - 1]
     end = source.lines[gap.end_line - 1]
     start = line.rstrip().rfind(before) + len(before)

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from binhdanggioi.catalogue.catalogue import Catalogue
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.times import EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of
@@ -19,12 +20,12 @@ from binhdanggioi.notation.wording import ToneStyle, clean, fold, set_tones
 
 _EVERY = Pattern(rf"\b({any_of(EVERY)})\s+({any_of((*SPANS, 'ngày'))})\b", re.IGNORECASE)
 _PEOPLE = Pattern(
-    rf"(?<=\d\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
+    rf"(?<=[0-9]\s)({any_of(('lớp', 'cán bộ', *PARTICIPANTS))})\b",
     re.IGNORECASE,
 )
 _OPEN_SYLLABLE = Pattern(r"[oOuUòóỏõọÒÓỎÕỌùúủũụÙÚỦŨỤ][aeyAEYàáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ](?![^\W\d_])")
 _WORDS_OF_A_NOUN = 3
-"""A common noun of so many words is no office's name."""
+"""A common noun with this many words is not the name of an office."""
 
 
 @rule(
@@ -80,7 +81,7 @@ def terms_have_one_capitalization(case: Case) -> Iterator[Found | NotApplicable]
 
 @frozen
 class _Use:
-    """A term in a text, as it is written there."""
+    """A term as written in a text."""
 
     text: Text
     start: int
@@ -96,14 +97,14 @@ class _Use:
 
     @property
     def form(self) -> str:
-        """The term as it stands inside a sentence: its first letter counts only after a number."""
+        """The term as inside a sentence: the case of its first letter counts only after a number."""
         words = self.words
         after_number = self.text.text[: self.start].rstrip()[-1:].isdigit()
         return words if after_number else words[:1].lower() + words[1:]
 
 
 def _uses(case: Case) -> Iterator[_Use]:
-    """The terms of the catalogue wherever a text has them not all in capitals, and whom a number counts."""
+    """The occurrences of terms of the catalogue, except in capitals, and the people after numbers."""
     named = (_Use(*place) for term in _terms(case.catalogue) for place in case.find(term))
     yield from (use for use in named if not use.words.isupper())
     for text in (*case.figures, *_headcounts(case)):
@@ -111,7 +112,7 @@ def _uses(case: Case) -> Iterator[_Use]:
 
 
 def _headcounts(case: Case) -> Iterator[Text]:
-    """The headcounts of courses as the source has them, which are no texts of the plan."""
+    """The headcounts of courses as printed in the source, which are not texts of the plan."""
     for at, course in enumerate(case.courses):
         span = dict(course.spans).get("headcount")
         if (
@@ -124,7 +125,7 @@ def _headcounts(case: Case) -> Iterator[Text]:
 
 @lru_cache(maxsize=8)
 def _terms(catalogue: Catalogue) -> tuple[str, ...]:
-    """The terms whose capitals are looked at: names, and common nouns of three words, which no office is called by."""
+    """The terms whose capitals are checked: names, and common nouns of three words, which are not names of offices."""
     expansions = [fact.expansion for fact in catalogue.abbreviations]
     return tuple(
         fold(one) for one in expansions if " " in one and (one[0].isupper() or len(one.split()) == _WORDS_OF_A_NOUN)
@@ -159,7 +160,7 @@ def tone_marks_are_of_one_style(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 def _style(text: str, match: re.Match[str]) -> str | None:
-    """Where the tone mark of an open syllable stands: `old` on its first vowel, `new` on its second; None for none."""
+    """The style of the tone mark in an open syllable: `old` on the first vowel, `new` on the second; None: no mark."""
     start, end = _word_around(text, match)
     word = text[start:end]
     if set_tones(word, ToneStyle.OLD) != word:

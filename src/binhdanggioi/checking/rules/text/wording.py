@@ -10,7 +10,8 @@ from attrs import frozen
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
-from binhdanggioi.deriving.case import Case, Text
+from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
@@ -20,12 +21,12 @@ from binhdanggioi.notation.abbreviation import has_acronym, same_name
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
-_PERIOD = Pattern(r"(?<![\d/])(\d{4})(\s?)-(\s?)(\d{4})(?![\d/])")
+_PERIOD = Pattern(r"(?<![0-9/])([0-9]{4})(\s?)-(\s?)([0-9]{4})(?![0-9/])")
 _SHOWN = 30
 _QUOTED = Pattern(r"[“\"]([^“”\"]{4,120})[”\"]")
 _STRAIGHT = Pattern(r'"([^"“”]+)"')
 _COURSE_NAMES = tuple(course.word for course in COURSES if course.term)
-"""The names of a course; where several are used, the first use of the last of them is shown."""
+"""The names of a course; if a plan uses several, the first use of the last of them is reported."""
 _FEWEST_WORDS = 3
 _PLACES = Pattern(rf"\s+(?:các\s.*|(?!xã hội\b){any_of(ADMINISTERED)}\b.*)$", re.IGNORECASE)
 
@@ -113,14 +114,14 @@ class _Mention:
     """An office named in a text."""
 
     name: str
-    """The folded name."""
+    """The name, folded."""
     words: str
     text: Text
     start: int
 
 
 def _offices(case: Case) -> dict[str, str]:
-    """The offices that the plan names as such, folded, without the place after the name."""
+    """The offices among the bodies of the plan, folded, without the place after the name."""
     found: dict[str, str] = {}
     for body in _organizations(case):
         name = _PLACES.sub("", body.name)
@@ -134,7 +135,7 @@ def _organizations(case: Case) -> Iterator[Organization]:
 
 
 def _groups(names: dict[str, str]) -> list[frozenset[str]]:
-    """Put together the names that are one in two abbreviations."""
+    """Group the names that are abbreviations of one name."""
     groups: list[set[str]] = []
     for folded, name in names.items():
         home = next(

@@ -1,0 +1,52 @@
+"""A text of a plan at its place, and its words."""
+
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from attrs import define
+
+from binhdanggioi.model.address import Noun
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import fold
+
+_WORD = Pattern(r"[^\W_]+|&")
+
+
+class Word(NamedTuple):
+    """A word of a text, folded, with its place."""
+
+    folded: str
+    start: int
+    end: int
+
+
+@define(frozen=True, slots=False)
+class Text:
+    """A text of a plan with its place."""
+
+    path: str
+    noun: Noun | None
+    text: str
+    span: Span | None
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text, folded."""
+        return words_of(self.text)
+
+    @cached_property
+    def folded(self) -> str:
+        """The folded words, with one space between them and one at either end."""
+        return f" {' '.join(word.folded for word in self.words)} "
+
+    @property
+    def name(self) -> str:
+        """The name of the field: `text`, `heading`."""
+        return self.path.rpartition(".")[2]
+
+
+@lru_cache(maxsize=512)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text, folded, with their places."""
+    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))
