@@ -20,6 +20,7 @@ _KIND_BEFORE = Pattern(rf"(?P<kind>{KIND_NAMES})(?:\s+số)?\s*:?\s*$", re.IGNOR
 _SO_BEFORE = Pattern(r"\bsố\s*:?\s*$", re.IGNORECASE)
 _DATE_AFTER = Pattern(rf"\s*,?\s*(?:ngày\s+(?=[0-9]{{1,2}}\s?[/.-]))?(?P<date>{DATE})", re.IGNORECASE)
 _ISSUER_AFTER = Pattern(r"\s*,?\s*của\s+(?:các\s+)?(?=[^\W\d_])", re.IGNORECASE)
+_AFTER_ISSUER = Pattern(rf",|\s+và\s+(?:các\s+)?(?:{KIND_NAMES})\b")
 _LAW = Pattern(
     rf"""
     (?P<name>{any_of(LAW_NAMES)}\s+(?:sửa\ đổi|[{UPPER}])[^;:()“”"./0-9]*?(?:\s+năm\s+[0-9]{{4}})?)
@@ -58,21 +59,13 @@ def _after(passage: Passage, end: int) -> tuple[PartialDate | None, Organization
         end = found.end()
     if found := _ISSUER_AFTER.match(text, end):
         stop = end_of_body(text, found.end())
-        stop = _before_next_act(text, found.end(), stop)
+        if after := _AFTER_ISSUER.search(text, found.end(), stop):
+            stop = after.start()
         name = passage.part(found.end(), stop)
         if name.text:
             issuer = Organization(name=name.text, span=name.span())
             end = stop
     return issued_on, issuer, end
-
-
-_NEXT_ACT = Pattern(rf"[\s,]*(?:\s+và|,)\s+(?:các\s+)?(?:{KIND_NAMES})\b")
-
-
-def _before_next_act(text: str, start: int, end: int) -> int:
-    found = _NEXT_ACT.search(text, start, end)
-    comma = text.find(",", start, end)
-    return min([stop for stop in (found.start() if found else -1, comma) if stop >= 0] or [end])
 
 
 @frozen
@@ -82,6 +75,8 @@ class Cited:
     act: Citation
     start: int
     end: int
+    via: Citation | None = None
+    """The act in whose title it is cited; None: it is cited directly."""
 
 
 def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
@@ -99,16 +94,11 @@ def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
             law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)
         ]
         found = _laws_with_numbers(passage, sorted(found, key=lambda cited: cited.start))
-    return [
+    told = [
         _with_subject(passage, cited, after.start if after else len(text))
         for cited, after in zip_longest(found, found[1:])
     ]
-
-
-def stand_side_by_side(text: str, before: Cited, after: Cited) -> bool:
-    """True if two acts are cited side by side, rather than the second in the title of the first."""
-    gap = text[before.end : after.start]
-    return ";" in gap or _CONNECTOR.fullmatch(gap) is not None
+    return _with_via(text, told)
 
 
 def _laws(passage: Passage) -> list[Cited]:
@@ -157,3 +147,17 @@ def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
     subject = _without_open_ends(words.strip(' ,;.:"/-').lstrip(' ()“”"'))
     act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
     return evolve(cited, act=act)
+
+
+def _with_via(text: str, found: list[Cited]) -> list[Cited]:
+    """Mark the acts that do not stand side by side with the act before them: they are in the title of another one."""
+    marked: list[Cited] = []
+    direct: Citation | None = None
+    for cited in found:
+        gap = text[marked[-1].end : cited.start] if marked else ""
+        if direct is None or ";" in gap or _CONNECTOR.fullmatch(gap):
+            direct = cited.act
+            marked.append(cited)
+        else:
+            marked.append(evolve(cited, via=direct))
+    return marked

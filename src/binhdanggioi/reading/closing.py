@@ -10,7 +10,7 @@ from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.draft import Draft
-from binhdanggioi.reading.lines.parts import Parts
+from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, Signing
 from binhdanggioi.reading.organization import bodies
@@ -18,10 +18,10 @@ from binhdanggioi.reading.organization import bodies
 _REMARK = Pattern(rf"\s*\((?:để\s+)?{any_of(REMARKS)}[^)]*\)", re.IGNORECASE)
 
 
-def read_end(draft: Draft, parts: Parts) -> None:
+def read_end(draft: Draft, frame: Frame) -> None:
     """Read the closing words, the recipients, the archive line and the signature."""
-    _read_closing(draft, [line.block.passage for line in parts.end if line.part is Part.CLOSING])
-    for line in parts.end:
+    _read_closing(draft, [line.block.passage for line in frame.end if line.part is Part.CLOSING])
+    for line in frame.end:
         match line.part, line.told:
             case Part.ARCHIVE, Passage() as filed if filed.text and draft.filed_with is None:
                 draft.filed_with = filed.text
@@ -34,8 +34,8 @@ def read_end(draft: Draft, parts: Parts) -> None:
             case ((None | Part.ARCHIVE), _):
                 draft.unread.append(line.block.span)
     if not draft.recipients and draft.filed_with is None:
-        draft.unread += [line.block.span for line in parts.end if line.part is Part.RECIPIENTS]
-    _read_signature(draft, parts)
+        draft.unread += [line.block.span for line in frame.end if line.part is Part.RECIPIENTS]
+    _read_signature(draft, frame)
 
 
 def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
@@ -62,8 +62,8 @@ def _organizations(passage: Passage) -> tuple[Organization, ...]:
     return tuple(found)
 
 
-def _read_signature(draft: Draft, parts: Parts) -> None:
-    lines = [line for line in parts.end if line.part in {Part.AUTHORITY, Part.POSITION, Part.NAME}]
+def _read_signature(draft: Draft, frame: Frame) -> None:
+    lines = [line for line in frame.end if line.part in {Part.AUTHORITY, Part.POSITION, Part.NAME}]
     if not lines:
         return
     signings = [line.told for line in lines if isinstance(line.told, Signing)]

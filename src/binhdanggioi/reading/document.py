@@ -1,39 +1,40 @@
 """A document: its parts read in turn, and the decision that issues it, if there is one before it."""
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
-from binhdanggioi.model.section import Section
 from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.opening.sheet import Sheet
+from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.heading import read_heading
-from binhdanggioi.reading.lines.block import Block, blocks, paragraph
-from binhdanggioi.reading.lines.parts import Parts, annexes, parts_of
+from binhdanggioi.reading.lines.block import Block, blocks
+from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
+from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
-from binhdanggioi.reading.table import table
 
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
     parts = parts_of(blocks(sheet))
-    draft = _read(parts)
+    draft = Draft()
+    read_heading(draft, parts.frame)
+    read_preamble(draft, parts)
+    read_end(draft, parts.frame)
     if parts.act:
         _add_act(draft, parts, parts.act)
-    draft.unread += [line.block.span for line in takewhile(lambda line: line.part is not Part.ANNEX, parts.after)]
     tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
-        kind=parts.kind or DocumentKind.PLAN,
+        kind=parts.frame.kind or DocumentKind.PLAN,
         sections=tuple(top_section(node, acts) for node in tree),
-        annexes=tuple(_annex(label, below) for label, below in annexes(parts.after)),
+        annexes=read_annexes(draft, parts.frame),
     )
     plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
     return Reading(
@@ -46,18 +47,11 @@ def read_sheet(sheet: Sheet) -> Reading:
     )
 
 
-def _read(parts: Parts) -> Draft:
-    """Read all parts but the body."""
-    draft = Draft()
-    read_heading(draft, parts)
-    read_preamble(draft, parts)
-    read_end(draft, parts)
-    return draft
-
-
-def _add_act(draft: Draft, parts: Parts, act: Parts) -> None:
+def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     """Add the decision that issues a plan; its number, date, recipients and signature become those of the plan."""
-    own = _read(act)
+    own = Draft()
+    read_heading(own, act)
+    read_end(own, act)
     draft.number = own.number or draft.number
     draft.place = own.place or draft.place
     draft.issued_on = own.issued_on or draft.issued_on
@@ -73,16 +67,11 @@ def _add_act(draft: Draft, parts: Parts, act: Parts) -> None:
         issuer=own.issuer,
         subject=own.subject,
     )
-    draft.articles = tuple(paragraph(block) for block in act.body if not block.rows)
+    draft.articles = tuple(paragraph(block) for block in parts.articles if not block.rows)
     left = [line.block for line in act.end if line.part is Part.CLOSING] + [line.block for line in act.after]
-    tables = [block for block in act.body if block.rows]
-    below = [line.block for line in parts.end if line.part is not Part.CLOSING]
+    tables = [block for block in parts.articles if block.rows]
+    below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
-
-
-def _annex(label: Block, blocks: Sequence[Block]) -> Section:
-    items = tuple(table(block) if block.rows else paragraph(block) for block in blocks)
-    return Section(heading=label.passage.text, items=items, span=label.span)
 
 
 def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:

@@ -1,7 +1,5 @@
 """The lines between the subject and the body: bases, the opening, and what they say of the plan."""
 
-from collections.abc import Sequence
-
 from attrs import evolve
 
 from binhdanggioi.lexicon.bases import BASES, BasisRole
@@ -11,12 +9,12 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import period_of
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.citation import Cited, citations, stand_side_by_side
 from binhdanggioi.reading.draft import Draft
-from binhdanggioi.reading.lines.basis import Basis, issuer_in, word_of_basis
-from binhdanggioi.reading.lines.block import paragraph
+from binhdanggioi.reading.lines.basis import Basis
 from binhdanggioi.reading.lines.parts import Parts
-from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.lines.preamble import Opening
+from binhdanggioi.reading.lines.signs import Told
+from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.programme import programme
 
 _ATTACHED = Pattern(r"\(?(?:Ban hành )?[Kk]èm theo\b")
@@ -25,38 +23,36 @@ _ROLES = dict(BASES)
 
 def read_preamble(draft: Draft, parts: Parts) -> None:
     """Read the bases, the opening and the other paragraphs, then what they say of the plan."""
-    others = [line.block for line in parts.preamble if line.part is Part.PARAGRAPH]
+    others = [line for line in parts.preamble if line.part is Part.PARAGRAPH]
     draft.unread += [line.block.span for line in parts.preamble if line.part is None]
-    bases = [each for basis in parts.bases for each in _bases(basis)]
-    for passage in [*(block.passage for block in others), *([parts.opening] if parts.opening else [])]:
-        if not _ATTACHED.match(passage.text):
-            bases += _cited(passage, citations(passage, laws=True))
+    bases = [each for line in parts.preamble if line.part is Part.BASIS for each in _bases(line.told)]
+    for acts in [*(line.told for line in others), parts.opening and parts.opening.acts]:
+        if isinstance(acts, Basis) and not _ATTACHED.match(acts.passage.text):
+            bases += _cited(acts)
     draft.legal_bases = _without_repeats(bases)
-    draft.preamble = tuple(paragraph(block) for block in others)
     if parts.opening:
-        draft.opening = parts.opening.text
-        draft.spans["opening"] = parts.opening.span()
+        draft.opening = parts.opening.passage.text
+        draft.spans["opening"] = parts.opening.passage.span()
     _add_context(draft, parts.opening)
+    draft.preamble = tuple(paragraph(line.block) for line in others)
 
 
-def _bases(basis: Basis) -> list[LegalBasis]:
+def _bases(told: Told | None) -> list[LegalBasis]:
     """The acts of a basis; the first one keeps the text of the paragraph."""
-    first, *others = _cited(basis.passage, basis.cited)
-    owner = evolve(first, text=basis.passage.text, mark=basis.mark, span=basis.passage.span())
+    if not isinstance(told, Basis):
+        return []
+    first, *others = _cited(told)
+    owner = evolve(first, text=told.passage.text, mark=told.mark, span=told.passage.span())
     return [owner, *others]
 
 
-def _cited(passage: Passage, cited: Sequence[Cited]) -> list[LegalBasis]:
+def _cited(acts: Basis) -> list[LegalBasis]:
     """The acts of a paragraph; an act in the title of another one is marked as cited through it."""
-    role = _ROLES.get(word_of_basis(passage.text) or "", BasisRole.GROUNDS)
-    found: list[LegalBasis] = []
-    direct: Cited | None = None
-    for at, one in enumerate(cited):
-        if direct is None or stand_side_by_side(passage.text, cited[at - 1], one):
-            direct = one
-        via = None if direct is one else direct.act
-        found.append(LegalBasis(citation=one.act, role=role, via=via, text=None, mark=None, span=one.act.span))
-    return found
+    role = _ROLES.get(acts.word or "", BasisRole.GROUNDS)
+    return [
+        LegalBasis(citation=one.act, role=role, via=one.via, text=None, mark=None, span=one.act.span)
+        for one in acts.cited
+    ]
 
 
 def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
@@ -71,16 +67,16 @@ def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
     return tuple(kept)
 
 
-def _add_context(draft: Draft, opening: Passage | None) -> None:
+def _add_context(draft: Draft, opening: Opening | None) -> None:
     """Add what the sentences say of the plan: the issuer, the programme, the period."""
-    if opening and (place := issuer_in(opening.text)):
-        span = opening.span(*place)
-        name = opening.text[place[0] : place[1]]
+    if opening and opening.issuer:
+        span = opening.passage.span(*opening.issuer)
+        name = opening.passage.text[slice(*opening.issuer)]
         if draft.issuer is None:
             draft.issuer = Organization(name=name, span=span)
             draft.spans["issuer"] = span
         elif fold(draft.issuer.name) == fold(name):
             draft.issuer = evolve(draft.issuer, name=name)
-    texts = [draft.subject, *(basis.text for basis in draft.legal_bases), opening.text if opening else ""]
+    texts = [draft.subject, *(basis.text for basis in draft.legal_bases), opening.passage.text if opening else ""]
     draft.programme = next((named for text in texts if text and (named := programme(text))), None)
     draft.period = period_of(draft.subject or "")

@@ -11,8 +11,9 @@ from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.funding import funding
-from binhdanggioi.reading.lines.block import Block, paragraph
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
+from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.responsibility import (
     addresses_a_body,
     duty,

@@ -12,9 +12,10 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
-from binhdanggioi.reading.lines.block import Block, paragraph
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
+from binhdanggioi.reading.paragraph import paragraph
 
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
 _BODY = any_of(body_words(BodyKind.ANY))

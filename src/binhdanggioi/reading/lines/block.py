@@ -9,7 +9,6 @@ from binhdanggioi.lexicon.form import AUTHORITY_LETTERS
 from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
@@ -73,11 +72,6 @@ def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
     marked = parse_mark(whole.text)
     passage = whole.part(marked[1]) if marked else whole
     return Block(marked[0] if marked else None, passage if passage.text else whole, whole, gap)
-
-
-def paragraph(block: Block) -> Paragraph:
-    """Keep a block as a paragraph, in its own words."""
-    return Paragraph(text=block.passage.text, mark=block.label, span=block.passage.span())
 
 
 @define

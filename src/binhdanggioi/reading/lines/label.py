@@ -1,12 +1,15 @@
 """Labels each block with its part, by one table for each section of the form; the first row that fits counts."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 from typing import TypeAlias
 
 from attrs import define, field, frozen
 
+from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.reading.lines.basis import basis
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.signs import (
     Told,
@@ -15,6 +18,7 @@ from binhdanggioi.reading.lines.signs import (
     goes_on,
     is_annex,
     is_closing,
+    is_heading,
     is_line,
     is_motto,
     is_recipients,
@@ -53,6 +57,12 @@ class Above:
     parts: set[Part] = field(factory=set)
     signer: Block | None = None
     """The last line of the signature so far."""
+
+    def ends_body(self, line: Labelled) -> bool:
+        """True if the body ends before a line; a date line ends it if there was none above."""
+        if line.ends_body or line.part is Part.ANNEX:
+            return True
+        return Part.DATE not in self.parts and date_line(line.block) is not None
 
 
 _Tell: TypeAlias = Callable[[Labelled], Told | bool | None]
@@ -100,10 +110,11 @@ _SIGNS: tuple[tuple[Part, Callable[[Block], Told | bool | None]], ...] = (
     (Part.RECIPIENTS, is_recipients),
     (Part.AUTHORITY, signing),
     (Part.ANNEX, is_annex),
+    (Part.BASIS, lambda block: basis(block.passage, block.label)),
 )
 """The parts that are recognized by the words of a block alone, anywhere in a document."""
 
-HEADING = (
+_HEADING = (
     _Row(None, lambda line: bool(line.block.rows)),
     _Row(Part.NUMBER, _of(number), unless={Part.NUMBER}),
     _Row(Part.DATE, _of(date_line), unless={Part.DATE}),
@@ -111,13 +122,13 @@ HEADING = (
     _Row(None, lambda line: line.block.mark is not None),
     _Row(None, _always, below={Part.NUMBER}),
     _Row(None, _of(date_line)),
+    _Row(Part.ISSUER, lambda line: _is_name(line) and goes_on(line.block), below={Part.ISSUER}),
     _Row(Part.ISSUER, lambda line: _is_name(line) and starts_with_body(line.block.whole.text)),
-    _Row(Part.ISSUER, lambda line: _is_name(line) and goes_on(line.block.whole.text), below={Part.ISSUER}),
     _Row(None, _always),
 )
 """The lines above the title; the issuer comes above the number."""
 
-END = (
+_END = (
     _Row(Part.RECIPIENTS, _known_as(Part.RECIPIENTS), unless={Part.RECIPIENTS}),
     _Row(Part.ARCHIVE, _of(archive), below={Part.RECIPIENTS}),
     _Row(Part.RECIPIENT, _of(recipient), below={Part.RECIPIENTS}),
@@ -149,7 +160,33 @@ def signed(block: Block) -> Labelled:
     return Labelled(block)
 
 
-def label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | None:
+def heading(lines: Iterable[Labelled], above: Above) -> tuple[Labelled, ...]:
+    """Label the lines above the title."""
+    return tuple(labelled for line in lines if (labelled := _label(line, _HEADING, above)))
+
+
+def untitled(lines: Iterable[Labelled], above: Above) -> tuple[Labelled, ...]:
+    """Label the heading of a document without a title: the lines up to the last one that is understood."""
+    labelled = heading(takewhile(lambda line: not (is_heading(line.block) or line.ends_body), lines), above)
+    understood = [line.block.whole.span().end_line for line in labelled if line.part not in {None, Part.MOTTO}]
+    last = max(understood, default=0)
+    below = (at for at, line in enumerate(labelled) if line.part is None and line.block.span.line > last)
+    return labelled[: next(below, len(labelled))]
+
+
+def end(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
+    """Label the lines of the end: the closing formula with the prose after it, the recipients, the signature."""
+    closing = list(takewhile(_is_prose, lines[1:])) if lines and lines[0].part is Part.CLOSING else None
+    found = [] if closing is None else [Labelled(line.block, Part.CLOSING) for line in [lines[0], *closing]]
+    for line in lines[len(found) :]:
+        labelled = _label(line, _END, above) or _signature_line(line, above)
+        if labelled is None:
+            break
+        found.append(labelled)
+    return tuple(found)
+
+
+def _label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | None:
     """Label a line by the first of `rows` that fits, and note its part in `above`; None if none fits."""
     for row in rows:
         if row.fits(above) and (told := row.tell(line)):
@@ -160,17 +197,22 @@ def label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | None
     return None
 
 
+def _is_prose(line: Labelled) -> bool:
+    text = line.block.passage.text
+    return is_line(line.block) and not line.ends_body and text.endswith(FINISHED) and not text.isupper()
+
+
 def _is_name(line: Labelled) -> bool:
     """True if a line can belong to the issuer's name: it does not start with a small letter."""
     return not line.block.whole.text[0].islower()
 
 
-def signature_line(line: Labelled, above: Above) -> Labelled | None:
+def _signature_line(line: Labelled, above: Above) -> Labelled | None:
     """Label a line of the signature, understood or not; None if the signature ends before the line."""
     if not is_line(line.block) or line.part is Part.ANNEX or _follows_the_name(line, above):
         return None
     above.signer = line.block
-    return label(line, _SIGNATURE, above)
+    return _label(line, _SIGNATURE, above)
 
 
 def _follows_the_name(line: Labelled, above: Above) -> bool:

@@ -16,6 +16,7 @@ from binhdanggioi.notation.outline import BULLETS, MarkKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.lines.basis import Basis
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
@@ -53,8 +54,8 @@ class Signing:
     principal: str
 
 
-Told: TypeAlias = DocumentKind | DocumentNumber | DateLine | Signing | Passage
-"""What is read from a line of the form."""
+Told: TypeAlias = DocumentKind | DocumentNumber | DateLine | Signing | Basis | Passage
+"""What is read from a block."""
 
 
 def is_line(block: Block) -> bool:
@@ -116,14 +117,9 @@ def is_motto(block: Block) -> bool:
     return fold(block.whole.text) in MOTTO
 
 
-def goes_on(text: str) -> bool:
-    """
-    True for a line that continues the issuer's name from the line above.
-
-    >>> goes_on("TỈNH CAO BẰNG"), goes_on("SỞ NỘI VỤ")
-    (True, False)
-    """
-    return _GOES_ON.match(f"{text} ") is not None
+def goes_on(block: Block) -> Passage | None:
+    """The words of a line that continues the issuer's name from the line above: `TỈNH CAO BẰNG`; None for any other."""
+    return block.whole if _GOES_ON.match(f"{block.whole.text} ") else None
 
 
 def is_article(block: Block) -> bool:
