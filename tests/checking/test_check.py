@@ -144,6 +144,10 @@ class TestOutcomes:
 class TestSource:
     """A check with and without the text."""
 
+    def test_a_reading(self, reading: bdg.Reading) -> None:
+        """A whole reading is checked as its plan with its source."""
+        assert bdg.check(reading.plan, reading.source) == bdg.check(reading)
+
     def test_without_a_source(self, reading: bdg.Reading) -> None:
         """A rule about how the text is typed cannot be applied without it, and says so."""
         report = bdg.check(reading.plan)
@@ -284,3 +288,8 @@ class TestExplain:
         """A code that no rule has is an error, which says where the rules are."""
         with pytest.raises(LookupError, match=rf"^no rule has the code '{code}'; RULES has them all$"):
             bdg.explain(code)
+
+    def test_unknown_language(self) -> None:
+        """A language without pages is an error, which says which there are."""
+        with pytest.raises(ValueError, match=r"^there are no pages in 'fr'; give one of vi, en$"):
+            bdg.explain("BDG501", language="fr")  # type: ignore[arg-type]

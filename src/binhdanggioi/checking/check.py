@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args
 
 from attrs import evolve, frozen
 
@@ -20,6 +21,7 @@ from binhdanggioi.model.finding import (
     Suppression,
 )
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.model.reading import Reading
 from binhdanggioi.notation.source import Source
 
 _LAST = (1, 0, 0, 0, 0)
@@ -27,7 +29,7 @@ _AS_THE_RULES_SAY: Mapping[str, Severity] = {}
 
 
 def check(
-    plan: Plan,
+    plan: Plan | Reading,
     source: Source | None = None,
     *,
     today: date | None = None,
@@ -39,7 +41,7 @@ def check(
     suppressions: Iterable[Suppression] = (),
 ) -> Report:
     r"""
-    Check a plan; the report has every finding, and the outcome of every rule.
+    Check a plan, or a reading with its source; the report has every finding, and the outcome of every rule.
 
     Without a source, rules about how the text is typed cannot be applied, and the report says so. Nothing reads the
     clock: a rule that depends on the present day is applied only if `today` is given.
@@ -62,6 +64,9 @@ def check(
     given = _by_code(severities, offered)
     known = tuple(suppressions)
     valid = tuple(suppression for suppression in known if _is_valid(suppression, today))
+    if isinstance(plan, Reading):
+        source = plan.source
+        plan = plan.plan
     case = Case(plan, source, today, catalogue)
     applied = [_apply(each, case, given.get(each.code), valid) for each in chosen]
     suppressed = [one for each in applied for one in each.suppressed]
@@ -160,8 +165,11 @@ def explain(code: str, language: Language = "vi") -> str:
 
     Raises:
         LookupError: no rule of the library has this code.
+        ValueError: there are no pages in `language`.
 
     """
+    if language not in get_args(Language):
+        raise ValueError(f"there are no pages in {language!r}; give one of {', '.join(get_args(Language))}")
     found = next((each for each in RULES if each.code == code), None)
     if found is None:
         raise LookupError(f"no rule has the code {code!r}; RULES has them all")

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import date
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import a_day
@@ -17,6 +18,15 @@ HELP = "list the dates and deadlines of plans in order"
 _HEADER = ("Ngày", "Nội dung", "Loại", "Trong văn bản", "Mục")
 _UNDATED = ("Nội dung", "Loại", "Trong văn bản", "Lý do", "Mục")
 _FILE = "Tệp"
+
+
+class _Dated(NamedTuple):
+    """A time of the calendar, and the file whose plan has it."""
+
+    begin: date
+    end: date
+    entry: bdg.CalendarEntry
+    name: str
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -46,7 +56,7 @@ def run(args: Namespace) -> int:
         name = bdg.clean(document.shown)
         for event in found.events:
             times = event.times(first, last)
-            dated += [(begin, end, event, name) for begin, end in (times if args.until else islice(times, 1))]
+            dated += [_Dated(begin, end, event, name) for begin, end in (times if args.until else islice(times, 1))]
         undated += [(time, name) for time in found.undated]
     if inputs.documents and len(inputs.unread) < len(inputs.documents):
         show(_page(dated, undated, named=len(inputs.documents) > 1), args.format, args.output)
@@ -57,13 +67,11 @@ def _schedule(reading: Given) -> bdg.Schedule:
     return bdg.schedule(reading.plan)
 
 
-def _page(
-    dated: list[tuple[date, date, bdg.CalendarEntry, str]], undated: list[tuple[bdg.Undated, str]], *, named: bool
-) -> bdg.Page:
+def _page(dated: list[_Dated], undated: list[tuple[bdg.Undated, str]], *, named: bool) -> bdg.Page:
     """A table of the dates, and below it a table of the times that name no day."""
     rows = [
         ((_days(begin, end), event.summary, event.kind.vietnamese, event.wording, _item(event.address)), name)
-        for begin, end, event, name in sorted(dated, key=lambda row: (row[1], row[0], row[3]))
+        for begin, end, event, name in sorted(dated, key=lambda one: (one.end, one.begin, one.name))
     ]
     loose = [
         ((time.summary, time.kind.vietnamese, time.wording, time.reason, _item(time.address)), name)

@@ -27,6 +27,7 @@ from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import Trainer, TrainingCourse
 from binhdanggioi.notation.date import PartialDate, find_dates
 from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
+from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
@@ -161,10 +162,10 @@ class Case:
         return tuple(text for text in self.texts if _QUOTE.search(text.text))
 
     @cached_property
-    def acronyms(self) -> tuple[tuple["Text", str, int, int], ...]:
+    def acronyms(self) -> tuple[tuple["Text", Hit[str]], ...]:
         """Every acronym, with its place, in texts that are not all capitals; Roman numbers do not count."""
         return tuple(
-            (text, found[0], found.start(), found.end())
+            (text, Hit(found[0], *found.span()))
             for text in self.texts
             if not text.text.isupper()
             for found in _ACRONYM.finditer(text.text)
@@ -212,9 +213,9 @@ class Case:
             at = everything.find(f" {folded} ", at + 1)
 
     @cached_property
-    def numbers(self) -> tuple[tuple["Text", DocumentNumber, int, int], ...]:
+    def numbers(self) -> tuple[tuple["Text", Hit[DocumentNumber]], ...]:
         """Every document number in a text, with its place."""
-        return tuple((text, *found) for text in self.figures for found in find_numbers(text.text))
+        return tuple((text, found) for text in self.figures for found in find_numbers(text.text))
 
     @cached_property
     def dated_numbers(self) -> tuple["DatedNumber", ...]:
@@ -222,7 +223,7 @@ class Case:
         return tuple(self._dated_numbers())
 
     def _dated_numbers(self) -> Iterator["DatedNumber"]:
-        for text, number, start, end in self.numbers:
+        for text, (number, start, end) in self.numbers:
             found = _DATE_AFTER.match(text.text, end)
             dates = [date for date, _, _ in find_dates(found[1])] if found else []
             if found and dates and number.number:

@@ -57,5 +57,8 @@ ADMINISTERED = tuple(area.word for area in AREAS if area.level is not Level.VILL
 COMMUNES = tuple(area.word for area in AREAS if area.level is Level.COMMUNE)
 """The units of the lowest level that has bodies of its own."""
 
+LEVEL_NAMES = (*((level.vietnamese, level) for level in Level), ("trung ương", Level.CENTRAL), ("thôn", Level.VILLAGE))
+"""The words that name a level at the start of a heading of participants: `Cấp xã:`, `Trung ương:`."""
+
 LEVELS = tuple(level.vietnamese.removeprefix("cấp ") for level in Level)
 """The names of the levels without *cấp*: `trung ương`, `tỉnh` …"""

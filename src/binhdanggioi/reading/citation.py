@@ -94,11 +94,11 @@ def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
             law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)
         ]
         found = _laws_with_numbers(passage, sorted(found, key=lambda cited: cited.start))
-    told = [
+    named = [
         _with_subject(passage, cited, after.start if after else len(text))
         for cited, after in zip_longest(found, found[1:])
     ]
-    return _with_via(text, told)
+    return _with_via(text, named)
 
 
 def _laws(passage: Passage) -> list[Cited]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
-from binhdanggioi.lexicon.levels import AREAS, Level
+from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import PEOPLE, QUALITIES, TrainerKind
 from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
@@ -40,7 +40,6 @@ _SENT_BY = Pattern(rf"\s+{any_of((*BELONGING, 'tại'))}\s+{_HOSTS.pattern}[\s.]
 _ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = Pattern(r"\.{3}|…")
 _CONDITIONS = Pattern(rf"(?:\.{{3}}|…|,)\s*(?:là người\s+)?({any_of(QUALITIES)}[^:;]*)")
-_LEVELS = (*((level.vietnamese, level) for level in Level), ("trung ương", Level.CENTRAL), ("thôn", Level.VILLAGE))
 
 CourseNode = Node[Block]
 
@@ -103,7 +102,7 @@ def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:
 
 def _level(text: str | None) -> Level | None:
     words = f"{fold(text)} " if text else ""
-    return next((level for name, level in _LEVELS if words.startswith(f"{name} ")), None)
+    return next((level for name, level in LEVEL_NAMES if words.startswith(f"{name} ")), None)
 
 
 def _roles(body: str) -> tuple[tuple[str, ...], ...]:

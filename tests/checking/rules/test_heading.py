@@ -177,11 +177,11 @@ WORDS: list[Words] = [
         headed("Số: 15/2026/KH-UBND"),
         (
             "ký hiệu 15/2026/KH-UBND chưa đúng với tên loại kế hoạch: "
-            "ký hiệu của văn bản hành chính không ghi năm (đang ghi 2026)"
+            "chỉ ký hiệu của văn bản quy phạm pháp luật mới ghi năm (đang ghi 2026)"
         ),
         (
             "the symbol 15/2026/KH-UBND does not fit a plan: "
-            "the symbol of an administrative document has no year (this one has 2026)"
+            "only the symbol of a normative act has a year (this one has 2026)"
         ),
     ),
 ]

@@ -267,7 +267,7 @@ WORDS: list[Words] = [
             "kế hoạch chưa nêu 1 chỉ tiêu của Quyết định số 1790/QĐ-TTg: "
             "chỉ tiêu 2 (cơ quan truyền thông áp dụng Bộ chỉ số về giới trong truyền thông)"
         ),
-        "the plan leaves out 1 targets of decision 1790/QĐ-TTg: 2",
+        "the plan does not answer 1 of the targets of decision 1790/QĐ-TTg: 2",
     ),
     (
         "BDG315",

@@ -186,8 +186,8 @@ class TestMessages:
                 "chỉ có 4 ngày làm việc; phải tổ chức ít nhất 2 lớp cùng lúc"
             ),
             (
-                "3 classes of 2 days need 6 days, but “từ ngày 15/6/2026 đến ngày 18/6/2026” "
-                "has 4 working days; at least 2 classes must run at the same time"
+                "3 classes x 2 days/class = 6 days, but “từ ngày 15/6/2026 đến ngày 18/6/2026” has 4 (working days); "
+                "classes that must run at the same time: 2 at least"
             ),
         ) == one
 
@@ -196,4 +196,4 @@ class TestMessages:
         ((vietnamese, english),) = messages("BDG507", timed("từ ngày 13/6/2026 đến ngày 14/6/2026"))
 
         assert "chỉ có 2 ngày; phải" in vietnamese
-        assert "has 2 days; at least" in english
+        assert "has 2 (days); classes" in english

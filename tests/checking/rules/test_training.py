@@ -120,7 +120,7 @@ class TestMessages:
                 ),
                 (
                     "invitations are still to be sent, but from the date of issue (2022-10) to the end of the course "
-                    "(2022-10-31) there are at most 30 days; reconsider the time"
+                    "(2022-10-31) the days left are 30 at most; reconsider the time"
                 ),
             )
         ] == messages("BDG504", dated_course("ngày tháng 10 năm 2022", "Cuối tháng 10/2022."))

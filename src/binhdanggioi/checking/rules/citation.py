@@ -106,7 +106,7 @@ def citations_say_the_word_number(case: Case) -> Iterator[Found | NotApplicable]
     if not case.numbers:
         yield _NO_NUMBERS
         return
-    for text, number, start, _ in case.numbers:
+    for text, (number, start, _) in case.numbers:
         before = _KIND_BEFORE.search(text.text, max(0, start - _LONGEST_KIND), start)
         if before is not None and number.number is not None:
             yield Found.within(
@@ -185,7 +185,7 @@ def kind_fits_symbol(case: Case) -> Iterator[Found | NotApplicable]:
     """The kind of an act that is cited is the one that its symbol names."""
     cited = [
         _Named(text, kind, number, before.start(1), end)
-        for text, number, start, end in case.numbers
+        for text, (number, start, end) in case.numbers
         if (before := _KIND_OF.search(text.text, max(0, start - _LONGEST_KIND), start))
         and (kind := kind_named(before[1]))
     ]

@@ -204,8 +204,8 @@ def _faults(number: DocumentNumber, kind: DocumentKind) -> Iterator[Both]:
         )
     if number.year is not None:
         yield Both(
-            f"ký hiệu của văn bản hành chính không ghi năm (đang ghi {number.year})",
-            f"the symbol of an administrative document has no year (this one has {number.year})",
+            f"chỉ ký hiệu của văn bản quy phạm pháp luật mới ghi năm (đang ghi {number.year})",
+            f"only the symbol of a normative act has a year (this one has {number.year})",
         )
 
 

@@ -175,7 +175,7 @@ def shares_of_women_leave_room_for_men(case: Case) -> Iterator[Found | NotApplic
     Severity.NOTE,
     Ground.LAW,
     vietnamese="kế hoạch chưa nêu {count} chỉ tiêu của {act}: {left_out}",
-    english="the plan leaves out {count} targets of {act}: {left_out}",
+    english="the plan does not answer {count} of the targets of {act}: {left_out}",
     topic=questions.NATIONAL_TARGETS,
 )
 def national_targets_are_answered(case: Case) -> Iterator[Found | NotApplicable]:

@@ -55,7 +55,7 @@ _SHARES = Given[TargetIndicator](
     "BDG301",
     Severity.NOTE,
     vietnamese="{without}/{indicators} chỉ tiêu chưa nêu hiện trạng; bổ sung số liệu và năm của số liệu",
-    english="{without} of {indicators} indicators state no baseline; add the value and its year",
+    english="indicators without a baseline: {without} of {indicators}; add the value and its year",
     topic=questions.INDICATORS,
 )
 def indicators_have_baselines(case: Case) -> Iterator[Found | NotApplicable]:
@@ -217,7 +217,7 @@ def percentages_can_be_met(indicator: TargetIndicator) -> Iterator[Found]:
     Severity.NOTE,
     Ground.LOGIC,
     vietnamese="{without}/{indicators} chỉ tiêu chưa ghi rõ mức phải đạt là ít nhất, không quá hay đúng bằng",
-    english="{without} of {indicators} indicators do not say whether the value is a least, a most or exact",
+    english="indicators that do not say whether the value is a least, a most or exact: {without} of {indicators}",
     topic=questions.INDICATORS,
 )
 def targets_state_their_comparator(case: Case) -> Iterator[Found | NotApplicable]:

@@ -62,8 +62,8 @@ _ANY = Given[TrainingCourse]("courses", bool, otherwise=NO_COURSES)
     Ground.LOGIC,
     vietnamese="{classes} lớp x {days} ngày/lớp = {needed} ngày, nhưng thời gian “{wording}” chỉ có {available} "
     "{kind}; phải tổ chức ít nhất {streams} lớp cùng lúc",
-    english="{classes} classes of {days} days need {needed} days, but “{wording}” has {available} {kind}; at least "
-    "{streams} classes must run at the same time",
+    english="{classes} classes x {days} days/class = {needed} days, but “{wording}” has {available} ({kind}); classes "
+    "that must run at the same time: {streams} at least",
     given=_TIMED,
     topic=questions.CLASSES,
 )

@@ -57,7 +57,7 @@ _NO_ACTION_MONTH = NotApplicable(
     Severity.NOTE,
     vietnamese="{without_owner}/{tasks} nhiệm vụ chưa ghi đơn vị chủ trì, {without_deadline}/{tasks} nhiệm vụ chưa ghi "
     "thời hạn hoàn thành",
-    english="of {tasks} tasks, {without_owner} name no leading unit and {without_deadline} no time",
+    english="tasks without a leading unit: {without_owner} of {tasks}; without a time: {without_deadline} of {tasks}",
     topic=questions.TASKS,
 )
 def tasks_have_owners_and_deadlines(case: Case) -> Iterator[Found | NotApplicable]:

@@ -87,8 +87,8 @@ def classes_share_headcount_evenly(course: TrainingCourse) -> Iterator[Found]:
     Ground.LOGIC,
     vietnamese="ghi tổng {stated} người nhưng {without}/{categories} thành phần chưa ghi số lượng nên không đối chiếu "
     "được",
-    english="states {stated} people in all, but {without} of {categories} categories have no number: the total cannot "
-    "be verified",
+    english="states {stated} people in all, but the total cannot be verified: categories without a number: {without} "
+    "of {categories}",
     topic=questions.PARTICIPANTS,
 )
 def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
@@ -110,7 +110,7 @@ def categories_have_headcounts(case: Case) -> Iterator[Found | NotApplicable]:
     vietnamese="chưa gửi giấy mời mà từ ngày ban hành ({issued}) đến hết thời gian tổ chức ({last}) chỉ còn tối đa "
     "{days} ngày; xem lại thời gian",
     english="invitations are still to be sent, but from the date of issue ({issued}) to the end of the course "
-    "({last}) there are at most {days} days; reconsider the time",
+    "({last}) the days left are {days} at most; reconsider the time",
     topic=questions.CLASSES,
 )
 def course_leaves_time_to_invite(case: Case) -> Iterator[Found | NotApplicable]:

@@ -107,8 +107,8 @@ def date_line(block: Block) -> DateLine | None:
     issued_on = date_of(found) if found else None
     if found is None or issued_on is None or passage.text[0].islower():
         return None
-    told = {"place": "place", "issued_on": "date"}
-    spans = {name: passage.span(*found.span(group)) for name, group in told.items() if found[group]}
+    groups = {"place": "place", "issued_on": "date"}
+    spans = {name: passage.span(*found.span(group)) for name, group in groups.items() if found[group]}
     return DateLine(found["place"] or None, issued_on, spans)
 
 

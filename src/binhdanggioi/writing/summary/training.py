@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from binhdanggioi.deriving.phrases import capital, names
 from binhdanggioi.model.plan import Plan
@@ -19,25 +20,35 @@ from binhdanggioi.writing.pages.shown import (
     without_empty_columns,
 )
 
-_Count = Callable[[TrainingCourse], int | Decimal | None]
-_COUNTS: tuple[tuple[str, str, _Count, bool], ...] = (
-    ("Đại biểu", "headcount", lambda course: course.headcount, True),
-    ("Nữ", "women", lambda course: course.women, True),
-    ("Dân tộc thiểu số", "ethnic_minority", lambda course: course.ethnic_minority, True),
-    ("Số lớp", "classes", lambda course: course.classes, True),
-    ("Người/lớp", "headcount_per_class", lambda course: course.headcount_per_class, False),
-    ("Ngày/lớp", "days_per_class", lambda course: course.days_per_class, False),
-    ("Ngày lớp", "", lambda course: course.class_days, True),
-    ("Ngày người", "", lambda course: course.person_days, True),
+
+class _Column(NamedTuple):
+    """A column of figures."""
+
+    heading: str
+    field: str
+    """The field of the course; empty: the figure is derived."""
+    figure: Callable[[TrainingCourse], int | Decimal | None]
+    adds_up: bool = True
+    """Whether the figures of several courses have a sum."""
+
+
+_COUNTS = (
+    _Column("Đại biểu", "headcount", lambda course: course.headcount),
+    _Column("Nữ", "women", lambda course: course.women),
+    _Column("Dân tộc thiểu số", "ethnic_minority", lambda course: course.ethnic_minority),
+    _Column("Số lớp", "classes", lambda course: course.classes),
+    _Column("Người/lớp", "headcount_per_class", lambda course: course.headcount_per_class, adds_up=False),
+    _Column("Ngày/lớp", "days_per_class", lambda course: course.days_per_class, adds_up=False),
+    _Column("Ngày lớp", "", lambda course: course.class_days),
+    _Column("Ngày người", "", lambda course: course.person_days),
 )
-"""The columns of figures: heading, field (empty: derived), value, and true if the values may be added up."""
 
 
 def courses(plan: Plan) -> Iterator[Block]:
     """The courses as a table with sums, and the participants of each."""
     if not plan.courses:
         return
-    header = ("Nội dung tập huấn", *(name for name, *_ in _COUNTS), "Thời gian", "Địa điểm")
+    header = ("Nội dung tập huấn", *(column.heading for column in _COUNTS), "Thời gian", "Địa điểm")
     rows = [_row(course) for course in plan.courses]
     if len(rows) > 1:
         rows.append(_sums(plan.courses))
@@ -56,7 +67,7 @@ def _row(course: TrainingCourse) -> tuple[Phrase, ...]:
     places = dict(course.spans)
     return (
         Phrase(marked(course.mark, course.title), places.get("title", course.span)),
-        *(cell(_figure(count(course)), places.get(field)) for _, field, count, _ in _COUNTS),
+        *(cell(_figure(column.figure(course)), places.get(column.field)) for column in _COUNTS),
         cell(course.held.wording if course.held else None, places.get("held")),
         cell(course.venue, places.get("venue")),
     )
@@ -64,7 +75,7 @@ def _row(course: TrainingCourse) -> tuple[Phrase, ...]:
 
 def _sums(given: tuple[TrainingCourse, ...]) -> tuple[Phrase, ...]:
     """The sums over all courses; a sum is shown only where every course states its part."""
-    sums = [_sum([count(course) for course in given]) if additive else "" for _, _, count, additive in _COUNTS]
+    sums = [_sum([column.figure(course) for course in given]) if column.adds_up else "" for column in _COUNTS]
     return (Phrase("Tổng cộng"), *map(Phrase, sums), Phrase(""), Phrase(""))
 
 

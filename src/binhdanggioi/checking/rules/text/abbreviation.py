@@ -30,8 +30,8 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
         yield _NONE
         return
     known = {fact.abbreviation for fact in case.catalogue.abbreviations}
-    counts = Counter(acronym for _, acronym, _, _ in found)
-    for text, acronym, start, end in found:
+    counts = Counter(hit.value for _, hit in found)
+    for text, (acronym, start, end) in found:
         if acronym in known:
             continue
         near = sorted(other for other in _near(acronym) if other in known or counts[other] > counts[acronym])
@@ -64,14 +64,14 @@ def abbreviations_are_explained(case: Case) -> Iterator[Found | NotApplicable]:
     explained = {each for text in case.texts for each in _EXPLAINED.findall(text.text)}
     facts = {fact.abbreviation: fact for fact in case.catalogue.abbreviations}
     open_ones = [
-        (text, acronym, start, end)
-        for text, acronym, start, end in found
-        if acronym not in explained and not (acronym in facts and facts[acronym].common) and _is_of_the_text(text)
+        (text, hit)
+        for text, hit in found
+        if hit.value not in explained and not (hit.value in facts and facts[hit.value].common) and _is_of_the_text(text)
     ]
-    names = tuple(dict.fromkeys(acronym for _, acronym, _, _ in open_ones))
+    names = tuple(dict.fromkeys(hit.value for _, hit in open_ones))
     if len(names) >= _FEWEST:
         shown = tuple(f"{name} ({facts[name].expansion})" if name in facts else name for name in names)
-        text, _, start, end = open_ones[0]
+        text, (_, start, end) = open_ones[0]
         yield Found.within(case, text, start, end, count=len(names), abbreviations=shown)
 
 
