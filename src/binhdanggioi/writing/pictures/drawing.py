@@ -131,6 +131,9 @@ def wrapped(text: str, width: int, size: int, *, bold: bool = False, most: int |
 def _pieces(text: str, width: int, size: int, *, bold: bool) -> Iterable[str]:
     """The words of a text; a word wider than `width` comes in pieces."""
     for word in text.split():
+        if label_width(word, size, bold=bold) <= width:
+            yield word
+            continue
         piece = ""
         for letter in word:
             if piece and label_width(piece + letter, size, bold=bold) > width:

@@ -179,7 +179,8 @@ def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
 
 def _leader(at: int, values: list[Label], point: _Spot, axis: int) -> str:
     """A thin line from the label of a value down to its place on the axis."""
-    bottom = max(label.box[3] for label in values if label.text in wrapped(point.words, _WIDEST_LABEL, _SIZE))
+    lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
+    bottom = max(label.box[3] for label in values if label.text in lines)
     return f'<path d="M{at} {bottom}V{axis}" stroke="{point.color}" stroke-width="1" stroke-opacity=".55"/>'
 
 
