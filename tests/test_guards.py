@@ -4,12 +4,11 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-PACKAGE = Path(__file__).parents[1] / "src" / "binhdanggioi"
-MODULES = sorted(PACKAGE.rglob("*.py"))
+from tests.modules import MODULES, PACKAGE, name, nodes, tree
+
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 MOST_FILES = 24
@@ -21,20 +20,9 @@ LETTERS = re.compile(r"\[\^\\W\\d")
 BARE_DIGIT = re.compile(r"(?<!\\)\\d")
 
 
-@cache
-def tree(module: Path) -> ast.Module:
-    """Parse a module, once."""
-    return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
-
-
-def name(path: Path) -> str:
-    """Name a module or a folder by its path in the package."""
-    return path.relative_to(PACKAGE).as_posix()
-
-
 def docstrings(module: Path) -> Iterator[ast.Constant]:
     """Walk the docstrings of a module: of itself, its classes, functions, fields and constants."""
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         for statement in getattr(node, "body", []) if not isinstance(node, ast.Lambda | ast.IfExp) else []:
             if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 yield statement.value
@@ -50,13 +38,13 @@ def docstring_lines(node: ast.AST) -> int:
 
 def file_length(module: Path) -> int:
     """Count the lines of a module without docstrings."""
-    nodes = (node for node in ast.walk(tree(module)) if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.Module))
-    return len(module.read_text(encoding="utf-8").splitlines()) - sum(map(docstring_lines, nodes))
+    documented = (each for each in nodes(module) if isinstance(each, ast.ClassDef | ast.FunctionDef | ast.Module))
+    return len(module.read_text(encoding="utf-8").splitlines()) - sum(map(docstring_lines, documented))
 
 
 def function_lengths(module: Path) -> Iterator[tuple[str, int]]:
     """Name the functions of a module, each with its lines without the docstring."""
-    for node in ast.walk(tree(module)):
+    for node in nodes(module):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield f"{name(module)}: {node.name}", (node.end_lineno or 0) - node.lineno + 1 - docstring_lines(node)
 
@@ -68,7 +56,7 @@ def literals(node: ast.AST) -> Iterator[str]:
 
 def patterns(module: Path) -> Iterator[tuple[str, bool]]:
     """Find the patterns of a module as written, each with whether it is verbose or has its example below it."""
-    for block in (node.body for node in ast.walk(tree(module)) if isinstance(node, ast.Module | ast.ClassDef)):
+    for block in (node.body for node in nodes(module) if isinstance(node, ast.Module | ast.ClassDef)):
         for node, below in pairwise([*block, ast.Pass()]):
             has_example = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
             for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
@@ -78,7 +66,7 @@ def patterns(module: Path) -> Iterator[tuple[str, bool]]:
 
 def calls(module: Path) -> Iterator[ast.Call]:
     """Walk the calls in a module."""
-    return (node for node in ast.walk(tree(module)) if isinstance(node, ast.Call))
+    return (node for node in nodes(module) if isinstance(node, ast.Call))
 
 
 def searched(call: ast.Call) -> ast.expr | None:
@@ -138,9 +126,7 @@ class TestPatterns:
         found = []
         for module in MODULES:
             spoken = {id(docstring) for docstring in docstrings(module)}
-            texts = (
-                node for node in ast.walk(tree(module)) if isinstance(node, ast.Constant) and id(node) not in spoken
-            )
+            texts = (node for node in nodes(module) if isinstance(node, ast.Constant) and id(node) not in spoken)
             found += [
                 f"{name(module)}:{node.lineno}"
                 for node in texts

@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
@@ -19,11 +18,10 @@ import pytest
 import binhdanggioi
 from binhdanggioi.model.address import Noun
 from tests.effort import deep
+from tests.modules import MODULES, PACKAGE, name, nodes, tree
 from tests.vocabulary import WORDS
 
 ROOT = Path(__file__).parents[1]
-PACKAGE = ROOT / "src" / "binhdanggioi"
-MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ROOMS = ("reading", "checking", "writing", "records")
 COMMANDS = "commands"
@@ -83,23 +81,6 @@ def room(module: Path) -> str:
     """Name the room of a module; the front door is in none."""
     first, *rest = module.relative_to(PACKAGE).parts
     return first if rest else ""
-
-
-def name(module: Path) -> str:
-    """Name a case by its module."""
-    return module.relative_to(PACKAGE).as_posix()
-
-
-@cache
-def tree(module: Path) -> ast.Module:
-    """Parse a module."""
-    return ast.parse(module.read_text(encoding="utf-8"), filename=str(module))
-
-
-@cache
-def nodes(module: Path) -> tuple[ast.AST, ...]:
-    """List everything in a module, however deep."""
-    return tuple(ast.walk(tree(module)))
 
 
 def imported(module: Path) -> Iterator[str]:
