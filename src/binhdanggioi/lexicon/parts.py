@@ -24,13 +24,9 @@ class Part(Enum):
     """The kind that the document names: `KẾ HOẠCH`."""
     SUBJECT = auto()
     BASIS = auto()
-    OPENING = auto()
-    """The sentence that introduces the body (*… như sau:*)."""
     PARAGRAPH = auto()
     HEADING = auto()
     """A line of the outline with others under it."""
-    BODY = auto()
-    """A line of the outline, before its tree is built."""
     ARTICLE = auto()
     """An article of a decision: *Điều 1. …*."""
     CLOSING = auto()

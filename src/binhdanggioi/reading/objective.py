@@ -17,7 +17,6 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
 from binhdanggioi.notation.number import parse_number
-from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
@@ -68,8 +67,6 @@ _DATES = Pattern(rf"(?:{DATE})|[0-9]{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b", re.IGN
 _AIMS = any_of((*(verb.word for verb in VERBS if verb.makes or verb.aims), *(word for word, _ in COMPARATORS)))
 _DOES = Pattern(rf"(?:phấn đấu\s+)?(?:{_AIMS}|có|đạt|[0-9])", re.IGNORECASE)
 _NO_UNITS = frozenset({"ngày", "cấp", "và", "trở", *SPANS, *(level for level in LEVELS if level in ADMINISTERED)})
-
-ObjectiveNode = Node[Block]
 
 
 @frozen

@@ -32,10 +32,6 @@ def _posts(category: ParticipantCategory) -> str | None:
     return "; ".join(" hoặc ".join(alternatives) for alternatives in category.roles) or None
 
 
-def _holder_name(at: Located[Duty]) -> str | None:
-    return _name(at.holder.noun.organization) if at.holder else None
-
-
 def _milestone(at: Located[TargetIndicator]) -> Milestone | None:
     return at.noun.milestones[at.part - 1] if at.part else None
 
