@@ -1,10 +1,7 @@
 """Apply the fixes of a report to the text that was checked."""
 
 from binhdanggioi.model.finding import Fix, Report, Safety
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.source import Source
-
-_LINE_END = Pattern(r"\r\n|\n|\r")
+from binhdanggioi.notation.source import LINE_END, Source
 
 
 def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> str:
@@ -26,7 +23,7 @@ def apply_fixes(source: Source, report: Report, *, suggested: bool = False) -> s
     fixes = {finding.fix for finding in report if finding.fix is not None}
     wanted = sorted((fix for fix in fixes if suggested or fix.safety is Safety.SAFE), key=_place)
     text = source.text
-    line_end = _LINE_END.search(text)
+    line_end = LINE_END.search(text)
     pieces, reached = [], 0
     for fix in wanted:
         start, end = source.offsets(fix.span)

@@ -15,7 +15,7 @@ from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
 from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.marks import QUOTES
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import NOUNS, Noun, compared_fields, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient
 from binhdanggioi.model.finding import Fix, Safety
@@ -270,30 +270,21 @@ class Case:
         return Fix(span, new, safety) if exact and span is not None else None
 
 
-_NOUNS = frozenset(Noun.__args__)
-
-
 def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:
     """Every noun inside a noun, with its path."""
     cls: type[AttrsInstance] = type(noun)
-    for name in _holding_fields(cls):
+    for name in compared_fields(cls):
         for inner, held in _walked(f"{path}.{name}", getattr(noun, name)):
             yield inner, held
             yield from _inside(inner, held)
 
 
-@cache
-def _holding_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
-    """The fields of a class of nouns that may hold nouns: those that count in it."""
-    return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
-
-
 def _walked(path: str, value: object) -> Iterator[tuple[str, Noun]]:
     """The noun in the value of a field, or the nouns in its tuple, with their paths."""
-    if type(value) in _NOUNS:
+    if type(value) in NOUNS:
         yield path, cast("Noun", value)
     elif isinstance(value, tuple):
-        yield from ((f"{path}[{index}]", one) for index, one in enumerate(value) if type(one) in _NOUNS)
+        yield from ((f"{path}[{index}]", one) for index, one in enumerate(value) if type(one) in NOUNS)
 
 
 _TEXT_FIELDS = ("text", "heading", "title", "venue")

@@ -16,6 +16,7 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.timeframe import Timeframe
 
 
 class EventKind(Enum):
@@ -110,32 +111,27 @@ def _duty(address: str, duty: Duty, who: str) -> Iterator[Due]:
     """The time of the duty itself, if it is not that of its reports."""
     reported = [report.deadline.wording for report in duty.reports if report.deadline]
     if duty.when is not None and not any(duty.when.wording in wording for wording in reported):
-        yield Due(
-            kind=EventKind.TASK,
-            address=address,
-            noun=duty,
-            matter=duty.text,
-            who=who,
-            summary=_line(duty.text),
-            text=duty.text,
-            time=held_time(duty.when),
-            span=duty.span,
-        )
+        yield _timed(address, duty, duty.when, who)
 
 
 def _task(address: str, task: Task) -> Iterator[Due]:
     if task.when is not None:
-        yield Due(
-            kind=EventKind.TASK,
-            address=address,
-            noun=task,
-            matter=task.text,
-            who=names(task.lead),
-            summary=_line(task.text),
-            text=task.text,
-            time=held_time(task.when),
-            span=task.span,
-        )
+        yield _timed(address, task, task.when, names(task.lead))
+
+
+def _timed(address: str, noun: Task | Duty, when: Timeframe, who: str) -> Due:
+    """What a task or a duty wants done by a time; its summary is its sentence without the final mark."""
+    return Due(
+        kind=EventKind.TASK,
+        address=address,
+        noun=noun,
+        matter=noun.text,
+        who=who,
+        summary=noun.text.rstrip(";.") or noun.text,
+        text=noun.text,
+        time=held_time(when),
+        span=noun.span,
+    )
 
 
 def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
@@ -166,8 +162,3 @@ def _milestones(address: str, indicator: TargetIndicator, number: int) -> Iterat
                 time=year_time(milestone.year, onwards=milestone.onwards is True),
                 span=milestone.span,
             )
-
-
-def _line(sentence: str) -> str:
-    """The sentence as one line, without its final mark."""
-    return sentence.rstrip(";.") or sentence

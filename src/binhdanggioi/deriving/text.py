@@ -6,11 +6,8 @@ from typing import NamedTuple
 from attrs import define
 
 from binhdanggioi.model.address import Noun
-from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.wording import fold
-
-_WORD = Pattern(r"[^\W_]+|&")
+from binhdanggioi.notation.wording import WORD, fold
 
 
 class Word(NamedTuple):
@@ -49,4 +46,4 @@ class Text:
 @lru_cache(maxsize=512)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, folded, with their places."""
-    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in _WORD.finditer(text))
+    return tuple(Word(fold(found[0]), found.start(), found.end()) for found in WORD.finditer(text))

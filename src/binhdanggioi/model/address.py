@@ -47,8 +47,9 @@ Noun: TypeAlias = (
 )
 """A part of a plan that has an address."""
 
-_NOUNS = frozenset(Noun.__args__)
-_HOLDERS = _NOUNS | {tuple}
+NOUNS = frozenset(Noun.__args__)
+"""The classes of nouns."""
+_HOLDERS = NOUNS | {tuple}
 """The types to look into: nouns, and tuples, which may hold some."""
 _OUTLINE_FIELD = {Section: "items", Objective: "indicators", Task: "subtasks", Responsibility: "duties"}
 _OUTLINE = "sections"
@@ -56,7 +57,7 @@ _OUTLINE = "sections"
 
 def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
     """Every noun of `plan` with its address, in the order of the fields and of the outline."""
-    for name in _compared(type(plan)):
+    for name in compared_fields(type(plan)):
         value = getattr(plan, name)
         if name == _OUTLINE:
             yield from _outline("", value)
@@ -65,7 +66,7 @@ def places(plan: AttrsInstance) -> Iterator[tuple[str, Any]]:
 
 
 @cache
-def _compared(cls: type[AttrsInstance]) -> tuple[str, ...]:
+def compared_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
     """Names of the fields of `cls` that count for equality, so without `span` and `spans`."""
     return tuple(attribute.name for attribute in fields(cls) if attribute.eq)
 
@@ -97,7 +98,7 @@ def _label_of(mark: str) -> tuple[str, bool]:
 
 def _fields(address: str, noun: AttrsInstance) -> Iterator[tuple[str, Any]]:
     outline = _OUTLINE_FIELD.get(type(noun))
-    for name in _compared(type(noun)):
+    for name in compared_fields(type(noun)):
         value = getattr(noun, name)
         if name == outline:
             yield from _outline(f"{address}.", value)
@@ -109,6 +110,6 @@ def _inside(path: str, value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
     if isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from _inside(f"{path}[{index}]", item)
-    elif type(value) in _NOUNS:
+    elif type(value) in NOUNS:
         yield path, value
         yield from _fields(path, value)

@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import integer, is_a, maybe
 
-_LINE_END = Pattern(r"\r\n|\n|\r")
+LINE_END = Pattern(r"\r\n|\n|\r")
 
 
 @frozen(order=True)
@@ -85,12 +85,12 @@ class Source:
     @cached_property
     def lines(self) -> tuple[str, ...]:
         """The lines without their line ends; an empty text is one empty line."""
-        return tuple(_LINE_END.split(self.text))
+        return tuple(LINE_END.split(self.text))
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:
         """Where each line starts in the text."""
-        return (0, *(found.end() for found in _LINE_END.finditer(self.text)))
+        return (0, *(found.end() for found in LINE_END.finditer(self.text)))
 
     def offsets(self, span: Span) -> tuple[int, int]:
         r"""

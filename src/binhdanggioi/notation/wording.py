@@ -10,7 +10,8 @@ from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
 _CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _SPACES = Pattern(r"\s+")
-_WORDS = Pattern(r"[^\W_]+|&")
+WORD = Pattern(r"[^\W_]+|&")
+"""A word; `&` is one, as in `GD&ĐT`."""
 
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ", "–": "-", "—": "-", "‑": "-", "−": "-"})
 """Letters and dashes that look like the official ones but are other characters; each is replaced by exactly one."""
@@ -73,7 +74,7 @@ def fold(text: str) -> str:
     True
     """
     lowered = normalize("NFC", text).translate(LOOK_ALIKES).lower()
-    words = _WORDS.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
+    words = WORD.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
     return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)
 
 

@@ -6,7 +6,7 @@ from binhdanggioi.catalogue.facts import Act
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SYMBOL_OR_ISSUER
-from binhdanggioi.checking.rules.symbol import expected_code
+from binhdanggioi.checking.rules.symbol import CODE_DOES_NOT_FIT, misfits
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.documents import DocumentKind
@@ -43,9 +43,8 @@ _ANY_BASIS = Given[LegalBasis]("legal_bases", otherwise=_NO_BASES)
     "BDG201",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="chữ viết tắt tên cơ quan “{code}” trong ký hiệu {number} không khớp với cơ quan ban hành “{issuer}” "
-    "(thường viết “{expected}”)",
-    english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
+    vietnamese=CODE_DOES_NOT_FIT.vietnamese,
+    english=CODE_DOES_NOT_FIT.english,
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
     topic=questions.SYMBOLS,
 )
@@ -57,10 +56,7 @@ def symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
         yield _NO_SYMBOL_AND_ISSUER
         return
     for act, number, issuer in named:
-        expected = expected_code(case.catalogue, number, issuer.name)
-        if expected is not None:
-            code = number.agency or ""
-            yield Found("number", noun=act, number=str(number), code=code, issuer=issuer.name, expected=expected)
+        yield from misfits(case, act, number, issuer.name)
 
 
 @rule(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_SOURCE, NO_SYMBOL_OR_ISSUER
-from binhdanggioi.checking.rules.symbol import expected_code, kind_in_words
+from binhdanggioi.checking.rules.symbol import CODE_DOES_NOT_FIT, kind_in_words, misfits
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
@@ -240,9 +240,8 @@ def period_starts_with_the_plan(case: Case) -> Iterator[Found | NotApplicable]:
     "BDG108",
     Severity.WARNING,
     Ground.LAW,
-    vietnamese="chữ viết tắt tên cơ quan “{code}” trong ký hiệu {number} không khớp với cơ quan ban hành “{issuer}” "
-    "(thường viết “{expected}”)",
-    english="the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
+    vietnamese=CODE_DOES_NOT_FIT.vietnamese,
+    english=CODE_DOES_NOT_FIT.english,
     clause="Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I, mục II.3",
     topic=questions.SYMBOLS,
 )
@@ -252,11 +251,7 @@ def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
     if number is None or issuer is None or number.agency is None:
         yield NO_SYMBOL_OR_ISSUER
         return
-    expected = expected_code(case.catalogue, number, issuer.name)
-    if expected is not None:
-        yield Found(
-            "number", noun=case.plan, number=str(number), code=number.agency, issuer=issuer.name, expected=expected
-        )
+    yield from misfits(case, case.plan, number, issuer.name)
 
 
 @rule(

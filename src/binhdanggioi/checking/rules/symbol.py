@@ -1,17 +1,28 @@
 """The symbol of a document, which names its kind and the body that issues it."""
 
 import re
+from collections.abc import Iterator
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.checking.rule import Found
+from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.model.address import Noun
 from binhdanggioi.model.finding import Both
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.abbreviation import initials
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, without_tones
 
+CODE_DOES_NOT_FIT = Both(
+    "chữ viết tắt tên cơ quan “{code}” trong ký hiệu {number} không khớp với cơ quan ban hành “{issuer}” "
+    "(thường viết “{expected}”)",
+    "the code “{code}” in {number} does not fit the issuer “{issuer}” (one would expect “{expected}”)",
+)
+"""The messages of the rules on the code of a body."""
 _FEW_LETTERS = 3
 _HEAD_OF = Pattern(rf"^{any_of(post.word for post in POSTS if post.cited)}\s+", re.IGNORECASE)
 """The head of a body, whose name may be used for it in a citation: `Bộ trưởng ` in `Bộ trưởng Bộ Nội vụ`."""
@@ -27,7 +38,14 @@ def kind_in_words(kind: DocumentKind) -> Both:
     return Both(kind.vietnamese.lower(), kind.name.lower().replace("_", " "))
 
 
-def expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> str | None:
+def misfits(case: Case, noun: Noun | Plan, number: DocumentNumber, issuer: str) -> Iterator[Found]:
+    """Report that the code in the number of a plan or an act does not fit its issuer, if it does not."""
+    expected = _expected_code(case.catalogue, number, issuer)
+    if expected is not None:
+        yield Found("number", noun=noun, number=str(number), code=number.agency or "", issuer=issuer, expected=expected)
+
+
+def _expected_code(catalogue: Catalogue, number: DocumentNumber, issuer: str) -> str | None:
     """
     The code that would fit the issuer; None if the printed one fits, or nothing can be said.
 
