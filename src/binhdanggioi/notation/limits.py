@@ -11,7 +11,7 @@ _NO_LESS_THAN_ONE = integer(1, 2**63)
 @frozen(kw_only=True)
 class Limits:
     """
-    Giới hạn — how large a document may be; a larger one is refused with a `SourceError`.
+    Giới hạn — how large a document may be; a larger one is refused with an error that names the limit to raise.
 
     The defaults are far above any real plan. They keep a hostile file from exhausting the memory or the time of the
     program that reads it.
@@ -27,8 +27,14 @@ class Limits:
     """Bytes of the unpacked Word file, pictures included."""
     xml_tags: int = field(default=2_000_000, validator=_NO_LESS_THAN_ONE)
     """XML tags in the parts of a Word file that are read; they take many times their bytes in memory."""
-    lines: int = field(default=100_000, validator=_NO_LESS_THAN_ONE)
+    lines: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
     """Lines of a text; paragraphs and table rows of a Word file."""
+    line_chars: int = field(default=1_000_000, validator=_NO_LESS_THAN_ONE)
+    """Characters of one line of a text, of one paragraph of a Word file, of one text of a record."""
+    list_items: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
+    """Items of one list: lines under one item of the outline, rows of a table, cells of a row, an array of a record."""
+    findings: int = field(default=10_000, validator=_NO_LESS_THAN_ONE)
+    """Findings of one report; the ones beyond are left out, and the report says how many."""
     nesting: int = field(default=20, validator=_NO_LESS_THAN_ONE)
     """How deep tables, text boxes and content controls of a Word file may be nested."""
 

@@ -208,8 +208,8 @@ class TestLimits:
     """How much a file may hold."""
 
     def test_defaults(self) -> None:
-        """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 100,000 lines, 20 tables in each other."""
-        expected = Limits(file_bytes=2**25, unpacked_bytes=2**26, xml_tags=2_000_000, lines=100_000, nesting=20)
+        """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 300,000 lines, 20 tables in each other."""
+        expected = Limits(file_bytes=2**25, unpacked_bytes=2**26, xml_tags=2_000_000, lines=300_000, nesting=20)
 
         assert expected == Limits()
 
