@@ -55,11 +55,8 @@ COURSE_LABELS = (
 )
 """The labels of the lines of a course; seen in real plans."""
 
-BESIDE_LABELS = (
-    "và các của mỗi chính cụ thể dự kiến tập huấn bồi dưỡng đào tạo lớp khóa khoá học người đại biểu học viên "
-    "tham dự tham gia được mời triệu tập tổ chức thực hiện"
-)
-"""Other words in a label, which add nothing to it: `thành phần tham dự`, `nội dung tập huấn chính`."""
+BESIDE_LABELS = ("và", "lớp", "tập huấn")
+"""Other words in a label that a composed label has too: `nội dung tập huấn`; a label with any other is kept."""
 
 INVITATIONS = ("công văn mời", "giấy mời", "thư mời", "công văn triệu tập", "giấy triệu tập", "thư triệu tập")
 """The letters that invite participants or summon them."""

@@ -82,7 +82,11 @@ class CourseLine:
 
     text: str = field(validator=clean_text)
     states: tuple[str, ...] = field(default=(), validator=each(clean_text))
-    """The fields of the course that were read from it, so that they are not written twice; (): a remark."""
+    """
+    The fields of the course that were read from it, so that they are not written twice; (): a remark.
+
+    A line that states `categories`, `topics` or `trainers` is the label above their list: `Thành phần tham dự`.
+    """
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
 
@@ -137,6 +141,12 @@ class TrainingCourse:
             raise ValueError(f"a course has no field {', '.join(sorted(unknown))} that a line could state")
 
     @property
+    def blocks(self) -> tuple[str, ...]:
+        """The blocks in which it is printed, in their order; that of size, place and time is always there."""
+        lists = {"categories": self.categories, "size": True, "topics": self.topics, "trainers": self.trainers}
+        return tuple(name for name, held in lists.items() if held)
+
+    @property
     def class_size(self) -> Fraction | None:
         """People in a class, derived from `headcount` and `classes`; None where one of them is not said."""
         return None if self.headcount is None or self.classes is None else Fraction(self.headcount, self.classes)
@@ -154,6 +164,7 @@ class TrainingCourse:
 
 _STATED = frozenset(
     {
+        "categories",
         "headcount",
         "headcount_per_class",
         "women",
@@ -162,6 +173,8 @@ _STATED = frozenset(
         "days_per_class",
         "venue",
         "held",
+        "topics",
+        "trainers",
         "invitation_to_follow",
     }
 )

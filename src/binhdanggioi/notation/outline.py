@@ -66,6 +66,7 @@ class Mark:
         return core.rsplit(".", 1)[-1].strip() if self.kind in _DOTTED else core
 
 
+_STEPS_BELOW = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD})
 _DOTTED = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH})
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
@@ -74,7 +75,9 @@ LETTERS = "abcdđeghiklmnopqrstuvxy"
 _ORDINALS = ("nhất", "hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám")
 _ROMAN_OR_DIGITS = "(?:[IVX]+|[0-9]{1,2})"
 _NO_BOLD = r"(?!\*)"
-_STEP = r"[1-9][0-9]?"
+_STEP = r"[1-9][0-9]{0,2}"
+_BELOW = r"[1-9][0-9]?"
+"""A step after a dot: of three digits it would be a number, as in `1.250 đại biểu`."""
 _WORD_AFTER = rf"(?=\s|$|{LETTER})"
 _TEXT_AFTER = r"(?=\s|$|[^\W_])"
 _CAPITAL_AFTER = rf"(?=\s(?![a-z]){LETTER})"
@@ -102,19 +105,19 @@ MARKS = Forms(
             "1.2.3.4. Nội dung",
             MarkKind.FOURTH,
             "1-9",
-            rf"{_STEP}\.(?:{_STEP}\.){{3,}}(?=\s|$)|{_STEP}(?:\.{_STEP}){{3}}{_CAPITAL_AFTER}",
+            rf"{_STEP}\.(?:{_BELOW}\.){{3,}}(?=\s|$)|{_STEP}(?:\.{_BELOW}){{3}}{_CAPITAL_AFTER}",
         ),
         _mark(
             "1.2.3. Nội dung",
             MarkKind.THIRD,
             "1-9",
-            rf"{_STEP}\.(?:{_STEP}\.){{2}}(?=\s|$)|{_STEP}(?:\.{_STEP}){{2}}{_CAPITAL_AFTER}",
+            rf"{_STEP}\.(?:{_BELOW}\.){{2}}(?=\s|$)|{_STEP}(?:\.{_BELOW}){{2}}{_CAPITAL_AFTER}",
         ),
         _mark(
             "1.2. Nội dung",
             MarkKind.SECOND,
             "1-9",
-            rf"{_STEP}\.{_STEP}\.{_WORD_AFTER}|{_STEP}\.{_STEP}{_CAPITAL_AFTER}",
+            rf"{_STEP}\.{_BELOW}\.{_WORD_AFTER}|{_STEP}\.{_BELOW}{_CAPITAL_AFTER}",
         ),
         _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}\.{_WORD_AFTER}"),
         _mark("1) Nội dung", MarkKind.NUMBER, "1-9", rf"{_STEP}\){_WORD_AFTER}"),
@@ -143,6 +146,19 @@ def parse_mark(text: str) -> tuple[Mark, int] | None:
         return None
     rest = len(text) - len(text[found.end :].lstrip())
     return Mark(found.value, text[: found.end]), rest
+
+
+def marks_below(mark: str | None, count: int) -> tuple[str, ...]:
+    """
+    The first marks below a numbered one; () below any other, whose items have bullets.
+
+    >>> marks_below("2.", 2), marks_below("a)", 2)
+    (('2.1.', '2.2.'), ())
+    """
+    marked = parse_mark(mark) if mark else None
+    if marked is None or marked[0].kind not in _STEPS_BELOW:
+        return ()
+    return tuple(f"{marked[0].text.rstrip('.')}.{number}." for number in range(1, count + 1))
 
 
 @define

@@ -8,7 +8,13 @@ from unicodedata import is_normalized, normalize
 
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
-_CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+NO_CHARACTERS = (
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"\\U{plane:04x}fffe\\U{plane:04x}ffff" for plane in range(1, 17))
+    + "]"
+)
+"""Pattern of what is no character of a text: controls, halves of a surrogate pair, noncharacters."""
+_CONTROL = Pattern(NO_CHARACTERS)
 _SPACES = Pattern(r"\s+")
 WORD = Pattern(r"[^\W_]+|&")
 """A word; `&` is one, as in `GD&ĐT`."""

@@ -1,13 +1,16 @@
 """A document: its parts read in turn, and the decision that issues it, if there is one before it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
-from binhdanggioi.notation.outline import Node, build_tree
+from binhdanggioi.notation.outline import Node, build_tree, flatten
+from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
@@ -18,12 +21,14 @@ from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
+from binhdanggioi.reading.training import dropped_marks
 
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
-    parts = parts_of(blocks(sheet))
-    draft = Draft()
+    found = blocks(sheet)
+    parts = parts_of(found)
+    draft = Draft(unread=_parted_words(found))
     read_heading(draft, parts.frame)
     read_preamble(draft, parts)
     read_end(draft, parts.frame)
@@ -36,6 +41,10 @@ def read_sheet(sheet: Sheet) -> Reading:
         sections=tuple(top_section(node, acts) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
+    courses = {course.span: course for course in plan.courses}
+    for node in flatten(tree):
+        if course := courses.get(node.content.passage.span()):
+            draft.unread += dropped_marks(node, course)
     plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
     return Reading(
         plan=plan,
@@ -72,6 +81,26 @@ def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     tables = [block for block in parts.articles if block.rows]
     below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
+
+
+def _parted_words(found: Sequence[Block]) -> list[Span]:
+    """The words that blocks of a text without line breaks share: `PHÚCSố`; each is parted at a guess."""
+    words: list[Span] = []
+    for block, below in pairwise(found):
+        if _touch(block, below):
+            text = block.whole.text
+            last, first = WORD.findall(text)[-1], WORD.findall(below.whole.text)[0]
+            begun = words.pop() if words and words[-1].enclosing(block.span) == words[-1] else block.span
+            end = block.whole.span(len(text) - len(last))
+            words.append((begun if last == text else end).enclosing(below.whole.span(0, len(first))))
+    return words
+
+
+def _touch(block: Block, below: Block) -> bool:
+    """True if there is not even a blank between two blocks, and a word goes over from one to the other."""
+    end, start = block.span, below.span
+    touch = (end.end_line, end.end_column) == (start.line, start.column)
+    return touch and block.whole.text[-1].isalnum() and below.whole.text[0].isalnum()
 
 
 def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:

@@ -54,11 +54,31 @@ def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]
 def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
     for child in node.children:
         passage = child.content.passage
-        own = passage.text.rstrip(" :")
+        own = _heading(child)
         below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
         yield from below
         if not below and passage.has_words:
             yield _category(passage, heading)
+
+
+def repeated_headings(node: CourseNode) -> Iterator[Passage]:
+    """The headings of categories that only repeat the one before: `Cấp xã` above some, and again above the next."""
+    before: list[CourseNode] = []
+    for chain in _chains(node, []):
+        if [_heading(each) for each in chain] == [_heading(each) for each in before]:
+            yield from (each.content.passage for each in chain if not any(each is one for one in before))
+        before = chain
+
+
+def _chains(node: CourseNode, above: list[CourseNode]) -> Iterator[list[CourseNode]]:
+    """The headings above each category, from the outermost on."""
+    for child in node.children:
+        below = list(_chains(child, [*above, child]))
+        yield from below or ([above] if child.content.passage.has_words else [])
+
+
+def _heading(node: CourseNode) -> str:
+    return node.content.passage.text.rstrip(" :")
 
 
 def _category(passage: Passage, heading: str | None) -> ParticipantCategory:

@@ -62,11 +62,13 @@ def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:
     """
     The labelled lines among the lines under a task.
 
-    If the marks of the lines differ, only the first labelled ones count; one unmarked paragraph may come before them.
+    If the marks of the lines differ, only the first labelled ones count, and one unmarked paragraph before them or
+    among them.
     """
-    alike = len({node.mark.kind if node.mark else None for node in nodes}) == 1
-    led = nodes[1:] if nodes and _is_plain(nodes[0]) else nodes
-    return list(filter(_is_labelled, nodes) if alike else takewhile(_is_labelled, led))
+    if len({node.mark.kind if node.mark else None for node in nodes}) <= 1:
+        return list(filter(_is_labelled, nodes))
+    plain = next(filter(_is_plain, nodes), None)
+    return list(takewhile(_is_labelled, [node for node in nodes if node is not plain]))
 
 
 def _is_plain(node: TaskNode) -> bool:

@@ -15,7 +15,8 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.reading.lines.clean import clean_lines
+from binhdanggioi.reading.lines.characters import clean_characters
+from binhdanggioi.reading.lines.clean import clean_lines, without_bold
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage, joined
 
@@ -68,7 +69,7 @@ class Block:
 
 def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
     """Join lines to one paragraph, and read the mark at its start."""
-    whole = joined(parts)
+    whole = without_bold(joined(parts))
     marked = parse_mark(whole.text)
     passage = whole.part(marked[1]) if marked else whole
     return Block(marked[0] if marked else None, passage if passage.text else whole, whole, gap)
@@ -82,7 +83,7 @@ class _Paragraph:
     parts: list[Passage]
     gap: bool
     bold: bool = False
-    """Whether a bold or slanted mark is still open."""
+    """Whether bold or italics are still open."""
 
     @property
     def bare(self) -> bool:
@@ -141,10 +142,11 @@ class _Table:
 
 def blocks(sheet: Sheet) -> list[Block]:
     """Join the lines of a sheet to paragraphs and tables."""
-    layout = SourceLayout.of(sheet.source.lines) if sheet.tight is None else PARAGRAPHS
+    lines = list(clean_characters(sheet.source))
+    layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     gap = False
-    for line in clean_lines(sheet, layout):
+    for line in clean_lines(lines, layout):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
         if line.is_rule:

@@ -1,8 +1,8 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from unicodedata import combining, is_normalized, normalize
+from unicodedata import combining
 
 from attrs import frozen
 
@@ -12,13 +12,13 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
-from binhdanggioi.opening.sheet import Sheet
+from binhdanggioi.reading.lines.bold import bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
-from binhdanggioi.reading.lines.passage import Passage, Piece
+from binhdanggioi.reading.lines.passage import Passage
 
-_BOLD = Pattern(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
-_CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\s]")
-_ODD = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff*#|\\]|[^\S ]|  ")
+_ODD = Pattern(r"[*#|\\\t]|  ")
+_BLANK = " \t"
+_HEADING_MARKS = Pattern(r"(?:#{1,6} )+")
 _CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
@@ -26,9 +26,9 @@ _AT_THE_RIGHT = (
     rf"[{UPPER}][^,\t0-9]{{1,40}},\s*ngày\s"
 )
 _COLUMN_END = Pattern(
-    rf"(?<!\\)\||(?<=\S)(?:\t|\s{{3,}})\s*(?={_AT_THE_RIGHT})"
+    rf"(?<!\\)\||(?<=\S)(?:\t\s*+|\s{{3,}}+)(?={_AT_THE_RIGHT})"
     rf"|(?:(?<=[^\s*.]\*)|(?<=[^\s*.]\*\*)|(?<=[^\s*.]\*{{3}}))\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))"
-    rf"|(?<=[;.])\s{{3,}}(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
+    rf"|(?<=[;.])\s{{3,}}+(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
 """The end of a cell, or of the left one of two columns: before text at the right side of a heading or a signature."""
 
@@ -40,8 +40,6 @@ _OF_THE_FORM = Pattern(
 """A cell of the heading or the end (`Số: 15/KH-UBND`), where each cell is a line of its own."""
 
 _TABLE_RULE = Pattern(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
-_STARS = Pattern(r"\*+")
-_BULLET_STAR = Pattern(r"\s*\*\s")
 
 
 @frozen
@@ -58,24 +56,28 @@ class CleanLine:
     is_table_rule: bool = False
     """True for the rule below the headings of a table."""
     turns_bold: bool = False
-    """True if it has a bold or italic mark whose partner is on another line."""
+    """True if it has a mark of bold or italics whose partner is in another line."""
 
 
-def clean_lines(sheet: Sheet, layout: SourceLayout) -> Iterator[CleanLine]:
-    """Clean the lines of a sheet, one after another."""
-    for number, line in enumerate(sheet.source.lines, start=1):
-        if RULE.fullmatch(line):
-            yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(line) is not None)
-        elif row := _row(line, number):
+def clean_lines(lines: Sequence[Passage], layout: SourceLayout) -> Iterator[CleanLine]:
+    """Clean lines whose characters are clean, one after another."""
+    rows = [_row(line) for line in lines]
+    bold = bold_of(["" if row else line.text for line, row in zip(lines, rows, strict=True)])
+    for line, row, marks, turned in zip(lines, rows, bold.marks, bold.turned, strict=True):
+        number, text = line.pieces[0].line, line.text
+        if RULE.fullmatch(text):
+            yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
+        elif row:
             yield CleanLine(number, row=tuple(row))
         else:
-            parts = [(part, _mark(part.text)) for part in _unglued(passages(line, number), layout)]
+            parts = [(part, _mark(part.text)) for part in _unglued(passages(line, marks), layout)]
             said = tuple((part, mark) for part, mark in parts if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turns_bold=_leaves_bold_open(line))
+            yield CleanLine(number, passages=said, turns_bold=bool(turned))
 
 
 def _mark(text: str) -> Mark | None:
-    marked = parse_mark(text)
+    """The mark of an item, also behind a star that is meant: it never goes on with the paragraph above."""
+    marked = parse_mark(text) or parse_mark(text.lstrip("*"))
     return marked[0] if marked else None
 
 
@@ -95,12 +97,16 @@ def _unglued(found: list[Passage], layout: SourceLayout) -> list[Passage]:
     return [part for part in parts if part.text]
 
 
-def _row(line: str, number: int) -> list[Passage]:
-    """The cells of a row of a table; [] for any other line."""
-    bare = line.strip()
-    if not (bare.startswith("|") and bare.endswith("|") and len(_CELL_END.findall(bare)) > 2):  # noqa: PLR2004 - two cells
+def _row(line: Passage) -> list[Passage]:
+    """The cells of a row of a table, empty ones included; [] for any other line."""
+    bare = line.text.strip()
+    if not (bare.startswith("|") and bare.endswith("|")):
         return []
-    row = _cells(line, number)
+    bars = [bar.start() for bar in _CELL_END.finditer(line.text)]
+    if len(bars) <= 2:  # noqa: PLR2004 - two cells
+        return []
+    cells = (line.part(start + 1, end) for start, end in pairwise(bars))
+    row = [_bare(cell, bold_of([cell.text]).marks[0]) for cell in cells]
     return [] if any(_OF_THE_FORM.match(cell.text) for cell in row) or _is_of_the_end(row) else row
 
 
@@ -114,82 +120,45 @@ def _is_of_the_end(row: list[Passage]) -> bool:
     )
 
 
-def _leaves_bold_open(line: str) -> bool:
-    stars = len(_STARS.findall(line)) - (_BULLET_STAR.match(line) is not None)
-    return stars % 2 == 1
+def passages(line: Passage, bold: set[int]) -> list[Passage]:
+    """The text of a line, or of each of its columns or cells, without blanks that say nothing and without `bold`."""
+    if not _ODD.search(line.text):
+        return [line.part(0)] if line.text.strip() else []
+    gaps = [gap.span() for gap in _COLUMN_END.finditer(line.text)]
+    edges = [0, *(edge for gap in gaps for edge in gap), len(line.text)]
+    columns = [_bare(line, bold, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    return [column for column in columns if column.text]
 
 
-def passages(line: str, number: int) -> list[Passage]:
-    """Clean a line of the source, and drop marks of bold; a row of a table gives a passage for each cell."""
-    text = line.strip()
-    if not _ODD.search(text) and is_normalized("NFC", text):
-        start = len(line) - len(line.lstrip()) + 1
-        end = start + len(text)
-        return [Passage(text, (Piece(0, number, range(start, end), range(start + 1, end + 1)),))] if text else []
-    found = []
-    begin = 0
-    for gap in [*_COLUMN_END.finditer(line), None]:
-        found.append(_clean_slowly(line[begin : gap.start() if gap else None], number, begin + 1))
-        begin = gap.end() if gap else begin
-    return [passage for passage in found if passage.text]
+def without_bold(text: Passage) -> Passage:
+    """A text joined of lines, without the marks of bold that are pairs only now."""
+    marks = bold_of([text.text]).marks[0] if "*" in text.text else set()
+    return _bare(text, marks) if marks else text
 
 
-def _clean_slowly(text: str, number: int, column: int) -> Passage:
-    """Clean a text character by character, keeping the column of each."""
-    dropped = _marks_of_bold(text)
-    characters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for index, character in enumerate(text):
-        if index in dropped or (character == "\\" and text[index + 1 : index + 2] == "|"):
+def _bare(line: Passage, bold: set[int], start: int = 0, end: int | None = None) -> Passage:
+    """A part of a line without marks of bold and headings, and with one space for each run of blanks."""
+    text = line.text
+    kept: list[tuple[str, int]] = []
+    dropped = False
+    for index in range(start, len(text) if end is None else end):
+        character = text[index]
+        if index in bold or (character == "\\" and text[index + 1 : index + 2] == "|"):
+            dropped = True
             continue
-        if characters and characters[-1] != " " and _composes(characters[-1], character):
-            characters[-1] += character
-            ends[-1] = column + index + 1
-            continue
-        if _CONTROL_OR_SPACE.match(character):
-            if not characters or characters[-1] == " ":
-                continue
-            character = " "  # noqa: PLW2901 - one space for a run of blanks
-        characters.append(character)
-        starts.append(column + index)
-        ends.append(column + index + 1)
-    if characters and characters[-1] == " ":
-        characters.pop()
-    composed = [normalize("NFC", character) for character in characters]
-    wide = [index for index, character in enumerate(composed) for _ in character]
-    piece = Piece(0, number, [starts[index] for index in wide], [ends[index] for index in wide])
-    return Passage("".join(composed), (piece,))
+        before = kept[-1][0] if kept else " "
+        if character in _BLANK or (dropped and _would_join(before, character)):
+            kept += [(" ", index)] * (before != " ")
+        if character not in _BLANK:
+            kept.append((character, index))
+        dropped = False
+    if not kept:
+        return line.part(0, 0)
+    bare = line.picked("".join(character for character, _ in kept), [index for _, index in kept])
+    mark = _HEADING_MARKS.match(bare.text)
+    return bare.part(mark.end() if mark else 0)
 
 
-def _composes(before: str, character: str) -> bool:
-    """True if NFC merges a character with the one before it, as a tone with its vowel."""
-    if combining(character):
-        return True
-    return not character.isascii() and not is_normalized("NFC", normalize("NFC", before) + normalize("NFC", character))
-
-
-def _marks_of_bold(text: str) -> set[int]:
-    """The positions of all marks of bold, italics and headings."""
-    dropped: set[int] = set()
-    while True:
-        kept = [index for index in range(len(text)) if index not in dropped]
-        found = {
-            kept[index]
-            for match in _BOLD.finditer("".join(text[i] for i in kept))
-            for index in range(*match.span())
-            if text[kept[index]] in "*#"
-        }
-        if not found:
-            return dropped
-        dropped |= found
-
-
-def _cells(line: str, number: int) -> list[Passage]:
-    """Split a line that starts and ends with a bar into cells, empty ones included."""
-    begin = line.index("|") + 1
-    found = []
-    for bar in list(_CELL_END.finditer(line))[1:]:
-        found.append(_clean_slowly(line[begin : bar.start()], number, begin + 1))
-        begin = bar.end()
-    return found
+def _would_join(before: str, after: str) -> bool:
+    """True if a word, a figure or a letter with its marks would be made of two, when what parts them is dropped."""
+    return (before.isalnum() and after.isalnum()) or combining(after) > 0

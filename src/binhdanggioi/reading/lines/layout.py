@@ -28,7 +28,7 @@ _GLUED = Pattern(
         (
             rf"(?<=[^\s(“\"/-])(?={any_of((*NATION_STARTS, *_FORM))}|{any_of(SURE_LETTERS)}\. )",
             rf"(?<=[{UPPER}0-9])(?=(?:KẾ HOẠCH|QUYẾT ĐỊNH|{any_of(map(str.upper, ADMINISTERED))})(?![^\W\d_]))",
-            rf"(?<=[^\sIVX])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
+            rf"(?<=[^\s{UPPER}])(?=[IVX]{{1,4}}\.\s?[{UPPER}])",
             rf"(?<=[^\s0-9.(])(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])|(?<=[^\s0-9]\.)(?=[1-9][0-9]?\.(?:[0-9]\.)?\s?[{UPPER}])",
             rf"(?<=[.;:\w])(?=[a-eđghik]\)\s?[{UPPER}])|(?<=[.;:])(?=[-+] ?[{UPPER}])",
             rf"(?<={_LOWER})(?=[{UPPER}]{_LOWER})|(?<=[0-9])(?=[{UPPER}]{_LOWER}{{2}})|(?<=[0-9]{{4}})(?=[{UPPER}]{{2}})",

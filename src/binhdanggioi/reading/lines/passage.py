@@ -1,7 +1,8 @@
 """Clean text that remembers the place of each of its characters."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import zip_longest
 from operator import attrgetter
 
 from attrs import field, frozen
@@ -46,6 +47,19 @@ class Passage:
         text = self.text[start:end]
         return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
 
+    def picked(self, text: str, indexes: Sequence[int]) -> "Passage":
+        """A passage with `text`, whose characters are those at `indexes` here, or stand for them."""
+        places = [self.offset + index for index in indexes]
+        pieces = []
+        for piece, following in zip_longest(self.pieces, self.pieces[1:]):
+            first = bisect_left(places, piece.offset)
+            last = bisect_left(places, following.offset) if following else len(places)
+            within = [min(place - piece.offset, len(piece.starts) - 1) for place in places[first:last]]
+            if within:
+                starts, ends = [piece.starts[at] for at in within], [piece.ends[at] for at in within]
+                pieces.append(Piece(first, piece.line, starts, ends))
+        return Passage(text, tuple(pieces))
+
     def _place(self, index: int, *, ends: bool) -> tuple[int, int]:
         piece = self.pieces[bisect_right(self.pieces, index, key=_OFFSET) - 1]
         within = min(index - piece.offset, len(piece.starts) - 1)
@@ -54,11 +68,14 @@ class Passage:
 
 def joined(parts: Sequence[Passage]) -> Passage:
     """Join passages to one sentence, with a space between them."""
-    first = parts[0]
-    pieces = list(first.pieces)
-    end = first.offset + len(first.text)
-    for part in parts[1:]:
-        shift = end + 1 - part.offset
-        pieces += [Piece(piece.offset + shift, piece.line, piece.starts, piece.ends) for piece in part.pieces]
-        end += 1 + len(part.text)
-    return Passage(" ".join(part.text for part in parts), tuple(pieces), first.offset)
+    pieces = []
+    at = 0
+    for part in parts:
+        end = part.offset + len(part.text)
+        for piece in part.pieces:
+            first, last = max(part.offset - piece.offset, 0), max(end - piece.offset, 0)
+            if starts := piece.starts[first:last]:
+                offset = at + piece.offset + first - part.offset
+                pieces.append(Piece(offset, piece.line, starts, piece.ends[first:last]))
+        at += len(part.text) + 1
+    return Passage(" ".join(part.text for part in parts), tuple(pieces))

@@ -57,6 +57,12 @@ def is_bullet(mark: str | None) -> bool:
     return _kind_of(mark) in BULLETS
 
 
+def is_mark(text: str) -> bool:
+    """True for a text that is only a mark."""
+    parsed = parse_mark(text)
+    return parsed is not None and parsed[0].text == text
+
+
 @frozen
 class Branch:
     """The position of an item in the outline."""

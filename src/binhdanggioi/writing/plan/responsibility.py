@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.marks import FINISHED, STOPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.sentence import breaks, can_stand_alone
-from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, is_mark
 
 
 def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
@@ -44,7 +44,7 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     It does where its sentence cannot start a line, and under a bullet where all the other duties can follow it there.
     """
     first = duties[0]
-    if first.mark:
+    if first.mark or first.text.startswith(STOPS) or is_mark(first.text):
         return False
     if first.text[0].islower():
         return True

@@ -11,7 +11,7 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.writing.plan.line import Branch, Line
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
 
@@ -55,7 +55,7 @@ def _objective(objective: Objective, place: Branch) -> Lines:
 def _task(task: Task, place: Branch) -> Lines:
     yield place.line(task.text, task.mark, _head_of((*task.lines, *task.subtasks)))
     below = place.below(task.mark)
-    said = task.subtasks[:1] if task.lines and _is_said_plainly(task.subtasks[:1]) else ()
+    said = task.subtasks[:1] if _is_said_first(task) else ()
     for subtask in said:
         yield from _task(subtask, below)
     for line in task.lines:
@@ -64,9 +64,14 @@ def _task(task: Task, place: Branch) -> Lines:
         yield from _task(subtask, below)
 
 
-def _is_said_plainly(tasks: tuple[Task, ...]) -> bool:
-    """True if one of `tasks` is only an unmarked paragraph; such a one is written before the labelled lines."""
-    return any(task.mark is None and not task.lines and not task.subtasks for task in tasks)
+def _is_said_first(task: Task) -> bool:
+    """True if the first subtask is only an unmarked paragraph, which is written before the labelled lines."""
+    if not (task.lines and task.subtasks):
+        return False
+    first, *rest = task.subtasks
+    other_bullet = rest and is_bullet(rest[0].mark) and is_bullet(task.lines[-1].mark)
+    would_nest = other_bullet and rest[0].mark != task.lines[-1].mark
+    return not (first.mark or first.lines or first.subtasks or would_nest)
 
 
 def _head_of(nouns: tuple[object, ...]) -> Part:

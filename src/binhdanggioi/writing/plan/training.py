@@ -7,9 +7,9 @@ from binhdanggioi.deriving.phrases import all_names
 from binhdanggioi.lexicon.courses import INVITATION
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
-from binhdanggioi.model.training import ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.outline import marks_below
 from binhdanggioi.notation.quantity import format_days, format_size
 from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
@@ -18,34 +18,49 @@ def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
     """The title, then participants, size, place and time, topics and trainers, each block under its label."""
     yield place.line(noun.title, noun.mark, Part.HEADING)
     block = place.below(noun.mark)
-    labels, heading, item = _marks_below(noun.mark, block)
+    labels, heading, item = _marks_below(noun, block)
     line = block.below(None)
     end = "." if is_bullet(noun.mark) else ""
     if noun.categories:
-        yield block.line(f"Thành phần{end}", next(labels), Part.HEADING)
+        yield block.line(f"{_label(noun, 'categories')}{end}", next(labels), Part.HEADING)
         yield from _categories(noun.categories, line, heading, item)
     yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), Part.HEADING)
     yield from (line.line(f"{text}{end}", heading) for text in _lines(noun))
-    yield from (line.line(kept.text, heading) for kept in noun.lines)
+    labelling = [id(kept) for kept in _labels(noun).values()]
+    yield from (line.line(kept.text, heading) for kept in noun.lines if id(kept) not in labelling)
     yield from noun.tables
     if noun.topics:
-        yield block.line(f"Nội dung tập huấn{end}", next(labels), Part.HEADING)
+        yield block.line(f"{_label(noun, 'topics')}{end}", next(labels), Part.HEADING)
         ends = [";"] * (len(noun.topics) - 1) + ["."]
         yield from (line.line(topic + end, heading) for topic, end in zip(noun.topics, ends, strict=True))
     if noun.trainers:
-        yield block.line(f"Giảng viên: Là {'; '.join(map(_trainer, noun.trainers))}.", next(labels))
+        names = "; ".join(map(_trainer, noun.trainers))
+        yield block.line(f"{_label(noun, 'trainers')}: Là {names}.", next(labels))
 
 
-def _marks_below(mark: str | None, place: Branch) -> tuple[Iterator[str], str, str]:
+_LABELS = {"categories": "Thành phần", "topics": "Nội dung tập huấn", "trainers": "Giảng viên"}
+"""The label of each list, if the document has no other."""
+
+
+def _labels(noun: TrainingCourse) -> dict[str, CourseLine]:
+    """The labels of the lists as printed, by what they list."""
+    stated = ((name, kept) for kept in reversed(noun.lines) for name in kept.states)
+    return {name: kept for name, kept in stated if name in _LABELS and name in noun.blocks}
+
+
+def _label(noun: TrainingCourse, name: str) -> str:
+    kept = _labels(noun).get(name)
+    return kept.text if kept else _LABELS[name]
+
+
+def _marks_below(noun: TrainingCourse, place: Branch) -> tuple[Iterator[str], str, str]:
     """The marks of the blocks of a course, of the lines in a block, and of the categories under a heading."""
-    parsed = parse_mark(mark) if mark else None
     free = [bullet for bullet in BULLETS.values() if bullet not in (*place.used, "*")]
     free += BULLETS.values()  # where all bullets are used above, one is used again
-    if parsed and parsed[0].kind in {MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD}:
-        stem = parsed[0].text.rstrip(".")
-        return (f"{stem}.{number}." for number in range(1, 6)), free[0], free[1]
+    if steps := marks_below(noun.mark, len(noun.blocks)):
+        return iter(steps), free[0], free[1]
     block = "*" if "*" not in place.used else free.pop(0)
-    return iter([block] * 5), free[0], free[1]
+    return iter([block] * len(noun.blocks)), free[0], free[1]
 
 
 def _categories(categories: tuple[ParticipantCategory, ...], place: Branch, heading: str, item: str) -> Iterator[Line]:
