@@ -16,6 +16,7 @@ from attrs import define
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from binhdanggioi.opening.replace import replace_file
 from binhdanggioi.records.tables.columns import Cell, Column
 from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, each_rows
 
@@ -43,7 +44,7 @@ def write_workbook(documents: Iterable[Document], file: str | os.PathLike[str] |
 
 
 def _opened(file: str | os.PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
-    return Path(file).open("wb") if isinstance(file, str | os.PathLike) else nullcontext(file)
+    return replace_file(file) if isinstance(file, str | os.PathLike) else nullcontext(file)
 
 
 def _fill(book: xlsxwriter.Workbook, documents: Iterable[Document]) -> None:
