@@ -159,6 +159,18 @@ class TestImports:
             (module, word) for module, word in used if word in {"__import__", "importlib", "import_module"}
         }
 
+    def test_one_boundary(self) -> None:
+        """What nobody foresaw is caught in one place alone; every other handler names what it expects."""
+        caught = [
+            (name(module), ast.unparse(node.type) if node.type else "")
+            for module in MODULES
+            for node in nodes(module)
+            if isinstance(node, ast.ExceptHandler)
+        ]
+
+        assert ["reading/many.py"] == [module for module, kind in caught if kind in {"", "Exception"}]
+        assert ["opening/replace.py"] == [module for module, kind in caught if kind == "BaseException"]
+
     def test_a_wrong_arrow_is_seen(self, tmp_path: Path) -> None:
         """Each way to write an import is read."""
         module = tmp_path / "module.py"
