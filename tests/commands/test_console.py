@@ -73,12 +73,12 @@ class TestOutput:
     def test_a_file_is_replaced_at_the_end(self, tmp_path: Path) -> None:
         """A file has its old text until all is written."""
         path = tmp_path / "a"
-        path.write_text("old")
+        path.write_text("old", encoding="utf-8")
         with opened(str(path)) as stream:
             stream.write("new")
-            before = path.read_text()
+            before = path.read_text(encoding="utf-8")
 
-        assert ("old", "new") == (before, path.read_text())
+        assert ("old", "new") == (before, path.read_text(encoding="utf-8"))
 
 
 class TestCommands:
