@@ -86,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that no flush at the end fails again
         return _PIPE_CLOSED
     except OSError as error:
-        complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))) or str(error))
         return 2
     except KeyboardInterrupt:
         complain("stopped", "note")

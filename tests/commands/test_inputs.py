@@ -131,6 +131,18 @@ class TestOutput:
         assert ("before", PLAN) == (Path("out").read_text(encoding="utf-8"), Path("a.txt").read_bytes().decode())
         assert sorted([*NAMES, "out"]) == names()
 
+    @pytest.mark.deep
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+    @pytest.mark.parametrize("more", [(), ("--output", "/dev/full")])
+    def test_a_full_device(self, more: tuple[str, ...]) -> None:
+        """So it is where the standard output, or a device, takes nothing."""
+        command = [sys.executable, "-m", "binhdanggioi", "check", "a.txt", *more]
+        with Path("/dev/full").open("wb") as stdout:
+            done = subprocess.run(command, stdout=stdout, stderr=subprocess.PIPE, check=False)
+        name = b"/dev/full: " if more else b""
+
+        assert (2, b"binhdanggioi: error: %bNo space left on device\n" % name) == (done.returncode, done.stderr)
+
     @POSIX
     def test_what_is_no_file(self) -> None:
         """A device may be written, whatever is read."""
