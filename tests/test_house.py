@@ -116,6 +116,14 @@ def opened(module: Path) -> set[str]:
     return {path[1] if len(path) > 1 else "" for path in parts if path[0] == "binhdanggioi"}
 
 
+def writes(call: ast.Call) -> bool:
+    """True for a call that opens a file to write: `open` with such a mode, or a method of a path that does so."""
+    called = ast.unparse(call.func)
+    modes = [arg.value for arg in [*call.args, *(one.value for one in call.keywords)] if isinstance(arg, ast.Constant)]
+    opens = called.rpartition(".")[2] == "open" and any(set(str(mode)) & set("wax+") for mode in modes)
+    return opens or called.endswith(".write_bytes") or (called.endswith(".write_text") and called != "bdg.write_text")
+
+
 class TestImports:
     """Imports run downwards only."""
 
@@ -158,6 +166,32 @@ class TestImports:
         assert {("__init__.py", "import_module")} == {
             (module, word) for module, word in used if word in {"__import__", "importlib", "import_module"}
         }
+
+    def test_one_boundary(self) -> None:
+        """What nobody foresaw is caught in one place alone; every other handler names what it expects."""
+        caught = [
+            (name(module), ast.unparse(node.type) if node.type else "")
+            for module in MODULES
+            for node in nodes(module)
+            if isinstance(node, ast.ExceptHandler)
+        ]
+
+        assert ["reading/many.py"] == [module for module, kind in caught if kind in {"", "Exception"}]
+        assert ["opening/replace.py"] == [module for module, kind in caught if kind == "BaseException"]
+
+    def test_one_way_to_write_a_file(self) -> None:
+        """A file is written through one function alone: no other module opens one to write."""
+        writing = [
+            (name(module), ast.unparse(node))
+            for module in MODULES
+            for node in nodes(module)
+            if isinstance(node, ast.Call) and writes(node)
+        ]
+
+        assert [
+            ("opening/replace.py", "open(file, 'w', encoding=encoding, errors=errors, newline=newline)"),
+            ("opening/replace.py", "open(file, 'wb')"),
+        ] == sorted(writing)
 
     def test_a_wrong_arrow_is_seen(self, tmp_path: Path) -> None:
         """Each way to write an import is read."""

@@ -454,7 +454,7 @@ class TestRecords:
 
         assert 2 == main(["fix", "plan.json"])
         assert (
-            "binhdanggioi: error: a record has no text to mend; run: binhdanggioi convert FILE --to text\n"
+            "binhdanggioi: error: plan.json: a record has no text to mend; run: binhdanggioi convert FILE --to text\n"
             == capsys.readouterr().err
         )
 

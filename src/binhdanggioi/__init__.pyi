@@ -93,6 +93,7 @@ from binhdanggioi.notation.deadline import Deadline as Deadline
 from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
+from binhdanggioi.notation.errors import UnforeseenError as UnforeseenError
 from binhdanggioi.notation.limits import Limits as Limits
 from binhdanggioi.notation.number import Money as Money
 from binhdanggioi.notation.source import Place as Place
@@ -106,6 +107,8 @@ from binhdanggioi.notation.wording import clean as clean
 from binhdanggioi.notation.wording import fold as fold
 from binhdanggioi.notation.wording import set_tones as set_tones
 from binhdanggioi.notebook import load_ipython_extension as load_ipython_extension
+from binhdanggioi.opening.replace import replace_file as replace_file
+from binhdanggioi.reading.many import attempt as attempt
 from binhdanggioi.reading.many import read_many as read_many
 from binhdanggioi.reading.read import read as read
 from binhdanggioi.reading.read import read_docx as read_docx

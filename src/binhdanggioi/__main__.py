@@ -4,10 +4,10 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready, summarize
-from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare
+from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare, printable
 
 _VERSION = "0.1.0"
 """The version of the project, which a test compares: to look up the installed one takes longer than all the rest."""
@@ -43,9 +43,17 @@ exit codes:
 """
 
 
+class _Parser(ArgumentParser):
+    """A parser that repeats no control code of what it was given."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell wrong use in a sentence, and end."""
+        super().error(printable(message, keep="\n"))
+
+
 def parser() -> ArgumentParser:
     """Make the parser of the command line, with one for each command."""
-    made = ArgumentParser(
+    made = _Parser(
         PROGRAM,
         f"{PROGRAM} COMMAND [options] ...",
         "Read, check, summarize and write Vietnamese gender-equality plans (kế hoạch).",
@@ -78,7 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that no flush at the end fails again
         return _PIPE_CLOSED
     except OSError as error:
-        complain(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))) or str(error))
         return 2
     except KeyboardInterrupt:
         complain("stopped", "note")

@@ -1,4 +1,6 @@
 import errno
+import pickle
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -29,6 +31,18 @@ def told(result: object) -> object:
             return type(result), str(result)
         case _:
             return result
+
+
+def fault_in_the_training(reading: bdg.Reading) -> str:
+    """Do what the library refuses with the first of the good files, and nothing with the other."""
+    if reading.plan.courses:
+        bdg.Span(0, 0, 0, 0)
+    return str(reading.plan.kind)
+
+
+def unpicklable_of_the_training(reading: bdg.Reading) -> object:
+    """Give what no process can pass to another, for the first of the good files."""
+    return (lambda: None) if reading.plan.courses else None
 
 
 class TestReadMany:
@@ -95,12 +109,109 @@ class TestReadMany:
         assert isinstance(error, bdg.SourceError)
         assert error.__traceback__ is None
 
-    def test_a_fault_in_what_is_done_is_raised(self) -> None:
-        """What `then` raises is no fault of the file, and is not hidden."""
-        with pytest.raises(ZeroDivisionError):
-            list(bdg.read_many(GOOD, lambda _: 1 / 0))
+    @PROCESSES
+    def test_an_unforeseen_fault_stops_nothing(self, paths: list[Path], processes: int) -> None:
+        """What nobody foresaw stands with its file, as an error that says what and where; the others are done."""
+        found = [result for _, result in bdg.read_many(paths, fault_in_the_training, processes=processes)]
+
+        assert [bdg.UnforeseenError, bdg.SourceError, FileNotFoundError, IsADirectoryError, str] == list(
+            map(type, found)
+        )
+        assert re.fullmatch(
+            r"an unforeseen fault, ValueError: line must be at least 1: 0 \(binhdanggioi/notation/valid\.py:[0-9]+\)",
+            str(found[0]),
+        )
+
+    @PROCESSES
+    def test_a_result_that_cannot_be_passed_on(self, processes: int) -> None:
+        """A result that cannot come back from its process is a fault of its file too."""
+        (_, found), _ = bdg.read_many(GOOD, unpicklable_of_the_training, processes=processes)
+
+        assert processes == 1 or isinstance(found, bdg.UnforeseenError)
+
+    @pytest.mark.deep
+    def test_what_cannot_go_to_a_process(self) -> None:
+        """What is to be done cannot go to another process: that is no fault of a file, and is raised."""
+        with pytest.raises((AttributeError, pickle.PicklingError)):
+            list(bdg.read_many(GOOD, lambda reading: reading.plan, processes=2))
 
     def test_no_process_is_refused(self) -> None:
         """Somebody has to do the work."""
         with pytest.raises(ValueError, match="at least 1: 0"):
             bdg.read_many(GOOD, processes=0)
+
+
+class TestAttempt:
+    """The boundary: what goes wrong with one file is an answer."""
+
+    def test_a_result(self) -> None:
+        """What goes well is what the function gives."""
+        assert bdg.read(GOOD[0]) == bdg.attempt(bdg.read, GOOD[0], limits=bdg.Limits())
+
+    @pytest.mark.parametrize(
+        ("error", "expected"),
+        [
+            (bdg.SourceError("no"), "SourceError('no')"),
+            (bdg.RecordError([bdg.Problem("$", "no")]), "RecordError((Problem(path='$', message='no'),))"),
+            (OSError(2, "no"), "FileNotFoundError(2, 'no')"),
+            (ImportError("no"), "ImportError('no')"),
+        ],
+    )
+    def test_an_expected_error(self, error: Exception, expected: str) -> None:
+        """The errors of the library, of the system and of a missing extra stay what they are."""
+        found = bdg.attempt(raised, error)
+
+        assert (expected, True) == (repr(found), found is error)
+
+    @pytest.mark.parametrize(
+        ("error", "words"),
+        [
+            (ZeroDivisionError(), "ZeroDivisionError"),
+            (RecursionError("too\ndeep"), "RecursionError: too deep"),
+            (MemoryError(), "MemoryError"),
+            (KeyError("a"), "KeyError: 'a'"),
+            (ValueError("a" * 1000), f"ValueError: {'a' * 288}…"),
+        ],
+    )
+    def test_an_unforeseen_fault(self, error: Exception, words: str) -> None:
+        """Any other is an error that says its kind, its words in one short line, and where it came up."""
+        found = bdg.attempt(raised, error)
+
+        assert isinstance(found, bdg.UnforeseenError)
+        assert re.fullmatch(rf"an unforeseen fault, {re.escape(words)} \(test_many\.py:[0-9]+\)", str(found))
+        assert error is found.__cause__
+
+    def test_it_holds_nothing(self) -> None:
+        """Neither the error nor what led to it has frames, which would hold the bytes of the file."""
+        held = [bdg.attempt(twice, kind) for kind in (bdg.SourceError, ValueError)]
+        chain = [*held, *(error.__cause__ for error in held if isinstance(error, Exception))]
+
+        assert [None] * 4 == [error and error.__traceback__ for error in chain if not isinstance(error, bool)]
+        assert [None] * 4 == [error and error.__context__ for error in chain if not isinstance(error, bool)]
+
+    def test_it_is_pickled(self) -> None:
+        """An unforeseen fault goes from one process to another."""
+        found = bdg.attempt(raised, ZeroDivisionError("no"))
+        back = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own
+
+        assert (type(found), str(found)) == (type(back), str(back))
+
+    @pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])
+    def test_what_ends_a_program(self, end: type[BaseException]) -> None:
+        """Ctrl-C is no fault of a file."""
+        with pytest.raises(end):
+            bdg.attempt(raised, end())
+
+
+def raised(error: BaseException) -> bool:
+    """Raise an error."""
+    raise error
+
+
+def twice(kind: type[Exception]) -> bool:
+    """Raise an error while another is handled."""
+    try:
+        raised(KeyError("first"))
+    except KeyError as error:
+        raise kind("second") from error
+    return False

@@ -130,6 +130,22 @@ class TestCalendar:
         assert identities(bdg.to_icalendar(plan, name="a")) == identities(bdg.to_icalendar(numbered, name="a"))
 
     @pytest.mark.parametrize(
+        ("name", "title"),
+        [
+            ("a\udcffb.txt", "a b.txt"),
+            ("a\x00\x1b[31m\r\nBEGIN:VEVENT\u2028b", "a [31m BEGIN:VEVENT b"),
+            ("\ud800", str(bdg.read(EXAMPLES / "ke-hoach-tap-huan.txt").plan.subject)),
+        ],
+    )
+    def test_any_name(self, name: str, title: str) -> None:
+        """A name may be any string; it is shown clean, and two names make two identities."""
+        plan = example_plan("ke-hoach-tap-huan")
+        data = bdg.to_icalendar(plan, name=name)
+
+        assert title in str(icalendar.Calendar.from_ical(data)["X-WR-CALNAME"])
+        assert set() == set(identities(data)) & set(identities(bdg.to_icalendar(plan, name=f"{name}\ud801")))
+
+    @pytest.mark.parametrize(
         ("issued_on", "stamp", "expected"),
         [
             (bdg.PartialDate(2022, 10), None, date(2022, 10, 1)),

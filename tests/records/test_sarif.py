@@ -147,11 +147,26 @@ class TestSarif:
             ("ke-hoach.docx", "ke-hoach.docx"),
             ("kế hoạch/số 5.docx", "k%E1%BA%BF%20ho%E1%BA%A1ch/s%E1%BB%91%205.docx"),
             ("file:///plans/a.txt", "file:///plans/a.txt"),
-            ("a%20b.txt", "a%20b.txt"),
+            ("file:///plans/a%20b.txt#I", "file:///plans/a%20b.txt#I"),
+            ("https://example.vn/a?b=1", "https://example.vn/a?b=1"),
+            ("a(1).txt", "a(1).txt"),
+            ("a#b?100%.txt", "a%23b%3F100%25.txt"),
+            ("a%20b.txt", "a%2520b.txt"),
+            ("%zz", "%25zz"),
+            (r"C:\x y.txt", "C%3A%5Cx%20y.txt"),
+            ("C:/x.txt", "C%3A/x.txt"),
+            ("so:5.txt", "so%3A5.txt"),
+            ("http://[bad", "http%3A//%5Bbad"),
+            ("http://a b", "http%3A//a%20b"),
+            ("//server/a.txt", "/.//server/a.txt"),
+            ("/a/b.txt", "/a/b.txt"),
+            ("a\udcff.txt", "a%FF.txt"),
+            ("a\ud800.txt", "a%EF%BF%BD.txt"),
+            ("a\n\x1b.txt", "a%0A%1B.txt"),
         ],
     )
     def test_a_path_is_a_uri(self, uri: str, expected: str) -> None:
-        """A path with Vietnamese letters and spaces is escaped; a URI stays as it is."""
+        """A valid absolute URI stays as it is; any other string is a path, and its bytes are escaped as one."""
         (result,) = sarif(samples.REPORT, uri=uri)["results"]
 
         assert expected == result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]

@@ -7,12 +7,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from io import TextIOWrapper
-from pathlib import Path
-from typing import TextIO
-from unicodedata import normalize
+from shutil import get_terminal_size
+from typing import BinaryIO, Literal, TextIO, TypeAlias
+from unicodedata import category, normalize
+
+import binhdanggioi as bdg
 
 PROGRAM = "binhdanggioi"
 COLOURS = {"error": "31", "warning": "33", "note": "36", "code": "1", "-": "31", "+": "32", "@": "36"}
+Kind: TypeAlias = Literal["page", "plan", "data"]
+"""What is written: a page that people read, the text of a plan, or data for programs."""
+_HIDDEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+"""The categories of Unicode whose characters are not seen: controls, format, half characters, separators of lines."""
+_IGNORABLE = (
+    ("\u034f", "\u034f"),
+    ("\u115f", "\u1160"),
+    ("\u17b4", "\u17b5"),
+    ("\u180b", "\u180f"),
+    ("\u3164", "\u3164"),
+    ("\ufe00", "\ufe0f"),
+    ("\uffa0", "\uffa0"),
+    ("\ufff0", "\ufff8"),
+    ("\U000e0000", "\U000e0fff"),
+)
+"""The rest of what Unicode calls default ignorable, as first and last: fillers and selectors of variants."""
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -43,25 +61,60 @@ def _escape(encoding: str, error: UnicodeError) -> tuple[str, int]:
     return parted, error.start + 1
 
 
-@contextmanager
-def opened(output: str | None, *, exact: bool = False) -> Iterator[TextIO]:
+class Output:
     """
-    Open the file `output` for writing in UTF-8, or the standard output if it is None.
+    A stream that a command writes to; what people read is made visible in it, here and nowhere else.
 
-    With `exact`, for output that programs read, the standard output is in UTF-8 too, whatever the terminal takes.
+    A terminal would run the control codes of a plan, and show the words after a mark of direction in another order.
     """
+
+    def __init__(self, stream: TextIO, *, exact: bool) -> None:
+        self._stream = stream
+        self._exact = exact and not stream.isatty()
+        """True: what is written goes on as it is; a terminal takes nothing so."""
+
+    def write(self, text: str, colour: str = "") -> None:
+        """Write a text, on a terminal in a colour."""
+        shown = text if self._exact else printable(text.replace("\r\n", "\n"), keep="\n\t")
+        coloured = colour in COLOURS and _has_colours(self._stream)
+        self._stream.write(f"\033[{COLOURS[colour]}m{shown}\033[0m" if coloured else shown)
+
+    def flush(self) -> None:
+        """Pass on what was written."""
+        self._stream.flush()
+
+    @property
+    def width(self) -> int | None:
+        """The width of the terminal, in characters; None: it is no terminal, or does not say."""
+        return get_terminal_size((0, 0)).columns or None if self._stream.isatty() else None
+
+
+@contextmanager
+def opened(output: str | None, kind: Kind = "page") -> Iterator[Output]:
+    """
+    Open the standard output, or the file `output`, in UTF-8, which is replaced at the end: not before all is read.
+
+    A page is for people. A plan stays as it is, and so does data, which is in UTF-8 whatever the terminal takes.
+    """
+    exact = kind != "page"
     if output is not None:
-        with Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
-            yield file
-    elif exact:
+        with bdg.replace_file(output) as file, _in_utf_8(file) as stream:
+            yield Output(stream, exact=exact)
+    elif kind == "data":
         sys.stdout.flush()
-        stream = TextIOWrapper(sys.stdout.buffer, "utf-8", "backslashreplace", newline="\n")
-        try:
-            yield stream
-        finally:
-            stream.detach()
+        with _in_utf_8(sys.stdout.buffer) as stream:
+            yield Output(stream, exact=exact)
     else:
-        yield sys.stdout
+        yield Output(sys.stdout, exact=exact)
+
+
+@contextmanager
+def _in_utf_8(file: BinaryIO) -> Iterator[TextIO]:
+    stream = TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
+    try:
+        yield stream
+    finally:
+        stream.detach()
 
 
 def send(data: bytes) -> None:
@@ -70,21 +123,24 @@ def send(data: bytes) -> None:
     sys.stdout.buffer.write(data)
 
 
-def printable(text: str) -> str:
-    """Write unprintable characters as escapes: the name of a file may hold line ends, terminal codes or stray bytes."""
-    return "".join(
-        letter if letter.isprintable() else letter.encode("unicode_escape").decode("ascii") for letter in text
-    )
+def printable(text: str, *, keep: str = "") -> str:
+    """
+    Write characters that cannot be seen, but those to keep, as escapes: nothing is dropped, and one sees what it was.
+
+    They are controls, marks of direction and other characters of format, line and paragraph separators, half
+    characters, and what Unicode lets a program ignore. The name of a file may hold them as well as a plan.
+    """
+    hidden = {letter for letter in set(text) - set(keep) if _is_hidden(letter)}
+    return text.translate({ord(letter): letter.encode("unicode_escape").decode("ascii") for letter in hidden})
+
+
+def _is_hidden(letter: str) -> bool:
+    return category(letter) in _HIDDEN or any(first <= letter <= last for first, last in _IGNORABLE)
 
 
 def complain(sentence: str, kind: str = "error") -> None:
     """Write a sentence to the standard error stream, on one line: `binhdanggioi: error: …`."""
     sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
-
-
-def paint(text: str, colour: str, stream: TextIO) -> str:
-    """Colour a text if the stream is a terminal with colours and `NO_COLOR` is not set."""
-    return f"\033[{COLOURS[colour]}m{text}\033[0m" if colour in COLOURS and _has_colours(stream) else text
 
 
 def _has_colours(stream: TextIO) -> bool:

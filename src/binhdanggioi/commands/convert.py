@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused, opened, send
-from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files
+from binhdanggioi.commands.inputs import STDIN, FileId, Given, Input, Inputs, add_files, file_id
 
 HELP = "write plans as text, Word files, records, web pages, calendars or tables"
 _SUFFIXES = {
@@ -26,6 +27,7 @@ _SUFFIXES = {
 }
 """The formats, each with its file suffixes; `csv` is a folder."""
 _TABLES = ("xlsx", "csv")
+_NAMES_OF_FILES = (".csv", ".md", *chain.from_iterable(_SUFFIXES.values()))
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -42,6 +44,7 @@ def arguments(parser: ArgumentParser) -> None:
         metavar="PATH",
         help="a file; for several plans, or csv, a folder; without it, one plan goes to the standard output",
     )
+    parser.add_argument("--force", action="store_true", help="replace files that are there already")
 
 
 def run(args: Namespace) -> int:
@@ -49,20 +52,22 @@ def run(args: Namespace) -> int:
     inputs = Inputs(args)
     form = args.to or _form_of(args.output)
     if form in _TABLES:
-        _tabulate(inputs, form, args.output)
+        _tabulate(inputs, form, args)
         return inputs.status()
     targets = _targets(inputs, args, _SUFFIXES[form][0])
     if not targets and form == "docx" and sys.stdout.isatty():
         raise Refused("a Word file cannot be shown on a terminal: give --output FILE")
+    _WRITERS[form](bdg.read_text("").plan)  # a missing extra is told here, before any file is read
     for document, data in inputs.each(partial(_converted, form=form)):
         if target := targets.get(document.name):
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
-        elif form == "text":
-            with opened(None) as stream:
-                stream.write(data.decode())
-        else:
+            with bdg.replace_file(target) as file:
+                file.write(data)
+        elif form == "docx":
             send(data)
+        else:
+            with opened(None, "plan" if form == "text" else "data") as stream:
+                stream.write(data.decode())
     return inputs.status()
 
 
@@ -85,8 +90,11 @@ def _targets(inputs: Inputs, args: Namespace, suffix: str) -> dict[str, Path]:
     if one and not output.is_dir():
         targets = {inputs.documents[0].name: output}
     else:
+        _refuse_name_of_file(output)
         targets = {each.name: output / _renamed(each, suffix) for each in inputs.documents}
     _refuse_clashes(targets)
+    inputs.keep_from(targets.values())
+    _refuse_existing(targets.values(), args)
     return targets
 
 
@@ -94,16 +102,28 @@ def _renamed(document: Input, suffix: str) -> Path:
     return Path("stdin" if document.name == STDIN else document.below).with_suffix(suffix)
 
 
+def _refuse_name_of_file(folder: Path) -> None:
+    """Refuse a folder that is still to be made, and whose name is that of a file: the user meant one."""
+    if not folder.is_dir() and folder.suffix.lower() in _NAMES_OF_FILES:
+        raise Refused(f"{folder}: this needs a folder, and has the name of a file")
+
+
 def _refuse_clashes(targets: dict[str, Path]) -> None:
-    """Refuse to write two plans to one file, or over a file that is read."""
-    sources = {Path(name).resolve() for name in targets}
-    taken: dict[Path, str] = {}
+    """Refuse to write two plans to one file."""
+    taken: dict[FileId | Path, str] = {}
     for name, target in targets.items():
-        if target.resolve() in sources:
-            raise Refused(f"{target}: this would be written over what is read")
-        if target in taken:
-            raise Refused(f"{target}: both {taken[target]} and {name} would be written there")
-        taken[target] = name
+        place = file_id(target) or target.resolve()
+        if place in taken:
+            raise Refused(f"{target}: both {taken[place]} and {name} would be written there")
+        taken[place] = name
+
+
+def _refuse_existing(targets: Iterable[Path], args: Namespace) -> None:
+    existing = [target for target in targets if file_id(target)]
+    if existing and not args.force:
+        first, *more = existing
+        others = f" and {len(more)} more" if more else ""
+        raise Refused(f"{first}{others}: there already; --force replaces what is there")
 
 
 def _converted(reading: Given, form: str) -> bytes:
@@ -130,9 +150,15 @@ _WRITERS: dict[str, Callable[[bdg.Plan], bytes]] = {
 }
 
 
-def _tabulate(inputs: Inputs, form: str, output: str | None) -> None:
-    if output is None:
+def _tabulate(inputs: Inputs, form: str, args: Namespace) -> None:
+    if args.output is None:
         raise Refused(f"tables need a place: give --output {'FILE' if form == 'xlsx' else 'FOLDER'}")
+    output = Path(args.output)
+    if form == "csv":
+        _refuse_name_of_file(output)
+    files = [output] if form == "xlsx" else [output / f"{name}.csv" for name in bdg.COLUMNS]
+    inputs.keep_from(files)
+    _refuse_existing(files, args)
     write = bdg.write_xlsx if form == "xlsx" else bdg.write_csv
     try:
         write(_rows(inputs), output)
@@ -147,4 +173,7 @@ def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
 
 
 def _checked(reading: Given) -> tuple[bdg.Plan, bdg.Report]:
-    return reading.plan, bdg.check(reading.plan, reading.source)
+    """Check a plan, and make its rows once: one that has none is told here, and stays out of the tables."""
+    report = bdg.check(reading.plan, reading.source)
+    bdg.rows_of("-", reading.plan, report)
+    return reading.plan, report

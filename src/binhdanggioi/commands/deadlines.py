@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from itertools import islice, takewhile
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import a_day
@@ -18,6 +19,7 @@ HELP = "list the dates and deadlines of plans in order"
 _HEADER = ("Ngày", "Nội dung", "Loại", "Trong văn bản", "Mục")
 _UNDATED = ("Nội dung", "Loại", "Trong văn bản", "Lý do", "Mục")
 _FILE = "Tệp"
+_Time: TypeAlias = "tuple[date, date, bdg.CalendarEntry]"
 
 
 class _Dated(NamedTuple):
@@ -50,21 +52,25 @@ def run(args: Namespace) -> int:
     inputs = Inputs(args)
     if args.format == "ics":
         return _calendar(args, inputs)
-    first, last = args.since or date.min, args.until or date.max
-    dated, undated = [], []
-    for document, found in inputs.each(_schedule):
+    dated, undated = list[_Dated](), list[tuple[bdg.Undated, str]]()
+    for document, (times, loose) in inputs.each(partial(_times, since=args.since, until=args.until)):
         name = bdg.clean(document.shown)
-        for event in found.events:
-            times = event.times(first, last)
-            dated += [_Dated(begin, end, event, name) for begin, end in (times if args.until else islice(times, 1))]
-        undated += [(time, name) for time in found.undated]
+        dated += [_Dated(begin, end, event, name) for begin, end, event in times]
+        undated += [(time, name) for time in loose]
     if inputs.documents and len(inputs.unread) < len(inputs.documents):
         show(_page(dated, undated, named=len(inputs.documents) > 1), args.format, args.output)
     return inputs.status()
 
 
-def _schedule(reading: Given) -> bdg.Schedule:
-    return bdg.schedule(reading.plan)
+def _times(reading: Given, since: date | None, until: date | None) -> tuple[list[_Time], tuple[bdg.Undated, ...]]:
+    """The times of a plan, of what comes again only the next unless there is a last day, and those that name no day."""
+    found = bdg.schedule(reading.plan)
+    times = [
+        (begin, end, event)
+        for event in found.events
+        for begin, end in islice(event.times(since or date.min, until or date.max), None if until else 1)
+    ]
+    return times, found.undated
 
 
 def _page(dated: list[_Dated], undated: list[tuple[bdg.Undated, str]], *, named: bool) -> bdg.Page:
@@ -116,7 +122,7 @@ def _calendar(args: Namespace, inputs: Inputs) -> int:
     if args.since or args.until:
         raise Refused("--from and --to do not go with --format ics: a calendar shows the days that it is asked for")
     for _, text in inputs.each(calendar):
-        with opened(args.output, exact=True) as stream:
+        with opened(args.output, "data") as stream:
             stream.write(text)
     return inputs.status()
 

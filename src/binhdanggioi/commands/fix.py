@@ -10,10 +10,11 @@ from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import Choice, add_rules, choice
-from binhdanggioi.commands.console import Refused, complain, opened, paint
-from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files
+from binhdanggioi.commands.console import Refused, complain, opened
+from binhdanggioi.commands.inputs import STDIN, Given, Input, Inputs, add_files, is_special
 
 HELP = "apply safe fixes to plain-text plans"
+_ONLY_TEXT = "only plain text is mended; run: binhdanggioi convert FILE --to text"
 _ROUNDS = 5
 """The most rounds of fixes: one fix may make room for another, but no text has needed more rounds than this."""
 
@@ -34,21 +35,27 @@ def run(args: Namespace) -> int:
     chosen = choice(args)
     for document in inputs.documents:
         if document.name.lower().endswith(".docx"):
-            raise Refused(f"{document.name}: only plain text is mended; run: binhdanggioi convert FILE --to text")
+            raise Refused(f"{document.name}: {_ONLY_TEXT}")
+        if args.write and document.name != STDIN and is_special(document):
+            raise Refused(f"{document.name}: only a file can be changed; without --write the changes are shown")
     changed = False
-    for document, (old, new) in inputs.each(partial(_mended, chosen=chosen, suggested=args.suggested)):
+    mended = partial(_mended, chosen=chosen, suggested=args.suggested)
+    for document, (old, new) in inputs.shown(mended, _written) if args.write else inputs.each(mended):
         changed |= old != new
-        if args.write:
-            _write(document, old, new)
-        else:
+        if not args.write:
             _show(document.shown, old, new)
+        elif document.name == STDIN:
+            with opened(None, "plan") as stream:
+                stream.write(new)
     return inputs.status(found=changed and not args.write)
 
 
 def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, str]:
     """The text of a plan, and the same text with every fix applied."""
     if reading.source is None:
-        raise Refused("a record has no text to mend; run: binhdanggioi convert FILE --to text")
+        raise bdg.SourceError("a record has no text to mend; run: binhdanggioi convert FILE --to text")
+    if reading.places:
+        raise bdg.SourceError(_ONLY_TEXT)
     source = reading.source
     old = new = source.text
     for _ in range(_ROUNDS):
@@ -63,19 +70,27 @@ def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, st
 
 def _show(name: str, old: str, new: str) -> None:
     with opened(None) as stream:
-        for line in unified_diff(old.splitlines(), new.splitlines(), name, f"{name} (mended)", lineterm=""):
-            stream.write(f"{paint(line, line[0], stream)}\n")
+        for line in unified_diff(_lines(old), _lines(new), name, f"{name} (mended)", lineterm=""):
+            stream.write(line, line[0])
+            stream.write("\n")
 
 
-def _write(document: Input, old: str, new: str) -> None:
-    """Write the new text to the file if it differs; a byte order mark stays."""
-    if document.name == STDIN:
-        with opened(None) as stream:
-            stream.write(new)
-    elif new != old:
-        path = Path(document)
-        data = path.read_bytes()
+def _lines(text: str) -> tuple[str, ...]:
+    """The lines of a text; after its last line end there is none."""
+    lines = bdg.Source(text).lines
+    return lines if lines[-1] else lines[:-1]
+
+
+def _written(document: Input, texts: tuple[str, str]) -> tuple[str, str]:
+    """Write the new text to the file, if there is one and its text differs; a byte order mark stays."""
+    old, new = texts
+    if document.name != STDIN and new != old:
+        data = Path(document).read_bytes()
         mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
         if data != mark + old.encode():
+            if bdg.read(data).source.text != old:
+                raise bdg.SourceError("the file has changed since it was read, and is left as it is")
             complain(f"{document.name}: the file was not in UTF-8, and is now", "note")
-        path.write_bytes(mark + new.encode())
+        with bdg.replace_file(document) as file:
+            file.write(mark + new.encode())
+    return texts

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,7 @@ import binhdanggioi as bdg
 from binhdanggioi.commands.console import Progress, Refused, complain, printable
 
 T = TypeVar("T")
+U = TypeVar("U")
 STDIN = "-"
 SUFFIXES = (".txt", ".md", ".docx")
 """The suffixes of the files that are searched for in a folder."""
@@ -31,7 +33,9 @@ class Record(NamedTuple):
 
 Given: TypeAlias = "bdg.Reading | Record"
 """A plan, with its text if it has one."""
-_Bad: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
+_Failure: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
+FileId: TypeAlias = tuple[int, int]
+"""A file as the system knows it, whatever its name: the device and the number on it."""
 
 
 class Input(NamedTuple):
@@ -57,12 +61,24 @@ class Inputs:
 
     def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
         self.documents = _find(args.files, suffixes)
+        self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
+        self.keep_from([Path(vars(args).get("output") or "")])
         self.unread: list[tuple[str, str]] = []
         """The names of the files that could not be read, each with the reason; filled while `each` runs."""
         self._processes: int = args.processes
 
+    def keep_from(self, outputs: Iterable[Path]) -> None:
+        """Refuse outputs that are files that the command reads, under the same name or another."""
+        for output in outputs:
+            if (file := file_id(output)) and file in self._sources:
+                raise Refused(f"{output}: this would be written over what is read")
+
     def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T]]:
-        """Read every document, and yield each that could be read with the result of `then`."""
+        """Read every document, and yield each with which nothing went wrong with the result of `then`."""
+        return self.shown(then, _unchanged)
+
+    def shown(self, then: Callable[[Given], T], show: Callable[[Input, T], U]) -> Iterator[tuple[Input, U]]:
+        """Yield what `show` makes here of each document and of the result of `then`, which may come from afar."""
         progress = Progress(len(self.documents))
         progress.show(0)
         try:
@@ -70,8 +86,12 @@ class Inputs:
                 progress.clear()
                 if isinstance(result, bdg.BinhDangGioiError | OSError | ImportError):
                     self._tell(document.name, result)
+                elif isinstance(
+                    made := bdg.attempt(show, document, result), bdg.BinhDangGioiError | OSError | ImportError
+                ):
+                    self._tell(document.name, made)
                 else:
-                    yield document, result
+                    yield document, made
                 progress.show(number)
         finally:
             progress.clear()
@@ -84,6 +104,16 @@ class Inputs:
     def status(self, *, found: bool = False) -> int:
         """The exit code: 2 if a file could not be read, else 1 if `found`, else 0."""
         return 2 if self.unread else int(found)
+
+
+def _unchanged(_: Input, result: T) -> T:
+    return result
+
+
+def file_id(path: str | os.PathLike[str]) -> FileId | None:
+    """Find what identifies a file; None: there is no such file, or it is no file: a folder, a pipe, a device."""
+    status = _status(path)
+    return (status.st_dev, status.st_ino) if status and stat.S_ISREG(status.st_mode) else None
 
 
 def add_files(parser: ArgumentParser, kinds: str = ".txt, .md and .docx") -> None:
@@ -114,24 +144,38 @@ def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
 
 
 def _search(folder: str, suffixes: tuple[str, ...]) -> list[Input]:
-    """The documents in a folder, without hidden files and the lock files of Word."""
+    """The documents in a folder, without hidden files, the lock files of Word, and what is no file."""
     found = []
     for place, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [
-            Path(place, name) for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))
-        ]
+        named = [name for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))]
+        found += [path for name in named if not is_special(path := Path(place, name))]
     if not found:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
     return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
 
 
-def _read(documents: Iterable[Input], then: Callable[[Given], T], processes: int) -> Iterator[tuple[Input, T | _Bad]]:
+def is_special(path: str | os.PathLike[str]) -> bool:
+    """True for a named pipe, a socket, a device: to open one may wait for ever. A broken link is none."""
+    status = _status(path)
+    return status is not None and not stat.S_ISREG(status.st_mode)
+
+
+def _status(path: str | os.PathLike[str]) -> os.stat_result | None:
+    try:
+        return os.fstat(sys.stdin.fileno()) if path == STDIN else Path(path).stat()
+    except OSError:
+        return None
+
+
+def _read(
+    documents: Iterable[Input], then: Callable[[Given], T], processes: int
+) -> Iterator[tuple[Input, T | _Failure]]:
     for reader, group in groupby(documents, _reader):
         if reader is None:
             yield from bdg.read_many(group, then, processes=processes)
         else:
-            yield from ((document, _attempt(reader, document, then)) for document in group)
+            yield from ((document, bdg.attempt(_then, reader, document, then)) for document in group)
 
 
 def _reader(document: Input) -> Callable[[Input], Given] | None:
@@ -141,12 +185,8 @@ def _reader(document: Input) -> Callable[[Input], Given] | None:
     return _record if document.name.lower().endswith(_RECORDS) else None
 
 
-def _attempt(reader: Callable[[Input], Given], document: Input, then: Callable[[Given], T]) -> T | _Bad:
-    try:
-        given = reader(document)
-    except (bdg.BinhDangGioiError, OSError, ImportError) as error:
-        return error
-    return then(given)
+def _then(reader: Callable[[Input], Given], document: Input, then: Callable[[Given], T]) -> T:
+    return then(reader(document))
 
 
 def _standard_input(_: Input) -> Given:

@@ -50,7 +50,7 @@ def schema_arguments(parser: ArgumentParser) -> None:
 def schema(args: Namespace) -> int:
     """Print a schema."""
     made = bdg.json_schema(bdg.Plan if args.of == "plan" else bdg.Report)
-    with opened(args.output, exact=True) as stream:
+    with opened(args.output, "data") as stream:
         json.dump(made, stream, ensure_ascii=False, indent=1)
         stream.write("\n")
     return 0

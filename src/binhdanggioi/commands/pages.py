@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from collections.abc import Iterator, Sequence
-from shutil import get_terminal_size
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import opened
 
 FORMATS = ("text", "markdown", "html")
 _WIDTH = 100
+_NARROWEST = 40
 _DEEPEST = 6
 
 
@@ -25,14 +25,13 @@ def add_format(parser: ArgumentParser, *more: str) -> None:
 
 def show(page: bdg.Page, form: str, output: str | None, *, places: bool = False) -> None:
     """Write a page in one of the formats."""
-    with opened(output, exact=form == "html") as stream:
+    with opened(output, "data" if form == "html" else "page") as stream:
         if form == "html":
             stream.write(page.document())
         elif form == "markdown":
             stream.write(page.markdown(places=places).rstrip("\n") + "\n")
         else:
-            width = get_terminal_size((_WIDTH, 0)).columns if stream.isatty() else _WIDTH
-            stream.write(page.text(width=max(width, 40), places=places).rstrip("\n") + "\n")
+            stream.write(page.text(width=max(stream.width or _WIDTH, _NARROWEST), places=places).rstrip("\n") + "\n")
 
 
 def together(title: str, pages: Sequence[bdg.Page]) -> bdg.Page:

@@ -29,18 +29,19 @@ def run(args: Namespace) -> int:
     inputs = Inputs(args)
     several = len(inputs.documents) > 1
     is_open = False
-    drafts = inputs.each(partial(_readiness, chosen=choice(args)))
+    drafts = inputs.each(partial(_ready, chosen=choice(args), lang=args.lang))
     with opened(args.output) as stream:
-        for document, ready in drafts:
-            is_open |= not ready.is_ready
-            lines = str(ready) if args.lang == "vi" else "\n".join(_english(ready))
+        for document, (is_ready, lines) in drafts:
+            is_open |= not is_ready
             stream.write(f"{f'{document.shown}: ' if several else ''}{lines}\n")
             stream.flush()
     return inputs.status(found=is_open)
 
 
-def _readiness(reading: Given, chosen: Choice) -> bdg.Readiness:
-    return bdg.readiness(reading.plan, chosen.check(reading))
+def _ready(reading: Given, chosen: Choice, lang: str) -> tuple[bool, str]:
+    """Tell whether a draft is ready, and in lines what it lacks."""
+    ready = bdg.readiness(reading.plan, chosen.check(reading))
+    return ready.is_ready, str(ready) if lang == "vi" else "\n".join(_english(ready))
 
 
 def _english(ready: bdg.Readiness) -> Iterator[str]:

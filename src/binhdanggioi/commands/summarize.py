@@ -31,7 +31,8 @@ def run(args: Namespace) -> int:
     named = [(document.shown, page) for document, page in inputs.each(partial(_summary, length=args.length))]
     if args.length == "line" and args.format == "text":
         with opened(args.output) as stream:
-            stream.writelines(f"{f'{name}: ' if several else ''}{page.title}\n" for name, page in named)
+            for name, page in named:
+                stream.write(f"{f'{name}: ' if several else ''}{page.title}\n")
     elif named:
         pages = [bdg.Page(f"{bdg.clean(name)}: {page.title}", page.blocks) if several else page for name, page in named]
         show(together(f"Tóm tắt {len(pages)} kế hoạch", pages), args.format, args.output, places=args.places)

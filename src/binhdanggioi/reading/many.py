@@ -1,24 +1,33 @@
-"""Many files, one after another, in one process or in several."""
+"""Many files, one after another, in one process or in several; what goes wrong with one of them stays with it."""
 
 import os
+import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from multiprocessing import get_context
+from pathlib import Path
 from signal import SIG_IGN, SIGINT, signal
-from typing import TypeAlias, TypeVar, overload
+from traceback import format_exception_only, walk_tb
+from typing import ParamSpec, TypeAlias, TypeVar, overload
 
 from binhdanggioi.model.reading import Reading
-from binhdanggioi.notation.errors import SourceError
+from binhdanggioi.notation.errors import BinhDangGioiError, UnforeseenError
 from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
 from binhdanggioi.reading.read import read
 
 P = TypeVar("P", bound="str | os.PathLike[str]")
 T = TypeVar("T")
-Unreadable: TypeAlias = SourceError | OSError | ImportError
-"""The errors of a file that cannot be read."""
+E = TypeVar("E", bound=Exception)
+Q = ParamSpec("Q")
+Failure: TypeAlias = BinhDangGioiError | OSError | ImportError
+"""The errors of a file that cannot be read, or with which something else went wrong."""
 
+_PACKAGE = Path(__file__).parents[1]
+_LONGEST = 300
+"""How much of the words of a fault an error repeats, in characters."""
 _AHEAD = 4
 """How many files per process may be under way or wait to be fetched."""
 
@@ -26,7 +35,7 @@ _AHEAD = 4
 @overload
 def read_many(
     paths: Iterable[P], *, processes: int = 1, encoding: str | None = None, limits: Limits = DEFAULT_LIMITS
-) -> Iterator[tuple[P, Reading | Unreadable]]: ...
+) -> Iterator[tuple[P, Reading | Failure]]: ...
 
 
 @overload
@@ -37,7 +46,7 @@ def read_many(
     processes: int = 1,
     encoding: str | None = None,
     limits: Limits = DEFAULT_LIMITS,
-) -> Iterator[tuple[P, T | Unreadable]]: ...
+) -> Iterator[tuple[P, T | Failure]]: ...
 
 
 def read_many(
@@ -53,7 +62,8 @@ def read_many(
 
     A file that cannot be read does not stop the others: its pair has the error that `read` raised instead of a
     reading. Only a few readings are in memory at a time, so any number of files can be read. If `then` is given, it is
-    called with each reading in the process that read it, and the pair has its result instead.
+    called with each reading in the process that read it, and the pair has its result instead. What nobody foresaw, in
+    reading or in `then`, is an `UnforeseenError` in the pair of its file.
 
     With several processes, `then` and its results must be picklable, and a script must start its work under
     `if __name__ == "__main__":`, since each process imports it.
@@ -65,27 +75,68 @@ def read_many(
     """
     if processes < 1:
         raise ValueError(f"processes must be at least 1: {processes}")
-    attempt = partial(_attempt, then=then, encoding=encoding, limits=limits)
-    return ((path, attempt(path)) for path in paths) if processes == 1 else _shared(paths, attempt, processes)
+    one = partial(_one, then=then, encoding=encoding, limits=limits)
+    return ((path, attempt(one, path)) for path in paths) if processes == 1 else _shared(paths, one, processes)
 
 
-def _attempt(
+def attempt(function: Callable[Q, T], /, *arguments: Q.args, **named: Q.kwargs) -> T | Failure:
+    """
+    Call a function for one file, and return its result, or the error that it raised.
+
+    `read_many` does so for every file; this is for who reads files in a loop of his own. An error that is expected (of
+    this library, of the system, of a missing extra) is returned as it is, any other as an `UnforeseenError`; none
+    holds what was read. Only what ends a program, such as Ctrl-C, is raised.
+
+    >>> attempt(read, b"%PDF")
+    SourceError('this is a PDF; save its text, or the Word file that it was made from, and read that')
+    >>> print(attempt(divmod, 1, 0))
+    an unforeseen fault, ZeroDivisionError: integer division or modulo by zero (binhdanggioi/reading/many.py:...)
+    """
+    try:
+        return function(*arguments, **named)
+    except (BinhDangGioiError, OSError, ImportError) as error:
+        return _light(error)
+    except Exception as error:  # noqa: BLE001 - the one boundary: what nobody foresaw in one file ends no run of many
+        return _unforeseen(error)
+
+
+def _unforeseen(fault: Exception) -> UnforeseenError:
+    words = " ".join("".join(format_exception_only(fault)).split())
+    shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    error = UnforeseenError(f"an unforeseen fault, {shown} ({_place(fault)})")
+    error.__cause__ = _light(fault)
+    return error
+
+
+def _place(fault: Exception) -> str:
+    """The innermost place of this library, below the boundary, that a fault came through; else the innermost of all."""
+    boundary, *below = [(Path(frame.f_code.co_filename), line) for frame, line in walk_tb(fault.__traceback__)]
+    ours = [(path, line) for path, line in below if path.is_relative_to(_PACKAGE)]
+    path, line = (ours or below or [boundary])[-1]
+    return f"{path.relative_to(_PACKAGE.parent).as_posix() if path.is_relative_to(_PACKAGE) else path.name}:{line}"
+
+
+def _light(error: E) -> E:
+    """The error without its frames and without those before it, which hold the bytes of the file."""
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)
+
+
+def _one(
     path: str | os.PathLike[str], then: Callable[[Reading], object] | None, encoding: str | None, limits: Limits
 ) -> object:
-    try:
-        reading = read(path, encoding, limits=limits)
-    except (SourceError, OSError, ImportError) as error:
-        return error.with_traceback(None)  # which would hold the bytes of the file
+    reading = read(path, encoding, limits=limits)
     return then(reading) if then else reading
 
 
-def _shared(paths: Iterable[P], attempt: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
+def _shared(paths: Iterable[P], one: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
     """Distribute the files over processes and yield the results in order, never far ahead of the consumer."""
+    pickle.dumps(one)  # what cannot go to a process is refused here, once, and not for each file
     with ProcessPoolExecutor(processes, get_context("spawn"), signal, (SIGINT, SIG_IGN)) as pool:  # Ctrl-C ends only us
         under_way: deque[tuple[P, Future[object]]] = deque()
         try:
             for path in paths:
-                under_way.append((path, pool.submit(attempt, path)))
+                under_way.append((path, pool.submit(attempt, one, path)))
                 if len(under_way) >= processes * _AHEAD:
                     yield _next(under_way)
             while under_way:
@@ -96,4 +147,6 @@ def _shared(paths: Iterable[P], attempt: Callable[[P], object], processes: int) 
 
 def _next(under_way: deque[tuple[P, Future[object]]]) -> tuple[P, object]:
     path, future = under_way.popleft()
-    return path, future.result()
+    if isinstance(error := future.exception(), BrokenProcessPool):
+        raise error
+    return path, attempt(future.result)  # a result that cannot be pickled is a fault of its file too

@@ -12,7 +12,7 @@ def to_icalendar(plan: Plan, *, name: str | None = None, stamp: date | None = No
     The identity of each event is made from `name` and its address in the plan: to import the file twice changes
     nothing, and a corrected plan changes its own events. Without a name, the identity is made from the number, year and
     issuer of the plan, or from its symbol, issuer and subject while the number is blank: to keep the events of a draft,
-    give it a name. `revision` counts the corrections.
+    give it a name, which may be any string, such as the name of a file. `revision` counts the corrections.
 
     The description of the calendar lists the times that name no day. Nothing reads the clock: the time stamp of the
     events is the day `stamp`; without it the first possible day of the date of the plan, else 1 January 1970.

@@ -10,6 +10,7 @@ from binhdanggioi.deriving.calendar import CalendarEntry, Undated, schedule
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.deadline import Deadline
+from binhdanggioi.notation.wording import clean
 
 _OURS = UUID("6f1f2a52-6d5b-5c5c-9a3e-0c6f7d2b8e41")
 """The namespace of the identities of events: never to be changed."""
@@ -26,7 +27,8 @@ def write_calendar(plan: Plan, name: str | None, stamp: date | None, revision: i
     """Write the events of a plan; the identity of each is made from the name of the plan and its own address."""
     found = schedule(plan)
     stamped = stamp or (plan.issued_on.earliest if plan.issued_on else _EPOCH)
-    title = name or _title(plan)
+    title = clean(name or "") or _title(plan)
+    named = name.encode(errors="backslashreplace").decode() if name else identity(plan)
     calendar = icalendar.Calendar()
     for key, value in (("prodid", _PRODUCT), ("version", "2.0"), ("method", "PUBLISH")):
         calendar.add(key, value)
@@ -34,7 +36,7 @@ def write_calendar(plan: Plan, name: str | None, stamp: date | None, revision: i
         for key in keys if text else ():
             calendar.add(key, icalendar.vText(text))
     for event in found.events:
-        made = _event(event, title, f"{name or identity(plan)}\n{event.address}")
+        made = _event(event, title, f"{named}\n{event.address}")
         made.add("dtstamp", datetime(stamped.year, stamped.month, stamped.day, tzinfo=UTC))
         made.add("sequence", revision)
         calendar.add_component(made)

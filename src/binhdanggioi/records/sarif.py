@@ -1,6 +1,7 @@
 """Write a report in SARIF 2.1.0, the format in which tools exchange findings."""
 
 from collections.abc import Iterable
+from re import ASCII
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -15,13 +16,19 @@ from binhdanggioi.model.finding import (
     Severity,
     Suppression,
 )
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.records.record import json_text
 from binhdanggioi.records.record.values import plain_figures
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
-_SAFE = "/:?#[]@!$&'()*+,;=%~"
-"""The characters of a URI that are not escaped; Vietnamese letters and spaces are."""
+_SAFE = "/@!$&'()*+,;=~"
+"""The characters of a path that stay in a URI; a colon could end a scheme."""
+_LETTER = r"(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})"
+_URI = Pattern(rf"[A-Za-z][A-Za-z0-9+.-]+:/{_LETTER}*(?:#{_LETTER}*)?", ASCII)
+"""An absolute URI; a scheme has two letters, since one is a drive of Windows: `file:///ke-hoach/so%205.txt`."""
+_HALVES = Pattern(r"[\ud800-\udc7f\udd00-\udfff]")
+"""Half characters that stand for no byte of the name of a file."""
 
 Json = dict[str, Any]
 
@@ -65,13 +72,14 @@ def to_sarif(
     """
     Write a report as SARIF 2.1.0, which editors, code hosts and review tools read.
 
-    `rules` are those whose pages are included, such as `RULES`. `uri` is the file of the plan, as a URI or a relative
-    path: without it findings have no lines and no fixes, since SARIF has them only in a file. Suppressed findings are
-    included and marked as such; rules that could not be applied are notifications.
+    `rules` are those whose pages are included, such as `RULES`. `uri` is the file of the plan: without it findings have
+    no lines and no fixes, since SARIF has them only in a file. An absolute URI that is valid, as that of
+    `Path.as_uri()`, stays as it is; any other string is the path of a file, and is escaped as one, percent signs
+    included. Suppressed findings are included and marked as such; rules that could not be applied are notifications.
     """
     described = tuple(rules)
     places = {rule.code: index for index, rule in enumerate(described)}
-    where = None if uri is None else {"uri": quote(uri, safe=_SAFE)}
+    where = None if uri is None else {"uri": _reference(uri)}
     run = {
         "tool": {"driver": {"name": "binhdanggioi", "rules": [_rule(rule) for rule in described]}},
         "language": "vi",
@@ -87,6 +95,19 @@ def to_sarif(
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json_text.dump(log, indent)
+
+
+def _reference(uri: str) -> str:
+    r"""
+    Make a reference of a URI or of a path, which may be any string: the bytes of its name are escaped.
+
+    >>> _reference("file:///a%20b.txt"), _reference("a#b?100%.txt"), _reference(r"C:\x y.txt"), _reference("http://[bad")
+    ('file:///a%20b.txt', 'a%23b%3F100%25.txt', 'C%3A%5Cx%20y.txt', 'http%3A//%5Bbad')
+    """
+    if _URI.fullmatch(uri):
+        return uri
+    path = quote(_HALVES.sub("\ufffd", uri).encode(errors="surrogateescape"), safe=_SAFE)
+    return f"/.{path}" if path.startswith("//") else path  # what follows two slashes would be the name of a host
 
 
 def _rule(rule: DescribedRule) -> Json:

@@ -136,6 +136,21 @@ class TestCsv:
 
         assert bdg.to_rows([plan]) == bdg.read_csv(tmp_path)
 
+    def test_half_a_character_in_a_name(self, tmp_path: Path) -> None:
+        """A name may come from a file whose name is no text: what has no code is an escape."""
+        bdg.write_csv([("a\udcff.txt", bdg.draft(subject="Công tác"))], tmp_path)
+
+        assert ["a\\udcff.txt"] == bdg.read_csv(tmp_path)["plans"]["document"]
+
+    def test_a_failure_leaves_every_file(self, tmp_path: Path) -> None:
+        """When a document cannot be written, the files of before are as they were, and nothing else is there."""
+        bdg.write_csv([bdg.draft(subject="Công tác")], tmp_path)
+        before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+        with pytest.raises(ValueError, match="two documents are called 'a'"):
+            bdg.write_csv([("a", bdg.draft(subject="Khác"))] * 2, tmp_path)
+
+        assert before == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
     def test_wrong_cells_are_told(self, tmp_path: Path) -> None:
         """Every cell that is not of its kind is told with its place, in one go."""
         bdg.write_csv(documents(), tmp_path)
@@ -250,6 +265,12 @@ class TestXlsx:
         data = workbook([bdg.draft(subject="Công tác", objectives=[objective])])
 
         assert [0.1, -12345678901234.5, "1234567890123456"] == sheets(data)["indicators"]["value"]
+
+    def test_half_a_character_in_a_name(self) -> None:
+        """A name may come from a file whose name is no text: what has no code is an escape."""
+        found = sheets(workbook([("a\udcff.txt", bdg.draft(subject="Công tác"))]))
+
+        assert ["a\\udcff.txt"] == found["plans"]["document"]
 
     def test_what_a_workbook_would_cut_is_refused(self, tmp_path: Path) -> None:
         """A text longer than a cell is told, with its place, and the file is left as it was."""

@@ -138,6 +138,20 @@ class TestReportPage:
         ) == bdg.report_page(REPORT, name="ke-hoach.txt")
 
     @pytest.mark.parametrize(
+        ("name", "title"),
+        [
+            ("a\udcff\n.txt", "Kết quả rà soát: a .txt"),
+            ("\ud800", "Kết quả rà soát"),
+            ("  ", "Kết quả rà soát"),
+            ("", "Kết quả rà soát"),
+            (None, "Kết quả rà soát"),
+        ],
+    )
+    def test_any_name(self, name: str | None, title: str) -> None:
+        """A name may be any string; of one that shows nothing there is none in the title."""
+        assert title == bdg.report_page(REPORT, name=name).title
+
+    @pytest.mark.parametrize(
         "text",
         [
             "# Report of a check",

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.opening.replace import replace_text
 from binhdanggioi.records.record.errors import Problem, RecordError
 from binhdanggioi.records.tables.columns import Cell, Column
 from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, Tables, each_rows
@@ -30,23 +31,26 @@ def write_csv(documents: Iterable[Document], folder: str | os.PathLike[str]) -> 
 
     The documents are those of `to_rows`; they are written one after another, so that any number of them fits. A cell
     that is None is empty. In a text, an apostrophe goes before whatever a spreadsheet would take for the start of a
-    formula; `read_csv` takes it away. The files are UTF-8 with a byte order mark, as Excel wants it.
+    formula; `read_csv` takes it away. The files are UTF-8 with a byte order mark, as Excel wants it; half a character
+    in a name is an escape. A file that is there already is replaced whole.
 
     Raises:
-        OSError: the folder or a file cannot be written.
+        OSError: the folder or a file cannot be written; what was there stays.
         ValueError: a name is empty, or two documents have the same.
 
     """
     Path(folder).mkdir(parents=True, exist_ok=True)
     with ExitStack() as files:
-        writers = {}
+        texts, writers = {}, {}
         for name, columns in COLUMNS.items():
-            file = files.enter_context(_path(folder, name).open("w", encoding=_ENCODING, newline=""))
-            writers[name] = csv.writer(file)
+            texts[name] = files.enter_context(replace_text(_path(folder, name), encoding=_ENCODING, newline=""))
+            writers[name] = csv.writer(texts[name])
             writers[name].writerow([column.name for column in columns])
         for rows in each_rows(documents):
             for name, table in rows.items():
                 writers[name].writerows(_line(COLUMNS[name], row) for row in table)
+        for text in texts.values():
+            text.flush()  # a full disk is met before the first file is replaced
 
 
 def read_csv(folder: str | os.PathLike[str]) -> Tables:

@@ -13,9 +13,11 @@ from typing import BinaryIO
 
 import xlsxwriter
 from attrs import define
+from xlsxwriter.exceptions import FileCreateError
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from binhdanggioi.opening.replace import replace_file
 from binhdanggioi.records.tables.columns import Cell, Column
 from binhdanggioi.records.tables.rows import COLUMNS, Document, Row, each_rows
 
@@ -30,20 +32,27 @@ _WIDTHS = {str: 28, int: 10, bool: 10, Decimal: 14}
 
 def write_workbook(documents: Iterable[Document], file: str | os.PathLike[str] | BinaryIO) -> None:
     """Write the tables, a sheet each; the file is not touched before all rows are ready."""
-    with TemporaryDirectory(prefix="binhdanggioi-") as folder:
+    with _opened(file) as target, TemporaryDirectory(prefix="binhdanggioi-") as folder:
         path = Path(folder, "tables.xlsx")
         book = xlsxwriter.Workbook(path, {"constant_memory": True, "tmpdir": folder})
+        book.set_properties({"created": _CREATED})
         try:
-            book.set_properties({"created": _CREATED})
             _fill(book, documents)
         finally:
-            book.close()
-        with path.open("rb") as written, _opened(file) as target:
+            _close(book)
+        with path.open("rb") as written:
             copyfileobj(written, target)
 
 
+def _close(book: xlsxwriter.Workbook) -> None:
+    try:
+        book.close()
+    except FileCreateError as error:  # the error of the system, as that of a full disk, in one of XlsxWriter
+        raise error.args[0] from None
+
+
 def _opened(file: str | os.PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
-    return Path(file).open("wb") if isinstance(file, str | os.PathLike) else nullcontext(file)
+    return replace_file(file) if isinstance(file, str | os.PathLike) else nullcontext(file)
 
 
 def _fill(book: xlsxwriter.Workbook, documents: Iterable[Document]) -> None:
@@ -97,7 +106,7 @@ class _Sheet:
             return self.sheet.write_number(self.row, index, Fraction(cell))
         if cell.startswith("<r>") and cell.endswith("</r>"):  # XlsxWriter would take it for its own XML
             return int(self.sheet.write_rich_string(self.row, index, "<", self.plain, cell[1:]))
-        return self.sheet.write_string(self.row, index, cell)
+        return self.sheet.write_string(self.row, index, cell.encode(errors="backslashreplace").decode())
 
     def finish(self) -> None:
         """Add filters to the headings."""

@@ -17,7 +17,7 @@ def write_xlsx(documents: Iterable[Document], file: str | os.PathLike[str] | Bin
 
     Raises:
         ImportError: XlsxWriter is not installed.
-        OSError: the path cannot be written.
+        OSError: the path cannot be written; what was there stays.
         ValueError: a name is empty, two documents have the same, a text is longer than the 32,767 characters of a cell,
             or there are more rows than a sheet holds; then the file is left unchanged.
 

@@ -1,10 +1,10 @@
 """The official document: a plan as a Word file, laid out to Nghị định 30/2020/NĐ-CP."""
 
 import os
-from pathlib import Path
 from typing import IO, Protocol
 
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.opening.replace import replace_file
 from binhdanggioi.writing.docx.body import document
 from binhdanggioi.writing.docx.layout import Layout
 from binhdanggioi.writing.docx.office_style import DEFAULT_STYLE, OfficeStyle
@@ -40,13 +40,14 @@ def write_docx(
 
     Raises:
         ImportError: a template is given, and python-docx is not installed.
-        OSError: the path cannot be written, or the template cannot be opened.
+        OSError: the path cannot be written, and what was there stays, or the template cannot be opened.
         SourceError: the template is no Word file, or has no page settings.
 
     """
     data = _own(plan, style) if template is None else _in_template(template, plan, style)
     if isinstance(file, str | os.PathLike):
-        Path(file).write_bytes(data)
+        with replace_file(file) as stream:
+            stream.write(data)
     else:
         file.write(data)
 

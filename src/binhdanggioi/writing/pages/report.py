@@ -47,9 +47,9 @@ def report_page(report: Report, *, language: Language = "vi", name: str | None =
     `name` is that of the document, such as its file. The reason why a rule did not apply is in Vietnamese where the
     rule gives it in no other language.
     """
-    title = _word("title", language)
+    parts = _word("title", language), clean(name or "")
     blocks = (*_findings(report, language), *_rules(report, language), *_suppressed(report, language))
-    return Page(f"{title}: {clean(name)}" if name else title, blocks, language)
+    return Page(": ".join(filter(None, parts)), blocks, language)
 
 
 def _word(key: str, language: Language) -> str:

@@ -1,0 +1,111 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from binhdanggioi.__main__ import main
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with two plans, and a file and a set of tables that are there already."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("KẾ HOẠCH\nTập huấn\n", encoding="utf-8")
+    (tmp_path / "old.json").write_text("old", encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    for name in ("a.json", "b.json", "findings.csv"):
+        (tmp_path / "out" / name).write_text("old", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("binhdanggioi.__main__.prepare", lambda: None)
+    return tmp_path
+
+
+THERE = [
+    (["a.txt", "--output", "old.json"], "old.json", "old.json"),
+    (["a.txt", "--to", "docx", "--output", "old.json"], "old.json", "old.json"),
+    (["a.txt", "--to", "json", "--output", "out"], "out/a.json", "out/a.json"),
+    (["a.txt", "b.txt", "--to", "json", "--output", "out"], "out/a.json", "out/a.json and 1 more"),
+    (["a.txt", "b.txt", "--to", "xlsx", "--output", "old.json"], "old.json", "old.json"),
+    (["a.txt", "--to", "csv", "--output", "out"], "out/findings.csv", "out/findings.csv"),
+]
+
+
+class TestForce:
+    """What is there already is replaced only when that is asked for."""
+
+    @pytest.mark.parametrize(("arguments", "path", "told"), THERE)
+    def test_it_is_refused(
+        self, arguments: list[str], path: str, told: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Without `--force` nothing is written, and a sentence names the file."""
+        before = sorted(Path().rglob("*"))
+
+        assert 2 == main(["convert", *arguments])
+        assert (
+            "",
+            f"binhdanggioi: error: {told}: there already; --force replaces what is there\n",
+        ) == capsys.readouterr()
+        assert ("old", before) == (Path(path).read_text(encoding="utf-8"), sorted(Path().rglob("*")))
+
+    @pytest.mark.parametrize(("arguments", "path", "told"), THERE)
+    def test_it_is_replaced(self, arguments: list[str], path: str, told: str) -> None:
+        """With `--force` it is replaced."""
+        assert (0, path) == (main(["convert", *arguments, "--force"]), told.removesuffix(" and 1 more"))
+        assert b"old" != Path(path).read_bytes()
+
+    def test_what_is_no_file(self) -> None:
+        """A device needs no force."""
+        assert 0 == main(["convert", "a.txt", "--to", "json", "--output", os.devnull])
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["check", "a.txt", "--fail-on", "never"], ["summarize", "a.txt"], ["deadlines", "a.txt"], ["schema"]],
+        ids=" ".join,
+    )
+    def test_reports_replace_theirs(self, arguments: list[str]) -> None:
+        """Reports, summaries, deadlines and schemas replace what is there."""
+        assert 0 == main([*arguments, "--output", "old.json"])
+        assert "old" != Path("old.json").read_text(encoding="utf-8")
+
+
+class TestFolder:
+    """Several plans need a folder."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["a.txt", "b.txt", "--output", "x.docx"],
+            [".", "--output", "x.HTML"],
+            ["a.txt", "b.txt", "--to", "json", "--output", "x.md"],
+            ["a.txt", "--to", "csv", "--output", "x.csv"],
+        ],
+        ids=" ".join,
+    )
+    def test_the_name_of_a_file(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A folder that would be made under the name of a file is refused: a file was meant."""
+        assert 2 == main(["convert", *arguments])
+        assert (
+            f"binhdanggioi: error: {arguments[-1]}: this needs a folder, and has the name of a file\n"
+            == capsys.readouterr().err
+        )
+        assert not Path(arguments[-1]).exists()
+
+    @pytest.mark.parametrize("output", ["x.docx", "ke-hoach-2.2026"])
+    def test_a_folder_that_is_one(self, output: str) -> None:
+        """A folder that is there may have any name, and a name that only has a dot may be made."""
+        if output == "x.docx":
+            Path(output).mkdir()
+
+        assert 0 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", output])
+        assert ["a.json", "b.json"] == sorted(path.name for path in Path(output).iterdir())
+
+    @pytest.mark.skipif(os.name == "nt", reason="links are another matter there")
+    def test_two_names_of_one_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Two plans never go to one file, also where it has two names."""
+        Path("out/b.json").unlink()
+        Path("out/b.json").hardlink_to("out/a.json")
+
+        assert 2 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", "out", "--force"])
+        assert (
+            "binhdanggioi: error: out/b.json: both a.txt and b.txt would be written there\n" == capsys.readouterr().err
+        )

@@ -1,0 +1,271 @@
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi.__main__ import main
+from tests.effort import deep
+from tests.records.test_sarif import SCHEMA as SARIF
+
+PLAN = "KẾ HOẠCH\nTập huấn năm 2026\n\nI. MỤC ĐÍCH\n\n- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n"
+POSIX = pytest.mark.skipif(os.name == "nt", reason="pipes and limits are another matter there")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in, with a plan under several names."""
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8", newline="")
+    (tmp_path / "hard.txt").hardlink_to(tmp_path / "a.txt")
+    (tmp_path / "link.txt").symlink_to("a.txt")
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "b.txt").write_text(PLAN, encoding="utf-8", newline="")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("binhdanggioi.__main__.prepare", lambda: None)
+    return tmp_path
+
+
+def names() -> list[str]:
+    """What stands in the folder, in order."""
+    return sorted(path.as_posix() for path in Path().rglob("*"))
+
+
+NAMES = ["a.txt", "hard.txt", "link.txt", "plans", "plans/b.txt"]
+COMMANDS = [
+    ["check", "a.txt"],
+    ["check", "a.txt", "plans", "--format", "json"],
+    ["check", "a.txt", "--format", "sarif"],
+    ["check", "plans", "a.txt", "--format", "html"],
+    ["summarize", "a.txt"],
+    ["summarize", "a.txt", "--format", "markdown"],
+    ["ready", "a.txt"],
+    ["deadlines", "a.txt"],
+    ["deadlines", "a.txt", "--format", "ics"],
+    ["convert", "a.txt", "--to", "json", "--force"],
+    ["convert", "a.txt", "--to", "xlsx", "--force"],
+    ["convert", "a.txt", "plans", "--to", "json", "--force"],
+]
+
+
+class TestOutput:
+    """What a command reads, it never writes over."""
+
+    @pytest.mark.parametrize("output", ["a.txt", "hard.txt", "link.txt", "plans/../a.txt"])
+    @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+    def test_a_plan(self, arguments: list[str], output: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """The output is the plan itself, a hard link, a link, another path: refused, and the plan is as it was."""
+        assert 2 == main([*arguments, "--output", output])
+        assert ("", f"binhdanggioi: error: {output}: this would be written over what is read\n") == capsys.readouterr()
+        assert (PLAN, NAMES) == (Path("a.txt").read_bytes().decode(), names())
+
+    def test_a_plan_that_was_found(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """So it is with a plan that was found in a folder."""
+        assert 2 == main(["check", "plans", "--output", "plans/b.txt"])
+        assert "binhdanggioi: error: plans/b.txt: this would be written over what is read\n" == capsys.readouterr().err
+
+    def test_the_choices(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The file of `--config` is read too."""
+        Path("rules.toml").write_text('select = ["BDG9"]', encoding="utf-8")
+
+        assert 2 == main(["check", "a.txt", "--config", "rules.toml", "--output", "rules.toml"])
+        assert "binhdanggioi: error: rules.toml: this would be written over what is read\n" == capsys.readouterr().err
+
+    def test_a_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A file of a set of tables is no place for what is made of it."""
+        main(["convert", "a.txt", "--to", "csv", "--output", "tables"])
+
+        assert 2 == main(["convert", "tables/plans.csv", "--to", "csv", "--output", "tables", "--force"])
+        assert (
+            "binhdanggioi: error: tables/plans.csv: this would be written over what is read\n"
+            == capsys.readouterr().err
+        )
+
+    @pytest.mark.parametrize("form", ["text", deep("json")])
+    def test_the_standard_input(self, form: str) -> None:
+        """The standard input may be a file: it is known too."""
+        command = [sys.executable, "-m", "binhdanggioi", "check", "-", "--format", form, "--output", "hard.txt"]
+        with Path("a.txt").open("rb") as stdin:
+            done = subprocess.run(command, stdin=stdin, capture_output=True, check=False)
+
+        assert (2, b"binhdanggioi: error: hard.txt: this would be written over what is read\n") == (
+            done.returncode,
+            done.stderr,
+        )
+        assert PLAN == Path("a.txt").read_bytes().decode()
+
+    @POSIX
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["check", "a.txt", "--output", "out"],
+            deep(["check", "a.txt", "--format", "sarif", "--output", "out"]),
+            deep(["summarize", "a.txt", "--format", "html", "--output", "out"]),
+            deep(["convert", "a.txt", "--to", "docx", "--force", "--output", "out"]),
+            deep(["convert", "a.txt", "--to", "xlsx", "--force", "--output", "out"]),
+            ["fix", "a.txt", "--write"],
+        ],
+        ids=" ".join,
+    )
+    def test_a_full_disk(self, arguments: list[str]) -> None:
+        """On a full disk a sentence and a code tell it, and every file is as it was."""
+        resource = pytest.importorskip("resource", reason="there are no limits here")
+        Path("out").write_text("before", encoding="utf-8")
+        limit = 16  # bytes
+        done = subprocess.run(
+            [sys.executable, "-m", "binhdanggioi", *arguments],
+            capture_output=True,
+            check=False,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+
+        written = "a.txt" if "--write" in arguments else "out"
+        told = done.stderr.partition(b"Exception ignored")[0]  # XlsxWriter leaves its archive open, which Python tells
+
+        assert (2, f"binhdanggioi: error: {written}: File too large\n".encode()) == (done.returncode, told)
+        assert ("before", PLAN) == (Path("out").read_text(encoding="utf-8"), Path("a.txt").read_bytes().decode())
+        assert sorted([*NAMES, "out"]) == names()
+
+    @pytest.mark.deep
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+    @pytest.mark.parametrize("more", [(), ("--output", "/dev/full")])
+    def test_a_full_device(self, more: tuple[str, ...]) -> None:
+        """So it is where the standard output, or a device, takes nothing."""
+        command = [sys.executable, "-m", "binhdanggioi", "check", "a.txt", *more]
+        with Path("/dev/full").open("wb") as stdout:
+            done = subprocess.run(command, stdout=stdout, stderr=subprocess.PIPE, check=False)
+        name = b"/dev/full: " if more else b""
+
+        assert (2, b"binhdanggioi: error: %bNo space left on device\n" % name) == (done.returncode, done.stderr)
+
+    @POSIX
+    def test_what_is_no_file(self) -> None:
+        """A device may be written, whatever is read."""
+        assert 0 == main(["check", "a.txt", "--select", "BDG902", "--output", os.devnull])
+
+
+class TestSearch:
+    """A search in a folder opens files only."""
+
+    @POSIX
+    def test_a_pipe_stops_nothing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A named pipe and a link to a device are passed over; a broken link is told."""
+        os.mkfifo("plans/a.txt")
+        Path("plans/c.txt").symlink_to(os.devnull)
+        Path("plans/d.txt").symlink_to("nowhere")
+        main(["summarize", "plans/b.txt", "--length", "line"])
+        alone = capsys.readouterr().out
+
+        assert 2 == main(["summarize", "plans", "--length", "line"])
+        assert (f"plans/b.txt: {alone}", "binhdanggioi: error: plans/d.txt: No such file or directory\n") == (
+            capsys.readouterr()
+        )
+
+    @POSIX
+    def test_only_a_pipe(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where there is nothing else, there is no file."""
+        Path("pipes").mkdir()
+        os.mkfifo("pipes/a.txt")
+
+        assert 2 == main(["check", "pipes"])
+        assert (
+            "binhdanggioi: error: pipes: no file in this folder ends in .txt, .md, .docx\n" == capsys.readouterr().err
+        )
+
+    @POSIX
+    def test_a_pipe_that_is_named(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A pipe that is named itself is read, as a shell gives one for the output of a program."""
+        os.mkfifo("pipe")
+        writer = threading.Thread(target=Path("pipe").write_text, args=(PLAN, "utf-8"))
+        writer.start()
+
+        assert 0 == main(["summarize", "pipe", "--length", "line"])
+        writer.join()
+        assert "Tập huấn năm 2026" in capsys.readouterr().out
+
+
+def failing(real: Callable[..., object], words: str = "") -> Callable[..., object]:
+    """Make a function fail as nobody foresaw, but not for what is empty, and only where there are these words."""
+
+    def called(first: object, *rest: object, **named: object) -> object:
+        empty = (isinstance(first, bdg.Plan) and not first.sections) or first == bdg.Report(findings=(), outcomes=())
+        if empty or words not in repr(first):
+            return real(first, *rest, **named)
+        raise ZeroDivisionError("no words")
+
+    return called
+
+
+SENTENCE = "an unforeseen fault, ZeroDivisionError: no words (binhdanggioi/"
+
+
+class TestBoundary:
+    """One file never ends a run."""
+
+    @pytest.mark.parametrize(
+        ("function", "arguments"),
+        [
+            ("check", ["check"]),
+            ("check", ["ready"]),
+            ("check", ["fix"]),
+            ("check", ["convert", "--to", "csv", "--output", "out"]),
+            ("report_page", ["check", "--format", "html"]),
+            ("to_dict", ["check", "--format", "json"]),
+            ("to_sarif", ["check", "--format", "sarif"]),
+            ("readiness", ["ready"]),
+            ("apply_fixes", ["fix"]),
+            ("summarize", ["summarize"]),
+            ("schedule", ["deadlines"]),
+            ("write_text", ["convert", "--to", "text", "--output", "out"]),
+            ("rows_of", ["convert", "--to", "xlsx", "--output", "out.xlsx"]),
+        ],
+    )
+    def test_every_command(
+        self,
+        function: str,
+        arguments: list[str],
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """A fault in what is done with each file is told in a sentence for each, and the exit code is 2."""
+        monkeypatch.setattr(bdg, function, failing(getattr(bdg, function)))
+        command, *options = arguments
+
+        assert 2 == main([command, "a.txt", "plans", *options])
+        first, second = capsys.readouterr().err.splitlines()
+        assert first.startswith(f"binhdanggioi: error: a.txt: {SENTENCE}")
+        assert second.startswith(f"binhdanggioi: error: plans/b.txt: {SENTENCE}")
+
+    @pytest.mark.parametrize("form", ["text", "json", "sarif"])
+    def test_the_others_are_done(
+        self, form: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """The other files are done, and formats for programs hold the fault as that of a file that cannot be read."""
+        Path("a.txt").write_text(PLAN.replace("Tập huấn", "Hội nghị"), encoding="utf-8")
+        monkeypatch.setattr(bdg, "check", failing(bdg.check, "Hội nghị"))
+
+        assert 2 == main(["check", "a.txt", "plans/b.txt", "--select", "BDG902", "--format", form])
+        shown = capsys.readouterr()
+        sentence = shown.err.removeprefix("binhdanggioi: error: a.txt: ").rstrip("\n")
+        assert sentence.startswith(SENTENCE)
+        told: dict[str, Callable[[str], list[object]]] = {
+            "text": lambda text: [text.count("plans/b.txt:"), sentence],
+            "json": lambda text: [len(json.loads(text)[0]["report"]["findings"]), json.loads(text)[1]["error"]],
+            "sarif": told_in_sarif,
+        }
+        assert [1, sentence] == told[form](shown.out)
+
+
+def told_in_sarif(text: str) -> list[object]:
+    """How many results there are, and what is told of the file that failed."""
+    log = json.loads(text)
+    assert [] == [error.message for error in SARIF.iter_errors(log)]
+    (made,) = log["runs"]
+    (failed,) = [one for one in made["invocations"] if not one["executionSuccessful"]]
+    message = failed["toolExecutionNotifications"][0]["message"]["text"]
+    return [len(made["results"]), message.removeprefix("a.txt: ")]
