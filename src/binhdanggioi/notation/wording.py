@@ -8,7 +8,15 @@ from unicodedata import is_normalized, normalize
 
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
-_CONTROL = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LAST_OF_PLANES = "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
+IMPOSSIBLE = rf"\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}"
+"""
+Characters that no text of a plan holds, for use inside a character class of a pattern.
+
+Control characters, halves of surrogate pairs, and noncharacters, which Unicode keeps out of texts and XML out of files.
+"""
+_IMPOSSIBLE = Pattern(f"[{IMPOSSIBLE}]")
+_NO_TEXT = Pattern(rf"(?![\t\n\r])[{IMPOSSIBLE}]")
 _SPACES = Pattern(r"\s+")
 WORD = Pattern(r"[^\W_]+|&")
 """A word; `&` is one, as in `GD&ĐT`."""
@@ -36,9 +44,10 @@ _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": 
 
 def clean(text: str) -> str:
     r"""
-    Clean a text as a plan keeps it: NFC, one line, trimmed, without control characters.
+    Clean a text as a plan keeps it: NFC, one line, trimmed, without characters that no text holds.
 
-    Control characters and runs of white space become one space; nothing else changes.
+    Control characters, halves of surrogate pairs, noncharacters and runs of white space become one space; nothing else
+    changes.
 
     >>> clean("  Số:\t05 ")
     'Số: 05'
@@ -53,13 +62,24 @@ def is_clean(text: str) -> bool:
     >>> is_clean("Số: 05"), is_clean("Số:  05")
     (True, False)
     """
-    return (
-        "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
-    ) or _cleaned(text) == text
+    return is_normalized("NFC", text) and (
+        ("  " not in text and text == text.strip() and text.isprintable()) or _cleaned(text) == text
+    )
 
 
 def _cleaned(text: str) -> str:
-    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return normalize("NFC", _SPACES.sub(" ", _IMPOSSIBLE.sub(" ", text)).strip())
+
+
+def impossible_in(text: str) -> str | None:
+    r"""
+    The first character of a text that no document holds; None if it has none. Tabs and ends of lines may be there.
+
+    >>> impossible_in("a\tb\n"), impossible_in("a\ufffeb")
+    (None, '\ufffe')
+    """
+    found = None if text.isprintable() else _NO_TEXT.search(text)
+    return found[0] if found else None
 
 
 @lru_cache(maxsize=4096)

@@ -302,10 +302,6 @@ class TestLimits:
         with pytest.raises(bdg.SourceError, match=r"Limits\(lines=\.\.\.\)"):
             bdg.read(data, limits=Limits(lines=10))
 
-    def test_strings_have_no_limit(self) -> None:
-        """A string is in memory already; it is read however long it is."""
-        assert 100_002 == len(bdg.read_text("\n" * 100_001).source.lines)
-
     @pytest.mark.parametrize(
         "around",
         [

@@ -11,14 +11,14 @@ from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import UPPER
+from binhdanggioi.notation.wording import IMPOSSIBLE, UPPER
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage, Piece
 
 _BOLD = Pattern(r"\*{2,}|(?:(?<=\s)|^)\*(?=[^\s*])|(?<=[^\s*(])\*(?=\s|$)|^\s*#{1,6}(?=\s)")
-_CONTROL_OR_SPACE = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\s]")
-_ODD = Pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff*#|\\]|[^\S ]|  ")
+_CONTROL_OR_SPACE = Pattern(rf"[{IMPOSSIBLE}\s]")
+_ODD = Pattern(rf"[{IMPOSSIBLE}*#|\\]|[^\S ]|  ")
 _CELL_END = Pattern(r"(?<!\\)\|")
 _AT_THE_RIGHT = (
     rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
