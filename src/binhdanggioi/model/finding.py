@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import Attribute, field, frozen
 
@@ -25,7 +25,7 @@ def _words(instance: object, attribute: "Attribute[str]", value: object) -> None
         clean_text(instance, attribute, value)
 
 
-def _possible_words(instance: object, attribute: "Attribute[str]", value: Iterable[tuple[str, Figure]]) -> None:
+def _possible_words(instance: object, attribute: "Attribute[Any]", value: Iterable[tuple[str, Figure]]) -> None:
     """Refuse figures with a character that no document holds in one of their words."""
     for _, figure in value:
         for word in figure if isinstance(figure, tuple) else (figure,):

@@ -47,7 +47,7 @@ def _cleanness(value: str) -> str:
     return "NFC, one line, trimmed, not empty" if found is None else f"no {found!a}, which no document holds"
 
 
-def possible_text(instance: object, attribute: "Attribute[str]", value: object) -> None:
+def possible_text(instance: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse any value but a text, empty or of several lines, without characters that no document holds."""
     del instance
     if not isinstance(value, str):

@@ -1,6 +1,6 @@
 """A document: its parts read in turn, and the decision that issues it, if there is one before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.marks import FINISHED
@@ -8,6 +8,7 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
+from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
@@ -41,7 +42,7 @@ def read_sheet(sheet: Sheet) -> Reading:
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
-        unread=tuple(sorted(set(draft.unread))),
+        unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
         plain=tuple(span for span in plain if span is not None),
         places=sheet.places,
     )
@@ -72,6 +73,12 @@ def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     tables = [block for block in parts.articles if block.rows]
     below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
+
+
+def _unopened(sheet: Sheet) -> Iterator[Span]:
+    """The lines that stand for content that was not opened."""
+    lines = sheet.source.lines
+    yield from (Span(number, 1, number, len(lines[number - 1]) + 1) for number in sheet.unopened)
 
 
 def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:

@@ -55,6 +55,8 @@ class Numbering:
     _counts: dict[str, list[int | None]] = field(factory=dict, init=False)
     _nums: dict[str, Element] = field(factory=dict, init=False)
     _abstracts: dict[str, Element] = field(factory=dict, init=False)
+    _known: dict[str, dict[int, _Level]] = field(factory=dict, init=False)
+    """The levels of the definitions that were used; many lists may share one."""
 
     def __attrs_post_init__(self) -> None:
         for element in self._root if self._root is not None else ():
@@ -103,12 +105,14 @@ class Numbering:
             return None
         counts = value(num, f"{W}abstractNumId") or ""
         counts, abstract = self._abstract(counts)
-        levels = _levels(abstract) if abstract is not None else {}
+        if counts not in self._known:
+            self._known[counts] = _levels(abstract) if abstract is not None else {}
+        levels = self._known[counts]
         afresh = set()
         for override in num.iter(f"{W}lvlOverride"):
             level = number(override.get(f"{W}ilvl"))
             start = value(override, f"{W}startOverride")
-            levels |= _levels(override)
+            levels = levels | _levels(override)
             if start is not None:
                 afresh.add(min(max(level, 0), _LEVELS - 1))
                 if level in levels:

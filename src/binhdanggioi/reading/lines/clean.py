@@ -64,7 +64,7 @@ class CleanLine:
 def clean_lines(sheet: Sheet, layout: SourceLayout) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, one after another."""
     for number, line in enumerate(sheet.source.lines, start=1):
-        if RULE.fullmatch(line):
+        if number in sheet.unopened or RULE.fullmatch(line):
             yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(line) is not None)
         elif row := _row(line, number):
             yield CleanLine(number, row=tuple(row))
