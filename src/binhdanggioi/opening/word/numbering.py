@@ -55,8 +55,8 @@ class Numbering:
     _counts: dict[str, list[int | None]] = field(factory=dict, init=False)
     _nums: dict[str, Element] = field(factory=dict, init=False)
     _abstracts: dict[str, Element] = field(factory=dict, init=False)
-    _known: dict[str, dict[int, _Level]] = field(factory=dict, init=False)
-    """The levels of the definitions that were used; many lists may share one."""
+    _known: dict[str, tuple[str, dict[int, _Level]]] = field(factory=dict, init=False)
+    """The counter and the levels of the definitions that were used; many lists may share one."""
 
     def __attrs_post_init__(self) -> None:
         for element in self._root if self._root is not None else ():
@@ -103,11 +103,7 @@ class Numbering:
         num = self._nums.get(of)
         if num is None:
             return None
-        counts = value(num, f"{W}abstractNumId") or ""
-        counts, abstract = self._abstract(counts)
-        if counts not in self._known:
-            self._known[counts] = _levels(abstract) if abstract is not None else {}
-        levels = self._known[counts]
+        counts, levels = self._defined(value(num, f"{W}abstractNumId") or "")
         afresh = set()
         for override in num.iter(f"{W}lvlOverride"):
             level = number(override.get(f"{W}ilvl"))
@@ -118,6 +114,13 @@ class Numbering:
                 if level in levels:
                     levels[level] = evolve(levels[level], start=number(start, 1))
         return _List(counts, levels, frozenset(afresh))
+
+    def _defined(self, name: str) -> tuple[str, dict[int, _Level]]:
+        """The counter and the levels of a definition."""
+        if name not in self._known:
+            counts, abstract = self._abstract(name)
+            self._known[name] = counts, _levels(abstract) if abstract is not None else {}
+        return self._known[name]
 
     def _abstract(self, name: str) -> tuple[str, Element | None]:
         """Find the levels of a list; it may only name a list style, which names the list that has them."""
