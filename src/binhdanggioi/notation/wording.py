@@ -107,6 +107,16 @@ def impossible_in(text: str) -> str | None:
     return found[0] if found else None
 
 
+def spell_impossible(text: str) -> str:
+    r"""
+    The text with each character that no document holds spelled out.
+
+    >>> spell_impossible("k\udcff.txt")
+    'k\\udcff.txt'
+    """
+    return _NO_TEXT.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """
