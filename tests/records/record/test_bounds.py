@@ -16,6 +16,7 @@ from tests.effort import at_most
 from tests.model import samples
 
 HEAD = '{"format":1,"kind":"PLAN",'
+OVER = "over the limit of 7; if you trust it, raise Limits(line_chars=...)"
 READERS = pytest.mark.parametrize("read", [bdg.from_json, bdg.from_yaml], ids=["JSON", "YAML"])
 Read = Callable[..., object]
 
@@ -62,8 +63,8 @@ class TestLimits:
 
         assert plan == read(text, limits=Limits(line_chars=16, list_items=2))
         assert [
-            "$.place: this text has 8 characters, over the limit of 7; if you trust it, raise Limits(line_chars=...)",
-            "$.articles[1].text: this text has 16 characters, over the limit of 7; if you trust it, raise Limits(line_chars=...)",
+            f"$.place: this text has 8 characters, {OVER}",
+            f"$.articles[1].text: this text has 16 characters, {OVER}",
         ] == problems(read, text, Limits(line_chars=7))
         assert [
             "$.articles: this list has 2 items, over the limit of 1; if you trust it, raise Limits(list_items=...)"

@@ -1,8 +1,8 @@
 """Read YAML as plain data, and rewrite it with its comments; loaded only when the extra `yaml` is needed."""
 
 import json
-from difflib import SequenceMatcher
 from io import StringIO
+from itertools import zip_longest
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -12,6 +12,7 @@ from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scanner import RoundTripScanner, ScannerError
 
 from binhdanggioi.notation.limits import Limits
+from binhdanggioi.records.record.alike import Pair, alike
 from binhdanggioi.records.record.bounds import Path, refuse_large, refuse_long, spelled
 from binhdanggioi.records.record.errors import Problem, RecordError
 
@@ -167,16 +168,23 @@ def _merge_map(old: CommentedMap, new: dict[str, Any]) -> None:
 
 
 def _merge_list(old: CommentedSeq, new: list[Any]) -> None:
-    """Change a list from its end, so that earlier indexes stay valid; equal items are paired, then items by place."""
-    alike = SequenceMatcher(a=list(map(_key, old)), b=list(map(_key, new)), autojunk=False)
-    for _, first, end, start, stop in reversed(alike.get_opcodes()):
-        paired = min(end - first, stop - start)
-        for index in reversed(range(first + paired, end)):
-            del old[index]
-        for index in reversed(range(start + paired, stop)):
-            old.insert(first + paired, new[index])
-        for offset in range(paired):
-            old[first + offset] = _merged(old[first + offset], new[start + offset])
+    """Change a list to hold the new items: equal items are paired, then those between them by place."""
+    made: list[tuple[int | None, Any]] = []
+    before = Pair(-1, -1)
+    for pair in (*alike(list(map(_key, old)), list(map(_key, new))), Pair(len(old), len(new))):
+        fresh = new[before.new + 1 : pair.new]
+        for place, item in zip_longest(range(before.old + 1, min(pair.old, before.old + 1 + len(fresh))), fresh):
+            if place is not None:
+                old[place] = _merged(old[place], item)
+            made.append((place, item if place is None else old[place]))
+        if pair.old < len(old):
+            made.append((pair.old, old[pair.old]))
+        before = pair
+    comments = {index: old.ca.items[place] for index, (place, _) in enumerate(made) if place in old.ca.items}
+    list.clear(old)  # as one change; item by item each would move all comments
+    old.extend(item for _, item in made)
+    old.ca.items.clear()
+    old.ca.items.update(comments)
 
 
 def _key(item: object) -> str:
