@@ -215,7 +215,7 @@ class TestTwoTexts:
 
     def test_folders(self) -> None:
         """A folder is no part."""
-        files = {"word/": "", "word//": "", **PLAN}
+        files = {"word/": "", "word//": "", **PLAN, "word/document.xml/": "", "WORD/": ""}
 
         assert ("KẾ HOẠCH", "Tập huấn năm 2026") == bdg.read(zipped(files)).source.lines
 

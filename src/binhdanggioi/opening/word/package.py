@@ -211,8 +211,10 @@ def _files(archive: ZipFile) -> dict[str, ZipInfo]:
     """
     files: dict[str, ZipInfo] = {}
     for info in archive.infolist():
+        if info.is_dir():
+            continue
         path = normpath(f"/{info.filename}".replace("\\", "/")).lstrip("/").lower()
-        if path in files and not info.is_dir():
+        if path in files:
             raise SourceError(f"{_BROKEN} ({shown(path)} is in it twice); {_REPAIR}")
         files[path] = info
     return files
