@@ -1,6 +1,7 @@
 """The words of one paragraph of a Word file, as Word shows them with all changes accepted."""
 
 import re
+from collections import deque
 from collections.abc import Iterator
 
 from attrs import define, field
@@ -76,6 +77,10 @@ class Notes:
     _elements: dict[tuple[str, str], Element] = field(factory=dict)
     _labels: dict[tuple[str, str], str] = field(factory=dict, init=False)
     _counts: dict[str, int] = field(factory=dict, init=False)
+    _order: dict[str, deque[tuple[str, str]]] = field(
+        factory=lambda: {"footnote": deque(), "endnote": deque()}, init=False
+    )
+    """The notes that are still to be read, in the order in which they are referred to."""
 
     @classmethod
     def of(cls, footnotes: Element | None, endnotes: Element | None) -> "Notes":
@@ -91,6 +96,8 @@ class Notes:
         key = kind, reference.get(f"{W}id") or ""
         if key not in self._elements:
             return ""
+        if key not in self._labels:
+            self._order[kind].append(key)
         own = reference.get(f"{W}customMarkFollows") in {"1", "true", "on"}
         if key not in self._labels and own:
             self._labels[key] = ""
@@ -100,9 +107,10 @@ class Notes:
         return "" if own else self._labels[key]
 
     def referred(self) -> Iterator[tuple[str, Element]]:
-        """Yield the notes that the text refers to, each with its mark."""
-        for kind in ("footnote", "endnote"):
-            yield from ((label, self._elements[key]) for key, label in list(self._labels.items()) if key[0] == kind)
+        """Yield the notes that the text refers to, each with its mark, and those to which a note refers in turn."""
+        while left := self._order["footnote"] or self._order["endnote"]:
+            key = left.popleft()
+            yield self._labels[key], self._elements[key]
 
 
 @define
