@@ -199,7 +199,12 @@ class TestTexts:
 
     @pytest.mark.parametrize(("cls", "name"), TEXTS, ids=names(TEXTS))
     @pytest.mark.parametrize(
-        "value", ["", " ", " a", "a ", "a  b", "a\nb", "a\tb", "a\x00b", "a\u00a0b", "Ke\u0302\u0301"], ids=ascii
+        "value",
+        [
+            *("", " ", " a", "a ", "a  b", "a\nb", "a\tb", "a\x00b", "a\u00a0b", "Ke\u0302\u0301"),
+            *("a\x85b", "a\ud800b", "a\ufdd0b", "a\uffffb", "a\U0001fffeb"),
+        ],
+        ids=ascii,
     )
     def test_a_text_that_is_not_clean_is_refused(self, cls: type, name: str, value: str) -> None:
         """The message names the field."""

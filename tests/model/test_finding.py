@@ -32,6 +32,8 @@ class TestFinding:
             ({"vietnamese": "a\nb"}, ValueError),
             ({"english": 5}, TypeError),
             ({"clause": ""}, ValueError),
+            ({"values": (("unit", "l\ufffep"),)}, ValueError),
+            ({"values": (("units", ("lớp", "\ud800")),)}, ValueError),
             ({"severity": "ERROR"}, TypeError),
             ({"span": (1, 1, 1, 1)}, TypeError),
             ({"fix": "858"}, TypeError),
@@ -55,6 +57,12 @@ class TestFinding:
         with pytest.raises(TypeError):
             Fix(span, text)
         assert "" == Fix(Span(1, 1, 1, 2), "").text
+
+    @pytest.mark.parametrize("text", ["\x1b[31m", "\ud800", "a\uffff"])
+    def test_a_fix_puts_nothing_impossible_into_a_text(self, text: str) -> None:
+        """A text with a character that no document holds is refused."""
+        with pytest.raises(ValueError, match="text must be a text without"):
+            Fix(Span(1, 1, 1, 2), text)
 
 
 class TestSeverity:

@@ -3,7 +3,7 @@ from unicodedata import normalize
 import pytest
 
 from binhdanggioi import ToneStyle
-from binhdanggioi.notation.wording import clean, fold, is_clean, join_words, set_tones, unclosed_quote
+from binhdanggioi.notation.wording import clean, fold, impossible_in, is_clean, join_words, set_tones, unclosed_quote
 
 
 class TestClean:
@@ -20,6 +20,8 @@ class TestClean:
             ("một\u2028dòng", "một dòng"),
             ("một\x00\x07dòng", "một dòng"),
             ("một\x85dòng", "một dòng"),
+            ("một\ud800dòng", "một dòng"),
+            ("\ufffe# một\ufdd0 \U0010ffffdòng\uffff", "# một dòng"),
             (normalize("NFD", "Kế hoạch"), "Kế hoạch"),
             ("SỞ  LAO   ĐỘNG", "SỞ LAO ĐỘNG"),
             ("Lao động-Thương binh – Xã hội “A” ...", "Lao động-Thương binh – Xã hội “A” ..."),
@@ -34,6 +36,24 @@ class TestClean:
     def test_cleaning_twice_changes_nothing(self, text: str) -> None:
         """A cleaned text is clean."""
         assert (clean(text), True) == (clean(clean(text)), is_clean(clean(text)))
+
+
+class TestImpossible:
+    """Characters that no document holds."""
+
+    @pytest.mark.parametrize(
+        "character", ["\0", "\x1b", "\x7f", "\x9f", "\ud800", "\ufdd0", "\ufdef", "\ufffe", "\U000fffff"]
+    )
+    def test_found(self, character: str) -> None:
+        """The first control character, half of a surrogate pair or noncharacter is found."""
+        assert character == impossible_in(f"một\tdòng\r\n{character}\ufffe")
+
+    @pytest.mark.parametrize(
+        "text", ["", "Kế hoạch", "\t\r\n", "\ufeff\u200b\xad", "\ufdcf\ufdf0\ufffd", "\U0001fffd\ue000"]
+    )
+    def test_none(self, text: str) -> None:
+        """Tabs, ends of lines, invisible characters and characters for private use may stand in a document."""
+        assert impossible_in(text) is None
 
 
 class TestFold:

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import Attribute, field, frozen
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe, possible_text
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
@@ -23,6 +23,14 @@ def _words(instance: object, attribute: "Attribute[str]", value: object) -> None
     """Refuse a value that is neither a clean text nor empty."""
     if value != "":
         clean_text(instance, attribute, value)
+
+
+def _possible_words(instance: object, attribute: "Attribute[Any]", value: Iterable[tuple[str, Figure]]) -> None:
+    """Refuse figures with a character that no document holds in one of their words."""
+    for _, figure in value:
+        for word in figure if isinstance(figure, tuple) else (figure,):
+            if isinstance(word, str):
+                possible_text(instance, attribute, word)
 
 
 @frozen
@@ -95,7 +103,7 @@ class Fix:
     """Cách sửa — a change of the source text that mends a finding."""
 
     span: Span = field(validator=is_a(Span))
-    text: str = field(validator=is_a(str))
+    text: str = field(validator=possible_text)
     """What replaces the text of the span."""
     safety: Safety = field(default=Safety.SAFE, validator=is_a(Safety))
     """Whether it may be applied unseen."""
@@ -114,7 +122,7 @@ class Finding:
     """Where in the outline: `II.1`; None: outside the outline."""
     span: Span | None = field(validator=maybe(Span))
     """Where in the source; None: the plan was not read from a text, or the finding is about something absent."""
-    values: tuple[tuple[str, Figure], ...]
+    values: tuple[tuple[str, Figure], ...] = field(validator=_possible_words)
     """The figures as pairs of a name and a value, in the order of the message."""
     vietnamese: str = field(validator=clean_text)
     """The message, made from the figures."""

@@ -22,13 +22,13 @@ class Limits:
     """
 
     file_bytes: int = field(default=32 * _MIB, validator=_NO_LESS_THAN_ONE)
-    """Bytes of the file itself."""
+    """Bytes of the file itself, or of a record; characters of a record in a string."""
     unpacked_bytes: int = field(default=64 * _MIB, validator=_NO_LESS_THAN_ONE)
     """Bytes of the unpacked Word file, pictures included."""
     xml_tags: int = field(default=2_000_000, validator=_NO_LESS_THAN_ONE)
     """XML tags in the parts of a Word file that are read; they take many times their bytes in memory."""
     lines: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
-    """Lines of a text; paragraphs and table rows of a Word file."""
+    """Lines of a text; paragraphs, table rows and empty cells of a Word file."""
     line_chars: int = field(default=1_000_000, validator=_NO_LESS_THAN_ONE)
     """Characters of one line of a text, of one paragraph of a Word file, of one text of a record."""
     list_items: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import Attribute
 
-from binhdanggioi.notation.wording import is_clean
+from binhdanggioi.notation.wording import impossible_in, is_clean
 
 Validator = Callable[[Any, "Attribute[Any]", Any], Any]
 _SHOWN = 200
@@ -39,7 +39,21 @@ def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> 
     if not isinstance(value, str):
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if not value or not is_clean(value):
-        raise ValueError(f"{attribute.name} must be clean text (NFC, one line, trimmed, not empty): {shown(value)}")
+        raise ValueError(f"{attribute.name} must be clean text ({_cleanness(value)}): {shown(value)}")
+
+
+def _cleanness(value: str) -> str:
+    found = impossible_in(value)
+    return "NFC, one line, trimmed, not empty" if found is None else f"no {found!a}, which no document holds"
+
+
+def possible_text(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse any value but a text, empty or of several lines, without characters that no document holds."""
+    del instance
+    if not isinstance(value, str):
+        raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
+    if found := impossible_in(value):
+        raise ValueError(f"{attribute.name} must be a text without {found!a}, which no document holds: {shown(value)}")
 
 
 def integer(minimum: int, maximum: int = 10**12) -> Validator:

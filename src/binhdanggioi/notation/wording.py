@@ -1,21 +1,26 @@
 """How texts are cleaned to be kept, and folded to be compared."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from functools import lru_cache
-from unicodedata import is_normalized, normalize
+from unicodedata import combining, is_normalized, normalize
 
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
-NO_CHARACTERS = (
-    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(f"\\U{plane:04x}fffe\\U{plane:04x}ffff" for plane in range(1, 17))
-    + "]"
-)
-"""Pattern of what is no character of a text: controls, halves of a surrogate pair, noncharacters."""
-_CONTROL = Pattern(NO_CHARACTERS)
+_LAST_OF_PLANES = "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
+IMPOSSIBLE = rf"\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_LAST_OF_PLANES}"
+"""
+Characters that no text of a plan holds, for use inside a character class of a pattern.
+
+Control characters, halves of surrogate pairs, and noncharacters, which Unicode keeps out of texts and XML out of files.
+"""
+_IMPOSSIBLE = Pattern(f"[{IMPOSSIBLE}]")
+_NO_TEXT = Pattern(rf"(?![\t\n\r])[{IMPOSSIBLE}]")
 _SPACES = Pattern(r"\s+")
+_MOST_MARKS = 30
+_MANY_MARKS = 1000
+"""The length from which on the marks of a text are counted; a shorter text is composed at once in any case."""
 WORD = Pattern(r"[^\W_]+|&")
 """A word; `&` is one, as in `GD&ĐT`."""
 
@@ -42,9 +47,10 @@ _I_FOR_Y = {"tỉ": "tỷ", "kĩ": "kỹ", "lí": "lý", "quí": "quý", "mĩ": 
 
 def clean(text: str) -> str:
     r"""
-    Clean a text as a plan keeps it: NFC, one line, trimmed, without control characters.
+    Clean a text as a plan keeps it: NFC, one line, trimmed, without characters that no text holds.
 
-    Control characters and runs of white space become one space; nothing else changes.
+    Control characters, halves of surrogate pairs, noncharacters and runs of white space become one space; nothing else
+    changes.
 
     >>> clean("  Số:\t05 ")
     'Số: 05'
@@ -59,13 +65,56 @@ def is_clean(text: str) -> bool:
     >>> is_clean("Số: 05"), is_clean("Số:  05")
     (True, False)
     """
-    return (
-        "  " not in text and text == text.strip() and is_normalized("NFC", text) and text.isprintable()
-    ) or _cleaned(text) == text
+    return is_normalized("NFC", text) and (
+        ("  " not in text and text == text.strip() and text.isprintable()) or _cleaned(text) == text
+    )
 
 
 def _cleaned(text: str) -> str:
-    return normalize("NFC", _SPACES.sub(" ", _CONTROL.sub(" ", text)).strip())
+    return compose(_SPACES.sub(" ", _IMPOSSIBLE.sub(" ", text)).strip())
+
+
+def compose(text: str) -> str:
+    """
+    The text in NFC, in a time that grows with its length alone.
+
+    To sort the marks on one letter takes the square of their number, so the thousands that no letter has are parted by
+    U+034F, which shows nothing, after every thirtieth (Unicode Standard Annex 15, Stream-Safe Text Format).
+    """
+    if is_normalized("NFC", text):
+        return text
+    return normalize("NFC", text if len(text) < _MANY_MARKS else "".join(_parted(text)))
+
+
+def _parted(text: str) -> Iterator[str]:
+    marks = 0
+    for character in text:
+        marks = marks + 1 if combining(character) else 0
+        if marks > _MOST_MARKS:
+            yield "\u034f"
+            marks = 1
+        yield character
+
+
+def impossible_in(text: str) -> str | None:
+    r"""
+    The first character of a text that no document holds; None if it has none. Tabs and ends of lines may be there.
+
+    >>> impossible_in("a\tb\n"), impossible_in("a\ufffeb")
+    (None, '\ufffe')
+    """
+    found = None if text.isprintable() else _NO_TEXT.search(text)
+    return found[0] if found else None
+
+
+def spell_impossible(text: str) -> str:
+    r"""
+    The text with each character that no document holds spelled out.
+
+    >>> spell_impossible("k\udcff.txt")
+    'k\\udcff.txt'
+    """
+    return _NO_TEXT.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 @lru_cache(maxsize=4096)

@@ -17,5 +17,7 @@ class Sheet:
 
     None: the file does not say, as a plain text; it must be derived from the layout.
     """
+    unopened: frozenset[int] = frozenset()
+    """The numbers of the lines that only stand for content that was not opened, such as an embedded file."""
     places: tuple[Place, ...] = field(default=(), repr=False)
     """The place of each line in the document; (): the lines are the document, as in a plain text."""

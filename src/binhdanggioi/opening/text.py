@@ -16,17 +16,39 @@ def open_text(data: bytes, encoding: str | None, limits: Limits) -> Sheet:
     Open a plain text; if no encoding is given, UTF-8, UTF-16 and Windows-1258 are recognized by their bytes.
 
     Raises:
-        SourceError: the bytes are no text in the given encoding, or in a recognized one, or have too many lines.
+        SourceError: the bytes are no text in the given encoding, or in a recognized one, or exceed the limits.
 
     """
-    text = _decode(data, encoding)
+    return sheet_of(_decode(data, encoding), limits)
+
+
+def sheet_of(text: str, limits: Limits) -> Sheet:
+    """
+    Make a sheet of a text, each line a line of it.
+
+    Raises:
+        SourceError: the text has too many lines, or too long a line.
+
+    """
     lines = 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
     if lines > limits.lines:
         raise SourceError(
             f"this text has {lines:,} lines, over the limit of {limits.lines:,}; "
             "if you trust it, raise Limits(lines=...)"
         )
-    return Sheet(source=Source(text))
+    source = Source(text)
+    if len(text) > limits.line_chars:
+        _refuse_long_lines(source, limits)
+    return Sheet(source=source)
+
+
+def _refuse_long_lines(source: Source, limits: Limits) -> None:
+    for number, line in enumerate(source.lines, start=1):
+        if len(line) > limits.line_chars:
+            raise SourceError(
+                f"line {number:,} of this text has {len(line):,} characters, over the limit of {limits.line_chars:,}; "
+                "if you trust it, raise Limits(line_chars=...)"
+            )
 
 
 def _decode(data: bytes, encoding: str | None) -> str:

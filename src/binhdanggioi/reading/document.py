@@ -1,6 +1,6 @@
 """A document: its parts read in turn, and the decision that issues it, if there is one before it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from binhdanggioi.lexicon.documents import DocumentKind
@@ -50,7 +50,7 @@ def read_sheet(sheet: Sheet) -> Reading:
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
-        unread=tuple(sorted(set(draft.unread))),
+        unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
         plain=tuple(span for span in plain if span is not None),
         places=sheet.places,
     )
@@ -101,6 +101,12 @@ def _touch(block: Block, below: Block) -> bool:
     end, start = block.span, below.span
     touch = (end.end_line, end.end_column) == (start.line, start.column)
     return touch and block.whole.text[-1].isalnum() and below.whole.text[0].isalnum()
+
+
+def _unopened(sheet: Sheet) -> Iterator[Span]:
+    """The lines that stand for content that was not opened."""
+    lines = sheet.source.lines
+    yield from (Span(number, 1, number, len(lines[number - 1]) + 1) for number in sheet.unopened)
 
 
 def _outline(nodes: Sequence[Node[Block]]) -> tuple[OutlineItem, ...]:

@@ -4,9 +4,8 @@ import os
 
 from binhdanggioi.model.reading import Reading
 from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
-from binhdanggioi.notation.source import Source
 from binhdanggioi.opening.file import BinaryFile, open_file, open_word_file
-from binhdanggioi.opening.sheet import Sheet
+from binhdanggioi.opening.text import sheet_of
 from binhdanggioi.reading.document import read_sheet
 
 
@@ -45,11 +44,15 @@ def read_docx(file: str | os.PathLike[str] | bytes | BinaryFile, *, limits: Limi
     return read_sheet(open_word_file(file, limits))
 
 
-def read_text(text: str) -> Reading:
+def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """
     Read a plan from a string.
 
-    No string is an error: lines that are not understood are in `unread`, and a string that is not a plan gives an
-    empty plan.
+    No string within the limits is an error: lines that are not understood are in `unread`, and a string that is not a
+    plan gives an empty plan.
+
+    Raises:
+        SourceError: the string has too many lines, or too long a line.
+
     """
-    return read_sheet(Sheet(source=Source(text)))
+    return read_sheet(sheet_of(text, limits))

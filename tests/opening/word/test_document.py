@@ -604,6 +604,20 @@ class TestAroundTheText:
             *("Luật[1] và[2][1]", "cuối[i](*)", "[1] chú 2", "thêm", "[2] chú 1", "thêm", "chú 3", "thêm", "[i] hết"),
         ) == lines(*body, footnotes=footnotes, endnotes=f'<w:endnote w:id="5">{p("hết")}</w:endnote>')
 
+    def test_notes_of_notes(self) -> None:
+        """A note to which only another note refers is read too, each once."""
+
+        def to(kind: str, index: int) -> str:
+            return f'<w:r><w:{kind}Reference w:id="{index}"/></w:r>'
+
+        said = {at: p(f"chú {at}", to("footnote", at), to("footnote", at + 1)) for at in (1, 2)}
+        footnotes = "".join(f'<w:footnote w:id="{at}">{note}</w:footnote>' for at, note in said.items())
+        endnotes = f'<w:endnote w:id="1">{p("hết", to("footnote", 1))}</w:endnote>'
+
+        assert ("Luật[i]", "[i] hết[1]", "[1] chú 1[1][2]", "[2] chú 2[2]") == lines(
+            p("Luật", to("endnote", 1)), footnotes=footnotes, endnotes=endnotes
+        )
+
     def test_containers(self) -> None:
         """Paragraphs in controls, in custom XML and in one of two choices are read."""
         body = [

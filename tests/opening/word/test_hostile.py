@@ -1,16 +1,31 @@
+import re
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_BZIP2, ZipFile
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi.notation.limits import Limits
-from tests.opening.word.word_files import BORDERS, level, listed, numbering, p, parts, run, tbl, tc, word_file, zipped
+from tests.opening.word.word_files import (
+    BORDERS,
+    level,
+    listed,
+    numbering,
+    p,
+    parts,
+    relationships,
+    run,
+    tbl,
+    tc,
+    word_file,
+    zipped,
+)
 
 PLAN = parts(p("KẾ HOẠCH"), p("Tập huấn năm 2026"))
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -169,6 +184,138 @@ def _read_or_refused(data: bytes) -> bool:
     return True
 
 
+class TestTwoTexts:
+    """Files of which two programs would read different texts."""
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("word/document.xml", "WORD/Document.xml", "word\\document.xml", "/word/document.xml"),
+            *("./word/document.xml", "word/./document.xml", "word//document.xml", "word/a/../document.xml"),
+            *("[content_types].XML", "_RELS/.rels"),
+        ],
+    )
+    @pytest.mark.filterwarnings("ignore:Duplicate name")
+    def test_a_part_twice(self, name: str) -> None:
+        """A part that is there twice is refused, however its path is spelled."""
+
+        def twice(archive: ZipFile) -> None:
+            for path, content in PLAN.items():
+                archive.writestr(path, content)
+            archive.writestr(name, document(p("KHÁC")))
+
+        with pytest.raises(bdg.SourceError, match=r"this Word file is broken \('.*' is in it twice\)"):
+            bdg.read(in_zip(twice))
+
+    def test_spelled_otherwise(self) -> None:
+        """A part that is there once is read, however its path is spelled."""
+        files = {name.replace("/", "\\").upper(): content for name, content in PLAN.items()}
+
+        assert ("KẾ HOẠCH", "Tập huấn năm 2026") == bdg.read(zipped(files)).source.lines
+
+    def test_folders(self) -> None:
+        """A folder is no part."""
+        files = {"word/": "", "word//": "", **PLAN, "word/document.xml/": "", "WORD/": ""}
+
+        assert ("KẾ HOẠCH", "Tập huấn năm 2026") == bdg.read(zipped(files)).source.lines
+
+
+class TestSymbols:
+    """Characters that are given by their codes."""
+
+    @pytest.mark.parametrize(
+        "code",
+        [
+            "",
+            "zzzz",
+            "D800",
+            "DFFF",
+            "110000",
+            "FFFE",
+            "FDD0",
+            "0000",
+            "001B",
+            "000B",
+            "12",
+            "+123",
+            "1_23",
+            "٣٣٣٣",
+            "００4１",
+        ],
+    )
+    def test_nonsense_is_skipped(self, code: str) -> None:
+        """A code that is none, or of a character that no document holds, gives nothing."""
+        symbol = f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>'
+
+        assert "Tập huấn" == bdg.read_docx(word_file(p(run("Tập "), symbol, run("huấn")))).source.text
+
+    @pytest.mark.parametrize(("code", "sign"), [("F0FC", "✓"), ("f0fc", "✓"), ("2022", "•"), ("00e2", "â")])
+    def test_a_code_gives_its_sign(self, code: str, sign: str) -> None:
+        """A code gives its character, and one of a symbol font the sign that it shows."""
+        symbol = f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>'
+
+        assert f"a{sign}" == bdg.read_docx(word_file(p(run("a"), symbol))).source.text
+
+    def test_without_a_code(self) -> None:
+        """A symbol without a code is nothing."""
+        assert "a" == bdg.read_docx(word_file(p(run("a"), "<w:r><w:sym/></w:r>"))).source.text
+
+
+class TestOwnWords:
+    """Errors say in words of our own what is wrong, not in those of the XML parser."""
+
+    @pytest.mark.parametrize(
+        "inner",
+        [
+            p("a" * 10_000_001),
+            "<w:ins>" * 300 + "</w:ins>" * 300,
+            f'<w:p a="{"a" * 10_100_000}"/>',
+            f"<w:{'a' * 50_001}/>",
+            f"<!--{'a' * 10_100_000}-->",
+            f"<?a {'a' * 10_100_000}?>",
+            f"<w:p><![CDATA[{'a' * 10_100_000}]]></w:p>",
+        ],
+        ids=["text", "depth", "attribute", "name", "comment", "instruction", "section"],
+    )
+    def test_too_large_for_any_limit(self, inner: str) -> None:
+        """What the parser never reads is told as such."""
+        with pytest.raises(bdg.SourceError) as caught:
+            bdg.read(altered(document=document(inner)))
+        assert (
+            "'word/document.xml' in this Word file has a text of over 10,000,000 characters, a name of over 50,000 or "
+            "elements nested over 256 deep, as no Word does; it is not opened"
+        ) == str(caught.value)
+
+    @pytest.mark.parametrize(
+        "wrong", ["&#0;", "&#x1b;", "&#xd800;", "&#xfffe;", "&b;", "<a></b>", "<n:a/>", "<", "]]>"]
+    )
+    def test_no_xml(self, wrong: str) -> None:
+        """What is no XML has its place."""
+        with pytest.raises(bdg.SourceError) as caught:
+            bdg.read(altered(document=document(p("@")).replace("@", wrong)))
+        assert re.fullmatch(
+            r"this Word file is broken \('word/document\.xml' is no XML: line 1, column [0-9]+\); "
+            "open it in Word or LibreOffice, let it be repaired, and save it again",
+            str(caught.value),
+        )
+
+    def test_no_archive(self) -> None:
+        """A ZIP archive that cannot be unpacked is told as such."""
+        with pytest.raises(bdg.SourceError) as caught:
+            bdg.read(zipped(PLAN)[:-40])
+        assert (
+            "this Word file is broken (its parts cannot be unpacked); get a whole copy, or "
+            "open it in Word or LibreOffice, let it be repaired, and save it again"
+        ) == str(caught.value)
+
+    def test_hostile_names(self) -> None:
+        """A path in a message cannot steer a terminal."""
+        links = relationships(("styles", "&#x202e;&#9;s.xml"))
+        files = {**PLAN, "word/_rels/document.xml.rels": links, "word/\u202e\ts.xml": "x"}
+        with pytest.raises(bdg.SourceError, match=re.escape(r"('word/\u202e\ts.xml' is no XML)")):
+            bdg.read(zipped(files))
+
+
 class TestDeclarations:
     """XML that declares a document type or names things outside."""
 
@@ -209,11 +356,20 @@ class TestLimits:
 
     def test_defaults(self) -> None:
         """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 300,000 lines, 20 tables in each other."""
-        expected = Limits(file_bytes=2**25, unpacked_bytes=2**26, xml_tags=2_000_000, lines=300_000, nesting=20)
+        expected = Limits(
+            file_bytes=2**25,
+            unpacked_bytes=2**26,
+            xml_tags=2_000_000,
+            lines=300_000,
+            line_chars=1_000_000,
+            list_items=300_000,
+            findings=10_000,
+            nesting=20,
+        )
 
         assert expected == Limits()
 
-    @pytest.mark.parametrize("name", ["file_bytes", "unpacked_bytes", "xml_tags", "lines", "nesting"])
+    @pytest.mark.parametrize("name", [field.name for field in attrs.fields(Limits)])
     def test_no_limit_below_one(self, name: str) -> None:
         """A limit is at least 1."""
         with pytest.raises(ValueError, match=name):
@@ -302,9 +458,60 @@ class TestLimits:
         with pytest.raises(bdg.SourceError, match=r"Limits\(lines=\.\.\.\)"):
             bdg.read(data, limits=Limits(lines=10))
 
-    def test_strings_have_no_limit(self) -> None:
-        """A string is in memory already; it is read however long it is."""
-        assert 100_002 == len(bdg.read_text("\n" * 100_001).source.lines)
+    @pytest.mark.parametrize(
+        ("body", "where"),
+        [
+            (p("a" * 100), "paragraph 1"),
+            (p(run("a") * 100), "paragraph 1"),
+            (p("b") + p("<w:r>" + '<w:sym w:char="0061"/>' * 100 + "</w:r>"), "paragraph 2"),
+            (p("<m:oMath>" + "<m:r><m:t>a</m:t></m:r>" * 100 + "</m:oMath>"), "paragraph 1"),
+            (p("a" * 10, about="<w:rPr><w:del/></w:rPr>") * 10, "paragraph 10"),
+            (tbl(["a" * 50, "b" * 50], about=BORDERS), "row 1 of table 1"),
+            (tbl(["a", "b"], [tc("a", about='<w:gridSpan w:val="60"/>'), "b"], about=BORDERS), "row 2 of table 1"),
+        ],
+        ids=["text", "runs", "symbols", "mathematics", "deleted ends", "cells", "wide cells"],
+    )
+    def test_line_chars(self, body: str, where: str) -> None:
+        """A paragraph or a row of more characters than the limit is refused with its place."""
+        assert bdg.read(word_file(body)).source.lines
+        with pytest.raises(bdg.SourceError) as caught:
+            bdg.read(word_file(body), limits=Limits(line_chars=99))
+        assert (
+            f"{where} of this Word file has more than 99 characters, the limit; "
+            "if you trust it, raise Limits(line_chars=...)"
+        ) == str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("rows", "what"),
+        [
+            ([["a", "b"]] * 11, "table 1 of this Word file has more than 10 rows"),
+            ([["a"] * 11], "a row of a table of this Word file has more than 10 cells"),
+        ],
+        ids=["rows", "cells"],
+    )
+    def test_list_items(self, rows: list[list[str]], what: str) -> None:
+        """A table of more rows, or a row of more cells, than the limit is refused."""
+        data = word_file(tbl(*rows, about=BORDERS))
+
+        assert bdg.read(data, limits=Limits(list_items=11)).source.lines
+        with pytest.raises(bdg.SourceError) as caught:
+            bdg.read(data, limits=Limits(list_items=10))
+        assert f"{what}, the limit; if you trust it, raise Limits(list_items=...)" == str(caught.value)
+
+    @pytest.mark.parametrize(
+        "row",
+        [
+            tbl([tc("a", about='<w:gridSpan w:val="63"/>')]).removeprefix("<w:tbl>").removesuffix("</w:tbl>"),
+            f'<w:tr><w:trPr><w:gridBefore w:val="99"/></w:trPr>{tc("a")}</w:tr>',
+            f'<w:tr><w:trPr><w:gridAfter w:val="99"/></w:trPr>{tc("a")}</w:tr>',
+            f"<w:tr>{tc('a')}{'<w:tc/>' * 63}</w:tr>",
+        ],
+        ids=["spans", "before", "after", "empty"],
+    )
+    def test_empty_cells(self, row: str) -> None:
+        """Empty cells, which a number may ask for, count as lines, so that a small file makes no large text."""
+        with pytest.raises(bdg.SourceError, match=r"more than 1,000 paragraphs, rows and empty cells.*Limits\(lines="):
+            bdg.read(word_file(f"<w:tbl>{BORDERS}{row * 20}</w:tbl>"), limits=Limits(lines=1_000))
 
     @pytest.mark.parametrize(
         "around",
@@ -332,6 +539,7 @@ class TestLimits:
         assert _read_or_refused(altered(document=document(f"<w:{name}>" * 3000 + f"</w:{name}>" * 3000)))
 
 
+BEGUN, SEPARATED = (f'<w:r><w:fldChar w:fldCharType="{step}"/></w:r>' for step in ("begin", "separate"))
 WIDE = tc("a", about='<w:gridSpan w:val="999999999"/>')
 HUGE = numbering([level(0, "lowerLetter", "%1" * 10**4).replace('w:start w:val="1"', 'w:start w:val="999999999"')])
 ROMAN = numbering([level(0, "upperRoman", "%1.").replace('w:start w:val="1"', 'w:start w:val="999999999"')])
@@ -344,6 +552,16 @@ BODIES: dict[str, Callable[[int], tuple[tuple[str, ...], dict[str, str]]]] = {
     "paragraphs": lambda size: ((p("Tập huấn.") * size,), {}),
     "runs": lambda size: ((p(run("a ") * size),), {}),
     "runs of old fonts": lambda size: ((p(run("aù ", '<w:rFonts w:ascii="VNI-Times"/>') * size),), {}),
+    "fields with results": lambda size: ((p((BEGUN + SEPARATED) * size, run("a") * size),), {}),
+    "marks of VNI": lambda size: ((p(run("b" + "\u0301\u0323" * size, '<w:rFonts w:ascii="VNI-Times"/>')),), {}),
+    "embedded": lambda size: (('<w:altChunk r:id="r9"/>' * size,), {}),
+    "lists of one definition": lambda size: (
+        (*(p("a", about=listed(index, 0)) for index in range(size)),),
+        {
+            "numbering": f'<w:abstractNum w:abstractNumId="0">{level(0, "decimal", "%1.") * size}</w:abstractNum>'
+            + "".join(f'<w:num w:numId="{i}"><w:abstractNumId w:val="0"/></w:num>' for i in range(size))
+        },
+    ),
     "fields": lambda size: ((p('<w:r><w:fldChar w:fldCharType="begin"/></w:r>' * size),), {}),
     "wide cells": lambda size: ((tbl([WIDE, "b"] * (size // 100), about=BORDERS),), {}),
     "long marks": lambda size: ((p("a", about=listed(1, 0)) * size,), {"numbering": HUGE}),
@@ -374,6 +592,10 @@ class TestSize:
             ("runs", 1, 1_600),
             ("runs of old fonts", 1, 0),
             ("fields", 1, 0),
+            ("fields with results", 1, 1_600),
+            ("marks of VNI", 1, 0),
+            ("embedded", 1_600, 0),
+            ("lists of one definition", 1_600, 1_600),
             ("wide cells", 1, 16),
             ("long marks", 1_600, 1_600),
             ("great Roman numbers", 1_600, 1_600),

@@ -5,9 +5,11 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import binhdanggioi as bdg
+from tests.model.samples import FINDING
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 REASON = "the engine is not installed: nox -s engines installs it"
@@ -112,6 +114,19 @@ class TestDuckDB:
             found = connection.sql("select document, headcount, held_expected from 'courses.csv'").fetchall()
 
         assert [("ke-hoach-tap-huan.txt", 860, True), ("ke-hoach-tap-huan.txt", 900, True)] == found
+
+
+@pytest.mark.parametrize(("module", "function"), [("pandas", "read_csv"), ("polars", "read_csv")])
+def test_engines_tell_an_empty_text_from_none(module: str, function: str, tmp_path: Path) -> None:
+    """A fix that deletes text is no missing cell."""
+    engine: Any = pytest.importorskip(module, reason=REASON)
+    fix = bdg.Fix(bdg.Span(1, 1, 1, 2), "")
+    findings = (attrs.evolve(FINDING, fix=fix), attrs.evolve(FINDING, fix=None))
+    bdg.write_csv([("a", bdg.draft(subject="Công tác"), bdg.Report(findings=findings, outcomes=()))], tmp_path)
+    frame = getattr(engine, function)(tmp_path / "findings.csv")
+    missing = frame["fix"].isna() if module == "pandas" else frame["fix"].is_null()
+
+    assert [False, True] == list(missing)
 
 
 @pytest.mark.parametrize(

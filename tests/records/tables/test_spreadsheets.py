@@ -1,25 +1,34 @@
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from unicodedata import category
 from zipfile import ZipFile
 
+import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
 import binhdanggioi as bdg
+from binhdanggioi.notation.wording import impossible_in
 from binhdanggioi.records.tables.csv_files import shield, unshield
 from binhdanggioi.records.tables.rows import Tables
 from tests import strategies
 from tests.effort import at_most
+from tests.model.samples import FINDING
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
-RUNS = re.compile(r"[\s\"]*[=+\-@＝＋－＠]")
+RUNS = re.compile(r"[=+\-@＝＋－＠]")
+NOTHING = '"\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0' + "".join(
+    map(chr, range(0xFE00, 0xFE10))
+)
+"""Signs that show nothing, or that only enclose a cell, beside controls, format characters and blanks."""
 NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 RISKY = (
     "=1+1",
@@ -37,12 +46,18 @@ RISKY = (
     "- Sở Nội vụ; - Sở Tài chính",
     "<r>a</r>",
     "_x0041_",
+    "",
+    "''",
+    "\u200b=1+1",
+    "a,\ufeff\u2060\u00a0=1+1",
+    "\U000e0041\u034f@SUM(A1)",
 )
 texts = st.one_of(
     st.sampled_from(RISKY),
-    st.text(st.sampled_from("=+-@'\"\t\r\n ;,|a1＝"), max_size=12),
+    st.text(st.sampled_from("=+-@'\"\t\r\n ;,|a1＝\u200b\xad"), max_size=12),
     st.text(st.characters(exclude_categories=["Cs"]), max_size=8),
 )
+fixes = st.none() | texts.filter(lambda text: impossible_in(text) is None)
 
 
 def documents() -> list[tuple[str, bdg.Plan, bdg.Report]]:
@@ -70,6 +85,23 @@ def starts(text: str) -> list[str]:
     return re.split(r"[,;|\t\r\n]", text)
 
 
+def runs(cell: str) -> bool:
+    """True if the first character that shows anything starts a formula."""
+    shown = (sign for sign in cell if not sign.isspace() and category(sign) not in {"Cc", "Cf"} and sign not in NOTHING)
+    return RUNS.match("".join(shown)) is not None
+
+
+def with_fixes(texts: Iterable[str | None]) -> bdg.Report:
+    """A report of findings with these fixes."""
+    return bdg.Report(findings=tuple(with_fix(text) for text in texts), outcomes=())
+
+
+def with_fix(text: str | None) -> bdg.Finding:
+    """A finding with a fix of this text; None: without a fix."""
+    fix = None if text is None else bdg.Fix(bdg.Span(1, 1, 1, 2), text)
+    return attrs.evolve(FINDING, fix=fix)
+
+
 class TestShield:
     """How a text is kept from running."""
 
@@ -84,7 +116,7 @@ class TestShield:
     @given(texts)
     def test_nothing_runs(self, text: str) -> None:
         """Wherever a cell may start, nothing stands there that starts a formula."""
-        assert [] == [part for part in starts(shield(text)) if RUNS.match(part)]
+        assert [] == [part for part in starts(shield(text)) if runs(part)]
 
     @pytest.mark.parametrize("text", ["Sở Nội vụ", "xã; thôn", "Báo cáo - tổng hợp", "10/2022", "(1)", "“=”"])
     def test_plain_texts_stay(self, text: str) -> None:
@@ -111,6 +143,40 @@ class TestCsv:
 
             assert bdg.to_rows(given) == bdg.read_csv(folder)
 
+    @at_most(60)
+    @given(st.lists(fixes, min_size=1, max_size=5))
+    @example(["", None, "'", "\t\r\n", '"', "\n"])
+    def test_any_fix_comes_back(self, texts: list[str | None]) -> None:
+        """A fix that deletes text is read as one, and no fix as none, whatever stands beside it."""
+        plan = bdg.draft(subject="Công tác")
+        with TemporaryDirectory() as folder:
+            bdg.write_csv([("a", plan, with_fixes(texts))], folder)
+
+            assert texts == bdg.read_csv(folder)["findings"]["fix"]
+
+    def test_an_empty_text_is_an_apostrophe(self, tmp_path: Path) -> None:
+        """Programs read an empty cell as no text, quoted or not, so an empty text is told by an apostrophe."""
+        bdg.write_csv([("a", bdg.draft(subject="Công tác"), with_fixes(["", None]))], tmp_path)
+
+        assert [b"'", b"", b""] == [
+            row.rpartition(b",")[2] for row in (tmp_path / "findings.csv").read_bytes().split(b"\r\n")[1:]
+        ]
+
+    @pytest.mark.parametrize("name", ["k\udcff.txt", "\x1b[31m", "\0", "\ufffe"], ids=ascii)
+    def test_any_name_is_written(self, name: str, tmp_path: Path) -> None:
+        """A character of a name that no file holds is spelled out, the same in every form."""
+        given = [(name, bdg.draft(subject="Công tác"))]
+        bdg.write_csv(given, tmp_path)
+
+        assert [ascii(name)[1:-1]] == bdg.read_csv(tmp_path)["plans"]["document"]
+        assert [ascii(name)[1:-1]] == sheets(workbook(given))["plans"]["document"]
+
+    def test_names_that_are_spelled_alike(self) -> None:
+        """Two documents are not called the same, also when only their spelling is."""
+        plan = bdg.draft(subject="Công tác")
+        with pytest.raises(ValueError, match="two documents are called"):
+            bdg.to_rows([("\udcff", plan), (r"\udcff", plan)])
+
     @given(texts)
     def test_no_cell_runs(self, text: str) -> None:
         """In no file does a cell start a formula, whatever separator a spreadsheet takes; numbers are numbers."""
@@ -119,7 +185,7 @@ class TestCsv:
             written = [path.read_bytes().decode("utf-8-sig") for path in Path(folder).iterdir()]
         cells = chain.from_iterable(map(starts, written))
 
-        assert [] == [cell for cell in cells if RUNS.match(cell) and not NUMBER.fullmatch(cell)]
+        assert [] == [cell for cell in cells if runs(cell) and not NUMBER.fullmatch(cell)]
 
     def test_excel_knows_the_encoding(self, tmp_path: Path) -> None:
         """Each file starts with the mark of UTF-8 and its headings, and its lines end as RFC 4180 says."""
@@ -248,7 +314,7 @@ class TestXlsx:
         (subject,) = sheets(data)["plans"]["subject"]
 
         assert (0, 0) == (xml.count(b"<f>"), xml.count(b"<hyperlink"))
-        assert (bdg.clean(text) or "a") == re.sub("_x(FFFE|FFFF)_", lambda found: chr(int(found[1], 16)), str(subject))
+        assert (bdg.clean(text) or "a") == subject
 
     def test_the_same_plans_give_the_same_bytes(self, tmp_path: Path) -> None:
         """Nothing in a workbook tells when it was made, and a path and a file get the same."""

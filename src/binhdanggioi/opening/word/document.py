@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from attrs import define, evolve
+from attrs import define, evolve, field
 from docx.oxml.parser import parse_xml
 
-from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
 from binhdanggioi.notation.source import Place, Source
 from binhdanggioi.opening.sheet import Sheet
+from binhdanggioi.opening.word.embedded import EMBEDDED, line_for
 from binhdanggioi.opening.word.lines import WordLine, finished
 from binhdanggioi.opening.word.numbering import Numbering
-from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, value
+from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, over, value
 from binhdanggioi.opening.word.styles import Style, Styles, draws_lines, is_centred
 from binhdanggioi.opening.word.table import (
     AROUND,
@@ -23,7 +23,7 @@ from binhdanggioi.opening.word.table import (
     holds_form,
     spread,
 )
-from binhdanggioi.opening.word.text import Notes, chosen, content_of, read_words
+from binhdanggioi.opening.word.text import Notes, chosen, content_of, read_words, refuse_longer
 
 _PARAGRAPH, _TABLE, _ROW, _CELL, _CONTROL = (f"{W}{name}" for name in ("p", "tbl", "tr", "tc", "sdt"))
 _FORM_COLUMNS = 4
@@ -47,6 +47,7 @@ def open_word(data: bytes, limits: Limits) -> Sheet:
     return Sheet(
         source=Source("\n".join(line.text for line in lines)),
         tight=frozenset(index for index, line in enumerate(lines, start=1) if line.tight),
+        unopened=frozenset(index for index, line in enumerate(lines, start=1) if line.is_embedded),
         places=tuple(
             Place(index, paragraph=line.paragraph, table=line.table, row=line.row)
             for index, line in enumerate(lines, start=1)
@@ -56,9 +57,26 @@ def open_word(data: bytes, limits: Limits) -> Sheet:
 
 def _refuse_more(lines: int, limits: Limits) -> None:
     if lines > limits.lines:
-        raise SourceError(
-            f"this Word file has more than {limits.lines:,} paragraphs; if you trust it, raise Limits(lines=...)"
-        )
+        raise over("lines", limits, "this Word file has more than {} paragraphs, rows and empty cells")
+
+
+@define
+class _Held:
+    """The words of paragraphs whose ends are deleted or hidden, so that the next one continues them."""
+
+    words: list[str] = field(factory=list)
+    chars: int = 0
+
+    def add(self, text: str) -> None:
+        """Hold the words of one more paragraph."""
+        self.words.append(text)
+        self.chars += len(text)
+
+    def released(self) -> str:
+        """The words, which are held no longer."""
+        text = "".join(self.words)
+        self.words, self.chars = [], 0
+        return text
 
 
 @define
@@ -72,8 +90,7 @@ class _Body:
     count: int = 0
     paragraphs: int = 0
     tables: int = 0
-    held: str = ""
-    """The words of a paragraph whose end is deleted or hidden, so that the next one continues it."""
+    held: _Held = field(factory=_Held)
     centred: bool = False
     """Whether the last paragraph was centred."""
 
@@ -89,17 +106,15 @@ class _Body:
         yield from finished(self.blocks(body, 0) if body is not None else [])
         for label, note in self.notes.referred():
             found = finished(self.blocks(note, 0))
-            first = next((index for index, line in enumerate(found) if line.text), None)
+            said = (index for index, line in enumerate(found) if line.text and not line.is_embedded)
+            first = next(said, None)
             for index, line in enumerate(found):
                 yield evolve(line, text=f"{label} {line.text}".strip(), tight=False) if index == first else line
 
     def blocks(self, parent: Element, depth: int) -> list[WordLine]:
         """Read the paragraphs and tables of a part of the document."""
         if depth > self.limits.nesting:
-            raise SourceError(
-                f"this Word file nests tables, text boxes or controls more than {self.limits.nesting} deep; "
-                "if you trust it, raise Limits(nesting=...)"
-            )
+            raise over("nesting", self.limits, "this Word file nests tables, text boxes or controls more than {} deep")
         found: list[WordLine] = []
         for child in parent:
             tag = child.tag
@@ -113,10 +128,16 @@ class _Body:
                 found += self.blocks(choice, depth + 1)
             elif tag in AROUND:
                 found += self.blocks(child, depth + 1)
-        if self.held:
-            found.append(WordLine(self.held, paragraph=self.paragraphs))
-            self.held = ""
+            elif tag in EMBEDDED:
+                found.append(self.embedded(child))
+        if self.held.chars:
+            found.append(WordLine(self.held.released(), paragraph=self.paragraphs))
         return found
+
+    def embedded(self, element: Element) -> WordLine:
+        """Make the line that stands for embedded content."""
+        self.counted()
+        return WordLine(line_for(element), is_embedded=True, paragraph=self.paragraphs or 1)
 
     def paragraph(self, element: Element, depth: int) -> list[WordLine]:
         """Read a paragraph as a line, with the lines of the text boxes anchored in it."""
@@ -124,26 +145,28 @@ class _Body:
         self.paragraphs += 1
         about = element.find(f"{W}pPr")
         style = self.styles.paragraph(value(about, f"{W}pStyle"))
-        text, boxes = read_words(element, style, self.styles, self.notes)
+        at = self.paragraphs
+        text, boxes = read_words(element, style, self.styles, self.notes, number=at, limits=self.limits)
+        refuse_longer(self.held.chars + len(text), at, self.limits)
         said = bool(text.strip())
         open_end = _has_no_end(about, style)
         found = []
         if said or not open_end:
             mark = self.mark(about, style)
-            text = f"{mark} {text}" if mark and said and not self.held else text
+            text = f"{mark} {text}" if mark and said and not self.held.chars else text
             found = self.line(text, about, style, open_end=open_end)
         for box in boxes:
-            held, self.held = self.held, ""
-            found += self.blocks(box, depth + 1)
+            held, self.held = self.held, _Held()
+            found += [self.embedded(box)] if box.tag in EMBEDDED else self.blocks(box, depth + 1)
             self.held = held
         return found
 
     def line(self, text: str, about: Element | None, style: Style, *, open_end: bool) -> list[WordLine]:
         """Make a line of the held words and `text`; with `open_end`, hold both for the next paragraph instead."""
-        text, self.held = self.held + text, ""
         if open_end:
-            self.held = text
+            self.held.add(text)
             return []
+        text = self.held.released() + text
         side = is_centred(about)
         centred = bool(style.centred if side is None else side) and bool(text.strip())
         tight, self.centred = centred and self.centred, centred
@@ -161,9 +184,9 @@ class _Body:
             return self.numbering.mark(style.number or "", style.level if own is None else own, named)
         return self.numbering.mark(of, number(level))
 
-    def counted(self) -> None:
-        """Count one more line, up to the limit."""
-        self.count += 1
+    def counted(self, lines: int = 1) -> None:
+        """Count one more line or several, up to the limit."""
+        self.count += lines
         _refuse_more(self.count, self.limits)
 
     def table(self, element: Element, depth: int) -> list[WordLine]:
@@ -171,20 +194,38 @@ class _Body:
         self.centred = False
         self.tables += 1
         table = self.tables
-        rows = [cells for row in children(element, _ROW) if (cells := self.cells(row, depth + 1))]
+        rows = self.rows(element, table, depth + 1)
         self.centred = False
         columns = max((sum(cell.width for cell in row) for row in rows), default=0)
         if columns <= _FORM_COLUMNS and len(rows) <= _FORM_ROWS and holds_form(rows):
             return by_columns(rows)
         if columns == 1 or (not self.is_ruled(element) and (columns <= _LAYOUT_COLUMNS or len(rows) == 1)):
             return [line for row in rows for cell in row for line in cell.lines]
-        filled = [[cell.text for cell in spread(row)] for row in rows]
-        found = [
-            WordLine(f"| {' | '.join(cells)} |", tight=True, is_row=True, table=table, row=row)
-            for row, cells in enumerate(filled, start=1)
-            if any(cells)
-        ]
-        return [evolve(line, tight=index > 0) for index, line in enumerate(found)]
+        return self.ruled_rows(rows, table)
+
+    def rows(self, element: Element, table: int, depth: int) -> list[list[WordCell]]:
+        """Read the rows of a table that have cells."""
+        rows: list[list[WordCell]] = []
+        for row in children(element, _ROW):
+            if cells := self.cells(row, depth):
+                rows.append(cells)
+            if len(rows) > self.limits.list_items:
+                raise over("list_items", self.limits, f"table {table:,} of this Word file has more than {{}} rows")
+        return rows
+
+    def ruled_rows(self, rows: list[list[WordCell]], table: int) -> list[WordLine]:
+        """Make a line of each row that has words; what is embedded in the table comes after it."""
+        found: list[WordLine] = []
+        for place, row in enumerate(rows, start=1):
+            texts = [cell.text for cell in spread(row)]
+            if not any(texts):
+                continue
+            text = f"| {' | '.join(texts)} |"
+            if len(text) > self.limits.line_chars:
+                what = f"row {place:,} of table {table:,} of this Word file has more than {{}} characters"
+                raise over("line_chars", self.limits, what)
+            found.append(WordLine(text, tight=bool(found), is_row=True, table=table, row=place))
+        return found + [line for row in rows for cell in row for line in cell.lines if line.is_embedded]
 
     def cells(self, row: Element, depth: int) -> list[WordCell]:
         """Read the cells of a row; of merged cells, only the first has text."""
@@ -192,13 +233,21 @@ class _Body:
         about = row.find(f"{W}trPr")
         if about is not None and about.find(f"{W}del") is not None:
             return []
-        found = [WordCell([], 1)] * columns_said(value(about, f"{W}gridBefore"), 0)
+        found = self.empty(columns_said(value(about, f"{W}gridBefore"), 0))
         for cell in children(row, _CELL):
             setting = cell.find(f"{W}tcPr")
             lines = self.blocks(cell, depth)
-            kept = [] if goes_on(setting) else lines
-            found.append(WordCell(kept, columns_said(value(setting, f"{W}gridSpan"), 1)))
-        return found + [WordCell([], 1)] * columns_said(value(about, f"{W}gridAfter"), 0)
+            width = columns_said(value(setting, f"{W}gridSpan"), 1)
+            self.counted(width - bool(lines))
+            found.append(WordCell([] if goes_on(setting) else lines, width))
+            if len(found) > self.limits.list_items:
+                raise over("list_items", self.limits, "a row of a table of this Word file has more than {} cells")
+        return found + self.empty(columns_said(value(about, f"{W}gridAfter"), 0))
+
+    def empty(self, columns: int) -> list[WordCell]:
+        """Make empty cells; they count as lines, since it takes only a number to ask for many."""
+        self.counted(columns)
+        return [WordCell([], 1)] * columns
 
     def is_ruled(self, element: Element) -> bool:
         """True if the borders of a table are drawn."""

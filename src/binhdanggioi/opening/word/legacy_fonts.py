@@ -8,7 +8,8 @@ says how to decode it.
 import re
 from enum import Enum
 from functools import lru_cache
-from unicodedata import normalize
+
+from binhdanggioi.notation.wording import compose
 
 _TCVN3 = str.maketrans(
     "µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xadõøö÷ùúýûüþ¡¢§£¤¥¦μ",
@@ -109,7 +110,7 @@ def decode(text: str, coding: Coding) -> str:
     if coding is Coding.UNICODE:
         return text
     if coding is Coding.VNI:
-        return normalize("NFC", _VNI_PAIR.sub(lambda found: _VNI[found[0]], text))
+        return compose(_VNI_PAIR.sub(lambda found: _VNI[found[0]], text))
     decoded = text.translate(_TCVN3)
     return decoded.upper() if coding is Coding.TCVN3_CAPITALS else decoded
 

@@ -29,6 +29,8 @@ class WordLine:
     text: str
     tight: bool = False
     is_row: bool = False
+    is_embedded: bool = False
+    """Whether it only stands for content that is not opened."""
     paragraph: int | None = None
     """The number of the paragraph in the file; None: it is a row."""
     table: int | None = None

@@ -55,6 +55,8 @@ class Numbering:
     _counts: dict[str, list[int | None]] = field(factory=dict, init=False)
     _nums: dict[str, Element] = field(factory=dict, init=False)
     _abstracts: dict[str, Element] = field(factory=dict, init=False)
+    _known: dict[str, tuple[str, dict[int, _Level]]] = field(factory=dict, init=False)
+    """The counter and the levels of the definitions that were used; many lists may share one."""
 
     def __attrs_post_init__(self) -> None:
         for element in self._root if self._root is not None else ():
@@ -101,19 +103,24 @@ class Numbering:
         num = self._nums.get(of)
         if num is None:
             return None
-        counts = value(num, f"{W}abstractNumId") or ""
-        counts, abstract = self._abstract(counts)
-        levels = _levels(abstract) if abstract is not None else {}
+        counts, levels = self._defined(value(num, f"{W}abstractNumId") or "")
         afresh = set()
         for override in num.iter(f"{W}lvlOverride"):
             level = number(override.get(f"{W}ilvl"))
             start = value(override, f"{W}startOverride")
-            levels |= _levels(override)
+            levels = levels | _levels(override)
             if start is not None:
                 afresh.add(min(max(level, 0), _LEVELS - 1))
                 if level in levels:
                     levels[level] = evolve(levels[level], start=number(start, 1))
         return _List(counts, levels, frozenset(afresh))
+
+    def _defined(self, name: str) -> tuple[str, dict[int, _Level]]:
+        """The counter and the levels of a definition."""
+        if name not in self._known:
+            counts, abstract = self._abstract(name)
+            self._known[name] = counts, _levels(abstract) if abstract is not None else {}
+        return self._known[name]
 
     def _abstract(self, name: str) -> tuple[str, Element | None]:
         """Find the levels of a list; it may only name a list style, which names the list that has them."""

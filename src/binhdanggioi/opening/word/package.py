@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from posixpath import join, normpath
 from typing import Protocol
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as zlib_error
 
 from attrs import frozen
 
 from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
+from binhdanggioi.notation.valid import shown
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -34,6 +35,8 @@ _FAULTS = (
     *(struct.error, zlib_error),
 )
 _BROKEN = "this Word file is broken"
+_TOO_LARGE = frozenset({1, 45, 47, 63, 110, 114})
+"""What libxml2 calls an error where a text, a name or the depth of a part is beyond what it reads."""
 _REPAIR = "open it in Word or LibreOffice, let it be repaired, and save it again"
 
 
@@ -94,6 +97,12 @@ class Package:
     endnotes: Element | None
 
 
+def over(name: str, limits: Limits, what: str) -> SourceError:
+    """The error of a Word file that goes beyond the limit of that name, which is filled into `what`."""
+    told = what.format(f"{getattr(limits, name):,}")
+    return SourceError(f"{told}, the limit; if you trust it, raise Limits({name}=...)")
+
+
 def open_package(data: bytes, limits: Limits, parse: Callable[[bytes], Element]) -> Package:
     """
     Unpack the parts of a Word file that are read.
@@ -107,8 +116,8 @@ def open_package(data: bytes, limits: Limits, parse: Callable[[bytes], Element])
     try:
         with ZipFile(BytesIO(data)) as archive:
             return _Archive(archive, limits, parse).package()
-    except _FAULTS as error:
-        raise SourceError(f"{_BROKEN} ({error}); get a whole copy, or {_REPAIR}") from None
+    except _FAULTS:
+        raise SourceError(f"{_BROKEN} (its parts cannot be unpacked); get a whole copy, or {_REPAIR}") from None
 
 
 class _Archive:
@@ -116,10 +125,10 @@ class _Archive:
 
     def __init__(self, archive: ZipFile, limits: Limits, parse: Callable[[bytes], Element]) -> None:
         self._archive = archive
-        self._files = {info.filename.lower(): info for info in archive.infolist()}
+        self._files = _files(archive)
         self._parse = parse
-        self._left = self._limit = limits.unpacked_bytes
-        self._tags = self._most_tags = limits.xml_tags
+        self._limits = limits
+        self._left, self._tags = limits.unpacked_bytes, limits.xml_tags
         total = sum(info.file_size for info in archive.infolist())
         if total > self._left:
             raise SourceError(self._too_much(f"{total:,} bytes"))
@@ -164,7 +173,7 @@ class _Archive:
         if info.flag_bits & _ENCRYPTED:
             raise SourceError("this ZIP archive is encrypted; unpack it with its password and read the plan in it")
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-            raise SourceError(f"{_BROKEN} ({path} is packed as no Word does); {_REPAIR}")
+            raise SourceError(f"{_BROKEN} ({shown(path)} is packed as no Word does); {_REPAIR}")
         with self._archive.open(info) as file:
             data = file.read(self._left + 1)
         self._left -= len(data)
@@ -179,20 +188,47 @@ class _Archive:
         _refuse_declarations(data, path)
         self._tags -= data.count(b"<")
         if self._tags < 0:
-            raise SourceError(
-                f"this Word file has more than {self._most_tags:,} tags of XML, the limit; "
-                "if you trust it, raise Limits(xml_tags=...)"
-            )
+            raise over("xml_tags", self._limits, "this Word file has more than {} tags of XML")
         try:
             return self._parse(data.replace(*_STRICT))
         except (SyntaxError, ValueError) as error:
-            raise SourceError(f"{_BROKEN} ({path} is no XML: {error}); {_REPAIR}") from None
+            raise SourceError(_no_xml(path, error)) from None
 
     def _too_much(self, size: str) -> str:
         return (
-            f"this Word file unpacks to {size}, over the limit of {self._limit:,}; "
+            f"this Word file unpacks to {size}, over the limit of {self._limits.unpacked_bytes:,}; "
             "if you trust it, raise Limits(unpacked_bytes=...)"
         )
+
+
+def _files(archive: ZipFile) -> dict[str, ZipInfo]:
+    r"""
+    The files of an archive, by their paths as Word takes them: `\` is `/`, and a capital its small letter.
+
+    Raises:
+        SourceError: two of them have one path, so that each program may read another text.
+
+    """
+    files: dict[str, ZipInfo] = {}
+    for info in archive.infolist():
+        if info.is_dir():
+            continue
+        path = normpath(f"/{info.filename}".replace("\\", "/")).lstrip("/").lower()
+        if path in files:
+            raise SourceError(f"{_BROKEN} ({shown(path)} is in it twice); {_REPAIR}")
+        files[path] = info
+    return files
+
+
+def _no_xml(path: str, error: Exception) -> str:
+    """The sentence on a part that is no XML, or that the parser refuses for its size."""
+    if getattr(error, "code", None) in _TOO_LARGE:
+        return (
+            f"{shown(path)} in this Word file has a text of over 10,000,000 characters, a name of over 50,000 or "
+            "elements nested over 256 deep, as no Word does; it is not opened"
+        )
+    line, column = getattr(error, "position", None) or (1, 1)
+    return f"{_BROKEN} ({shown(path)} is no XML: line {line}, column {column}); {_REPAIR}"
 
 
 def _refuse_declarations(data: bytes, path: str) -> None:
@@ -201,10 +237,12 @@ def _refuse_declarations(data: bytes, path: str) -> None:
     if b"\x00" in data or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         marked = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
         coding = "utf-16" if marked else "utf-16-le" if data[1:2] == b"\x00" else "utf-16-be"
-        text = data.decode(coding).encode()
+        text = data.decode(coding, "replace").encode()
     elif (declared := _DECLARED.match(text)) and declared[1].lower() not in _ENCODINGS:
-        raise SourceError(f"{_BROKEN} ({path} is not in UTF-8); {_REPAIR}")
+        raise SourceError(f"{_BROKEN} ({shown(path)} is not in UTF-8); {_REPAIR}")
     if not text.lstrip().startswith(b"<"):
-        raise SourceError(f"{_BROKEN} ({path} is no XML); {_REPAIR}")
+        raise SourceError(f"{_BROKEN} ({shown(path)} is no XML); {_REPAIR}")
     if b"<!DOCTYPE" in text:
-        raise SourceError(f"{path} in this Word file declares a document type, as no Word does; it is not opened")
+        raise SourceError(
+            f"{shown(path)} in this Word file declares a document type, as no Word does; it is not opened"
+        )

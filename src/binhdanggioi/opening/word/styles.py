@@ -76,7 +76,9 @@ class Styles:
 
     def __init__(self, root: Element | None) -> None:
         self._elements: dict[str, Element] = {}
-        self._known: dict[str, Style] = {}
+        self._own: dict[str, Style] = {}
+        self._named: dict[str | None, Style] = {}
+        self._paragraphs: dict[str, Style] = {}
         self._default: str | None = None
         self._basis = Style()
         for style in root if root is not None else ():
@@ -90,16 +92,23 @@ class Styles:
     def paragraph(self, name: str | None) -> Style:
         """The style of a paragraph; the default one if `name` is None."""
         key = name or self._default or ""
-        if key not in self._known:
-            self._known[key] = self.named(key).over(self._basis)
-        return self._known[key]
+        if key not in self._paragraphs:
+            self._paragraphs[key] = self.named(key).over(self._basis)
+        return self._paragraphs[key]
 
     def named(self, name: str | None) -> Style:
         """The properties of a style, inherited ones included."""
-        found = Style()
-        for key in self._chain(name):
-            found = found.over(_said(key, self._elements[key]))
-        return found
+        if name not in self._named:
+            found = Style()
+            for key in self._chain(name):
+                found = found.over(self._said(key))
+            self._named[name] = found
+        return self._named[name]
+
+    def _said(self, name: str) -> Style:
+        if name not in self._own:
+            self._own[name] = _said(name, self._elements[name])
+        return self._own[name]
 
     def _chain(self, name: str | None) -> Iterator[str]:
         seen: set[str] = set()

@@ -24,7 +24,8 @@ class WordCell:
     @property
     def text(self) -> str:
         """All its text on one line, for a row."""
-        texts = (without_bars(line) if line.is_row else escaped(line) for line in self.lines)
+        words = (line for line in self.lines if not line.is_embedded)
+        texts = (without_bars(line) if line.is_row else escaped(line) for line in words)
         return " ".join(" ".join(texts).split())
 
 

@@ -1,12 +1,17 @@
 """The words of one paragraph of a Word file, as Word shows them with all changes accepted."""
 
+import re
+from collections import deque
 from collections.abc import Iterator
 
 from attrs import define, field
 
+from binhdanggioi.notation.limits import Limits
+from binhdanggioi.notation.wording import impossible_in
+from binhdanggioi.opening.word.embedded import EMBEDDED
 from binhdanggioi.opening.word.legacy_fonts import Coding, coding_of, decode, is_unicode, unsymbol
 from binhdanggioi.opening.word.numbering import numeral
-from binhdanggioi.opening.word.package import MC, Element, W, value
+from binhdanggioi.opening.word.package import MC, Element, W, over, value
 from binhdanggioi.opening.word.styles import Style, Styles, font_of, is_hidden
 
 BREAK = "\v"
@@ -30,6 +35,7 @@ _DROPPED = frozenset(
         *("delInstrText", "fldData", "rt", "rubyPr", "tbl", "p"),
     )
 )
+_CODE = re.compile("[0-9A-Fa-f]{4}")
 _SPACES = str.maketrans("\n\r\v\f\x85\u2028\u2029", "       ")
 
 
@@ -48,11 +54,11 @@ def chosen(choices: Element) -> Element | None:
 
 
 def boxes(element: Element) -> Iterator[Element]:
-    """Find the text boxes of a run, without those nested in them."""
+    """Find the text boxes and the embedded content of a run, without those nested in them."""
     stack = [iter((element,))]
     while stack:
         for child in stack[-1]:
-            if child.tag == _BOX:
+            if child.tag == _BOX or child.tag in EMBEDDED:
                 yield child
             elif child.tag == _CHOICES:
                 stack.append(iter([one] if (one := chosen(child)) is not None else []))
@@ -71,6 +77,10 @@ class Notes:
     _elements: dict[tuple[str, str], Element] = field(factory=dict)
     _labels: dict[tuple[str, str], str] = field(factory=dict, init=False)
     _counts: dict[str, int] = field(factory=dict, init=False)
+    _order: dict[str, deque[tuple[str, str]]] = field(
+        factory=lambda: {"footnote": deque(), "endnote": deque()}, init=False
+    )
+    """The notes that are still to be read, in the order in which they are referred to."""
 
     @classmethod
     def of(cls, footnotes: Element | None, endnotes: Element | None) -> "Notes":
@@ -86,6 +96,8 @@ class Notes:
         key = kind, reference.get(f"{W}id") or ""
         if key not in self._elements:
             return ""
+        if key not in self._labels:
+            self._order[kind].append(key)
         own = reference.get(f"{W}customMarkFollows") in {"1", "true", "on"}
         if key not in self._labels and own:
             self._labels[key] = ""
@@ -95,9 +107,10 @@ class Notes:
         return "" if own else self._labels[key]
 
     def referred(self) -> Iterator[tuple[str, Element]]:
-        """Yield the notes that the text refers to, each with its mark."""
-        for kind in ("footnote", "endnote"):
-            yield from ((label, self._elements[key]) for key, label in list(self._labels.items()) if key[0] == kind)
+        """Yield the notes that the text refers to, each with its mark, and those to which a note refers in turn."""
+        while left := self._order["footnote"] or self._order["endnote"]:
+            key = left.popleft()
+            yield self._labels[key], self._elements[key]
 
 
 @define
@@ -107,10 +120,15 @@ class _RunningText:
     style: Style
     styles: Styles
     notes: Notes
+    number: int
+    limits: Limits
+    chars: int = 0
     pieces: list[tuple[Coding, list[str]]] = field(factory=list)
     drawn: list[Element] = field(factory=list)
     fields: list[bool] = field(factory=list)
     """For each open field, whether its result has started."""
+    instructions: int = 0
+    """How many open fields are still at their instructions, which are not shown."""
 
     def walk(self, paragraph: Element) -> None:
         stack = [iter(paragraph)]
@@ -121,7 +139,7 @@ class _RunningText:
                     self.run(child)
                 elif tag in _DROPPED:
                     continue
-                elif tag == _BOX:
+                elif tag == _BOX or tag in EMBEDDED:
                     self.drawn.append(child)
                 elif tag == _MATH_TEXT:
                     self.say(Coding.UNICODE, child.text or "")
@@ -139,7 +157,7 @@ class _RunningText:
             tag = child.tag
             if tag == _FIELD:
                 self.field(child.get(f"{W}fldCharType"))
-            elif style.hidden or False in self.fields:
+            elif style.hidden or self.instructions:
                 continue
             elif tag == _TEXT:
                 self.say(coding, unsymbol(child.text or "", style.font).translate(_SPACES))
@@ -154,9 +172,7 @@ class _RunningText:
         elif tag == _BR:
             self.say(coding, " " if child.get(f"{W}type") in {"page", "column"} else BREAK)
         elif tag == _SYMBOL:
-            code = child.get(f"{W}char") or ""
-            character = chr(int(code, 16)) if len(code) == 4 and code.isalnum() else ""  # noqa: PLR2004
-            self.say(Coding.UNICODE, unsymbol(character, child.get(f"{W}font")))
+            self.say(Coding.UNICODE, unsymbol(_symbol(child.get(f"{W}char") or ""), child.get(f"{W}font")))
         elif tag == _RUBY:
             base = child.find(f"{W}rubyBase")
             self.say(coding, "".join(each.text or "" for each in base.iter(_TEXT)) if base is not None else "")
@@ -179,6 +195,8 @@ class _RunningText:
         return own.over(self.styles.named(name)).over(self.style) if name else own.over(self.style)
 
     def say(self, coding: Coding, text: str) -> None:
+        self.chars += len(text)
+        refuse_longer(self.chars, self.number, self.limits)
         if self.pieces and self.pieces[-1][0] is coding:
             self.pieces[-1][1].append(text)
         else:
@@ -187,15 +205,22 @@ class _RunningText:
     def field(self, step: str | None) -> None:
         if step == "begin":
             self.fields.append(False)
-        elif self.fields and step == "separate":
-            self.fields[-1] = True
-        elif self.fields and step == "end":
-            self.fields.pop()
+            self.instructions += 1
+        elif self.fields and step in {"separate", "end"}:
+            self.instructions -= not self.fields.pop()
+            if step == "separate":
+                self.fields.append(True)
 
     def text(self) -> str:
         joined = [(coding, "".join(texts)) for coding, texts in self.pieces]
         left_over = any(is_unicode(text) for coding, text in joined if coding is not Coding.UNICODE)
         return "".join(text if left_over else decode(text, coding) for coding, text in joined).replace("\xad", "")
+
+
+def _symbol(code: str) -> str:
+    """The character of a symbol, by its code; empty if no document holds such a character."""
+    character = chr(int(code, 16)) if _CODE.fullmatch(code) else ""
+    return "" if impossible_in(character) else character
 
 
 def _inner(child: Element) -> Element | None:
@@ -204,8 +229,23 @@ def _inner(child: Element) -> Element | None:
     return chosen(child) if child.tag == _CHOICES else child
 
 
-def read_words(paragraph: Element, style: Style, styles: Styles, notes: Notes) -> tuple[str, list[Element]]:
-    """The words of a paragraph, with its soft line breaks and tabs, and the text boxes anchored in it."""
-    words = _RunningText(style, styles, notes)
+def refuse_longer(chars: int, paragraph: int, limits: Limits) -> None:
+    """Refuse a paragraph of more characters than the limit."""
+    if chars > limits.line_chars:
+        what = f"paragraph {paragraph:,} of this Word file has more than {{}} characters"
+        raise over("line_chars", limits, what)
+
+
+def read_words(
+    paragraph: Element, style: Style, styles: Styles, notes: Notes, *, number: int, limits: Limits
+) -> tuple[str, list[Element]]:
+    """
+    The words of a paragraph, with its soft line breaks and tabs, and the text boxes and embedded content in it.
+
+    Raises:
+        SourceError: the paragraph, which is the one of this `number`, has too many characters.
+
+    """
+    words = _RunningText(style, styles, notes, number, limits)
     words.walk(paragraph)
     return words.text(), words.drawn

@@ -5,12 +5,12 @@ from unicodedata import combining, is_normalized, normalize
 
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source
-from binhdanggioi.notation.wording import NO_CHARACTERS
+from binhdanggioi.notation.wording import IMPOSSIBLE, compose
 from binhdanggioi.reading.lines.passage import Passage, Piece
 
 _INNER_LINE_END = Pattern(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
 """A line end that no editor counts as one: a soft line break of Word, the end of a page."""
-_BLANK = Pattern(rf"[^\S\t ]|{NO_CHARACTERS}")
+_BLANK = Pattern(rf"[^\S\t ]|(?!\t)[{IMPOSSIBLE}]")
 
 
 def clean_characters(source: Source) -> Iterator[Passage]:
@@ -36,7 +36,7 @@ def _composed(text: str, line: int, column: int) -> Passage:
     if is_normalized("NFC", text):
         return Passage(text, (Piece(0, line, range(column, end), range(column + 1, end + 1)),))
     clusters = list(_clusters(text))
-    composed = [normalize("NFC", text[start:end]) for start, end in clusters]
+    composed = [compose(text[start:end]) for start, end in clusters]
     starts = [column + start for (start, _), made in zip(clusters, composed, strict=True) for _ in made]
     ends = [column + end for (_, end), made in zip(clusters, composed, strict=True) for _ in made]
     return Passage("".join(composed), (Piece(0, line, starts, ends),))

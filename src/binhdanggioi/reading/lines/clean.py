@@ -1,6 +1,6 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from unicodedata import combining
 
@@ -59,13 +59,13 @@ class CleanLine:
     """True if it has a mark of bold or italics whose partner is in another line."""
 
 
-def clean_lines(lines: Sequence[Passage], layout: SourceLayout) -> Iterator[CleanLine]:
-    """Clean lines whose characters are clean, one after another."""
+def clean_lines(lines: Sequence[Passage], layout: SourceLayout, unopened: Collection[int]) -> Iterator[CleanLine]:
+    """Clean lines whose characters are clean, one after another; those numbered in `unopened` are not read."""
     rows = [_row(line) for line in lines]
     bold = bold_of(["" if row else line.text for line, row in zip(lines, rows, strict=True)])
     for line, row, marks, turned in zip(lines, rows, bold.marks, bold.turned, strict=True):
         number, text = line.pieces[0].line, line.text
-        if RULE.fullmatch(text):
+        if number in unopened or RULE.fullmatch(text):
             yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
         elif row:
             yield CleanLine(number, row=tuple(row))

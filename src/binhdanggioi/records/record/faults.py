@@ -9,8 +9,14 @@ from typing import Any
 
 from cattrs import BaseValidationError, transform_error
 
-from binhdanggioi.records.record.errors import Problem, RecordError
+from binhdanggioi.notation.valid import shown
+from binhdanggioi.records.record.errors import MOST_PROBLEMS, Problem, RecordError
 from binhdanggioi.records.record.values import Structure
+
+_LONGEST = 1_000
+"""How many characters of a message are shown."""
+_MOST_KEYS = 20
+"""How many unknown keys of one object are named."""
 
 Fault = tuple[str, str]
 """The path from a part to the faulty value in it, and the message."""
@@ -35,19 +41,23 @@ def told(step: str, error: Exception) -> list[Fault]:
     [('[0].mark', 'must be a text, not 8')]
     """
     if isinstance(error, PartError):
-        return [(f"{step}{path}", message) for path, message in error.faults]
+        return [(f"{step}{path}", message) for path, message in error.faults[: MOST_PROBLEMS + 1]]
     if isinstance(error, RecordError):
         return [(f"{step}{problem.path[1:]}", problem.message) for problem in error.problems]
     if isinstance(error, BaseValidationError):
         parts = [line.rpartition(" @ ") for line in transform_error(error, path=step)]
         return [(path, message) for message, _, path in parts]
-    return [(step, str(error))]
+    message = str(error)
+    return [(step, message if len(message) <= _LONGEST else f"{message[:_LONGEST]}…")]
 
 
 def unknown_keys(names: frozenset[str], data: dict[str, Any]) -> list[Fault]:
     """The fault of an object with keys that are no `names` of fields; none if it has no such keys."""
     keys = data.keys() - names
-    return [("", f"unknown key {', '.join(sorted(map(repr, keys)))}")] if keys else []
+    if not keys:
+        return []
+    first = sorted(map(shown, keys))[:_MOST_KEYS]
+    return [("", f"unknown key {', '.join(first)}{', …' if len(keys) > _MOST_KEYS else ''}")]
 
 
 def outermost(hook: Structure) -> Structure:

@@ -18,6 +18,7 @@ from cattrs.fns import identity
 from binhdanggioi.model.section import ITEMS, Item
 from binhdanggioi.notation.valid import clean_text, maybe
 from binhdanggioi.notation.wording import is_clean
+from binhdanggioi.records.record.errors import MOST_PROBLEMS
 from binhdanggioi.records.record.faults import FAULTS, Fault, PartError, inner, outermost, told, unknown_keys
 from binhdanggioi.records.record.values import EXACT, Structure, describe
 
@@ -228,6 +229,8 @@ def structure_tuple(kind: Any, converter: Converter) -> Structure:  # noqa: ANN4
             except FAULTS as fault:
                 faults += told(f"[{len(items)}]", fault)
                 add(None)
+                if len(faults) > MOST_PROBLEMS:
+                    break
         if faults:
             raise PartError(faults) from None
         return tuple(items)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from binhdanggioi.notation.valid import shown
 from binhdanggioi.records.record.errors import Problem, RecordError
 
 Record = dict[str, Any]
@@ -26,10 +27,11 @@ def upgrade(data: Record) -> Record:
     """
     found = data.get("format")
     if type(found) is not int or found < 1:
-        raise _refusal(f"must be the format of the record, a whole number from 1 on, not {found!r}")
+        raise _refusal(f"must be the format of the record, a whole number from 1 on, not {shown(found)}")
     if found > FORMAT:
         raise _refusal(
-            f"the record has format {found}, newer than {FORMAT}, the last that this version reads: use a newer one"
+            f"the record has format {shown(found)}, newer than {FORMAT}, the last that this version reads: "
+            "use a newer one"
         )
     record = {key: value for key, value in data.items() if key != "format"}
     for migrate in MIGRATIONS[found - 1 :]:

@@ -5,6 +5,8 @@ from typing import Any, overload
 
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
+from binhdanggioi.notation.valid import shown
 from binhdanggioi.records.record import json_text
 from binhdanggioi.records.record.converter import converter
 from binhdanggioi.records.record.errors import Problem, RecordError
@@ -36,7 +38,8 @@ def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Rep
     Read a plan, or a report, from plain data as `to_dict` writes it: no value is coerced, no unknown key accepted.
 
     Raises:
-        RecordError: the data is no record of the class; the error lists everything that is wrong.
+        RecordError: the data is no record of the class; the error lists everything that is wrong, up to a thousand
+            problems.
 
     """
     if type(data) is not dict:
@@ -44,7 +47,7 @@ def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Rep
     record = upgrade(data)
     found = record.pop("type", None)
     if found != _type_of(cls).get("type"):
-        raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {found!r}")])
+        raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {shown(found)}")])
     try:
         return _converter().structure(record, cls)
     except RecursionError:
@@ -64,15 +67,17 @@ def to_json(subject: Plan | Report, *, spans: bool = False, indent: int | None =
 
 
 @overload
-def from_json(text: str | bytes, cls: type[Plan] = ...) -> Plan: ...
+def from_json(text: str | bytes, cls: type[Plan] = ..., *, limits: Limits = ...) -> Plan: ...
 @overload
-def from_json(text: str | bytes, cls: type[Report]) -> Report: ...
-def from_json(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
+def from_json(text: str | bytes, cls: type[Report], *, limits: Limits = ...) -> Report: ...
+def from_json(
+    text: str | bytes, cls: type[Plan] | type[Report] = Plan, *, limits: Limits = DEFAULT_LIMITS
+) -> Plan | Report:
     """
     Read a plan, or a report, from JSON.
 
     Raises:
-        RecordError: the text is no JSON, or no record of the class.
+        RecordError: the text is no JSON, or no record of the class, or exceeds the limits.
 
     """
-    return from_dict(json_text.load(text), cls)
+    return from_dict(json_text.load(text, limits), cls)

@@ -15,7 +15,9 @@ from binhdanggioi.model.finding import Figure
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.valid import shown
 
 Structure = Callable[[Any, Any], Any]
 """A hook of cattrs: it makes a value of plain data and the wanted type."""
@@ -23,6 +25,7 @@ Pairs = tuple[tuple[str, Span], ...]
 Figures = tuple[tuple[str, Figure], ...]
 
 _SPAN_PARTS = 4
+_FRACTION = Pattern("-?[0-9]{1,4300}(?:/[0-9]{1,4300})?")
 _SHORT = (str, int, float, bool)
 _NAMES = {str: "a text", int: "a whole number", bool: "true or false"}
 
@@ -60,7 +63,7 @@ def describe(data: object) -> str:
     >>> describe("8"), describe(8), describe([1, 2])
     ("'8'", '8', 'list')
     """
-    return f"{data!r}" if data is None or isinstance(data, _SHORT) else type(data).__name__
+    return shown(data) if data is None or isinstance(data, _SHORT) else type(data).__name__
 
 
 def _exactly(kind: type) -> Structure:
@@ -82,9 +85,9 @@ def _decimal(data: object, _: object) -> Decimal:
     try:
         value = Decimal(data)
     except InvalidOperation:
-        raise ValueError(f"not a number: {data!r}") from None
+        raise ValueError(f"not a number: {shown(data)}") from None
     if not value.is_finite() or not data.isascii() or "_" in data or data != data.strip():
-        raise ValueError(f"not a finite number: {data!r}")
+        raise ValueError(f"not a finite number: {shown(data)}")
     return value
 
 
@@ -93,7 +96,7 @@ def _date(data: object, _: object) -> date:
         raise TypeError(f"must be a date in a text such as '2022-10-31', not {describe(data)}")
     value = date.fromisoformat(data)
     if value.isoformat() != data:
-        raise ValueError(f"not a date of the form '2022-10-31': {data!r}")
+        raise ValueError(f"not a date of the form '2022-10-31': {shown(data)}")
     return value
 
 
@@ -152,9 +155,15 @@ def _figures(data: object, _: object) -> Figures:
     return tuple((name, _figure(figure)) for name, figure in data.items())
 
 
+def _fraction(text: str) -> Fraction:
+    if not _FRACTION.fullmatch(text):  # Fraction would also work out 1e999999999
+        raise ValueError(f"not a fraction: {shown(text)}")
+    return Fraction(text)
+
+
 _INEXACT: dict[str, Callable[[str], Decimal | Fraction]] = {
     "decimal": lambda text: _decimal(text, Decimal),
-    "fraction": Fraction,
+    "fraction": _fraction,
 }
 """A number that is not an int is written with its kind: `{"fraction": "215/2"}`."""
 _ALIKE: tuple[set[type], ...] = ({str}, {int}, {Decimal}, set())

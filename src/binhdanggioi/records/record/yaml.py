@@ -5,6 +5,7 @@ from typing import overload
 
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
 from binhdanggioi.records.record.record import from_dict, to_dict
 
 
@@ -21,10 +22,12 @@ def to_yaml(subject: Plan | Report, *, spans: bool = False) -> str:
 
 
 @overload
-def from_yaml(text: str | bytes, cls: type[Plan] = ...) -> Plan: ...
+def from_yaml(text: str | bytes, cls: type[Plan] = ..., *, limits: Limits = ...) -> Plan: ...
 @overload
-def from_yaml(text: str | bytes, cls: type[Report]) -> Report: ...
-def from_yaml(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan | Report:
+def from_yaml(text: str | bytes, cls: type[Report], *, limits: Limits = ...) -> Report: ...
+def from_yaml(
+    text: str | bytes, cls: type[Plan] | type[Report] = Plan, *, limits: Limits = DEFAULT_LIMITS
+) -> Plan | Report:
     """
     Read a plan, or a report, from YAML 1.2, as strictly as from JSON.
 
@@ -33,13 +36,13 @@ def from_yaml(text: str | bytes, cls: type[Plan] | type[Report] = Plan) -> Plan 
 
     Raises:
         ImportError: ruamel.yaml is not installed.
-        RecordError: the text is no YAML, or no record of the class.
+        RecordError: the text is no YAML, or no record of the class, or exceeds the limits.
 
     """
-    return from_dict(_yaml_text().load(text), cls)
+    return from_dict(_yaml_text().load(text, limits), cls)
 
 
-def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False) -> str:
+def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False, limits: Limits = DEFAULT_LIMITS) -> str:
     """
     Rewrite YAML so that it is the record of a plan or a report; comments are kept wherever their item is.
 
@@ -47,10 +50,10 @@ def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False) -> st
 
     Raises:
         ImportError: ruamel.yaml is not installed.
-        RecordError: the text is no YAML.
+        RecordError: the text is no YAML, or exceeds the limits.
 
     """
-    updated: str = _yaml_text().update(text, to_dict(subject, spans=spans))
+    updated: str = _yaml_text().update(text, to_dict(subject, spans=spans), limits)
     return updated
 
 

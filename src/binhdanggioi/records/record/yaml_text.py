@@ -1,24 +1,58 @@
 """Read YAML as plain data, and rewrite it with its comments; loaded only when the extra `yaml` is needed."""
 
 import json
-from difflib import SequenceMatcher
 from io import StringIO
+from itertools import zip_longest
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.resolver import VersionedResolver
+from ruamel.yaml.scanner import RoundTripScanner, ScannerError
 
+from binhdanggioi.notation.limits import Limits
+from binhdanggioi.records.record.alike import Pair, alike
+from binhdanggioi.records.record.bounds import Path, refuse_large, refuse_long, spelled
 from binhdanggioi.records.record.errors import Problem, RecordError
 
-_TEXTS = ("tag:yaml.org,2002:float", "tag:yaml.org,2002:timestamp")
+_TEXTS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("float", "timestamp", "merge"))
+_MERGE = "<<"
+_DEEPEST = 200
+_FAULTS = (
+    YAMLError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What ruamel.yaml raises on a text that it cannot read; the latter ones where a tag does not fit its value."""
 _NO_FOLDING = 10**6
 """The width of lines; a sentence stays on one line, so that a diff shows one line."""
 
 
+class _Scanner(RoundTripScanner):
+    """Refuses what is nested too deeply, since the time for it grows with the square of the depth, or faster."""
+
+    def fetch_flow_collection_start(self, token: Any, to_push: Any) -> None:  # noqa: ANN401 - as in the class above
+        self._refuse_deeper()
+        super().fetch_flow_collection_start(token, to_push)
+
+    def add_indent(self, column: int) -> bool:
+        self._refuse_deeper()
+        added: bool = super().add_indent(column)
+        return added
+
+    def _refuse_deeper(self) -> None:
+        if len(self.flow_context) + len(self.indents) > _DEEPEST:
+            raise ScannerError(problem=f"nested more than {_DEEPEST} deep", problem_mark=self.reader.get_mark())
+
+
 class _Resolver(VersionedResolver):
-    """Reads dates and numbers with decimals as texts, as they are in records."""
+    """Reads dates and numbers with decimals as texts, as they are in records, and `<<` as any other key."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:  # noqa: ANN401 - as in the class above
         tag = super().resolve(kind, value, implicit)
@@ -32,28 +66,36 @@ def dump(data: object) -> str:
     return stream.getvalue()
 
 
-def load(text: str | bytes) -> object:
+def load(text: str | bytes, limits: Limits) -> object:
     """
     Read plain data from YAML.
 
     Raises:
-        RecordError: the text is no YAML, repeats a key, or has an alias.
+        RecordError: the text is no YAML, repeats a key, has an alias, is nested too deeply, or exceeds the limits.
 
     """
-    return _plain(_tree(text), "$", set())
+    return _read(text, limits)[1]
 
 
-def update(text: str, data: object) -> str:
+def update(text: str, data: object, limits: Limits) -> str:
     """
     Rewrite YAML so that it holds `data`; comments are kept wherever their item is.
 
     Raises:
-        RecordError: the text is no YAML, repeats a key, or has an alias.
+        RecordError: as for `load`.
 
     """
-    tree = _tree(text)
-    _plain(tree, "$", set())
+    tree, _ = _read(text, limits)
     return dump(_merged(tree, data))
+
+
+def _read(text: str | bytes, limits: Limits) -> tuple[object, object]:
+    """Parse YAML into a tree that keeps comments and layout, and into plain data."""
+    refuse_large(text, limits)
+    tree = _tree(text)
+    plain = _plain(tree, None, set())
+    refuse_long(plain, len(text), limits)
+    return tree, plain
 
 
 def _yaml() -> YAML:
@@ -68,10 +110,11 @@ def _tree(text: str | bytes) -> object:
     """Parse YAML into a tree that keeps comments and layout."""
     reader = _yaml()
     reader.Resolver = _Resolver
+    reader.Scanner = _Scanner
     try:
         tree: object = reader.load(text)
-    except (YAMLError, ValueError, RecursionError) as error:
-        raise _refusal("$", f"not YAML: {_reason(error)}") from None
+    except _FAULTS as error:
+        raise _refusal(None, f"not YAML: {_reason(error)}") from None
     return tree
 
 
@@ -80,21 +123,25 @@ def _reason(error: Exception) -> str:
     if isinstance(error, MarkedYAMLError) and error.problem and error.problem_mark:
         mark = error.problem_mark
         return f"{error.problem}, line {mark.line + 1}, column {mark.column + 1}"
-    return " ".join(str(error).split())
+    if isinstance(error, RecursionError):
+        return "nested too deeply for a record"
+    if isinstance(error, YAMLError | UnicodeError):
+        return " ".join(str(error).split())
+    return "it has a tag or a number that cannot be read"
 
 
-def _plain(node: object, path: str, seen: set[int]) -> object:
+def _plain(node: object, path: Path, seen: set[int]) -> object:
     """Convert a parsed tree to the exact types of plain data."""
     if isinstance(node, CommentedMap | CommentedSeq):
         if id(node) in seen:
             raise _refusal(path, "must stand here itself, not by an alias")
         seen.add(id(node))
     if isinstance(node, CommentedMap):
-        if node.merge:
+        if _MERGE in node:
             raise _refusal(path, "must not be merged by <<, which YAML 1.2 does not have")
-        return {_plain(key, path, seen): _plain(value, f"{path}.{key}", seen) for key, value in node.items()}
+        return {_plain(key, path, seen): _plain(value, (path, f".{key}"), seen) for key, value in node.items()}
     if isinstance(node, CommentedSeq):
-        return [_plain(item, f"{path}[{index}]", seen) for index, item in enumerate(node)]
+        return [_plain(item, (path, f"[{index}]"), seen) for index, item in enumerate(node)]
     kind = next((kind for kind in (str, int) if isinstance(node, kind) and not isinstance(node, bool)), None)
     return node if kind is None else kind(node)  # type: ignore[call-overload]  # an int or a str of ruamel.yaml
 
@@ -121,21 +168,28 @@ def _merge_map(old: CommentedMap, new: dict[str, Any]) -> None:
 
 
 def _merge_list(old: CommentedSeq, new: list[Any]) -> None:
-    """Change a list from its end, so that earlier indexes stay valid; equal items are paired, then items by place."""
-    alike = SequenceMatcher(a=list(map(_key, old)), b=list(map(_key, new)), autojunk=False)
-    for _, first, end, start, stop in reversed(alike.get_opcodes()):
-        paired = min(end - first, stop - start)
-        for index in reversed(range(first + paired, end)):
-            del old[index]
-        for index in reversed(range(start + paired, stop)):
-            old.insert(first + paired, new[index])
-        for offset in range(paired):
-            old[first + offset] = _merged(old[first + offset], new[start + offset])
+    """Change a list to hold the new items: equal items are paired, then those between them by place."""
+    made: list[tuple[int | None, Any]] = []
+    before = Pair(-1, -1)
+    for pair in (*alike(list(map(_key, old)), list(map(_key, new))), Pair(len(old), len(new))):
+        fresh = new[before.new + 1 : pair.new]
+        for place, item in zip_longest(range(before.old + 1, min(pair.old, before.old + 1 + len(fresh))), fresh):
+            if place is not None:
+                old[place] = _merged(old[place], item)
+            made.append((place, item if place is None else old[place]))
+        if pair.old < len(old):
+            made.append((pair.old, old[pair.old]))
+        before = pair
+    comments = {index: old.ca.items[place] for index, (place, _) in enumerate(made) if place in old.ca.items}
+    list.clear(old)  # as one change; item by item each would move all comments
+    old.extend(item for _, item in made)
+    old.ca.items.clear()
+    old.ca.items.update(comments)
 
 
 def _key(item: object) -> str:
-    return json.dumps(_plain(item, "$", set()), sort_keys=True, default=str)
+    return json.dumps(_plain(item, None, set()), sort_keys=True, default=str)
 
 
-def _refusal(path: str, message: str) -> RecordError:
-    return RecordError([Problem(path, message)])
+def _refusal(path: Path, message: str) -> RecordError:
+    return RecordError([Problem(spelled(path), message)])

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.valid import shown
 from binhdanggioi.opening.replace import replace_text
 from binhdanggioi.records.record.errors import Problem, RecordError
 from binhdanggioi.records.tables.columns import Cell, Column
@@ -17,7 +18,12 @@ _ENCODING = "utf-8-sig"
 """With a byte order mark: without it, Excel takes UTF-8 for the encoding of the country."""
 _START = r"(^|[,;|\t\r\n\"])"
 """The start of a cell, also for a spreadsheet whose separator is not the comma."""
-_RUNNABLE = Pattern(_START + r"(?=\s*[=+\-@＝＋－＠\t\r\n]|')")
+_INVISIBLE = (
+    r"\s\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+"""Blanks and characters that show nothing: a spreadsheet may pass over them."""
+_RUNNABLE = Pattern(_START + rf"(?=[{_INVISIBLE}]*?[=+\-@＝＋－＠\t\r\n]|')")
 _SHIELDED = Pattern(_START + "'")
 _INT = Pattern(r"-?[0-9]{1,18}")
 _DECIMAL = Pattern(r"-?[0-9]+(?:\.[0-9]+)?")
@@ -30,9 +36,9 @@ def write_csv(documents: Iterable[Document], folder: str | os.PathLike[str]) -> 
     Write the rows of many plans into a folder, one CSV file for each table, each with a line of headings.
 
     The documents are those of `to_rows`; they are written one after another, so that any number of them fits. A cell
-    that is None is empty. In a text, an apostrophe goes before whatever a spreadsheet would take for the start of a
-    formula; `read_csv` takes it away. The files are UTF-8 with a byte order mark, as Excel wants it; half a character
-    in a name is an escape. A file that is there already is replaced whole.
+    that is None is empty, and an empty text is an apostrophe. In a text, an apostrophe goes before whatever a
+    spreadsheet would take for the start of a formula. `read_csv` takes the apostrophes away. The files are UTF-8 with a
+    byte order mark, as Excel wants it. A file that is there already is replaced whole.
 
     Raises:
         OSError: the folder or a file cannot be written; what was there stays.
@@ -73,10 +79,14 @@ def shield(text: str) -> str:
     """
     Put an apostrophe before what a spreadsheet would take for the start of a formula, wherever a cell may start.
 
+    An empty text becomes an apostrophe, since programs do not tell an empty text in a CSV file from no text.
+
     >>> shield("- Sở Nội vụ; =1+1"), unshield(shield("- Sở Nội vụ; =1+1"))
     ("'- Sở Nội vụ;' =1+1", '- Sở Nội vụ; =1+1')
+    >>> shield(""), unshield(shield(""))
+    ("'", '')
     """
-    return _RUNNABLE.sub(r"\1'", text)
+    return _RUNNABLE.sub(r"\1'", text) or "'"
 
 
 def unshield(text: str) -> str:
@@ -138,7 +148,7 @@ def _cell(text: str, column: Column, place: str, problems: list[Problem]) -> Cel
         return _BOOLS[text]
     if column.kind is Decimal and _DECIMAL.fullmatch(text):
         return text
-    problems.append(Problem(f"{place}:{column.name}", f"must be {_KINDS[column.kind]}, not {text!r}"))
+    problems.append(Problem(f"{place}:{column.name}", f"must be {_KINDS[column.kind]}, not {shown(text)}"))
     return None
 
 

@@ -11,6 +11,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.notation.wording import spell_impossible
 from binhdanggioi.records.tables.columns import Cell, Column, Located, TableSpec
 from binhdanggioi.records.tables.tables import TABLES
 
@@ -33,9 +34,10 @@ _HELD = {Responsibility: "duties", TrainingCourse: "categories", Task: "subtasks
 
 
 def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
-    """
+    r"""
     Return the rows of one plan, by table; `name` is the `document` of each row.
 
+    A character of the name that no file holds, such as a stray byte in the name of a file, is written as `\udcff`.
     Every table is there, also without rows, and each row has the columns of its table in `COLUMNS`. Annexes
     have no rows, as they are no part of `plan.courses` and the like; without a report there are no findings.
 
@@ -45,6 +47,7 @@ def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     """
     if not name:
         raise ValueError("a document needs a name")
+    name = spell_impossible(name)
     found: dict[type, list[Located[Any]]] = {}
     for place in _places(plan, report):
         found.setdefault(type(place.noun), []).append(place)
@@ -87,6 +90,7 @@ def each_rows(documents: Iterable[Document]) -> Iterator[Rows]:
     names = set()
     for number, document in enumerate(documents, start=1):
         name, plan, report = _parts(document, number)
+        name = spell_impossible(name)
         if name in names:
             raise ValueError(f"two documents are called {name!r}")
         names.add(name)

@@ -8,8 +8,7 @@ SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
-_NO_XML = {0xFFFE, 0xFFFF, *range(0xD800, 0xE000)}
-_ESCAPES = {**dict.fromkeys(_NO_XML, "\ufffd"), ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 KEEP_NEXT = "<w:keepNext/>"
 """The property that keeps a paragraph on the page of the next one."""
 _BREAK = "<w:br/>"
@@ -37,7 +36,7 @@ class CellBox:
 
 
 def escaped(text: str) -> str:
-    """Escape `text` for XML; a character that XML cannot hold becomes the replacement character."""
+    """Escape `text` for XML; a plan has no character that XML cannot hold."""
     return text.translate(_ESCAPES)
 
 

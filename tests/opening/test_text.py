@@ -1,0 +1,55 @@
+"""A text is opened within limits, from bytes and from a string alike."""
+
+from collections.abc import Callable
+
+import pytest
+
+import binhdanggioi as bdg
+from binhdanggioi.notation.limits import Limits
+
+OPENED = pytest.mark.parametrize(
+    "read",
+    [
+        lambda text, limits: bdg.read(text.encode(), limits=limits),
+        lambda text, limits: bdg.read_text(text, limits=limits),
+    ],
+    ids=["bytes", "string"],
+)
+Read = Callable[[str, Limits], bdg.Reading]
+
+
+class TestLimits:
+    """How many lines a text may have, and how long each may be."""
+
+    @OPENED
+    @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=ascii)
+    def test_lines(self, read: Read, end: str) -> None:
+        """A text of more lines than the limit is refused with the limit to raise; one of as many is read."""
+        text = end.join("abc")
+
+        assert 3 == len(read(text, Limits(lines=3)).source.lines)
+        with pytest.raises(bdg.SourceError) as caught:
+            read(text, Limits(lines=2))
+        assert "this text has 3 lines, over the limit of 2; if you trust it, raise Limits(lines=...)" == str(
+            caught.value
+        )
+
+    @OPENED
+    def test_line_chars(self, read: Read) -> None:
+        """A text with a line longer than the limit is refused with the line and the limit to raise."""
+        text = "KẾ HOẠCH\r\n\r\nCông tác năm 2026"
+
+        assert "Công tác năm 2026" == read(text, Limits(line_chars=17)).source.lines[2]
+        with pytest.raises(bdg.SourceError) as caught:
+            read(text, Limits(line_chars=16))
+        assert (
+            "line 3 of this text has 17 characters, over the limit of 16; if you trust it, raise Limits(line_chars=...)"
+            == str(caught.value)
+        )
+
+    def test_a_string_is_within_the_defaults(self) -> None:
+        """The defaults hold for a string too."""
+        with pytest.raises(bdg.SourceError, match=r"300,001 lines.*Limits\(lines=\.\.\.\)"):
+            bdg.read_text("\n" * 300_000)
+        with pytest.raises(bdg.SourceError, match=r"line 1 of this text has 1,000,001 .*Limits\(line_chars=\.\.\.\)"):
+            bdg.read_text("a" * 1_000_001)

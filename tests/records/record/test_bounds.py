@@ -1,0 +1,292 @@
+"""A record in a text is read within limits, and every error of it is a `RecordError` that says what to do."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import binhdanggioi as bdg
+from binhdanggioi import Limits, Plan, RecordError, Report
+from binhdanggioi.notation.limits import DEFAULT_LIMITS
+from binhdanggioi.records.record import json_text
+from tests.effort import at_most
+from tests.model import samples
+
+HEAD = '{"format":1,"kind":"PLAN",'
+OVER = "over the limit of 7; if you trust it, raise Limits(line_chars=...)"
+READERS = pytest.mark.parametrize("read", [bdg.from_json, bdg.from_yaml], ids=["JSON", "YAML"])
+Read = Callable[..., object]
+
+
+@pytest.fixture(params=["with orjson", "without orjson"])
+def orjson(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run a test with the extra `fast` and without it."""
+    if request.param == "without orjson":
+        monkeypatch.setattr(json_text, "orjson", None)
+
+
+def problems(read: Read, text: str | bytes, limits: Limits = DEFAULT_LIMITS) -> list[str]:
+    """What is wrong with a text, a line for each problem."""
+    with pytest.raises(RecordError) as caught:
+        read(text, limits=limits)
+    return [str(problem) for problem in caught.value.problems]
+
+
+class TestLimits:
+    """Every limit is told with its name; a record that just fits is read."""
+
+    @READERS
+    def test_bytes(self, read: Read) -> None:
+        """The text itself has at most so many characters, or bytes."""
+        text = HEAD + '"place":"Huế"}'
+
+        assert Plan(kind=bdg.DocumentKind.PLAN, place="Huế") == read(text, limits=Limits(file_bytes=len(text)))
+        assert [
+            "$: this text has 40 characters, over the limit of 39; if you trust it, raise Limits(file_bytes=...)"
+        ] == problems(read, text, Limits(file_bytes=39))
+        assert [
+            "$: this text has 42 bytes, over the limit of 41; if you trust it, raise Limits(file_bytes=...)"
+        ] == problems(read, text.encode(), Limits(file_bytes=41))
+
+    @READERS
+    def test_texts_and_lists(self, read: Read) -> None:
+        """A text has at most so many characters, a list so many items; each that has more is told with its path."""
+        plan = Plan(
+            kind=bdg.DocumentKind.PLAN,
+            place="Bắc Ninh",
+            articles=tuple(bdg.Paragraph(text=text) for text in ("Điều 1.", "Điều 2. Kế hoạch")),
+        )
+        text = bdg.to_json(plan)
+
+        assert plan == read(text, limits=Limits(line_chars=16, list_items=2))
+        assert [
+            f"$.place: this text has 8 characters, {OVER}",
+            f"$.articles[1].text: this text has 16 characters, {OVER}",
+        ] == problems(read, text, Limits(line_chars=7))
+        assert [
+            "$.articles: this list has 2 items, over the limit of 1; if you trust it, raise Limits(list_items=...)"
+        ] == problems(read, text, Limits(list_items=1))
+
+    @READERS
+    def test_a_report(self, read: Read) -> None:
+        """A report has the same limits."""
+        text = bdg.to_json(samples.REPORT)
+
+        assert samples.REPORT == read(text, Report, limits=Limits(file_bytes=len(text)))
+        with pytest.raises(RecordError, match=r"raise Limits\(file_bytes=\.\.\.\)"):
+            read(text, Report, limits=Limits(file_bytes=100))
+
+    def test_an_update(self) -> None:
+        """YAML that is rewritten is read within limits too."""
+        text = bdg.to_yaml(samples.PLAN)
+
+        assert text == bdg.update_yaml(text, samples.PLAN)
+        with pytest.raises(RecordError, match=r"raise Limits\(file_bytes=\.\.\.\)"):
+            bdg.update_yaml(text, samples.PLAN, limits=Limits(file_bytes=100))
+
+    @READERS
+    def test_the_examples(self, read: Read) -> None:
+        """The examples are far below the defaults."""
+        for path in (Path(__file__).parents[3] / "examples").glob("*.txt"):
+            plan = bdg.read(path).plan
+
+            assert plan == read(bdg.to_json(plan), limits=Limits(file_bytes=50_000, line_chars=1_000, list_items=40))
+
+
+class TestDepth:
+    """Lists and objects in each other."""
+
+    @pytest.mark.usefixtures("orjson")
+    @pytest.mark.parametrize("depth", [10_000, 100_000])
+    @pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ('{"a":', "}"), ('[{"a":', "}]"), ("[", "")])
+    def test_json(self, opening: str, closing: str, depth: int) -> None:
+        """JSON that is nested beyond all measure is told as such, also in the value of a key."""
+        nested = opening * depth + "1" + closing * depth
+
+        assert ["$: nested too deeply for a record"] == problems(bdg.from_json, nested)
+        assert ["$: nested too deeply for a record"] == problems(bdg.from_json, f'{HEAD}"x":{nested}}}')
+
+    @pytest.mark.usefixtures("orjson")
+    def test_deeper_than_orjson_writes(self) -> None:
+        """Sections are read as deep as they were written, with the extra and without."""
+        section = bdg.Section(heading="A")
+        for _ in range(140):
+            section = bdg.Section(heading="A", items=(section,))
+        plan = Plan(kind=bdg.DocumentKind.PLAN, sections=(section,))
+
+        assert plan == bdg.from_json(bdg.to_json(plan))
+        assert ["$: unknown key 'x'"] == problems(bdg.from_json, f'{HEAD}"x":{"[" * 300}{"]" * 300}}}')
+
+    @pytest.mark.parametrize("opening", ["[", "{a: ", "{", "- ", "? ", "[{a: ", "- [", "- ? ["])
+    def test_yaml(self, opening: str) -> None:
+        """YAML that is nested more than 200 deep is refused where it gets there."""
+        (problem,) = problems(bdg.from_yaml, opening * 3_000)
+
+        assert problem.startswith("$: not YAML: nested more than 200 deep, line 1, column ")
+
+    def test_yaml_in_lines(self) -> None:
+        """Lines that go in further and further are nested too."""
+        text = "".join(f"{' ' * depth}a:\n" for depth in range(300))
+
+        assert ["$: not YAML: nested more than 200 deep, line 202, column 203"] == problems(bdg.from_yaml, text)
+
+    def test_deep_enough(self) -> None:
+        """Sections in each other are read from YAML as far as nobody goes."""
+        section = bdg.Section(heading="A")
+        for _ in range(60):
+            section = bdg.Section(heading="A", items=(section,))
+        plan = Plan(kind=bdg.DocumentKind.PLAN, sections=(section,))
+
+        assert plan == bdg.from_yaml(bdg.to_yaml(plan))
+
+
+class TestNumbers:
+    """Numbers that no record has."""
+
+    @pytest.mark.usefixtures("orjson")
+    @pytest.mark.parametrize("sign", ["", "-"])
+    def test_digits_in_json(self, sign: str) -> None:
+        """A number of more digits than Python reads is told in our words; one of as many is wrong as any other."""
+        text = f'{HEAD}"period":{{"first":{sign}@,"last":2030}}}}'
+        (fitting,) = problems(bdg.from_json, text.replace("@", "9" * 4_299))
+        (huge,) = problems(bdg.from_json, text.replace("@", "9" * 1_000_000))
+
+        assert fitting.startswith("$.period.first: first must be at ")
+        assert f"$: not JSON: a number has {1_000_000 + len(sign):,} digits, more than the 4,300 that are read" == huge
+
+    @pytest.mark.parametrize("number", ["9" * 5_000, "-" + "9" * 5_000])
+    def test_digits_in_yaml(self, number: str) -> None:
+        """The same in YAML."""
+        assert ["$: not YAML: it has a tag or a number that cannot be read"] == problems(
+            bdg.from_yaml, f"format: 1\nkind: PLAN\nplace: {number}\n"
+        )
+
+    def test_in_another_base(self) -> None:
+        """A number in another base that Python would not write is a wrong value."""
+        assert ["$.place: must be a text, not an int of more digits than Python writes"] == problems(
+            bdg.from_yaml, f"format: 1\nkind: PLAN\nplace: 0x{'f' * 5_000}\n"
+        )
+
+    @pytest.mark.parametrize(
+        "text", ["1e999999999", "1e-999999999", "1.5", " 1/2", "1/0", "9" * 5_000, "1/" + "9" * 5_000]
+    )
+    def test_a_fraction(self, text: str) -> None:
+        """A fraction of a finding is one that its spelling shows, not one that must be worked out."""
+        record = bdg.to_dict(samples.REPORT)
+        record["findings"][0]["values"] = {"size": {"fraction": text}}
+        with pytest.raises(RecordError) as caught:
+            bdg.from_dict(record, Report)
+        (problem,) = caught.value.problems
+
+        assert ("$.findings[0].values", True) == (problem.path, len(problem.message) < 300)
+
+
+class TestTags:
+    """YAML that says of a value what it is not."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            *("!!omap [a: 1, b]", "!!omap 5", "!!pairs [1]", "!!set [a]", "!!timestamp x", "!!int abc", "!!float x"),
+            *("!!bool x", "!!null x", "!!binary '*'", "!!str [a]", "!!map 5", "!!seq {a: 1}", "!!python/object:a.b {}"),
+            *("!<tag:yaml.org,2002:int> ''", "!!merge x", "!!value x", "!x!y z", "!!int []", "!!bool {}"),
+        ],
+    )
+    def test_refused(self, value: str) -> None:
+        """A tag that does not fit its value, or that no record has, is a problem and no other error."""
+        assert problems(bdg.from_yaml, f"format: 1\nkind: PLAN\nsections: {value}\n")
+
+    @at_most(60)
+    @given(st.text(st.sampled_from("!&*<>[]{}?:-,|%@#'\"\\\t\n ab1.~0x_="), max_size=25))
+    @example("!!omap [a: 1,]")
+    @example("? [a]\n: 1")
+    @example("*a")
+    @example("%YAML 9.9\n---")
+    def test_never_another_error(self, text: str) -> None:
+        """Whatever the text, it is no record, and the error says so."""
+        assert problems(bdg.from_yaml, text)
+        assert problems(bdg.from_yaml, f"format: 1\nkind: PLAN\nx: {text}\ny: 1\n")
+
+    def test_no_merge(self) -> None:
+        """What would be merged again and again is refused where it stands."""
+        chain = "\n".join(f"a{n}: &a{n}\n  <<: *a{n - 1}\n  k{n}: 1" for n in range(1, 50))
+
+        assert ["$.a1: must not be merged by <<, which YAML 1.2 does not have"] == problems(
+            bdg.from_yaml, f"a0: &a0 {{x: 1}}\n{chain}"
+        )
+
+
+class TestManyProblems:
+    """Records with more faults than anybody reads."""
+
+    @READERS
+    def test_the_first_thousand(self, read: Read) -> None:
+        """Of very many problems the first thousand are listed, and it is said that there are more."""
+        text = json.dumps({"format": 1, "kind": "PLAN", "sections": [1] * 2_000})
+        found = problems(read, text)
+
+        assert [f"$.sections[{index}]: must be an object, not 1" for index in range(1_000)] == found[:-1]
+        assert "$: there are more problems; these are the first 1,000" == found[-1]
+
+    def test_exactly_a_thousand(self) -> None:
+        """A thousand problems are all of them."""
+        text = json.dumps({"format": 1, "kind": "PLAN", "sections": [1] * 1_000})
+
+        assert [f"$.sections[{index}]: must be an object, not 1" for index in range(1_000)] == problems(
+            bdg.from_json, text
+        )
+
+    def test_from_several_lists(self) -> None:
+        """The thousand are those that come first in the record."""
+        record = {"format": 1, "kind": "PLAN", "articles": [1] * 600, "recipients": [1] * 600, "sections": [1] * 600}
+        with pytest.raises(RecordError) as caught:
+            bdg.from_dict(record)
+        paths = [problem.path.partition("[")[0] for problem in caught.value.problems]
+
+        assert [("$.sections", 600), ("$.recipients", 400), ("$", 1)] == [
+            (path, paths.count(path)) for path in dict.fromkeys(paths)
+        ]
+
+    def test_long_messages(self) -> None:
+        """A value or a key of any length makes no message of that length."""
+        keys = {f"k{index:03}": 1 for index in range(500)}
+        long = "A" * 100_000
+        record = {
+            "format": 1,
+            "kind": long,
+            "place": f" {long}",
+            "issued_on": long,
+            "number": long,
+            "period": 5,
+            **keys,
+        }
+        with pytest.raises(RecordError) as caught:
+            bdg.from_dict(record)
+        unknown = caught.value.problems[-1].message
+
+        assert all(len(problem.message) < 1_100 for problem in caught.value.problems)
+        assert (True, True) == (unknown.startswith("unknown key 'k000', 'k001', "), unknown.endswith("'k019', …"))
+
+    def test_a_key_of_another_kind(self) -> None:
+        """Two equal keys are told among very many."""
+        keys = ",".join(f'"k{index}":1' for index in range(20_000))
+
+        assert ["$: not JSON: the key 'k19999' stands twice in one object"] == problems(
+            bdg.from_json, f'{HEAD}{keys},"k19999":2}}'
+        )
+
+
+class TestImpossible:
+    """Characters that no document holds."""
+
+    @READERS
+    @pytest.mark.parametrize("character", ["\\u0000", "\\u001b", "\\u0085", "\\ud800", "\\ufdd0", "\\uffff"])
+    def test_told_with_the_path(self, read: Read, character: str) -> None:
+        """Such a character in a record is a problem of the text that has it."""
+        (problem,) = problems(read, f'{HEAD}"articles":[{{"text":"Điều{character}1"}}]}}')
+
+        assert problem.startswith("$.articles[0].text: text must be clean text (no '\\")
+        assert ", which no document holds): 'Điều" in problem
