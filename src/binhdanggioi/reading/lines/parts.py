@@ -71,10 +71,11 @@ def _start(lines: Sequence[Labelled]) -> int:
     titles = [index for index, line in enumerate(lines) if line.part is Part.TITLE]
     if not titles or lines[titles[0]].told is DocumentKind.PLAN:
         return 0
-    for index in titles:
-        act = lines[titles[0] : index]
-        if lines[index].told is DocumentKind.PLAN and any(line.ends_body for line in act):
-            return 0 if any(line.part is Part.ANNEX for line in act) else index
+    ended = annexed = False
+    for index, line in enumerate(lines[titles[0] :], start=titles[0]):
+        if line.told is DocumentKind.PLAN and line.part is Part.TITLE and ended:
+            return 0 if annexed else index
+        ended, annexed = ended or line.ends_body, annexed or line.part is Part.ANNEX
     return 0
 
 

@@ -8,6 +8,9 @@ from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.label import Labelled, signed
 from binhdanggioi.reading.lines.signs import is_heading, leads_on
 
+_MOST_LINES = 40
+"""More lines than any subject has, even in a narrow column."""
+
 
 def subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], Block | None, int]:
     """The blocks cut off above the subject, the subject, and the index of the line after it."""
@@ -16,7 +19,7 @@ def subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], B
         at += 1
     cut_off = tuple(line.block for line in lines[start:at])
     found: Labelled | None = None
-    while at < len(lines) and (longer := _longer(found, lines[at])):
+    while at < min(len(lines), len(cut_off) + start + _MOST_LINES) and (longer := _longer(found, lines[at])):
         found = longer
         at += 1
     return cut_off, found.block if found else None, at
