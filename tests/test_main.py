@@ -768,7 +768,7 @@ class TestProgram:
     @pytest.mark.parametrize(
         ("arguments", "sentence"),
         [
-            (["chek"], "binhdanggioi: error: argument COMMAND ...: invalid choice: 'chek' "),
+            (["chek"], "binhdanggioi: error: argument COMMAND ...: invalid choice: 'chek'"),
             (["check"], "binhdanggioi check: error: the following arguments are required: FILE\n"),
             (
                 ["check", "ranges.txt", "--format", "pdf"],

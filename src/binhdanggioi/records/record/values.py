@@ -91,8 +91,11 @@ def _decimal(data: object, _: object) -> Decimal:
 def _date(data: object, _: object) -> date:
     if type(data) is not str:
         raise TypeError(f"must be a date in a text such as '2022-10-31', not {describe(data)}")
-    value = date.fromisoformat(data)
-    if value.isoformat() != data:
+    try:
+        value = date.fromisoformat(data)
+    except ValueError:
+        value = None
+    if value is None or value.isoformat() != data:
         raise ValueError(f"not a date of the form '2022-10-31': {data!r}")
     return value
 
