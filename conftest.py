@@ -18,7 +18,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
+from hypothesis.strategies import none
 from sybil import Document, Example, Sybil
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.doctest import DocTestParser
@@ -62,7 +63,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Spare the garbage collector what stays to the end: it need not look at thousands of tests again and again."""
+    """
+    Spare the garbage collector what stays to the end: it need not look at thousands of tests again and again.
+
+    Hypothesis looks, at its first example, for what holds its source of chance, and does not find what is spared.
+    """
+    given(none())(lambda _: None)()
     gc.freeze()
 
 

@@ -6,14 +6,17 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import nox
+from packaging.requirements import Requirement
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # one Python is enough to work here
-nox.options.sessions = ["tests", "deep", "engines", "types", "style", "docs", "build"]
+nox.options.sessions = ["tests", "lowest", "deep", "engines", "types", "style", "docs", "build"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
+EXTRAS: dict[str, list[str]] = PROJECT["project"]["optional-dependencies"]
+CONSTRAINTS = Path("constraints.txt")
 
 
 @nox.session(python=PYTHONS)
@@ -26,10 +29,17 @@ def tests(session: nox.Session) -> None:
         session.run("coverage", "report")
 
 
+@nox.session(python=PYTHONS[0])
+def lowest(session: nox.Session) -> None:
+    """Run the quick tests with the oldest Python and the lowest version of everything; arguments go to pytest."""
+    session.install("-e", ".[test]", *_lowest([*PROJECT["project"]["dependencies"], *EXTRAS["test"]]))
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
 @nox.session
 def deep(session: nox.Session) -> None:
-    """Run every test, and each property on many examples; arguments go to pytest."""
-    session.install("-e", ".[test]")
+    """Run every test with the versions of the constraints, each property on many examples; arguments go to pytest."""
+    session.install("-e", ".[test]", "--constraint", str(CONSTRAINTS))
     session.run("python", "-m", "pytest", "--deep", *session.posargs)
 
 
@@ -52,7 +62,7 @@ def types(session: nox.Session) -> None:
 @nox.session
 def style(session: nox.Session) -> None:
     """Check style and layout; change nothing."""
-    session.install(*(line for line in PROJECT["project"]["optional-dependencies"]["dev"] if line.startswith("ruff")))
+    session.install(*(line for line in EXTRAS["dev"] if line.startswith("ruff")))
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
 
@@ -92,8 +102,28 @@ def benchmarks(session: nox.Session) -> None:
         session.run("python", script)
 
 
+@nox.session(python=PYTHONS[0], default=False)
+def constraints(session: nox.Session) -> None:
+    """Make the constraints anew of the highest versions, after every test has passed with them."""
+    session.install("-e", ".[all]")
+    pins = session.run("python", "-m", "pip", "freeze", "--exclude-editable", silent=True)
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "pytest", "--deep")
+    CONSTRAINTS.write_text(f"# Versions that every test passed with; made by `nox -s constraints`.\n{pins}", "utf-8")
+
+
 MADE = (Path("docs/rules"), Path("docs/vi/tieu-chi"))
 """The folders of pages that are made from others, when the documentation is built."""
+
+
+def _lowest(lines: Iterable[str]) -> Iterator[str]:
+    """Make of requirements, and of those of our extras that they name, the lowest versions that they allow."""
+    for wanted in map(Requirement, lines):
+        if wanted.name == PROJECT["project"]["name"]:
+            yield from _lowest(line for extra in sorted(wanted.extras) for line in EXTRAS[extra])
+        else:
+            (floor,) = (each.version for each in wanted.specifier if each.operator in (">=", "=="))
+            yield f"{wanted.name}=={floor}"
 
 
 def _files(*folders: str) -> Iterator[Path]:

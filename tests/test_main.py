@@ -298,7 +298,11 @@ class TestRefusals:
         Document().save("plan.docx")
         hidden = f"import sys; sys.modules[{module!r}] = None; from binhdanggioi.__main__ import main; sys.exit(main())"
         done = subprocess.run(
-            [sys.executable, "-c", hidden, *arguments], capture_output=True, check=False, env=environment(), text=True
+            [sys.executable, "-c", hidden, *arguments],
+            capture_output=True,
+            check=False,
+            env=environment(),
+            encoding="utf-8",
         )
 
         assert (2, "") == (done.returncode, done.stdout)
@@ -736,7 +740,7 @@ class TestProgram:
             "try: runpy.run_module('binhdanggioi', run_name='__main__', alter_sys=True)\nfinally: print(*sys.modules)"
         )
         done = subprocess.run(
-            [sys.executable, "-c", code], capture_output=True, check=True, env=environment(), text=True
+            [sys.executable, "-c", code], capture_output=True, check=True, env=environment(), encoding="utf-8"
         )
         loaded = set(done.stdout.splitlines()[-1].split())
 
@@ -757,7 +761,11 @@ class TestProgram:
         """No command opens a room that it does not use."""
         code = "import sys; from binhdanggioi.__main__ import main; main(); print(*sys.modules)"
         done = subprocess.run(
-            [sys.executable, "-c", code, *arguments], capture_output=True, check=True, env=environment(), text=True
+            [sys.executable, "-c", code, *arguments],
+            capture_output=True,
+            check=True,
+            env=environment(),
+            encoding="utf-8",
         )
         loaded = {
             name.split(".")[1] for name in done.stdout.splitlines()[-1].split() if name.startswith("binhdanggioi.")
@@ -768,7 +776,7 @@ class TestProgram:
     @pytest.mark.parametrize(
         ("arguments", "sentence"),
         [
-            (["chek"], "binhdanggioi: error: argument COMMAND ...: invalid choice: 'chek' "),
+            (["chek"], "binhdanggioi: error: argument COMMAND ...: invalid choice: 'chek'"),
             (["check"], "binhdanggioi check: error: the following arguments are required: FILE\n"),
             (
                 ["check", "ranges.txt", "--format", "pdf"],

@@ -6,21 +6,29 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any, SupportsIndex
 
 from attrs import define
 
 from binhdanggioi.catalogue.facts import Abbreviation, Act, Agency, EndedBody, SetPhrase, groups_of, milestones_of
 from binhdanggioi.model.national_target import Counted, NationalTarget
+from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.date import PartialDate
 
 
-@define(frozen=True, slots=False, eq=False)
+@define(frozen=True, slots=False)
 class Catalogue:
     """
     Danh mục — the facts that rules rest on and that no plan states.
 
     Each list is read from its data file at first use.
     """
+
+    __getstate__ = without_cached
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:
+        """The catalogue of the library is pickled by its name, and stays that one object."""
+        return "CATALOGUE" if self is CATALOGUE else super().__reduce_ex__(protocol)
 
     @cached_property
     def agencies(self) -> tuple[Agency, ...]:

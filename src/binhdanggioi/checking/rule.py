@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import wraps
 from importlib.resources import files
 from inspect import cleandoc
-from typing import Any, Generic, TypeAlias, TypeVar, overload
+from pkgutil import resolve_name
+from typing import Any, Generic, SupportsIndex, TypeAlias, TypeVar, overload
 
 from attrs import field, frozen
 
 from binhdanggioi.checking.message import Said, in_words, kept
+from binhdanggioi.checking.origin import changes_of, name_of, origin_of, with_changes
 from binhdanggioi.checking.questions import WORDING, Topic
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.profile import Profile
@@ -109,6 +112,10 @@ class NotApplicable:
 RuleFunction: TypeAlias = Callable[[Case], Iterator[Found | NotApplicable]]
 
 
+def _is_there(_: Noun) -> bool:
+    return True
+
+
 @frozen
 class Given(Generic[N]):
     """
@@ -121,7 +128,7 @@ class Given(Generic[N]):
 
     of: str
     """The attribute of `Case` with the nouns: `courses`, `indicators`."""
-    holds: Callable[[N], object] = lambda _: True
+    holds: Callable[[N], object] = _is_there
     """True for a noun that the rule can judge; by default for every one."""
     otherwise: NotApplicable = field(kw_only=True)
     """Why the rule does not apply if no noun can be judged."""
@@ -131,6 +138,7 @@ class Given(Generic[N]):
     def asked(self, judge: Callable[[N], Iterator[Found]]) -> RuleFunction:
         """Make the function of a rule from `judge`, which judges a single noun."""
 
+        @wraps(judge)
         def function(case: Case) -> Iterator[Found | NotApplicable]:
             nouns = getattr(case, self.of)
             judged = [(f"{self.of}[{index}]", noun) for index, noun in enumerate(nouns) if self.holds(noun)]
@@ -173,6 +181,19 @@ class Rule:
         reason = self._reason_against(case)
         for found in [reason] if reason else self.function(case):
             yield found if isinstance(found, NotApplicable) else self._finding(case, found)
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:
+        """
+        A rule is pickled by the name under which it stands in its module, and stays that one object.
+
+        One that was made from it by `evolve` is pickled with its differences; any other only if its function is.
+        """
+        origin = origin_of(self.function)
+        if not isinstance(origin, Rule) or origin.function is not self.function:
+            return super().__reduce_ex__(protocol)
+        if origin is self:
+            return resolve_name, (name_of(self.function),)
+        return with_changes, (origin, changes_of(origin, self))
 
     def page(self, language: Language = "vi") -> str:
         """

@@ -25,6 +25,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.date import PartialDate, find_dates
 from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
 from binhdanggioi.notation.hit import Hit
@@ -55,6 +56,7 @@ class Case:
     source: Source | None
     today: date | None
     catalogue: Catalogue
+    __getstate__ = without_cached
 
     @cached_property
     def nouns(self) -> tuple[tuple[str, Noun], ...]:

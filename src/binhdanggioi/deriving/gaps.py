@@ -1,6 +1,7 @@
 """The parts that a plan should have, as a table, and those that a plan lacks; for rules and summaries."""
 
 from collections.abc import Callable
+from typing import Any, SupportsIndex
 
 from attrs import field, frozen
 
@@ -26,6 +27,11 @@ class Gap:
     """The kind of plans that need it; None: plans of every kind, if they are `wanted`."""
     to_issue: bool = False
     """Whether a draft cannot be issued without it; otherwise it is only recommended."""
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:
+        """A part of the table is pickled by its name, and stays that one object."""
+        is_of_the_table = any(self is gap for gap in GAPS)
+        return (_named, (self.name,)) if is_of_the_table else super().__reduce_ex__(protocol)
 
 
 def _always(plan: Plan) -> bool:
@@ -215,6 +221,11 @@ GAPS = (
     SIGNATURE,
 )
 """All parts, in the order of a plan."""
+
+
+def _named(name: str) -> Gap:
+    """The part of the table with this name."""
+    return next(gap for gap in GAPS if gap.name == name)
 
 
 def unsaid(plan: Plan) -> tuple[tuple[Gap, tuple[Noun | Plan, ...]], ...]:

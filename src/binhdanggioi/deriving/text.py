@@ -6,6 +6,7 @@ from typing import NamedTuple
 from attrs import define
 
 from binhdanggioi.model.address import Noun
+from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import WORD, fold
 
@@ -26,6 +27,7 @@ class Text:
     noun: Noun | None
     text: str
     span: Span | None
+    __getstate__ = without_cached
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

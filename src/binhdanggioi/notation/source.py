@@ -5,6 +5,7 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
+from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import integer, is_a, maybe
 
@@ -81,6 +82,7 @@ class Source:
     """
 
     text: str = field(validator=is_a(str), repr=False)
+    __getstate__ = without_cached
 
     @cached_property
     def lines(self) -> tuple[str, ...]:

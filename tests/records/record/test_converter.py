@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
+from enum import Enum
 from typing import Any
 
 import pytest
 from attrs import AttrsInstance, evolve, fields, frozen
-from cattrs import ClassValidationError
+from cattrs import ClassValidationError, Converter
 from hypothesis import given
 from hypothesis import strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Organization, Plan, RecordError, Section, Task, Timeframe
+from binhdanggioi.records.record.values import register_values
 from tests import strategies
 from tests.effort import at_most
 from tests.model import samples
@@ -164,6 +166,11 @@ def upper(body: Organization) -> str:
 PLAN = Plan(kind=DocumentKind.PLAN, issuer=Organization(name="Sở"), co_issuers=(Organization(name="Hội"),))
 
 
+def is_enumeration(kind: object) -> bool:
+    """True for the type of an enumeration."""
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
 class TestOwnHooks:
     """Hooks that somebody registers are used wherever their class stands."""
 
@@ -232,6 +239,16 @@ class TestOwnHooks:
             bdg.PartialDate: ["$.issued_on"],
             bdg.DocumentKind: ["$.kind"],
         }[cls] == [problem.path for problem in caught.value.problems]
+
+    def test_an_enumeration_is_read_by_its_names(self) -> None:
+        """Whichever way cattrs itself reads enumerations: by class, as 25 does, or by a predicate, as 26 does."""
+        by_class, by_predicate = Converter(), Converter()
+        by_class.register_structure_hook(Enum, lambda data, kind: kind(data))
+        by_predicate.register_structure_hook_func(is_enumeration, lambda data, kind: kind(data))
+        for mine in (by_class, by_predicate):
+            register_values(mine)
+
+            assert DocumentKind.PLAN is mine.structure("PLAN", DocumentKind)
 
     def test_each_converter_is_its_own(self) -> None:
         """What one learns, no other knows, and records least of all."""

@@ -299,7 +299,7 @@ EVERY_FAULT: list[tuple[list[str | int], Any, str, str]] = [
         ["sections", 0, "items", 4, "held", "first"],
         "2024-06-31",
         "$.sections[0].items[4].held.first",
-        "day is out of range for month",
+        "not a date of the form '2022-10-31': '2024-06-31'",
     ),
     (["sections", 0, "items", 4, "topics"], "x", "$.sections[0].items[4].topics", "must be a list, not 'x'"),
     (

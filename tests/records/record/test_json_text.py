@@ -74,7 +74,7 @@ class TestLoad:
             ("[-0,-0.0]", [0, -0.0]),
             ('"\\ud83d\\ude42"', "🙂"),
             ('"\\ud83d"', "\ud83d"),
-            ("[1,]", "$: not JSON: Expecting value: line 1 column 4 (char 3)"),
+            ("[1,", "$: not JSON: Expecting value: line 1 column 4 (char 3)"),
             (" [ ] ", []),
             (b"\xef\xbb\xbf[1]", [1]),
             ("\ufeff[1]", "$: not JSON: Unexpected UTF-8 BOM (decode using utf-8-sig): line 1 column 1 (char 0)"),
@@ -86,6 +86,10 @@ class TestLoad:
     def test_nothing_is_lost_and_nothing_is_guessed(self, text: str | bytes, expected: object) -> None:
         """Equal keys and numbers that are none are refused; long numbers and halves of characters are kept."""
         assert repr(expected) == repr(loaded(text))
+
+    def test_a_comma_at_the_end(self) -> None:
+        """It is refused; in which words, the version of Python says."""
+        assert "$: not JSON: " in str(loaded("[1,]"))
 
     @given(st.text(alphabet='{}[]":,0123456789.eE+-\\u "abntrufalsenullNaI\n', max_size=30))
     def test_the_same_with_and_without(self, text: str) -> None:

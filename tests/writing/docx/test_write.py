@@ -377,7 +377,7 @@ class TestBody:
         """A table has lines, repeats its head, and is as wide as the text."""
         tables = list(written.body().iter(f"{W}tbl"))
 
-        assert ["single"] * 6 == [each.get(f"{W}val") for each in tables[1].find(f"{W}tblPr/{W}tblBorders") or ()]
+        assert ["single"] * 6 == [each.get(f"{W}val") for each in tables[1].iterfind(f"{W}tblPr/{W}tblBorders/*")]
         assert 1 == len(list(tables[1].iter(f"{W}tblHeader")))
         assert 11906 - 1701 - 850 == pytest.approx(sum(written.columns(1)), abs=2)
 

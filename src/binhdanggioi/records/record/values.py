@@ -38,7 +38,7 @@ def register_values(made: Converter) -> None:
     made.register_unstructure_hook(Decimal, str)
     made.register_structure_hook(date, _date)
     made.register_unstructure_hook(date, date.isoformat)
-    made.register_structure_hook_factory(_is_enum, _member)
+    made.register_structure_hook(Enum, _member)  # by class: a hook by class comes before those by predicate
     made.register_unstructure_hook_func(_is_enum, attrgetter("_name_"))
     made.register_structure_hook(PartialDate, _spelled(PartialDate.parse))
     made.register_unstructure_hook(PartialDate, str)
@@ -94,8 +94,11 @@ def _decimal(data: object, _: object) -> Decimal:
 def _date(data: object, _: object) -> date:
     if type(data) is not str:
         raise TypeError(f"must be a date in a text such as '2022-10-31', not {describe(data)}")
-    value = date.fromisoformat(data)
-    if value.isoformat() != data:
+    try:
+        value = date.fromisoformat(data)
+    except ValueError:
+        value = None
+    if value is None or value.isoformat() != data:
         raise ValueError(f"not a date of the form '2022-10-31': {shown(data)}")
     return value
 
@@ -104,15 +107,11 @@ def _is_enum(kind: object) -> bool:
     return isinstance(kind, type) and issubclass(kind, Enum)
 
 
-def _member(kind: type[Enum]) -> Structure:
-    members = dict(kind.__members__)
-
-    def structure(data: object, _: object) -> Enum:
-        if type(data) is not str or data not in members:
-            raise ValueError(f"must be one of {', '.join(members)}, not {describe(data)}")
-        return members[data]
-
-    return structure
+def _member(data: object, kind: type[Enum]) -> Enum:
+    members = kind.__members__
+    if type(data) is not str or data not in members:
+        raise ValueError(f"must be one of {', '.join(members)}, not {describe(data)}")
+    return members[data]
 
 
 def _spelled(parse: Callable[[str], object]) -> Structure:
