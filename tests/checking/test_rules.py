@@ -35,6 +35,7 @@ from tests.checking.rules.text import (
     test_spelling,
     test_wording,
 )
+from tests.checking.told import findings, kept, reasons
 
 ROOMS = (
     test_heading,
@@ -268,6 +269,24 @@ class TestMessages:
             "100 người không chia đều cho 3 lớp (bình quân 33 1/3 người/lớp); "
             "có thể chia 1 lớp 34 người và 2 lớp 33 người" == messages["BDG502"]
         )
+
+
+class TestTold:
+    """What a rule tells, to the letter: `findings.txt` and `reasons.txt` are read and kept by hand."""
+
+    @EACH_RULE
+    def test_findings(self, rule: Rule) -> None:
+        """The slip on the page of a rule has its path, address, place, fix and messages."""
+        assert kept("findings.txt")[rule.code] == findings(rule.code, example(rule, "-"))
+
+    @EACH_RULE
+    def test_reasons(self, rule: Rule) -> None:
+        """A rule says in both languages why it does not apply to a plan that says little, and to one without source."""
+        assert kept("reasons.txt").get(rule.code, rule.code) == reasons(rule.code)
+
+    def test_every_rule(self) -> None:
+        """Each rule has its slip kept."""
+        assert [rule.code for rule in RULES] == [*kept("findings.txt")]
 
 
 class TestSeveral:
