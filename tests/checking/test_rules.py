@@ -1,5 +1,6 @@
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,13 @@ def example(rule: Rule, side: str, language: Language = "en") -> str:
     """The example of a rule's page with the slip (`-`) or without it (`+`)."""
     (lines,) = EXAMPLE.findall(rule.page(language))
     return "\n".join(line[1:] for line in lines.split("\n") if line[:1] in {"", " ", side})
+
+
+def slips(rule: Rule) -> Iterator[tuple[str, str]]:
+    """The texts in which a rule finds something, each with its title: the example of its page, then its cases."""
+    yield "page", example(rule, "-")
+    for room in ROOMS:
+        yield from ((name, text) for code, name, text, values in room.CASES if code == rule.code and values)
 
 
 def yielded(rule: Rule, text: str) -> list[bdg.Found]:
@@ -276,17 +284,15 @@ class TestTold:
 
     @EACH_RULE
     def test_findings(self, rule: Rule) -> None:
-        """The slip on the page of a rule has its path, address, place, fix and messages."""
-        assert kept("findings.txt")[rule.code] == findings(rule.code, example(rule, "-"))
+        """Each finding of a rule, on its page and in its cases, has its path, address, place, fix and messages."""
+        found = [findings(title, rule.code, text) for title, text in slips(rule)]
+
+        assert [block for block in kept("findings.txt").values() if block.startswith(rule.code)] == found
 
     @EACH_RULE
     def test_reasons(self, rule: Rule) -> None:
         """A rule says in both languages why it does not apply to a plan that says little, and to one without source."""
         assert kept("reasons.txt").get(rule.code, rule.code) == reasons(rule.code)
-
-    def test_every_rule(self) -> None:
-        """Each rule has its slip kept."""
-        assert [rule.code for rule in RULES] == [*kept("findings.txt")]
 
 
 class TestSeveral:

@@ -1,4 +1,4 @@
-"""What every rule tells of its page's slip, and why it does not apply to plans that say little: kept as two texts."""
+"""What every rule tells of slips, and why it does not apply to plans that say little: kept as two texts."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -27,15 +27,15 @@ PLANS = {
 
 @cache
 def kept(name: str) -> dict[str, str]:
-    """The paragraphs of a text beside this file, by the code of the rule that each starts with."""
+    """The paragraphs of a text beside this file, by the line that each starts with."""
     blocks = (HERE / name).read_text(encoding="utf-8").strip().split("\n\n")
-    return {block[:6]: block for block in blocks}
+    return {block.partition("\n")[0]: block for block in blocks}
 
 
-def findings(code: str, text: str) -> str:
+def findings(title: str, code: str, text: str) -> str:
     """The findings of one rule on a text: path, address, the words at the place, the fix, and both messages."""
     source = read(text).source
-    lines = [code]
+    lines = [f"{code} {title}"]
     for one in check(text):
         if one.code == code:
             words = repr(source.cut(one.span)) if one.span else "nowhere"
