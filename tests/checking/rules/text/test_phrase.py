@@ -50,6 +50,20 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG916", "other words", purposes("- Đơn vị của cơ quan; công chức là cán bộ."), []),
+    (
+        "BDG908",
+        "with a capital",
+        purposes("- Lòng ghép giới trong các hoạt động."),
+        [(("written", "Lòng ghép giới"), ("expected", "lồng ghép giới"))],
+    ),
+    (
+        "BDG908",
+        "at the very end",
+        purposes("- Thực hiện bình đẳng giơi"),
+        [(("written", "bình đẳng giơi"), ("expected", "bình đẳng giới"))],
+    ),
+    ("BDG908", "in two parts", purposes("- Thực hiện bình, đẳn giới."), []),
+    ("BDG908", "two letters off", purposes("- Thực hiện bình đăngxx giới."), []),
 ]
 
 
