@@ -243,6 +243,21 @@ CASES: list[Row] = [
         based("Căn cứ Kế hoạch số 81/KH-BTV; Kế hoạch số 113/KH-UBND; và Quyết định 15/QĐ-UBND của UBND tỉnh;"),
         [(("acts", 3),)],
     ),
+    ("BDG212", "law without its number", based("Căn cứ Luật Bình đẳng giới năm 2006;"), []),
+    ("BDG212", "law with its number", based("Căn cứ Luật số 73/2006/QH11;"), []),
+    (
+        "BDG212",
+        "law without anything",
+        based("Căn cứ Luật Bình đẳng giới;"),
+        [(("act", "Luật Bình đẳng giới"),)],
+    ),
+    (
+        "BDG209",
+        "nothing at the end",
+        based("Căn cứ Kế hoạch số 15/KH-UBND của UBND tỉnh", "Căn cứ Luật Bình đẳng giới."),
+        [],
+    ),
+    ("BDG213", "grounds alone", based("Căn cứ Kế hoạch số 15/KH-UBND của UBND tỉnh."), []),
 ]
 
 WORDS: list[Words] = [

@@ -174,6 +174,32 @@ CASES: list[Row] = [
         duties("1. Văn phòng: Báo cáo kết quả trước ngày 16/11/2026.", to="Sở Y tế"),
         [(("deadline", "trước ngày 16/11/2026"), ("days", ("2026-11-15",)))],
     ),
+    (
+        "BDG704",
+        "once, again",
+        duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11/2026.", to="UBND tỉnh"),
+        [],
+    ),
+    (
+        "BDG705",
+        "of another year",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11/2026.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 20/11/2027.",
+            to="UBND tỉnh",
+        ),
+        [],
+    ),
+    (
+        "BDG705",
+        "of another frequency, again",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 20 hằng tháng.",
+            to="UBND tỉnh",
+        ),
+        [],
+    ),
 ]
 
 WORDS: list[Words] = [

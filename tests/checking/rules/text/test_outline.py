@@ -103,6 +103,12 @@ CASES: list[Row] = [
         [(("before", "IV."), ("here", "VI.")), (("before", "XI."), ("here", "XIII."))],
     ),
     ("BDG904", "another prefix", section("MỤC ĐÍCH", "1. Một.", "1.1. A.", "2. Hai.", "2.2. B."), []),
+    (
+        "BDG904",
+        "in an annex",
+        paragraphs(section("MỤC ĐÍCH", "1. Một.", "2. Hai."), "PHỤ LỤC", "I. DANH SÁCH", "III. KHÁC"),
+        [],
+    ),
 ]
 
 

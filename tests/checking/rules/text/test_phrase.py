@@ -64,6 +64,23 @@ CASES: list[Row] = [
     ),
     ("BDG908", "in two parts", purposes("- Thực hiện bình, đẳn giới."), []),
     ("BDG908", "two letters off", purposes("- Thực hiện bình đăngxx giới."), []),
+    (
+        "BDG908",
+        "breaks off before a stop",
+        purposes("- Phát triển kinh tế - xã; ổn định chính trị - xã, phát triển."),
+        [
+            (("written", "kinh tế - xã;"), ("expected", "kinh tế - xã hội;")),
+            (("written", "chính trị - xã,"), ("expected", "chính trị - xã hội,")),
+        ],
+    ),
+    (
+        "BDG908",
+        "breaks off without a hyphen",
+        purposes("- Phát triển kinh tế xã trên địa bàn."),
+        [(("written", "kinh tế xã trên"), ("expected", "kinh tế xã hội trên"))],
+    ),
+    ("BDG908", "goes on", purposes("- Phát triển kinh tế xã Minh Tân, kinh tế - xã hội tại xã."), []),
+    ("BDG916", "with another blank", purposes("- Mời cán bộ - công chức, cán bộ/công chức."), []),
 ]
 
 
