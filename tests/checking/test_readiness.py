@@ -1,9 +1,11 @@
+import attrs
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Report
 from binhdanggioi.checking.questions import WORDING
 from binhdanggioi.checking.readiness import Readiness
+from binhdanggioi.model.finding import Safety
 from tests.checking.plans import course, paragraphs
 
 ISSUED = """ỦY BAN NHÂN DÂN XÃ MINH TÂN
@@ -241,3 +243,14 @@ class TestOrder:
     def test_another_rule(self) -> None:
         """What the library does not know is closed by proofreading."""
         assert ["Have spelling, numbering ['XYZ001']"] == self.asked(self.finding("XYZ001", bdg.Severity.NOTE))
+
+    def test_fixes(self) -> None:
+        """What a safe fix mends is not asked about; what a suggested one would mend is."""
+        span = bdg.Span(1, 1, 1, 2)
+        safe, suggested = (
+            attrs.evolve(self.finding(code, bdg.Severity.NOTE), fix=bdg.Fix(span, "x", safety))
+            for code, safety in (("BDG901", Safety.SAFE), ("BDG902", Safety.SUGGESTED))
+        )
+        one = bdg.readiness(bdg.Plan(kind=bdg.DocumentKind.PLAN), Report(findings=(safe, suggested), outcomes=()))
+
+        assert ((safe,), [(suggested,)]) == (one.fixable, [question.closes for question in one.questions])

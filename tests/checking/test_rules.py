@@ -8,7 +8,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
 from binhdanggioi.model.finding import Language
-from tests.checking.plans import check, course, ended, headed, targets
+from tests.checking.plans import check, course, ended, headed, read, targets
 from tests.checking.rules import (
     test_basis,
     test_citation,
@@ -105,6 +105,11 @@ def slips(rule: Rule) -> Iterator[tuple[str, str]]:
     yield "page", example(rule, "-")
     for room in ROOMS:
         yield from ((name, text) for code, name, text, values in room.CASES if code == rule.code and values)
+
+
+def said(finding: bdg.Finding) -> tuple[str, str, str, str]:
+    """What a finding says, but for its place."""
+    return finding.path, finding.address or "", finding.vietnamese, finding.english
 
 
 def yielded(rule: Rule, text: str) -> list[bdg.Found]:
@@ -293,6 +298,21 @@ class TestTold:
     def test_reasons(self, rule: Rule) -> None:
         """A rule says in both languages why it does not apply to a plan that says little, and to one without source."""
         assert kept("reasons.txt").get(rule.code, rule.code) == reasons(rule.code)
+
+
+class TestBuilt:
+    """Plans that were not read from a text."""
+
+    @EACH_RULE
+    def test_no_places(self, rule: Rule) -> None:
+        """A plan without places and source has the same findings, without place and fix, if the rule applies to it."""
+        for title, text in slips(rule):
+            report = bdg.check(bdg.from_json(bdg.to_json(read(text).plan)), rules=[rule])
+            if report.outcome(rule.code).outcome is not bdg.Outcome.NOT_APPLICABLE:
+                expected = [said(one) for one in check(text) if one.code == rule.code]
+
+                assert (title, sorted(expected)) == (title, sorted(map(said, report)))
+                assert {(None, None)} == {(one.span, one.fix) for one in report}
 
 
 class TestSeveral:

@@ -8,6 +8,7 @@ import binhdanggioi as bdg
 from tests.checking.plans import check, ended, headed, issued, paragraphs, read, section, short_course
 
 HERE = Path(__file__).parent
+UNSOURCED = "no source"
 OFFICE = "1. Sở Lao động - Thương binh và Xã hội: Tổng hợp kết quả."
 PLANS = {
     "bare": "KẾ HOẠCH",
@@ -20,6 +21,7 @@ PLANS = {
     "no year": ended("Trên đây là Kế hoạch năm 2026./.", subject="Bình đẳng giới"),
     "signed": ended("Nơi nhận:\n- Lưu: VT.", "GIÁM ĐỐC\n\nNguyễn Văn A"),
     "headed": headed("Số: 15/KH-SNV", "ngày 05 tháng 3 năm 2026"),
+    "invited": short_course("Thời gian: Tháng 6/2026 (Sở Nội vụ có công văn mời sau)."),
     "funded": section("KINH PHÍ", "- Ngân sách tỉnh."),
 }
 """Plans that say little, each in another way."""
@@ -47,17 +49,17 @@ def findings(title: str, code: str, text: str) -> str:
 
 def reasons(code: str) -> str:
     """The reasons why one rule does not apply to some of the plans, each with the first plan that it is told of."""
-    first: dict[str, str] = {}
+    first: dict[tuple[str, bool], str] = {}
     for name, outcome in _outcomes(code):
         if outcome.outcome is bdg.Outcome.NOT_APPLICABLE:
-            first.setdefault(f"{outcome.reason} | {outcome.english}", name)
-    return "\n".join([code, *(f"{name}: {reason}" for reason, name in first.items())])
+            first.setdefault((f"{outcome.reason} | {outcome.english}", name == UNSOURCED), name)
+    return "\n".join([code, *(f"{name}: {reason}" for (reason, _), name in first.items())])
 
 
 def _outcomes(code: str) -> Iterator[tuple[str, bdg.RuleOutcome]]:
     for name, text in PLANS.items():
         yield name, check(text).outcome(code)
-    yield "no source", _unsourced().outcome(code)
+    yield UNSOURCED, _unsourced().outcome(code)
 
 
 @cache

@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, Words, cases, duties, found, issued, messages, words
+from tests.checking.plans import Row, Values, Words, cases, duties, found, issued, messages, section, words
 
 
 def dated(*texts: str, period: str = "năm 2026") -> str:
@@ -199,6 +199,12 @@ CASES: list[Row] = [
             to="UBND tỉnh",
         ),
         [],
+    ),
+    (
+        "BDG704",
+        "nobody in charge",
+        section("TỔ CHỨC THỰC HIỆN", "Báo cáo UBND tỉnh trước ngày 15/11 hằng năm."),
+        [(("addressee", "UBND tỉnh"), ("deadline", "trước ngày 15/11 hằng năm"), ("last", "14/11"))],
     ),
 ]
 
