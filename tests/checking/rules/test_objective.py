@@ -339,6 +339,12 @@ CASES: list[Row] = [
         ),
         [],
     ),
+    (
+        "BDG302",
+        "value without a year",
+        targets("a) Tỷ lệ nữ đạt ít nhất 60%, trong đó năm 2025 đạt ít nhất 50% và năm 2030 đạt ít nhất 55%."),
+        [],
+    ),
 ]
 
 

@@ -45,7 +45,7 @@ class TestDefinite:
     @pytest.mark.parametrize(
         "name",
         ["Các sở, ban, ngành", "CÁC ĐƠN VỊ", "Cán bộ phụ trách", "Thủ trưởng cơ quan", "Sở Y tế và đơn vị liên quan",
-         "Cơ quan chức năng", "Người đứng đầu"],
+         "Cơ quan chức năng", "Sở Y tế và phòng chức năng", "Người đứng đầu"],
     )  # fmt: skip
     def test_indefinite(self, name: str) -> None:
         """A word for many bodies or for persons, and one that leaves open which are meant, means none in particular."""

@@ -84,6 +84,7 @@ CASES: list[Row] = [
         purposes("- Hoà giải và hòa bình."),
         [(("here", "Hoà"), ("elsewhere", "hòa"))],
     ),
+    ("BDG925", "last word", purposes("- Thuỷ lợi, khoá học, hòa"), [(("here", "hòa"), ("elsewhere", "Thuỷ"))]),
 ]
 
 
