@@ -293,3 +293,104 @@ class TestExplain:
         """A language without pages is an error, which says which there are."""
         with pytest.raises(ValueError, match=r"^there are no pages in 'fr'; give one of vi, en$"):
             bdg.explain("BDG501", language="fr")  # type: ignore[arg-type]
+
+
+class TestSuppressions:
+    """Findings that somebody has decided about."""
+
+    UNTIL = date(2026, 12, 31)
+
+    @pytest.mark.parametrize(
+        ("today", "outcome"),
+        [
+            (date(2026, 12, 30), Outcome.SUPPRESSED),
+            (date(2026, 12, 31), Outcome.SUPPRESSED),
+            (date(2027, 1, 1), Outcome.FOUND),
+        ],
+    )
+    def test_until(self, reading: bdg.Reading, today: date, outcome: Outcome) -> None:
+        """A suppression holds to its last day, that day included; from then on it is stale."""
+        one = bdg.Suppression(code="BDG501", reason="đã rà soát", until=self.UNTIL)
+        report = bdg.check(reading, today=today, suppressions=[one])
+        is_over = outcome is Outcome.FOUND
+
+        assert (outcome, (one,) if is_over else ()) == (report.outcome("BDG501").outcome, report.stale)
+        assert ([] if is_over else ["BDG501"]) == [each.finding.code for each in report.suppressed]
+        assert is_over is ("BDG501" in {finding.code for finding in report})
+
+    def test_the_first_counts(self, reading: bdg.Reading) -> None:
+        """Of two that match, the first is kept with the finding; the other, and one that matches nothing, are stale."""
+        first, second, other = (
+            bdg.Suppression(code=code, reason=reason)
+            for code, reason in (("BDG501", "một"), ("BDG501", "hai"), ("BDG918", "ba"))
+        )
+        report = bdg.check(reading, suppressions=[first, second, other])
+
+        assert ([first], (second, other)) == ([each.suppression for each in report.suppressed], report.stale)
+
+    def test_no_end(self, reading: bdg.Reading) -> None:
+        """A suppression without an end needs no day; one with an end does."""
+        assert "BDG501" not in {
+            finding.code for finding in bdg.check(reading, suppressions=[bdg.Suppression(code="BDG501", reason="một")])
+        }
+        with pytest.raises(ValueError, match=r"^the suppression of BDG501 has an expiry: check needs today$"):
+            bdg.check(reading, suppressions=[bdg.Suppression(code="BDG501", reason="một", until=self.UNTIL)])
+
+    def test_several_are_in_order(self, reading: bdg.Reading) -> None:
+        """What is suppressed stands in the order of the text, as the findings do."""
+        codes = [finding.code for finding in bdg.check(reading)]
+        report = bdg.check(
+            reading, suppressions=[bdg.Suppression(code=code, reason="một") for code in sorted(set(codes))]
+        )
+
+        assert ([], codes) == ([*report], [each.finding.code for each in report.suppressed])
+
+
+class TestChoice:
+    """Which rules are applied, and how much their findings weigh."""
+
+    @pytest.mark.parametrize(
+        ("select", "ignore", "codes"),
+        [
+            ((), (), CODES),
+            ("BDG50", (), [code for code in CODES if code.startswith("BDG50")]),
+            (["BDG50", "BDG1"], ["BDG501"], [code for code in CODES if code.startswith(("BDG50", "BDG1"))]),
+            ((), "BDG", []),
+            (["BDG501"], ["BDG501"], []),
+        ],
+        ids=["all", "a text", "two and one not", "none", "both"],
+    )
+    def test_prefixes(
+        self, reading: bdg.Reading, select: tuple[str, ...], ignore: tuple[str, ...], codes: list[str]
+    ) -> None:
+        """A rule is applied if its code starts with a selected prefix and with no ignored one."""
+        report = bdg.check(reading, select=select, ignore=ignore)
+        applied = [outcome.code for outcome in report.outcomes if outcome.outcome is not Outcome.OFF]
+
+        assert [code for code in codes if code not in ignore] == applied
+        assert CODES == [outcome.code for outcome in report.outcomes]
+
+    @pytest.mark.parametrize("prefix", ["", "BDG0", "bdg5", "XYZ"])
+    def test_unknown_prefix(self, reading: bdg.Reading, prefix: str) -> None:
+        """A prefix that no code has must be a slip."""
+        with pytest.raises(ValueError, match=rf"^no rule has a code that starts with '{prefix}'$"):
+            bdg.check(reading, select=[prefix])
+        with pytest.raises(ValueError, match=rf"^no rule has a code that starts with '{prefix}'$"):
+            bdg.check(reading, ignore=[prefix])
+
+    def test_severity(self, reading: bdg.Reading) -> None:
+        """A severity that is given replaces that of the rule, and of no other one."""
+        usual = bdg.check(reading)
+        given = bdg.check(reading, severities={"BDG501": Severity.NOTE})
+
+        assert [(one.code, Severity.NOTE if one.code == "BDG501" else one.severity) for one in usual] == [
+            (one.code, one.severity) for one in given
+        ]
+        with pytest.raises(ValueError, match=r"^no rule has the code 'BDG50'$"):
+            bdg.check(reading, severities={"BDG50": Severity.NOTE})
+
+    def test_explained(self) -> None:
+        """The page of a rule says how much it weighs, in its language."""
+        assert ["Mức độ: lỗi.", "Severity: error."] == [
+            bdg.explain("BDG501", language).splitlines()[2] for language in LANGUAGES
+        ]

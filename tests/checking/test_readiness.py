@@ -1,9 +1,11 @@
+import attrs
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Report
 from binhdanggioi.checking.questions import WORDING
 from binhdanggioi.checking.readiness import Readiness
+from binhdanggioi.model.finding import Safety
 from tests.checking.plans import course, paragraphs
 
 ISSUED = """ỦY BAN NHÂN DÂN XÃ MINH TÂN
@@ -165,3 +167,90 @@ def _question(code: str) -> str:
     plan = bdg.Plan(kind=bdg.DocumentKind.PLAN)
     (question,) = bdg.readiness(plan, Report(findings=(finding,), outcomes=())).questions
     return question.english
+
+
+class TestOrder:
+    """The order of the questions, and whose they are."""
+
+    @staticmethod
+    def finding(code: str, severity: bdg.Severity, path: str = "subject", address: str | None = None) -> bdg.Finding:
+        """A finding of a rule."""
+        return bdg.Finding(
+            code=code,
+            severity=severity,
+            path=path,
+            address=address,
+            span=None,
+            values=(),
+            vietnamese="thử",
+            english="a trial",
+        )
+
+    def asked(self, *findings: bdg.Finding) -> list[str]:
+        """The questions that close some findings, in English, with the codes that they close."""
+        report = Report(findings=findings, outcomes=())
+        one = bdg.readiness(bdg.Plan(kind=bdg.DocumentKind.PLAN), report)
+        return [f"{question.english[:24]} {[each.code for each in question.closes]}" for question in one.questions]
+
+    def test_weight(self) -> None:
+        """Errors are asked about first, then warnings; of one weight the number comes before the wording."""
+        note, warning, error = bdg.Severity.NOTE, bdg.Severity.WARNING, bdg.Severity.ERROR
+
+        assert [
+            "On which day and weekday ['BDG918']",
+            "Have spelling, numbering ['BDG901', 'BDG902']",
+            "What are the number and  ['BDG101', 'BDG102']",
+            "How much money is there, ['BDG601']",
+        ] == self.asked(
+            self.finding("BDG601", note),
+            self.finding("BDG901", warning),
+            self.finding("BDG101", note),
+            self.finding("BDG102", note),
+            self.finding("BDG902", note),
+            self.finding("BDG918", error),
+        )
+
+    @pytest.mark.parametrize(
+        ("path", "address", "where"),
+        [
+            ("courses[0].headcount", "II.1", "II.1: "),
+            ("courses[0].categories[3]", "II.1.categories[3]", "II.1: "),
+            ("courses[0].categories[3]", "categories[3]", "categories[3]: "),
+            ("courses[0].headcount", None, ""),
+        ],
+    )
+    def test_whose(self, path: str, address: str | None, where: str) -> None:
+        """A question about a course names the item of the outline that holds it, if it has one."""
+        finding = self.finding("BDG501", bdg.Severity.NOTE, path, address)
+        (question,) = bdg.readiness(
+            bdg.Plan(kind=bdg.DocumentKind.PLAN), Report(findings=(finding,), outcomes=())
+        ).questions
+        vietnamese = "Số người tham dự là bao nhiêu, chia theo thành phần, lớp, giới tính, dân tộc như thế nào?"
+
+        assert f"{where}How many people take part, by category, class, sex and ethnicity?" == question.english
+        assert f"{f'Mục {where}' if where else ''}{vietnamese}" == question.vietnamese
+
+    def test_one_for_each_course(self) -> None:
+        """Findings of one course are one question, those of another one another."""
+        note = bdg.Severity.NOTE
+
+        assert ["I.1: How many people tak ['BDG501', 'BDG505']", "I.2: How many people tak ['BDG501']"] == self.asked(
+            self.finding("BDG501", note, "courses[0].headcount", "I.1"),
+            self.finding("BDG501", note, "courses[1].headcount", "I.2"),
+            self.finding("BDG505", note, "courses[0].women", "I.1"),
+        )
+
+    def test_another_rule(self) -> None:
+        """What the library does not know is closed by proofreading."""
+        assert ["Have spelling, numbering ['XYZ001']"] == self.asked(self.finding("XYZ001", bdg.Severity.NOTE))
+
+    def test_fixes(self) -> None:
+        """What a safe fix mends is not asked about; what a suggested one would mend is."""
+        span = bdg.Span(1, 1, 1, 2)
+        safe, suggested = (
+            attrs.evolve(self.finding(code, bdg.Severity.NOTE), fix=bdg.Fix(span, "x", safety))
+            for code, safety in (("BDG901", Safety.SAFE), ("BDG902", Safety.SUGGESTED))
+        )
+        one = bdg.readiness(bdg.Plan(kind=bdg.DocumentKind.PLAN), Report(findings=(safe, suggested), outcomes=()))
+
+        assert ((safe,), [(suggested,)]) == (one.fixable, [question.closes for question in one.questions])

@@ -1,5 +1,6 @@
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi import RULES, Rule, Severity
 from binhdanggioi.model.finding import Language
-from tests.checking.plans import check, course, ended, headed, targets
+from tests.checking.plans import check, course, ended, headed, read, targets
 from tests.checking.rules import (
     test_basis,
     test_citation,
@@ -35,6 +36,7 @@ from tests.checking.rules.text import (
     test_spelling,
     test_wording,
 )
+from tests.checking.told import findings, kept, reasons
 
 ROOMS = (
     test_heading,
@@ -96,6 +98,18 @@ def example(rule: Rule, side: str, language: Language = "en") -> str:
     """The example of a rule's page with the slip (`-`) or without it (`+`)."""
     (lines,) = EXAMPLE.findall(rule.page(language))
     return "\n".join(line[1:] for line in lines.split("\n") if line[:1] in {"", " ", side})
+
+
+def slips(rule: Rule) -> Iterator[tuple[str, str]]:
+    """The texts in which a rule finds something, each with its title: the example of its page, then its cases."""
+    yield "page", example(rule, "-")
+    for room in ROOMS:
+        yield from ((name, text) for code, name, text, values in room.CASES if code == rule.code and values)
+
+
+def said(finding: bdg.Finding) -> tuple[str, str, str, str]:
+    """What a finding says, but for its place."""
+    return finding.path, finding.address or "", finding.vietnamese, finding.english
 
 
 def yielded(rule: Rule, text: str) -> list[bdg.Found]:
@@ -268,6 +282,37 @@ class TestMessages:
             "100 người không chia đều cho 3 lớp (bình quân 33 1/3 người/lớp); "
             "có thể chia 1 lớp 34 người và 2 lớp 33 người" == messages["BDG502"]
         )
+
+
+class TestTold:
+    """What a rule tells, to the letter: `findings.txt` and `reasons.txt` are read and kept by hand."""
+
+    @EACH_RULE
+    def test_findings(self, rule: Rule) -> None:
+        """Each finding of a rule, on its page and in its cases, has its path, address, place, fix and messages."""
+        found = [findings(title, rule.code, text) for title, text in slips(rule)]
+
+        assert [block for block in kept("findings.txt").values() if block.startswith(rule.code)] == found
+
+    @EACH_RULE
+    def test_reasons(self, rule: Rule) -> None:
+        """A rule says in both languages why it does not apply to a plan that says little, and to one without source."""
+        assert kept("reasons.txt").get(rule.code, rule.code) == reasons(rule.code)
+
+
+class TestBuilt:
+    """Plans that were not read from a text."""
+
+    @EACH_RULE
+    def test_no_places(self, rule: Rule) -> None:
+        """A plan without places and source has the same findings, without place and fix, if the rule applies to it."""
+        for title, text in slips(rule):
+            report = bdg.check(bdg.from_json(bdg.to_json(read(text).plan)), rules=[rule])
+            if report.outcome(rule.code).outcome is not bdg.Outcome.NOT_APPLICABLE:
+                expected = [said(one) for one in check(text) if one.code == rule.code]
+
+                assert (title, sorted(expected)) == (title, sorted(map(said, report)))
+                assert {(None, None)} == {(one.span, one.fix) for one in report}
 
 
 class TestSeveral:

@@ -197,3 +197,76 @@ class TestDues:
 
         assert [due.noun for due in found] == [plan.at(due.address) for due in found]
         assert list(plan.reporting) == [due.noun for due in found if due.kind is EventKind.REPORT]
+
+
+class TestWhole:
+    """Whole values of what is due."""
+
+    def test_of_every_kind(self) -> None:
+        """Each has its kind, address, matter, who it is of, its line, its sentence and its time."""
+        when = bdg.Timeframe.parse("quý II/2026")
+        report = bdg.ReportingDuty(
+            reporter=bdg.Organization(name="Sở Y tế"),
+            addressee=bdg.Organization(name="UBND tỉnh"),
+            deadline=bdg.Deadline.parse("chậm nhất ngày 10/11/2026"),
+        )
+        duty = bdg.Duty(text="Rà soát, báo cáo;", when=when, reports=(report,))
+        body = bdg.Responsibility(organization=bdg.Organization(name="Sở Y tế"), mark="1.", duties=(duty,))
+        task = bdg.Task(text="Kiểm tra.", mark="2.", when=when, lead=(bdg.Organization(name="Văn phòng"),))
+        course = bdg.TrainingCourse(title="Lớp 1", mark="3.", held=when)
+        target = bdg.TargetIndicator(
+            text="Đạt 60%.",
+            measure="Tỷ lệ nữ",
+            unit="%",
+            mark="4.",
+            milestones=(bdg.Milestone(), bdg.Milestone(value=Decimal(60), year=2026)),
+        )
+        section = bdg.Section(heading="NỘI DUNG", mark="I.", items=(body, task, course, target))
+        annex = bdg.Section(heading="PHỤ LỤC", items=(task,))
+        plan = bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,), annexes=(annex,))
+
+        assert [
+            (
+                EventKind.REPORT,
+                "I.1.¶1.reports[0]",
+                "Báo cáo UBND tỉnh",
+                "Sở Y tế",
+                "Sở Y tế báo cáo UBND tỉnh",
+                "Rà soát, báo cáo;",
+                "chậm nhất ngày 10/11/2026",
+            ),
+            (
+                EventKind.TASK,
+                "I.1.¶1",
+                "Rà soát, báo cáo;",
+                "Sở Y tế",
+                "Rà soát, báo cáo",
+                "Rà soát, báo cáo;",
+                when.wording,
+            ),
+            (EventKind.TASK, "I.2", "Kiểm tra.", "Văn phòng", "Kiểm tra", "Kiểm tra.", when.wording),
+            (EventKind.COURSE, "I.3", "Lớp 1", "", "Lớp 1", None, when.wording),
+            (EventKind.TARGET, "I.4.milestones[1]", "4. 60%", "", "Tỷ lệ nữ: 60%", "Đạt 60%.", "năm 2026"),
+        ] == [
+            (due.kind, due.address, due.matter, due.who, due.summary, due.text, due.time and due.time.wording)
+            for due in dues(plan)
+        ]
+
+    def test_words(self) -> None:
+        """A kind is named as calendars name it."""
+        assert ["hạn báo cáo", "lớp tập huấn", "thời hạn nhiệm vụ", "mốc chỉ tiêu"] == [
+            kind.vietnamese for kind in EventKind
+        ]
+
+    @pytest.mark.parametrize(
+        ("deadline", "count"),
+        [("chậm nhất ngày 10/11/2026", 1), ("trước ngày 15/11/2026", 2)],
+        ids=["the time of the report", "another time"],
+    )
+    def test_time_of_the_report(self, deadline: str, count: int) -> None:
+        """A duty whose time is that of its report is due once."""
+        report = bdg.ReportingDuty(deadline=bdg.Deadline.parse(deadline))
+        duty = bdg.Duty(text="Báo cáo.", when=bdg.Timeframe.parse("ngày 10/11/2026"), reports=(report,))
+        section = bdg.Section(heading="NỘI DUNG", items=(duty,))
+
+        assert count == len(dues(bdg.Plan(kind=bdg.DocumentKind.PLAN, sections=(section,))))

@@ -18,6 +18,7 @@ from binhdanggioi import (
     ParticipantCategory,
     Period,
     Plan,
+    Profile,
     Recipient,
     ReportingDuty,
     Responsibility,
@@ -202,25 +203,81 @@ class TestTable:
         assert ["number", "issued_on", "recipients", "signature"] == [part.name for part in GAPS if part.to_issue]
 
     def test_every_part_has_its_words(self) -> None:
-        """Each part has its own name and a phrase in both languages."""
+        """Each part has its own name and a phrase in both languages, in the order of a plan."""
         assert [
-            "number",
-            "issued_on",
-            "legal_bases",
-            "indicators",
-            "baseline",
-            "lead",
-            "when",
-            "output",
-            "categories",
-            "held",
-            "venue",
-            "trainers",
-            "women",
-            "funding",
-            "amount",
-            "reporting",
-            "recipients",
-            "signature",
-        ] == [part.name for part in GAPS]
-        assert all(part.vietnamese and part.english for part in GAPS)
+            ("number", "số của kế hoạch", "the plan's number"),
+            ("issued_on", "ngày ban hành", "the day of issue"),
+            ("legal_bases", "căn cứ", "the legal bases"),
+            ("indicators", "chỉ tiêu", "the target indicators"),
+            ("baseline", "hiện trạng (số liệu gốc) của chỉ tiêu", "the baseline of indicators"),
+            ("lead", "đơn vị chủ trì của nhiệm vụ", "who leads the tasks"),
+            ("when", "thời hạn của nhiệm vụ", "when the tasks are due"),
+            ("output", "sản phẩm của nhiệm vụ", "what the tasks bring forth"),
+            ("categories", "số lượng của từng thành phần tham dự", "how many of each category take part"),
+            ("held", "thời gian tổ chức lớp tập huấn", "when the courses are held"),
+            ("venue", "địa điểm tổ chức lớp tập huấn", "where the courses are held"),
+            ("trainers", "giảng viên của lớp tập huấn", "who teaches the courses"),
+            ("women", "số nữ trong người tham dự tập huấn", "how many participants are women"),
+            ("funding", "kinh phí thực hiện", "the funding"),
+            ("amount", "số tiền", "the amount of money"),
+            ("reporting", "chế độ báo cáo", "who reports by when"),
+            ("recipients", "nơi nhận", "the recipients"),
+            ("signature", "chữ ký", "the signature"),
+        ] == [(part.name, part.vietnamese, part.english) for part in GAPS]
+
+    def test_of_a_kind(self) -> None:
+        """Only courses need a time, a place and trainers, and only a programme over years needs targets."""
+        assert {
+            "indicators": Profile.IMPLEMENTING,
+            "held": Profile.TRAINING,
+            "venue": Profile.TRAINING,
+            "trainers": Profile.TRAINING,
+        } == {part.name: part.profile for part in GAPS if part.profile}
+
+    @pytest.mark.parametrize(
+        ("name", "items", "wanted"),
+        [
+            ("baseline", (TargetIndicator(text="Một", measure="một"),), True),
+            ("baseline", (), False),
+            ("lead", (Task(text="Một"),), True),
+            ("when", (), False),
+            ("output", (), False),
+            ("categories", (TrainingCourse(title="A", categories=(ParticipantCategory(text="Một"),)),), False),
+            (
+                "categories",
+                (
+                    TrainingCourse(title="A"),
+                    TrainingCourse(
+                        title="B", categories=(ParticipantCategory(text="Một"), ParticipantCategory(text="Hai"))
+                    ),
+                ),
+                True,
+            ),
+            ("women", (TrainingCourse(title="A"), TrainingCourse(title="B", headcount=0)), True),
+            ("women", (TrainingCourse(title="A"),), False),
+            ("amount", (Funding(text="Ngân sách tỉnh"),), True),
+            ("amount", (), False),
+            ("held", (), True),
+        ],
+    )
+    def test_wanted(self, name: str, items: tuple[Item, ...], wanted: bool) -> None:  # noqa: FBT001
+        """A part is wanted of a plan that has what it is a part of."""
+        (gap,) = (part for part in GAPS if part.name == name)
+
+        assert wanted is gap.wanted(evolve(EMPTY, sections=(Section(heading="KHÁC", items=items),)))
+
+    @pytest.mark.parametrize(
+        ("period", "tasks", "wanted"),
+        [
+            (Period(2024, 2025), (Task(text="Một"),), True),
+            (Period(2024, 2024), (Task(text="Một"),), False),
+            (None, (Task(text="Một"),), False),
+            (Period(2024, 2025), (), False),
+        ],
+    )
+    def test_targets_wanted(self, period: Period | None, tasks: tuple[Item, ...], wanted: bool) -> None:  # noqa: FBT001
+        """Targets are wanted of tasks over several years."""
+        (gap,) = (part for part in GAPS if part.name == "indicators")
+        plan = evolve(EMPTY, period=period, sections=(Section(heading="KHÁC", items=tasks),))
+
+        assert wanted is gap.wanted(plan)

@@ -101,3 +101,42 @@ class TestLedger:
         assert entry.span is not None
         assert finding.span is not None
         assert entry.span.line == finding.span.line
+
+
+def test_whole_values() -> None:
+    """An entry has its path, its address and its place; a derived figure has no place."""
+    text = course("860 đại biểu/Tổ chức 08 lớp", "Công chức: 588 đại biểu;", "Hội LHPN: 270 đại biểu.")
+    reading = bdg.read_text(text)
+
+    expected: list[tuple[object, ...]] = [
+        ("đại biểu", 860, (588, 270), Verdict.DISAGREES, "courses[0].headcount", "I.1", "860 đại biểu"),
+        ("người/lớp", Fraction(215, 2), (860, 8), Verdict.DERIVED, "courses[0].class_size", "I.1", None),
+    ]
+
+    assert expected == [
+        (one.what, one.figure, one.parts, one.verdict, one.path, one.address, one.span and reading.source.cut(one.span))
+        for one in bdg.ledger(reading.plan, reading.source)
+    ]
+
+
+def test_paths() -> None:
+    """A total of a sentence has the path of its text, one of a table that of its row."""
+    reading = bdg.read_text(f"{table('11.000.000')}\n\nTổng: 5 triệu đồng, gồm: 2 triệu đồng, 3 triệu đồng.")
+
+    assert [
+        ("đồng", "I.¶2.text", "I.¶2", "5 triệu đồng"),
+        ("Kinh phí", "I.¶1.rows[3]", "I.¶1", "Tổng cộng | 11.000.000"),
+    ] == [
+        (one.what, one.path, one.address, one.span and reading.source.cut(one.span))
+        for one in bdg.ledger(reading.plan, reading.source)
+    ]
+
+
+def test_verdicts() -> None:
+    """A verdict is named as an official would; without source and outline an entry is shown by its path."""
+    entry = bdg.LedgerEntry(
+        what="đồng", figure=Fraction(5), parts=(), verdict=Verdict.AGREES, path="a", address=None, span=None
+    )
+
+    assert ["khớp", "không khớp", "không kiểm được", "suy ra"] == [verdict.vietnamese for verdict in Verdict]
+    assert "a 5 đồng: khớp" == str(entry)

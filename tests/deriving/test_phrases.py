@@ -1,8 +1,10 @@
+from decimal import Decimal
+
 import icalendar
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi import Milestone, Organization, ReportingDuty, TargetIndicator
+from binhdanggioi import Comparator, Milestone, Organization, ReportingDuty, TargetIndicator
 from binhdanggioi.deriving import phrases
 from binhdanggioi.writing.plan.annex_table import annex_table
 
@@ -110,3 +112,108 @@ class TestNames:
             phrases.names((UBND, SNV, UBND)),
             phrases.all_names((UBND, SNV, UBND)),
         )
+
+
+SIXTY = Milestone(value=Decimal(60), comparator=Comparator.AT_LEAST, year=2030)
+LAW = bdg.Citation(name="Luật Bình đẳng giới")
+DECISION = bdg.Citation(
+    kind=bdg.DocumentKind.DECISION,
+    number=bdg.DocumentNumber("15", None, "QĐ-UBND"),
+    issued_on=bdg.PartialDate(2026, 1, 5),
+    issuer=UBND,
+    subject="về phân công",
+)
+
+
+class TestActs:
+    """Acts in short form and in full."""
+
+    @pytest.mark.parametrize(
+        ("citation", "short", "full"),
+        [
+            (LAW, "Luật Bình đẳng giới", "Luật Bình đẳng giới"),
+            (
+                DECISION,
+                "Quyết định số 15/QĐ-UBND (05/01/2026)",
+                "Quyết định số 15/QĐ-UBND ngày 05/01/2026 của UBND tỉnh về phân công",
+            ),
+            (
+                bdg.Citation(name="Luật Bình đẳng giới", issued_on=bdg.PartialDate(2006)),
+                "Luật Bình đẳng giới (năm 2006)",
+                "Luật Bình đẳng giới năm 2006",
+            ),
+            (
+                bdg.Citation(name="Luật Bình đẳng giới", issued_on=bdg.PartialDate(2006, 11), subject="x"),
+                "Luật Bình đẳng giới (tháng 11/2006)",
+                "Luật Bình đẳng giới tháng 11/2006 x",
+            ),
+        ],
+    )
+    def test_act(self, citation: bdg.Citation, short: str, full: str) -> None:
+        """What an act does not say is left out; only a whole day is called *ngày*."""
+        assert (short, full) == (phrases.act(citation), phrases.full_act(citation))
+
+
+class TestWords:
+    """Values with what stands around them."""
+
+    @pytest.mark.parametrize(
+        ("milestone", "change", "words", "line"),
+        [
+            (SIXTY, None, "ít nhất 60%", "Tỷ lệ nữ: ít nhất 60%"),
+            (Milestone(value=Decimal(60)), None, "60%", "Tỷ lệ nữ: 60%"),
+            (Milestone(value=Decimal(15)), True, "mức thay đổi 15%", "Tỷ lệ nữ: 15%"),
+            (Milestone(), True, "thực hiện", "Tỷ lệ nữ"),
+            (
+                Milestone(value=Decimal(95), year=2030, onwards=True),
+                None,
+                "95% từ năm 2030 trở đi",
+                "Tỷ lệ nữ: 95%",
+            ),
+            (Milestone(value=Decimal(95), onwards=True), None, "95%", "Tỷ lệ nữ: 95%"),
+            (Milestone(value=Decimal(95), year=2030, onwards=False), None, "95%", "Tỷ lệ nữ: 95%"),
+            (Milestone(value=Decimal(0)), None, "0%", "Tỷ lệ nữ: 0%"),
+        ],
+    )
+    def test_milestone(self, milestone: Milestone, change: bool | None, words: str, line: str) -> None:  # noqa: FBT001
+        """A value has its comparator before it and its unit behind it."""
+        indicator = TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", change=change)
+
+        assert (words, line) == (
+            phrases.milestone_words(milestone, indicator),
+            phrases.target_words(milestone, indicator),
+        )
+
+    @pytest.mark.parametrize(
+        ("baseline", "words", "clause"),
+        [
+            (None, "", None),
+            (Milestone(value=Decimal(32), year=2020), "32% (năm 2020)", "từ 32% năm 2020"),
+            (Milestone(value=Decimal(32)), "32%", "từ 32%"),
+            (Milestone(year=2020), "thực hiện (năm 2020)", "từ năm 2020"),
+            (Milestone(), "thực hiện", ""),
+        ],
+    )
+    def test_baseline(self, baseline: Milestone | None, words: str, clause: str | None) -> None:
+        """A baseline has its year where it is known."""
+        indicator = TargetIndicator(text="…", measure="Tỷ lệ nữ", unit="%", baseline=baseline)
+
+        assert (words, clause) == (
+            phrases.baseline_words(indicator),
+            None if baseline is None else phrases.baseline_clause(baseline, "%"),
+        )
+
+    @pytest.mark.parametrize(("unit", "expected"), [("%", "%"), ("/100.000", "/100.000"), ("lớp", " lớp"), (None, "")])
+    def test_unit(self, unit: str | None, expected: str) -> None:
+        """A unit stands behind its figure with or without a space."""
+        assert expected == phrases.unit_behind(unit)
+
+    def test_small_ones(self) -> None:
+        """A sentence starts with a capital; years go on; values of a target without one are done."""
+        assert ["Đến năm 2030", "", "từ năm 2030 trở đi", "thực hiện", "đạt ít nhất 60% vào năm 2030"] == [
+            phrases.capital("đến năm 2030"),
+            phrases.capital(""),
+            phrases.onwards_words(2030),
+            phrases.value_words(Milestone(year=2030), None),
+            phrases.milestone_clause(SIXTY, "%"),
+        ]

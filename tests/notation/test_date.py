@@ -1,4 +1,6 @@
+import re
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -6,16 +8,24 @@ from hypothesis import strategies as st
 
 from binhdanggioi import Timeframe
 from binhdanggioi.notation.date import (
+    DATE,
+    DATES,
+    PERIODS,
     PartialDate,
     Period,
+    date_of,
     find_dates,
     find_periods,
+    format_day,
     format_long,
     format_range,
     format_slash,
+    is_weekday,
     pad_day,
     pad_month,
+    period_of,
 )
+from binhdanggioi.notation.form import Forms
 
 DECREE = [
     (PartialDate(2020, 1, 5), "ngày 05 tháng 01 năm 2020", "05/01/2020"),
@@ -284,3 +294,87 @@ class TestFormatRange:
         """A range that ends before it starts is refused."""
         with pytest.raises(ValueError, match=r"a range ends before it starts"):
             format_range(date(2022, 1, 2), date(2022, 1, 1))
+
+
+@pytest.mark.parametrize(
+    ("table", "what", "examples"),
+    [
+        (
+            DATES,
+            "a date",
+            [
+                ("ngày 26/8/2022", PartialDate(2022, 8, 26)),
+                ("ngày 26 tháng 8 năm 2022", PartialDate(2022, 8, 26)),
+                ("tháng 10/2022", PartialDate(2022, 10)),
+                ("10/2022", PartialDate(2022, 10)),
+                ("năm 2022", PartialDate(2022)),
+                ("2022-10-06", PartialDate(2022, 10, 6)),
+            ],
+        ),
+        (
+            PERIODS,
+            "a period of years",
+            [
+                ("giai đoạn 2021 - 2030", Period(2021, 2030)),
+                ("từ năm 2021 đến năm 2030", Period(2021, 2030)),
+            ],
+        ),
+    ],
+)
+def test_forms(table: Forms[Any], what: str, examples: list[tuple[str, object]]) -> None:
+    """A table says what it reads, and each of its forms has an example, which is read so."""
+    assert (what, examples) == (table.what, [(row.example, table.parse(row.example)) for row in table.rows])
+
+
+class TestDays:
+    """Days of the calendar."""
+
+    def test_weekdays(self) -> None:
+        """Monday to Friday are working days, the first and the last of them too; Saturday and Sunday are not."""
+        assert [True] * 5 + [False] * 2 == [is_weekday(date(2026, 3, day)) for day in range(2, 9)]
+
+    @pytest.mark.parametrize(
+        ("title", "expected"),
+        [
+            ("Công tác năm 2026", Period(2026, 2026)),
+            ("Công tác NĂM 2026, tổng kết năm 2026", Period(2026, 2026)),
+            ("Công tác năm 2025 và năm 2026", None),
+            ("Giai đoạn 2021 - 2030, năm 2026", Period(2021, 2030)),
+            ("Giai đoạn 2026 - 2030, đợt 2026 - 2028", Period(2026, 2030)),
+            ("Công tác năm 20266", None),
+            ("Nâng cao năng lực", None),
+            ("", None),
+        ],
+    )
+    def test_period_of_a_title(self, title: str, expected: Period | None) -> None:
+        """A title has the period that it names first, otherwise its only year; two years are none."""
+        assert expected == period_of(title)
+
+    @pytest.mark.parametrize(
+        ("words", "expected"),
+        [("Hà Nội, ngày 5/3/2020", PartialDate(2020, 3, 5)), ("Hà Nội, ngày 31/02/2020", None)],
+    )
+    def test_date_inside_a_pattern(self, words: str, expected: PartialDate | None) -> None:
+        """A pattern may hold a date; a day that does not exist is none."""
+        found = re.fullmatch(f"Hà Nội, {DATE}", words)
+
+        assert found is not None
+        assert expected == date_of(found)
+
+    def test_blanks(self) -> None:
+        """A blank day or month is left free; a day of the calendar is written in digits."""
+        assert [
+            "ngày      tháng 10 năm 2022",
+            "ngày      tháng      năm 2022",
+            "ngày … tháng … năm 2022",
+            "05/3/2022",
+        ] == [
+            format_long(PartialDate(2022, 10)),
+            format_long(PartialDate(2022)),
+            format_long(PartialDate(2022), blank="…"),
+            format_day(date(2022, 3, 5)),
+        ]
+
+    def test_equal_ends(self) -> None:
+        """A range of one day is a range; a period of one year is a period."""
+        assert "từ ngày 05 đến ngày 05 tháng 3 năm 2022" == format_range(date(2022, 3, 5), date(2022, 3, 5))

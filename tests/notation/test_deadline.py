@@ -1,11 +1,13 @@
 from contextlib import suppress
 from datetime import date
+from typing import Any
 
 import pytest
 
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.date import Period
-from binhdanggioi.notation.deadline import Deadline, find_deadlines
+from binhdanggioi.notation.deadline import AGAIN, DEADLINES, OFTEN, UNITS_BEFORE_A_DAY, Deadline, find_deadlines
+from binhdanggioi.notation.form import Forms
 
 ONCE, YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY = Frequency
 Parts = tuple[Frequency, int | None, int | None, int | None, bool]
@@ -279,3 +281,87 @@ class TestFindDeadlines:
         ((deadline, start, end),) = find_deadlines(text)
 
         assert "trước ngày 15/11 hằng năm" == str(deadline) == text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("table", "what", "examples"),
+    [
+        (
+            OFTEN,
+            "how often something is due",
+            {
+                "định kỳ 6 tháng": HALF_YEARLY,
+                "hằng quý": QUARTERLY,
+                "hằng tháng": MONTHLY,
+                "hằng năm": YEARLY,
+                "cả năm": YEARLY,
+                "định kỳ quý": QUARTERLY,
+                "định kỳ tháng": MONTHLY,
+                "định kỳ năm": YEARLY,
+            },
+        ),
+        (
+            UNITS_BEFORE_A_DAY,
+            "a unit of time for every one",
+            {"quý": QUARTERLY, "tháng": MONTHLY, "năm": YEARLY},
+        ),
+        (
+            AGAIN,
+            "which of all the days is meant",
+            {"mỗi quý": QUARTERLY, "mỗi tháng": MONTHLY, "mỗi năm": YEARLY, "tháng cuối quý": QUARTERLY},
+        ),
+        (
+            DEADLINES,
+            "a deadline",
+            {
+                "trước ngày 01/6 và 15/11 hằng năm": (
+                    made((YEARLY, None, 6, 1, True), "trước ngày 01/6 hằng năm"),
+                    made((YEARLY, None, 11, 15, True), "trước ngày 15/11 hằng năm"),
+                ),
+                "trước ngày 15/11 hằng năm": (made((YEARLY, None, 11, 15, True), "trước ngày 15/11 hằng năm"),),
+                "định kỳ 6 tháng": (made((HALF_YEARLY, None, None, None, False), "định kỳ 6 tháng"),),
+                "hằng quý": (made((QUARTERLY, None, None, None, False), "hằng quý"),),
+            },
+        ),
+    ],
+)
+def test_forms(table: Forms[Any], what: str, examples: dict[str, object]) -> None:
+    """A table says what it reads, and each of its forms has an example, which is read so."""
+    assert (what, [*examples.items()]) == (table.what, [(row.example, table.parse(row.example)) for row in table.rows])
+
+
+@pytest.mark.parametrize(
+    ("words", "frequency"),
+    [
+        ("6 tháng đầu năm, trước ngày 10/6", HALF_YEARLY),
+        ("định kỳ, 6 tháng cuối năm chậm nhất ngày 10/12", HALF_YEARLY),
+        ("hằng năm, trước ngày 15 hằng quý", QUARTERLY),
+        ("hằng quý, trước ngày 15 hằng tháng", QUARTERLY),
+        ("định kỳ 6 tháng (trước ngày 15/6", HALF_YEARLY),
+        ("từng quý, trước ngày 15", QUARTERLY),
+        ("tháng, trước ngày 15", MONTHLY),
+        ("ngày 15 cuối quý", QUARTERLY),
+        ("ngày 15 từng tháng", MONTHLY),
+        ("đến hết ngày 15/11 hằng năm", YEARLY),
+        ("muộn nhất là ngày 15/11/2023", ONCE),
+    ],
+)
+def test_the_strongest_word_counts(words: str, frequency: Frequency) -> None:
+    """Of two words for how often, the half-year counts before the quarter, this before the month and the year."""
+    assert frequency is Deadline.parse(words).frequency
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gửi trước ngày 01/6 và 15/11 hằng năm.", ["trước ngày 01/6 hằng năm", "trước ngày 15/11 hằng năm"]),
+        ("gửi trước ngày 31/6 và trước ngày 15 tháng 11 hằng năm", ["trước ngày 15/11 hằng năm"]),
+        ("gửi chậm nhất ngày 01/6 và 15/11", ["chậm nhất ngày 01/6", "chậm nhất ngày 15/11"]),
+        ("hằng tuần", []),
+        ("hằng quýs", []),
+        ("Định kỳ quý; hằng năm", ["Định kỳ quý", "hằng năm"]),
+    ],
+)
+def test_found_in_a_text(text: str, expected: list[str]) -> None:
+    """Two days that share their words are two deadlines; a day that does not exist leaves the other."""
+    assert expected == [str(found.value) for found in find_deadlines(text)]

@@ -1,7 +1,7 @@
 import pytest
 
 from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.notation.document_number import DocumentNumber, find_numbers, kind_named
+from binhdanggioi.notation.document_number import DOCUMENT_NUMBERS, DocumentNumber, find_numbers, kind_named
 
 
 class TestDocumentNumber:
@@ -208,3 +208,43 @@ class TestFindNumbers:
     def test_every_number_is_found(self, text: str, expected: list[tuple[str, str]]) -> None:
         """Each number is found with its symbol in its place; dates and ratios are none."""
         assert expected == [(str(number), text[start:end]) for number, start, end in find_numbers(text)]
+
+
+class TestForms:
+    """Each form, by its example."""
+
+    def test_examples(self) -> None:
+        """Each form has an example, which is read so; a number that is not given yet is read, and not looked for."""
+        assert [
+            ("30/2020/NĐ-CP", DocumentNumber("30", 2020, "NĐ-CP"), True),
+            ("113/KH-LĐTBXH", DocumentNumber("113", None, "KH-LĐTBXH"), True),
+            ("14-KH/TU", DocumentNumber("14", None, "KH/TU"), True),
+            ("/KH-SNV", DocumentNumber(None, None, "KH-SNV"), False),
+            ("-KH/TU", DocumentNumber(None, None, "KH/TU"), False),
+        ] == [
+            (
+                row.example,
+                DOCUMENT_NUMBERS.parse(row.example),
+                [row.example] == [str(found.value) for found in find_numbers(row.example)],
+            )
+            for row in DOCUMENT_NUMBERS.rows
+        ]
+        assert "a document's number and symbol" == DOCUMENT_NUMBERS.what
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("số 113 / KH - UBND, 73/2006/QH11", ["113 / KH - UBND", "73/2006/QH11"]),
+            ("theo 46 - CT/TW và 5/KH", ["46 - CT/TW", "5/KH"]),
+            ("số 05a/QĐ-UBND", ["05a/QĐ-UBND"]),
+            ("số 05đ/QĐ-UBND, 66.2/KH-UBND", ["05đ/QĐ-UBND", "66.2/KH-UBND"]),
+            ("x05/QĐ-UBND, .05/QĐ-UBND, 1/05/QĐ-UBND", []),
+            ("12/Kho, 12/a, 12-KH", []),
+            ("26/8/2022", []),
+            ("/KH-UBND và -KH/TU", []),
+            ("12/XYZ-A", ["12/XYZ-A"]),
+        ],
+    )
+    def test_found(self, text: str, expected: list[str]) -> None:
+        """A number is found with its words, at the start of a word."""
+        assert expected == [text[start:end] for _, start, end in find_numbers(text)]

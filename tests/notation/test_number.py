@@ -1,13 +1,21 @@
+import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
+from binhdanggioi.notation.form import Forms
 from binhdanggioi.notation.number import (
+    MONEY,
+    MONEY_IN_WORDS,
+    NUMBERS,
     Money,
     find_money,
+    find_money_in_words,
     format_number,
     format_percent,
+    format_quantity,
     parse_number,
     parse_percent,
 )
@@ -250,3 +258,144 @@ class TestMoney:
     def test_amounts_are_found_in_a_text(self, text: str, expected: list[tuple[Money, int, int]]) -> None:
         """Every amount in an exact form is found with its place, and no other."""
         assert expected == list(find_money(text))
+
+
+class TestMoneyInWords:
+    """An amount that is written out."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("(Bằng chữ: Năm đồng)", [("Năm đồng", 5)]),
+            (
+                "viết bằng chữ Năm triệu đồng chẵn; bằng chữ : sáu đồng",
+                [("Năm triệu đồng chẵn", 5_000_000), ("sáu đồng", 6)],
+            ),
+            ("BẰNG CHỮ: NĂM NGHÌN ĐỒNG./.", [("NĂM NGHÌN ĐỒNG", 5_000)]),
+            ("Bằng chữ: năm, sáu con đồng", []),
+            ("Bằng chữ: năm đồngs", []),
+            ("Bằng chữ: 5 đồng", []),
+            ("Năm đồng", []),
+        ],
+    )
+    def test_found(self, text: str, expected: list[tuple[str, int]]) -> None:
+        """Words after *bằng chữ* are an amount; a hit has the words of the amount alone."""
+        assert expected == [(text[start:end], int(value.amount)) for value, start, end in find_money_in_words(text)]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Năm triệu đồng",
+            "(Số tiền bằng chữ: Năm triệu đồng chẵn./.)",
+            "Viết bằng chữ Năm triệu đồng.",
+            " năm triệu đồng ",
+        ],
+    )
+    def test_parsed(self, text: str) -> None:
+        """What stands around the words of an amount does not count."""
+        assert Money(5_000_000) == Money.parse_words(text)
+
+    @pytest.mark.parametrize("text", ["", "đồng", "năm triệu", "năm con đồng", "5 triệu đồng", "năm triệu đồng và"])
+    def test_refused(self, text: str) -> None:
+        """Anything else is refused."""
+        with pytest.raises(ValueError, match=r"^not "):
+            Money.parse_words(text)
+
+    @pytest.mark.parametrize(
+        ("amount", "expected"),
+        [(0, "(Bằng chữ: Không đồng)"), (1_000_005, "(Bằng chữ: Một triệu không trăm linh năm đồng)")],
+    )
+    def test_written(self, amount: int, expected: str) -> None:
+        """An amount is written out with a capital, and read back."""
+        assert (expected, Money(amount)) == (Money(amount).in_words(), Money.parse_words(expected))
+
+
+class TestWords:
+    """What an amount and its unit need."""
+
+    @pytest.mark.parametrize("word", ["chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều", "CHÍ"])
+    def test_other_words(self, word: str) -> None:
+        """Before some words *đồng* is no money; a word that only starts alike leaves it money."""
+        assert ([], [Money(5)]) == (
+            [*find_money(f"5 đồng {word}.")],
+            [found.value for found in find_money(f"5 đồng {word}x")],
+        )
+
+    @pytest.mark.parametrize("text", ["5 đồngs", "5 triệu đồngs", "5đx", "từ 5-6 đồng", "1/5 đồng", "5 tạ đồng"])
+    def test_edges(self, text: str) -> None:
+        """An amount ends with its unit and starts with its figure."""
+        assert [] == [*find_money(text)]
+
+    def test_an_int_will_do(self) -> None:
+        """An int is taken as a Decimal; a bool is no amount, and zero is one."""
+        assert (Decimal(5), Decimal) == (Money(5).amount, type(Money(5).amount))
+        assert Money(0) == Money(Decimal(0))
+        with pytest.raises(TypeError, match=r"^amount must be a Decimal: True$"):
+            Money(True)  # noqa: FBT003 - refused on purpose
+
+    @pytest.mark.parametrize(
+        ("value", "unit", "expected"),
+        [
+            (90, "%", "90%"),
+            (Decimal("46.5"), "/100.000", "46,5/100.000"),
+            (1250, "lớp", "1.250 lớp"),
+            (8, None, "8"),
+            (Fraction(1, 3), "bé trai/100 bé gái", "1/3 bé trai/100 bé gái"),
+        ],
+    )
+    def test_quantity(self, value: int | Decimal | Fraction, unit: str | None, expected: str) -> None:
+        """A percent and a rate stand close to their figure, any other unit after a space."""
+        assert expected == format_quantity(value, unit)
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            (Fraction(-22, 7), "-3 1/7"),
+            (Fraction(-1, 3), "-1/3"),
+            (Fraction(10_003, 3), "3.334 1/3"),
+            (Fraction(0), "0"),
+            (Fraction(1, 8), "0,125"),
+        ],
+    )
+    def test_fraction(self, value: Fraction, expected: str) -> None:
+        """A fraction below zero has its sign in front, and its whole part is grouped."""
+        assert expected == format_number(value)
+
+    @pytest.mark.parametrize(
+        ("value", "width", "expected"), [(-5, 3, "-5"), (999, 0, "999"), (1000, 0, "1.000"), (1000, 4, "1000")]
+    )
+    def test_width(self, value: int, width: int, expected: str) -> None:
+        """Only what is not below zero is padded, and what fits into the width is not grouped."""
+        assert expected == format_number(value, width=width)
+
+
+@pytest.mark.parametrize(
+    ("table", "what", "needs", "examples"),
+    [
+        (
+            NUMBERS,
+            "a number in Vietnamese form",
+            "",
+            [("1.250,75", Decimal("1250.75")), ("1.250", 1250), ("08", 8)],
+        ),
+        (
+            MONEY,
+            "an amount in đồng",
+            "1 đ",
+            [("1,5 triệu đồng", Money(1_500_000)), ("421.600.000 đồng", Money(421_600_000)), ("500đ", Money(500))],
+        ),
+        (
+            MONEY_IN_WORDS,
+            "an amount of đồng in words",
+            "chữ",
+            [
+                ("Bằng chữ: Năm triệu đồng chẵn", Money(5_000_000)),
+                ("(Số tiền viết bằng chữ: Hai mươi lăm tỷ đồng./.)", Money(25_000_000_000)),
+            ],
+        ),
+    ],
+)
+def test_forms(table: Forms[Any], what: str, needs: str, examples: list[tuple[str, object]]) -> None:
+    """A table says what it reads, and each of its forms has an example, which is read so."""
+    assert (what, examples) == (table.what, [(row.example, table.parse(row.example)) for row in table.rows])
+    assert re.search(table.needs, needs)

@@ -1,8 +1,27 @@
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
-from binhdanggioi.notation.quantity import Quantity, find_days, find_size, format_days, format_size
+from binhdanggioi.notation.form import Forms
+from binhdanggioi.notation.quantity import (
+    CLASSES,
+    DAYS,
+    MINORITY,
+    ONE_CLASS,
+    PEOPLE,
+    PER_CLASS,
+    TOTAL,
+    WOMEN,
+    Quantity,
+    find_days,
+    find_minority,
+    find_size,
+    find_women,
+    format_days,
+    format_parts,
+    format_size,
+)
 
 
 class TestFindSize:
@@ -105,3 +124,99 @@ class TestDays:
     def test_days_are_written_and_read_back(self, days: Decimal, expected: str) -> None:
         """Days are written with a decimal comma or the zero of small counts, and found again."""
         assert (expected, [days]) == (format_days(days), [found.value for found in find_days(expected)])
+
+
+class TestParts:
+    """Women, and people of ethnic minorities, among the people."""
+
+    @pytest.mark.parametrize(
+        ("text", "women", "minority"),
+        [
+            ("80 đại biểu, trong đó có 45 nữ", [45], []),
+            ("80 đại biểu, trong đó 45 học viên nữ", [45], []),
+            ("80 đại biểu (45 nữ), 12 người DTTS", [45], [12]),
+            ("80 đại biểu, có 45 đại biểu nữ và 12 dân tộc thiểu số", [45], [12]),
+            ("12 người dân tộc thiểu số", [], [12]),
+            ("80 đại biểu nữ", [], []),
+            ("trong đó có 45 nữs", [], []),
+            ("DTTS 12", [], []),
+        ],
+    )
+    def test_found(self, text: str, women: list[int], minority: list[int]) -> None:
+        """A number of women follows *trong đó*, *có* or a bracket; one of a minority stands before its word."""
+        assert (women, minority) == (
+            [found.value for found in find_women(text)],
+            [found.value for found in find_minority(text)],
+        )
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("80 đại biểu, trong đó có 80 nữ", {"headcount": 80, "women": 80}),
+            ("80 đại biểu, trong đó có 81 nữ", {"headcount": 80}),
+            ("80 đại biểu, 80 người DTTS", {"headcount": 80, "ethnic_minority": 80}),
+            ("80 đại biểu, 81 người DTTS", {"headcount": 80}),
+            ("02 lớp, trong đó có 45 nữ", {"classes": 2, "women": 45}),
+            ("lớp 1 có 43 người, lớp 2 có 45 người", {"headcount": 88}),
+            ("lớp thứ 1: 43 người", {"headcount": 43}),
+        ],
+    )
+    def test_no_more_than_all(self, text: str, expected: dict[str, int]) -> None:
+        """A part is at most all of the people; classes that are told one by one make a sum."""
+        assert expected == {size.name: size.amount for size, _, _ in find_size(text)}
+
+    def test_sum_has_its_place(self) -> None:
+        """A sum of classes stands from its first figure to the end of its last."""
+        text = "Mở lớp 1 có 43 người, lớp 2 có 45 người."
+
+        assert [(Quantity("headcount", 88), "43 người, lớp 2 có 45 người")] == [
+            (size, text[start:end]) for size, start, end in find_size(text)
+        ]
+
+    @pytest.mark.parametrize(
+        ("women", "minority", "expected"),
+        [
+            (None, None, []),
+            (0, None, ["trong đó có 00 nữ"]),
+            (5, 12, ["trong đó có 05 nữ", "12 người dân tộc thiểu số"]),
+            (None, 1200, ["trong đó có 1.200 người dân tộc thiểu số"]),
+        ],
+    )
+    def test_written(self, women: int | None, minority: int | None, expected: list[str]) -> None:
+        """The first part that is known follows *trong đó có*."""
+        assert expected == format_parts(women, minority)
+
+    @pytest.mark.parametrize(
+        ("headcount", "classes", "per_class", "expected"),
+        [
+            (80, 2, 40, "80 đại biểu/Tổ chức 02 lớp, mỗi lớp 40 đại biểu, trong đó có 45 nữ"),
+            (None, None, 5, "mỗi lớp 05 đại biểu, trong đó có 45 nữ"),
+            (None, 1200, None, "Tổ chức 1.200 lớp, trong đó có 45 nữ"),
+        ],
+    )
+    def test_size_with_parts(
+        self, headcount: int | None, classes: int | None, per_class: int | None, expected: str
+    ) -> None:
+        """What is not known is left out, the rest stands with commas."""
+        assert expected == format_size(headcount, classes, per_class=per_class, women=45)
+
+
+@pytest.mark.parametrize(
+    ("table", "what", "example", "value"),
+    [
+        (PER_CLASS, "the people of each class", ["43 người/lớp", "mỗi lớp có 40 người"], [43, 40]),
+        (CLASSES, "classes", ["08 lớp"], [8]),
+        (TOTAL, "people in all", ["= 258 người"], [258]),
+        (PEOPLE, "people", ["860 đại biểu"], [860]),
+        (ONE_CLASS, "the people of one class among several", ["lớp 1 có 43 người"], [43]),
+        (WOMEN, "the women among the people", ["trong đó có 45 nữ"], [45]),
+        (MINORITY, "the people of ethnic minorities", ["12 người dân tộc thiểu số"], [12]),
+        (DAYS, "the days of each class", ["1,5 ngày/lớp"], [Decimal("1.5")]),
+    ],
+)
+def test_forms(table: Forms[Any], what: str, example: list[str], value: list[object]) -> None:
+    """A table says what it reads, and each of its forms has an example, which is read so."""
+    assert (what, [*zip(example, value, strict=True)]) == (
+        table.what,
+        [(row.example, table.parse(row.example)) for row in table.rows],
+    )

@@ -2,7 +2,7 @@ import pickle
 
 import pytest
 
-from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.source import Place, Source, Span
 
 
 class TestSource:
@@ -99,3 +99,54 @@ class TestSpan:
     def test_two_spans_have_an_enclosing_one(self, one: Span, other: Span, expected: Span) -> None:
         """The smallest span that holds both does not depend on their order."""
         assert [expected, expected] == [one.enclosing(other), other.enclosing(one)]
+
+
+class TestOffsets:
+    """Places in lines and places in the text."""
+
+    TEXT = "Kế hoạch\r\nsố 5\n\nhết"
+
+    @pytest.mark.parametrize(
+        ("start", "end", "span"),
+        [
+            (0, 0, Span(1, 1, 1, 1)),
+            (0, 2, Span(1, 1, 1, 3)),
+            (3, 8, Span(1, 4, 1, 9)),
+            (10, 12, Span(2, 1, 2, 3)),
+            (3, 12, Span(1, 4, 2, 3)),
+            (0, 15, Span(1, 1, 3, 1)),
+            (15, 16, Span(3, 1, 4, 1)),
+            (16, 19, Span(4, 1, 4, 4)),
+            (19, 19, Span(4, 4, 4, 4)),
+        ],
+    )
+    def test_there_and_back(self, start: int, end: int, span: Span) -> None:
+        """A slice of the text is a span, and the span is that slice."""
+        source = Source(self.TEXT)
+
+        assert (span, (start, end)) == (source.span(start, end), source.offsets(span))
+        assert self.TEXT[start:end].replace("\r\n", "\n") == source.cut(span)
+
+    @pytest.mark.parametrize("span", [Span(1, 10, 1, 10), Span(5, 1, 5, 1), Span(4, 1, 5, 1), Span(3, 1, 3, 2)])
+    def test_outside(self, span: Span) -> None:
+        """A span outside the text is no slice of it."""
+        with pytest.raises(ValueError, match=r"lies outside a source of 4 lines$"):
+            Source(self.TEXT).offsets(span)
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (Place(12), "dòng 12"),
+        (Place(12, page=3), "trang 3, dòng 12"),
+        (Place(12, paragraph=31), "đoạn 31"),
+        (Place(12, paragraph=31, page=3), "đoạn 31"),
+        (Place(12, table=2, row=4), "bảng 2, hàng 4"),
+        (Place(12, table=2, row=4, paragraph=31), "bảng 2, hàng 4"),
+        (Place(12, table=2), "dòng 12"),
+        (Place(12, row=4), "dòng 12"),
+    ],
+)
+def test_place(place: Place, text: str) -> None:
+    """A place is said by its table and row, else by its paragraph, else by its line."""
+    assert text == str(place)

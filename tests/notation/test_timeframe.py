@@ -1,8 +1,10 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.form import Forms
+from binhdanggioi.notation.timeframe import POINTS, TIMEFRAMES, Timeframe, find_timeframes
 
 
 class TestParse:
@@ -214,3 +216,118 @@ class TestMade:
             Timeframe.of("18/6/2024")  # type: ignore[arg-type]
         with pytest.raises(ValueError, match=r"^a timeframe ends before it starts: 2024-06-18 - 2024-06-17$"):
             Timeframe.of(date(2024, 6, 18), date(2024, 6, 17))
+
+
+def day(month: int, day: int, year: int = 2026) -> date:
+    """A day of 2026."""
+    return date(year, month, day)
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("xong trước ngày 15/11/2026", (None, day(11, 14), False)),
+        ("chậm nhất là ngày 10/11/2023", (None, day(11, 10, 2023), False)),
+        ("dự kiến từ ngày 18 đến ngày 21/6/2024", (day(6, 18, 2024), day(6, 21, 2024), True)),
+        ("từ tháng 3/2026", (day(3, 1), None, False)),
+        ("dự kiến trong tháng 5/2026", (day(5, 1), day(5, 31), True)),
+        ("hằng năm", (None, None, False)),
+    ],
+)
+def test_example(words: str, value: tuple[date | None, date | None, bool]) -> None:
+    """Each form of a timeframe has an example, which is read so."""
+    first, last, expected = value
+
+    assert Timeframe(first, last, expected, words) == TIMEFRAMES.parse(words)
+    assert 1 == [row.example for row in TIMEFRAMES.rows].count(words)
+
+
+@pytest.mark.parametrize(
+    ("table", "what", "examples"),
+    [
+        (
+            POINTS,
+            "an end of a timeframe",
+            {
+                "ngày 18/6/2024": (2024, (6, 6), (18, 18)),
+                "ngày 18 tháng 6 năm 2024": (2024, (6, 6), (18, 18)),
+                "cuối tháng 10/2022": (2022, (10, 10), (21, 31)),
+                "quý IV/2022": (2022, (10, 12), None),
+                "6 tháng đầu năm 2022": (2022, (1, 6), None),
+                "năm 2022": (2022, (1, 12), None),
+            },
+        ),
+    ],
+)
+def test_forms(table: Forms[Any], what: str, examples: dict[str, object]) -> None:
+    """A table says what it reads, and each of its forms has an example, which is read so."""
+    assert (what, [*examples.items()]) == (table.what, [(row.example, table.parse(row.example)) for row in table.rows])
+    assert "a timeframe" == TIMEFRAMES.what
+
+
+class TestBoundaries:
+    """First and last days."""
+
+    @pytest.mark.parametrize(
+        ("words", "first", "last"),
+        [
+            ("quý I/2026", day(1, 1), day(3, 31)),
+            ("quý II/2026", day(4, 1), day(6, 30)),
+            ("quí III/2026", day(7, 1), day(9, 30)),
+            ("quý 1 năm 2026", day(1, 1), day(3, 31)),
+            ("6 tháng đầu năm 2026", day(1, 1), day(6, 30)),
+            ("6 tháng cuối năm 2026", day(7, 1), day(12, 31)),
+            ("đầu tháng 12/2026", day(12, 1), day(12, 10)),
+            ("giữa tháng 12/2026", day(12, 11), day(12, 20)),
+            ("cuối tháng 4/2026", day(4, 21), day(4, 30)),
+            ("từ ngày 30/11 đến 01/12/2026", day(11, 30), day(12, 1)),
+            ("từ ngày 30/11 đến hết ngày 30/11/2026", day(11, 30), day(11, 30)),
+            ("ngày 05/3/2026 và ngày 07/3/2026", day(3, 5), day(3, 7)),
+            ("vào ngày 05 tháng 3, năm 2026", day(3, 5), day(3, 5)),
+        ],
+    )
+    def test_days(self, words: str, first: date, last: date) -> None:
+        """A quarter, a half and a third of a month end with the day before the next one starts."""
+        assert (first, last, words) == (
+            Timeframe.parse(words).first,
+            Timeframe.parse(words).last,
+            Timeframe.parse(words).wording,
+        )
+
+    @pytest.mark.parametrize(
+        ("words", "last"),
+        [
+            ("trước quý II/2026", day(3, 31)),
+            ("trước năm 2026", day(12, 31, 2025)),
+            ("trước cuối tháng 3/2026", day(3, 20)),
+            ("muộn nhất là quý II/2026", day(6, 30)),
+            ("dự kiến trước ngày 01/01/2026", day(12, 31, 2025)),
+        ],
+    )
+    def test_bounds(self, words: str, last: date) -> None:
+        """Before something is the day before its first day; at the latest is its last day."""
+        found = Timeframe.parse(words)
+
+        assert (None, last, words.startswith("dự kiến")) == (found.first, found.last, found.expected)
+
+    @pytest.mark.parametrize("quarter", [0, 5, -1])
+    def test_no_quarter(self, quarter: int) -> None:
+        """There is no quarter before the first and none after the fourth."""
+        with pytest.raises(ValueError, match=rf"^a quarter is 1 to 4: {quarter}$"):
+            Timeframe.quarter(2026, quarter)
+
+    @pytest.mark.parametrize("quarter", [1, 2, 3, 4])
+    def test_quarter(self, quarter: int) -> None:
+        """A quarter has three months."""
+        made = Timeframe.quarter(2026, quarter)
+
+        assert (quarter * 3 - 2, 1, quarter * 3) == (
+            made.first and made.first.month,
+            made.first and made.first.day,
+            made.last and made.last.month,
+        )
+
+    def test_one_day(self) -> None:
+        """A timeframe may begin and end on one day, and a year has four digits."""
+        assert day(3, 5) == Timeframe(day(3, 5), day(3, 5), expected=False, wording="x").last
+        assert date(1000, 1, 1) == Timeframe(date(1000, 1, 1), None, expected=False, wording="x").first

@@ -7,7 +7,18 @@ import attrs
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi.notation.valid import Validator, decimal, each, integer, is_a, many, maybe
+from binhdanggioi.notation.valid import (
+    Validator,
+    decimal,
+    each,
+    integer,
+    is_a,
+    is_of_this_world,
+    many,
+    maybe,
+    shown,
+    year,
+)
 
 
 def refused(validator: Validator, value: object) -> str:
@@ -93,3 +104,75 @@ class TestValues:
             make()
 
         assert message == str(caught.value)
+
+
+class TestBoundaries:
+    """What is just let pass, and what is just refused."""
+
+    @pytest.mark.parametrize(
+        ("validator", "value"),
+        [
+            (integer(1, 12), 1),
+            (integer(1, 12), 12),
+            (integer(0), 10**12),
+            (year(), 1000),
+            (year(), 9999),
+            (decimal(), Decimal(0)),
+            (decimal(), Decimal(-5)),
+            (decimal(positive=True), Decimal("0.000000001")),
+            (decimal(), Decimal("999999999999999999.999999999")),
+            (many(str, int), ("a", 5)),
+            (many(str), ()),
+            (each(is_a(str)), ()),
+        ],
+        ids=range(12),
+    )
+    def test_passes(self, validator: Validator, value: object) -> None:
+        """The limits themselves pass."""
+        cls = attrs.make_class("Noun", {"name": attrs.field(validator=validator)})
+
+        assert value == cls(value).name
+
+    @pytest.mark.parametrize(
+        ("validator", "value", "message"),
+        [
+            (integer(1, 12), 0, "name must be at least 1: 0"),
+            (integer(0), 10**12 + 1, "name must be at most 1000000000000: 1000000000001"),
+            (integer(0), True, "name must be an int: True"),
+            (year(), 999, "name must be at least 1000: 999"),
+            (year(), 10_000, "name must be at most 9999: 10000"),
+            (decimal(), 5, "name must be a Decimal: 5"),
+            (decimal(), Decimal("NaN"), "name must be finite: NaN"),
+            (decimal(positive=True), Decimal("Infinity"), "name must be finite and above zero: Infinity"),
+            (decimal(positive=True), Decimal(0), "name must be finite and above zero: 0"),
+            (
+                decimal(),
+                Decimal("1E-10"),
+                "name must have at most 18 digits before the comma and 9 after it: 1E-10",
+            ),
+            (many(str), ["a"], "name must be a tuple: ['a']"),
+            (many(str, int), (5, None), "each of name must be a str or an int: None"),
+            (each(is_a(str)), ["a"], "name must be a tuple: ['a']"),
+            (is_a(str), 5, "name must be a str: 5"),
+        ],
+        ids=range(14),
+    )
+    def test_refused(self, validator: Validator, value: object, message: str) -> None:
+        """What lies beyond a limit is refused."""
+        assert message == refused(validator, value)
+
+    def test_shown(self) -> None:
+        """A value of 200 characters is shown whole, a longer one is cut there."""
+        assert [repr("a" * 198), f"'{'a' * 199}…", "an int of more digits than Python writes"] == [
+            shown("a" * 198),
+            shown("a" * 199),
+            shown(10**5000),
+        ]
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [("1E+17", True), ("1E+18", False), ("1E-9", True), ("1E-10", False), ("NaN", False), ("0", True)],
+    )
+    def test_of_this_world(self, value: str, expected: bool) -> None:  # noqa: FBT001
+        """Eighteen digits before the comma and nine after it are enough for anything that is counted."""
+        assert expected is is_of_this_world(Decimal(value))

@@ -3,7 +3,16 @@ from unicodedata import normalize
 import pytest
 
 from binhdanggioi import ToneStyle
-from binhdanggioi.notation.wording import clean, fold, impossible_in, is_clean, join_words, set_tones, unclosed_quote
+from binhdanggioi.notation.wording import (
+    clean,
+    fold,
+    impossible_in,
+    is_clean,
+    join_words,
+    set_tones,
+    unclosed_quote,
+    without_tones,
+)
 
 
 class TestClean:
@@ -179,3 +188,45 @@ class TestJoinWords:
     def test_join(self, words: list[str], text: str) -> None:
         """Commas, and the conjunction before the last."""
         assert text == join_words(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ủy ban, Ấn, Đường", "Uy ban, Ân, Đương"),
+        ("đẳng ạ ả ã á à", "đăng a a a a a"),
+        (normalize("NFD", "Bình đẳng giới"), "Binh đăng giơi"),
+        ("", ""),
+    ],
+)
+def test_without_tones(text: str, expected: str) -> None:
+    """The tones go, the vowels and Đ stay, in NFC."""
+    assert expected == without_tones(text)
+
+
+def test_tone_styles() -> None:
+    """A style is named in Vietnamese."""
+    assert ["kiểu cũ", "kiểu mới"] == [style.vietnamese for style in ToneStyle]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (" a", False),
+        ("a ", False),
+        ("a  b", False),
+        ("a\u00adb", True),
+        ("a\u200bb", True),
+        ("a\tb", False),
+        ("e\u0301", False),
+    ],
+)
+def test_is_clean(text: str, expected: bool) -> None:  # noqa: FBT001
+    """A blank at an end, two blanks, a control and letters that are not composed are not clean."""
+    assert (expected, expected) == (is_clean(text), clean(text) == text)
+
+
+@pytest.mark.parametrize(("last", "text"), [("hoặc", "A, B hoặc C"), ("và", "A, B và C")])
+def test_last_word(last: str, text: str) -> None:
+    """The conjunction can be another one."""
+    assert text == join_words(["A", "B", "C"], last)

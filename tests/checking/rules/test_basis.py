@@ -195,6 +195,69 @@ CASES: list[Row] = [
     ("BDG213", "semicolon", based("Thực hiện Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh;"), []),
     ("BDG213", "grounds", based("Căn cứ Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh."), []),
     ("BDG213", "nobody issues", targets(basis="Thực hiện Kế hoạch số 01/KH-UBND ngày 05/01/2026 của UBND tỉnh."), []),
+    (
+        "BDG205",
+        "its last day",
+        issued(
+            "ngày 31 tháng 12 năm 2025",
+            "Căn cứ Quyết định số 2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ;",
+            "I. MỤC ĐÍCH",
+        ),
+        [],
+    ),
+    (
+        "BDG205",
+        "the day after",
+        issued(
+            "ngày 01 tháng 01 năm 2026",
+            "Căn cứ Quyết định số 2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ;",
+            "I. MỤC ĐÍCH",
+        ),
+        [
+            (
+                ("act", "Quyết định số 2232/QĐ-TTg"),
+                ("subject", "phòng ngừa, ứng phó với bạo lực trên cơ sở giới giai đoạn 2021 - 2025"),
+                ("ended", "2025-12-31"),
+            )
+        ],
+    ),
+    (
+        "BDG205",
+        "month in which it ends",
+        issued(
+            "ngày tháng 12 năm 2025",
+            "Căn cứ Quyết định số 2232/QĐ-TTg ngày 28/12/2020 của Thủ tướng Chính phủ;",
+            "I. MỤC ĐÍCH",
+        ),
+        [],
+    ),
+    (
+        "BDG207",
+        "acts that are carried out",
+        based("Thực hiện Kế hoạch số 81/KH-BTV của Hội LHPN tỉnh; Kế hoạch số 113/KH-UBND của UBND tỉnh;"),
+        [(("acts", 2),)],
+    ),
+    (
+        "BDG207",
+        "three acts in one paragraph",
+        based("Căn cứ Kế hoạch số 81/KH-BTV; Kế hoạch số 113/KH-UBND; và Quyết định 15/QĐ-UBND của UBND tỉnh;"),
+        [(("acts", 3),)],
+    ),
+    ("BDG212", "law without its number", based("Căn cứ Luật Bình đẳng giới năm 2006;"), []),
+    ("BDG212", "law with its number", based("Căn cứ Luật số 73/2006/QH11;"), []),
+    (
+        "BDG212",
+        "law without anything",
+        based("Căn cứ Luật Bình đẳng giới;"),
+        [(("act", "Luật Bình đẳng giới"),)],
+    ),
+    (
+        "BDG209",
+        "nothing at the end",
+        based("Căn cứ Kế hoạch số 15/KH-UBND của UBND tỉnh", "Căn cứ Luật Bình đẳng giới."),
+        [],
+    ),
+    ("BDG213", "grounds alone", based("Căn cứ Kế hoạch số 15/KH-UBND của UBND tỉnh."), []),
 ]
 
 WORDS: list[Words] = [

@@ -183,6 +183,46 @@ CASES: list[Row] = [
     ("BDG211", "regulation of the Party", purposes("- Thực hiện Quy định số 37-QĐ/TU ngày 26/8/2025 của Tỉnh ủy."), []),
     ("BDG211", "letter", based("Căn cứ Công văn số 812/UBND-VX ngày 26/8/2025 của UBND tỉnh;"), []),
     ("BDG211", "law", based("Căn cứ Luật số 73/2006/QH11 ngày 29/11/2006;"), []),
+    (
+        "BDG203",
+        "the next day",
+        issued(
+            "ngày 05 tháng 3 năm 2026", "Căn cứ Kế hoạch số 09/KH-UBND ngày 06/3/2026 của UBND tỉnh;", "I. MỤC ĐÍCH"
+        ),
+        [(("act", "Kế hoạch số 09/KH-UBND"), ("cited", "2026-03-06"), ("issued", "2026-03-05"))],
+    ),
+    (
+        "BDG203",
+        "twice",
+        issued(
+            "ngày 05 tháng 3 năm 2026",
+            "Căn cứ Kế hoạch số 09/KH-UBND ngày 06/3/2026 của UBND tỉnh;",
+            "Căn cứ Kế hoạch số 09/KH-UBND ngày 07/3/2026 của UBND tỉnh;",
+            "I. MỤC ĐÍCH",
+        ),
+        [(("act", "Kế hoạch số 09/KH-UBND"), ("cited", "2026-03-06"), ("issued", "2026-03-05"))],
+    ),
+    (
+        "BDG210",
+        "a year before",
+        based("Căn cứ Nghị quyết số 28/NQ-CP ngày 12/5/2020 của Chính phủ;"),
+        [(("act", "28/NQ-CP"), ("cited", "2020-05-12"), ("issued", "2021-03-03"))],
+    ),
+    ("BDG210", "two years before", based("Căn cứ Nghị quyết số 28/NQ-CP ngày 12/5/2019 của Chính phủ;"), []),
+    (
+        "BDG210",
+        "no issuer",
+        based("Căn cứ Nghị quyết số 28/NQ-CP ngày 12/5/2021;"),
+        [(("act", "28/NQ-CP"), ("cited", "2021-05-12"), ("issued", "2021-03-03"))],
+    ),
+    ("BDG210", "another issuer", based("Căn cứ Nghị quyết số 28/NQ-CP ngày 12/5/2021 của Quốc hội;"), []),
+    (
+        "BDG210",
+        "abbreviated issuer",
+        based("Căn cứ Quyết định số 2282/QĐ-TTg ngày 30/12/2020 của TTg Chính phủ;"),
+        [],
+    ),
+    ("BDG204", "month and day", purposes("- Kế hoạch 15/KH-SNV ngày 12/01/2026, 15/KH-SNV ngày 12/01/2026."), []),
 ]
 
 WORDS: list[Words] = [

@@ -117,6 +117,36 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG806", "no recipients", ended(), []),
+    (
+        "BDG801",
+        "more years than the subject",
+        ended("Trên đây là Kế hoạch năm 2025 và năm 2026."),
+        [],
+    ),
+    (
+        "BDG801",
+        "another period, as long",
+        ended("Trên đây là Kế hoạch giai đoạn 2021 - 2025.", subject="Bình đẳng giới giai đoạn 2021 - 2030"),
+        [(("closing", "2025"), ("subject", "2030"))],
+    ),
+    (
+        "BDG801",
+        "after a semicolon, again",
+        ended("Trên đây là Kế hoạch năm 2026; báo cáo trước ngày 15/11 năm 2027."),
+        [],
+    ),
+    (
+        "BDG803",
+        "deputy without the head",
+        ended("TM. ỦY BAN NHÂN DÂN\nPHÓ CHỦ TỊCH\n\nNguyễn Văn A"),
+        [()],
+    ),
+    (
+        "BDG803",
+        "by authorization and for the head",
+        ended("KT. GIÁM ĐỐC\nTUQ. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nNguyễn Văn A"),
+        [()],
+    ),
 ]
 
 WORDS: list[Words] = [

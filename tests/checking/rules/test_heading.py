@@ -154,6 +154,28 @@ CASES: list[Row] = [
     ),
     ("BDG109", "school year", issued("ngày 20 tháng 9 năm 2026", subject="Bình đẳng giới năm học 2026 - 2027"), []),
     ("BDG109", "no date", headed(subject="Công tác bình đẳng giới năm 2025"), []),
+    ("BDG105", "nine", headed("Số: 9/KH-SNV"), [(("number", "9/KH-SNV"), ("expected", "09/KH-SNV"))]),
+    ("BDG105", "ten", headed("Số: 10/KH-SNV"), []),
+    (
+        "BDG105",
+        "its digit comes twice",
+        headed("Số: 8/KH-BĐHDA8"),
+        [(("number", "8/KH-BĐHDA8"), ("expected", "08/KH-BĐHDA8"))],
+    ),
+    (
+        "BDG103",
+        "national name in the body",
+        paragraphs("KẾ HOẠCH", "Công tác năm 2026", "I. MỤC ĐÍCH", "- Nâng cao.", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+        [()],
+    ),
+    ("BDG103", "no body", paragraphs("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "KẾ HOẠCH", "Công tác năm 2026"), []),
+    ("BDG109", "of the next year", headed("ngày 05 tháng 12 năm 2026", subject="Công tác năm 2027"), []),
+    (
+        "BDG107",
+        "a year ahead",
+        headed("ngày 05 tháng 3 năm 2025", subject="Bình đẳng giới giai đoạn 2026 - 2030"),
+        [],
+    ),
 ]
 
 WORDS: list[Words] = [

@@ -227,6 +227,35 @@ CASES: list[Row] = [
     ),
     ("BDG315", "another measure", targets("a) Ít nhất 60 lớp cho lao động nữ năm 2030.", basis=STRATEGY), []),
     ("BDG315", "no programme", targets("a) Ít nhất 60 lãnh đạo chủ chốt là nữ vào năm 2030."), []),
+    (
+        "BDG311",
+        "times, and a rate",
+        targets(
+            "a) Số giờ làm việc nhà không được trả công của phụ nữ so với nam giới không quá 1,6 lần vào năm 2030.",
+            "b) Tỷ số tử vong mẹ không quá 46,5/100.000 vào năm 2030.",
+            basis="Căn cứ Nghị quyết số 28/NQ-CP ngày 03/3/2021 của Chính phủ.",
+        ),
+        [
+            (
+                ("year", "2030"),
+                ("local", Decimal("1.6")),
+                ("national", Decimal("1.4")),
+                ("unit", " lần"),
+                ("programme", "28/NQ-CP"),
+                ("target", "3.1"),
+                ("measure", "số giờ làm việc nhà không được trả công của phụ nữ so với nam giới"),
+            ),
+            (
+                ("year", "2030"),
+                ("local", Decimal("46.5")),
+                ("national", Decimal(42)),
+                ("unit", "/100.000"),
+                ("programme", "28/NQ-CP"),
+                ("target", "4.2"),
+                ("measure", "tỷ số tử vong mẹ liên quan đến thai sản"),
+            ),
+        ],
+    ),
 ]
 
 WORDS: list[Words] = [

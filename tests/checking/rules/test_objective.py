@@ -256,6 +256,95 @@ CASES: list[Row] = [
     ),
     ("BDG316", "one year", section("NHIỆM VỤ", "1. Đào tạo cán bộ nữ."), []),
     ("BDG316", "no tasks", section("MỤC ĐÍCH", "- Nâng cao nhận thức.", subject=PROGRAMME), []),
+    (
+        "BDG303",
+        "last year",
+        targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2030.", subject="Công tác giai đoạn 2026 - 2030"),
+        [],
+    ),
+    (
+        "BDG303",
+        "the year after",
+        targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2031.", subject="Công tác giai đoạn 2026 - 2030"),
+        [(("year", "2031"), ("period", "2026 - 2030"))],
+    ),
+    (
+        "BDG303",
+        "first year",
+        targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2026.", subject="Công tác giai đoạn 2026 - 2030"),
+        [],
+    ),
+    (
+        "BDG303",
+        "the year before",
+        targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2025.", subject="Công tác giai đoạn 2026 - 2030"),
+        [(("year", "2025"), ("period", "2026 - 2030"))],
+    ),
+    ("BDG303", "beyond a plan for one year", targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2030."), []),
+    ("BDG305", "exactly all", targets("a) Tỷ lệ nữ đạt 100% vào năm 2030."), []),
+    ("BDG305", "one more", targets("a) Tỷ lệ nữ đạt 101% vào năm 2030."), [(("value", Decimal(101)),)]),
+    ("BDG306", "half, again", targets("a) 50% các phòng, đơn vị thuộc Sở có lãnh đạo là nữ vào năm 2030."), []),
+    (
+        "BDG306",
+        "more than half",
+        targets("a) 51% các phòng, đơn vị thuộc Sở có lãnh đạo là nữ vào năm 2030."),
+        [(("value", Decimal(51)), ("units", 3))],
+    ),
+    (
+        "BDG306",
+        "the higher of two",
+        targets("a) Đến năm 2025 đạt 75% phòng của Sở có lãnh đạo là nữ, đến năm 2030 đạt 80% phòng của Sở."),
+        [(("value", Decimal(80)), ("units", 5))],
+    ),
+    ("BDG306", "all", targets("a) 100% các phòng, đơn vị thuộc Sở có lãnh đạo là nữ vào năm 2030."), []),
+    ("BDG307", "all of them", targets("a) Tỷ lệ nữ đạt 100% vào năm 2030."), []),
+    (
+        "BDG307",
+        "the second of two values",
+        targets(
+            "a) Tỷ lệ nữ lãnh đạo đạt ít nhất 40% vào năm 2025 và đạt 50% vào năm 2030.",
+            "b) Tỷ lệ nữ phó phòng đạt ít nhất 40% vào năm 2025.",
+        ),
+        [(("without", 1), ("indicators", 2))],
+    ),
+    (
+        "BDG302",
+        "same value, again",
+        targets("a) Tỷ lệ nữ đạt ít nhất 50% vào năm 2025 và ít nhất 50% vào năm 2030."),
+        [],
+    ),
+    (
+        "BDG302",
+        "lower is better",
+        targets("a) Tỷ lệ tảo hôn không quá 20% vào năm 2025 và không quá 25% vào năm 2030."),
+        [
+            (
+                ("earlier_year", "2025"),
+                ("earlier", Decimal(20)),
+                ("later_year", "2030"),
+                ("later", Decimal(25)),
+            )
+        ],
+    ),
+    ("BDG302", "lower, as it should", targets("a) Tỷ lệ tảo hôn giảm còn 25% vào năm 2025, 20% vào năm 2030."), []),
+    ("BDG302", "about", targets("a) Tỷ lệ nữ đạt khoảng 50% vào năm 2025 và khoảng 40% vào năm 2030."), []),
+    (
+        "BDG304",
+        "all of all",
+        targets(
+            *(
+                f"{mark}) Tỷ lệ {who} đạt 100% vào năm 2025 và đạt 100% vào năm 2030."
+                for mark, who in (("a", "trưởng phòng"), ("b", "phó phòng"), ("c", "chuyên viên"))
+            )
+        ),
+        [],
+    ),
+    (
+        "BDG302",
+        "value without a year",
+        targets("a) Tỷ lệ nữ đạt ít nhất 60%, trong đó năm 2025 đạt ít nhất 50% và năm 2030 đạt ít nhất 55%."),
+        [],
+    ),
 ]
 
 

@@ -126,6 +126,56 @@ CASES: list[Row] = [
     ("BDG513", "about so many", short_course("Số lượng: 125 đại biểu/03 lớp, khoảng 40 người/lớp."), []),
     ("BDG513", "no size", short_course("Số lượng: 130 đại biểu/03 lớp."), []),
     ("BDG513", "no total", short_course("Số lượng: 03 lớp, 40 người/lớp."), []),
+    (
+        "BDG506",
+        "as near as a slip",
+        course("200 đại biểu/02 lớp", "Công chức của 40 xã, mỗi xã 02 người: 84 đại biểu."),
+        [
+            (
+                ("stated", 84),
+                ("hosts", 40),
+                ("seats", 2),
+                ("expected", 80),
+                ("category", "Công chức của 40 xã, mỗi xã 02 người: 84 đại biểu."),
+            )
+        ],
+    ),
+    (
+        "BDG506",
+        "too far for a slip",
+        course("200 đại biểu/02 lớp", "Công chức của 40 xã, mỗi xã 02 người: 85 đại biểu."),
+        [],
+    ),
+    (
+        "BDG506",
+        "one for each more",
+        course("200 đại biểu/02 lớp", "Công chức của 40 xã, mỗi xã 02 người: 120 đại biểu."),
+        [],
+    ),
+    (
+        "BDG506",
+        "from one to another",
+        course("200 đại biểu/02 lớp", "Công chức của 40 xã, mỗi xã 01 - 02 người: 81 đại biểu."),
+        [],
+    ),
+    ("BDG506", "of one body", course("200 đại biểu/02 lớp", "Công chức của 01 xã, mỗi xã 02 người: 3 đại biểu."), []),
+    (
+        "BDG508",
+        "of two levels",
+        course("80 đại biểu/02 lớp", "Cán bộ nữ trong quy hoạch cấp xã.", "Cán bộ nữ mới bổ nhiệm cấp tỉnh."),
+        [],
+    ),
+    ("BDG508", "no staff", course("80 đại biểu/02 lớp", "Học sinh trong quy hoạch.", "Cán bộ nữ mới bổ nhiệm."), []),
+    (
+        "BDG508",
+        "the third",
+        course("80 đại biểu/02 lớp", "Công chức xã.", "Cán bộ nữ trong quy hoạch.", "Cán bộ nữ đương chức."),
+        [(("one", "Cán bộ nữ trong quy hoạch."), ("other", "Cán bộ nữ đương chức."))],
+    ),
+    *(
+        ("BDG513", f"rough: {word}", short_course(f"Số lượng: 130 đại biểu/03 lớp, {word} 40 người/lớp."), [])
+        for word in ("khoảng", "bình quân", "tối đa", "dưới", "từ")
+    ),
 ]
 
 

@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, Words, cases, duties, found, issued, messages, words
+from tests.checking.plans import Row, Values, Words, cases, duties, found, issued, messages, section, words
 
 
 def dated(*texts: str, period: str = "năm 2026") -> str:
@@ -133,6 +133,78 @@ CASES: list[Row] = [
         "no year",
         duties("1. Văn phòng: Báo cáo trước ngày 15/11.", to="Sở Y tế", subject="Bình đẳng giới"),
         [],
+    ),
+    (
+        "BDG705",
+        "on the same day",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 15/11 hằng năm.",
+            to="UBND tỉnh",
+        ),
+        [],
+    ),
+    (
+        "BDG705",
+        "a day late",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 16/11 hằng năm.",
+            to="UBND tỉnh",
+        ),
+        [
+            (
+                ("internal", "11-16"),
+                ("internal_wording", "trước ngày 16/11 hằng năm"),
+                ("addressee", "UBND tỉnh"),
+                ("upward", "11-15"),
+                ("upward_wording", "trước ngày 15/11 hằng năm"),
+            )
+        ],
+    ),
+    (
+        "BDG706",
+        "before a Saturday",
+        duties("1. Văn phòng: Báo cáo kết quả trước ngày 14/11/2026.", to="Sở Y tế"),
+        [],
+    ),
+    (
+        "BDG706",
+        "before a Monday",
+        duties("1. Văn phòng: Báo cáo kết quả trước ngày 16/11/2026.", to="Sở Y tế"),
+        [(("deadline", "trước ngày 16/11/2026"), ("days", ("2026-11-15",)))],
+    ),
+    (
+        "BDG704",
+        "once, again",
+        duties("1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11/2026.", to="UBND tỉnh"),
+        [],
+    ),
+    (
+        "BDG705",
+        "of another year",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11/2026.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 20/11/2027.",
+            to="UBND tỉnh",
+        ),
+        [],
+    ),
+    (
+        "BDG705",
+        "of another frequency, again",
+        duties(
+            "1. Văn phòng: Báo cáo UBND tỉnh trước ngày 15/11 hằng năm.",
+            "2. Các phòng: Gửi báo cáo về Văn phòng trước ngày 20 hằng tháng.",
+            to="UBND tỉnh",
+        ),
+        [],
+    ),
+    (
+        "BDG704",
+        "nobody in charge",
+        section("TỔ CHỨC THỰC HIỆN", "Báo cáo UBND tỉnh trước ngày 15/11 hằng năm."),
+        [(("addressee", "UBND tỉnh"), ("deadline", "trước ngày 15/11 hằng năm"), ("last", "14/11"))],
     ),
 ]
 

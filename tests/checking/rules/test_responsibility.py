@@ -87,6 +87,19 @@ CASES: list[Row] = [
         duties("1. Giao Sở Y tế: Hướng dẫn.", to="Sở Y tế", heading="Số: 15/KH-UBND").replace("Sở Nội vụ", "UBND tỉnh"),
         [],
     ),
+    (
+        "BDG707",
+        "assigned by a mass organization",
+        duties("1. Giao Hội Nông dân tỉnh: Dự lớp.", to="Sở Y tế").replace("Sở Nội vụ", "Hội Liên hiệp Phụ nữ tỉnh"),
+        [],
+    ),
+    ("BDG707", "requested, again", duties("1. Đề nghị Hội Nông dân tỉnh: Dự lớp.", to="Sở Y tế"), []),
+    (
+        "BDG707",
+        "department of a committee",
+        duties("1. Giao Sở Y tế: Dự lớp.", to="Sở Y tế").replace("Sở Nội vụ", "Ủy ban nhân dân tỉnh"),
+        [],
+    ),
 ]
 
 WORDS: list[Words] = [

@@ -152,6 +152,60 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG514", "no course", paragraphs("KẾ HOẠCH", "I. NHIỆM VỤ", "1. Truyền thông."), []),
+    (
+        "BDG507",
+        "just enough",
+        timed("từ ngày 15/6/2026 đến ngày 17/6/2026", days="01"),
+        [],
+    ),
+    (
+        "BDG507",
+        "half a day too much",
+        timed("từ ngày 15/6/2026 đến ngày 18/6/2026", days="1,5"),
+        [
+            (
+                ("classes", 3),
+                ("days", Decimal("1.5")),
+                ("needed", Decimal("4.5")),
+                ("wording", "từ ngày 15/6/2026 đến ngày 18/6/2026"),
+                ("available", 4),
+                ("streams", 2),
+            )
+        ],
+    ),
+    (
+        "BDG507",
+        "on a weekend that is too short",
+        timed("từ ngày 20/6/2026 đến ngày 21/6/2026", days="01"),
+        [
+            (
+                ("classes", 3),
+                ("days", Decimal(1)),
+                ("needed", Decimal(3)),
+                ("wording", "từ ngày 20/6/2026 đến ngày 21/6/2026"),
+                ("available", 2),
+                ("streams", 2),
+            )
+        ],
+    ),
+    (
+        "BDG510",
+        "neither, again",
+        two_courses("III. TỔ CHỨC THỰC HIỆN", "1. Văn phòng: Mở các lớp tập huấn."),
+        [],
+    ),
+    (
+        "BDG510",
+        "in two duties",
+        two_courses("III. TỔ CHỨC THỰC HIỆN", "1. Văn phòng: Mở lớp 1.", "2. Thanh tra: Mở lớp 2."),
+        [],
+    ),
+    (
+        "BDG510",
+        "in one of two duties",
+        two_courses("III. TỔ CHỨC THỰC HIỆN", "1. Văn phòng: Mở lớp 2.", "2. Thanh tra: Theo dõi."),
+        [(("named", 1), ("courses", 2), ("course", "Tập huấn kỹ năng lồng ghép giới"))],
+    ),
 ]
 
 

@@ -149,6 +149,83 @@ CASES: list[Row] = [
         month("Từ ngày 15/11/2026 đến ngày 15/12/2026.", "2. Chuẩn bị: Từ ngày 01/10/2026 đến ngày 20/10/2026."),
         [],
     ),
+    (
+        "BDG402",
+        "on the day",
+        issued("ngày 06 tháng 4 năm 2026", "I. NHIỆM VỤ", "1. Rà soát, hoàn thành ngày 06/4/2026."),
+        [],
+    ),
+    (
+        "BDG402",
+        "the day before",
+        issued("ngày 06 tháng 4 năm 2026", "I. NHIỆM VỤ", "1. Rà soát, hoàn thành ngày 05/4/2026."),
+        [(("wording", "ngày 05/4/2026"), ("due", "2026-04-05"), ("issued", "2026-04-06"))],
+    ),
+    (
+        "BDG404",
+        "within it",
+        month("Từ ngày 16/11 đến ngày 14/12/2026."),
+        [],
+    ),
+    (
+        "BDG404",
+        "a day too early",
+        month("Từ ngày 14/11 đến ngày 15/12/2026."),
+        [(("first", "2026-11-14"), ("last", "2026-12-15"))],
+    ),
+    (
+        "BDG404",
+        "a day too late",
+        month("Từ ngày 15/11 đến ngày 16/12/2026."),
+        [(("first", "2026-11-15"), ("last", "2026-12-16"))],
+    ),
+    (
+        "BDG404",
+        "a year too long",
+        month("Từ ngày 15/11/2026 đến ngày 15/12/2027."),
+        [(("first", "2026-11-15"), ("last", "2027-12-15"))],
+    ),
+    (
+        "BDG403",
+        "no comparator",
+        section(
+            "MỤC TIÊU",
+            "1. Thành lập 12 tổ truyền thông cộng đồng.",
+            "II. NHIỆM VỤ",
+            "1. Thành lập 14 tổ truyền thông cộng đồng.",
+        ),
+        [
+            (
+                ("product", Decimal(14)),
+                ("thing", "tổ truyền thông cộng"),
+                ("sign", ""),
+                ("target", Decimal(12)),
+            )
+        ],
+    ),
+    (
+        "BDG403",
+        "two tasks share in it",
+        section(
+            "MỤC TIÊU",
+            "1. Thành lập 12 tổ truyền thông cộng đồng.",
+            "II. NHIỆM VỤ",
+            "1. Thành lập 05 tổ truyền thông cộng đồng.",
+            "2. Thành lập 04 tổ truyền thông cộng đồng.",
+        ),
+        [],
+    ),
+    (
+        "BDG403",
+        "each year",
+        section(
+            "MỤC TIÊU",
+            "1. Thành lập 12 tổ truyền thông cộng đồng.",
+            "II. NHIỆM VỤ",
+            "1. Thành lập 05 tổ truyền thông cộng đồng mỗi năm.",
+        ),
+        [],
+    ),
 ]
 
 WORDS: list[Words] = [

@@ -95,6 +95,37 @@ CASES: list[Row] = [
         [(("headcount", 1080),)],
     ),
     ("BDG505", "women of the course", course("80 đại biểu/02 lớp, trong đó có 45 nữ", "Công chức."), []),
+    (
+        "BDG502",
+        "one too few for even classes",
+        course("79 đại biểu/02 lớp", "Công chức."),
+        [
+            (
+                ("headcount", 79),
+                ("classes", 2),
+                ("size", Fraction(79, 2)),
+                ("larger_classes", 1),
+                ("larger", 40),
+                ("smaller_classes", 1),
+                ("smaller", 39),
+            )
+        ],
+    ),
+    (
+        "BDG504",
+        "on the day of issue",
+        dated_course("ngày 31 tháng 10 năm 2022", "Ngày 31/10/2022"),
+        [(("issued", "2022-10-31"), ("last", "2022-10-31"), ("days", 0))],
+    ),
+    ("BDG504", "over before the plan", dated_course("ngày 01 tháng 11 năm 2022", "Ngày 31/10/2022"), []),
+    (
+        "BDG504",
+        "as many days as are too few",
+        dated_course("ngày 01 tháng 10 năm 2022", "Ngày 31/10/2022"),
+        [(("issued", "2022-10-01"), ("last", "2022-10-31"), ("days", 30))],
+    ),
+    ("BDG504", "one day more", dated_course("ngày 30 tháng 9 năm 2022", "Ngày 31/10/2022"), []),
+    ("BDG501", "parts are exactly all", course("80 đại biểu/02 lớp", "Công chức: 80 đại biểu.", "Hội viên."), []),
 ]
 
 

@@ -170,6 +170,47 @@ CASES: list[Row] = [
     ("BDG907", "size of paper", purposes("- In tờ rơi khổ 20 x 30 cm, pa nô 3 x 4 m."), []),
     ("BDG907", "letter x in a word", purposes("- Xã 4 = 12 hộ; xóm 3 x. Đông."), []),
     ("BDG907", "rate without an amount", section("KINH PHÍ", "Tin: 28 buổi x 600.000 đồng/buổi."), []),
+    (
+        "BDG907",
+        "count and its product",
+        purposes("- Tổ chức 68 buổi truyền thông (33 thôn x 02 buổi/thôn)."),
+        [(("factors", "33 thôn x 02 buổi/thôn"), ("product", Decimal(66)), ("stated", Decimal(68)))],
+    ),
+    ("BDG907", "count of other things", purposes("- Tổ chức 68 cuộc thi (33 thôn x 02 buổi/thôn)."), []),
+    (
+        "BDG907",
+        "three factors",
+        purposes("- Nước uống: 3 lớp x 40 người x 20.000 đồng = 2.500.000 đồng."),
+        [
+            (
+                ("factors", "3 lớp x 40 người x 20.000 đồng"),
+                ("product", Decimal(2400000)),
+                ("stated", Decimal(2500000)),
+            )
+        ],
+    ),
+    (
+        "BDG907",
+        "words for millions",
+        purposes("- Tài liệu: 2 lớp x 1,5 triệu đồng = 4 triệu đồng."),
+        [
+            (
+                ("factors", "2 lớp x 1,5 triệu đồng"),
+                ("product", Decimal(3000000)),
+                ("stated", Decimal(4000000)),
+            )
+        ],
+    ),
+    ("BDG907", "amount that is no product of money", purposes("- Chi 400 triệu đồng (2 lớp x 40 người)."), []),
+    (
+        "BDG907",
+        "decimals in a table",
+        section(
+            "KINH PHÍ",
+            "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|---|\n| 1 | Nước | 2,5 | 4 | 11 |",
+        ),
+        [(("factors", "2,5 x 4"), ("product", Decimal("10.0")), ("stated", Decimal(11)))],
+    ),
 ]
 
 

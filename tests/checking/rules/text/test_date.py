@@ -1,4 +1,7 @@
-from tests.checking.plans import Row, Values, cases, found, messages, purposes
+import pytest
+
+from binhdanggioi import Outcome
+from tests.checking.plans import Row, Values, cases, check, found, messages, purposes
 
 CASES: list[Row] = [
     (
@@ -61,3 +64,45 @@ class TestMessages:
         assert [
             ("ngày 15/11/2026 là Chủ nhật, không phải thứ Hai", "2026-11-15 is a Sunday, not a Monday"),
         ] == messages("BDG918", purposes("- Họp thứ  hai, ngày 15/11/2026."))
+
+
+class TestWeekdays:
+    """The days of the week in both languages."""
+
+    @pytest.mark.parametrize(
+        ("day", "vietnamese", "english"),
+        [
+            (2, "thứ Hai", "Monday"),
+            (3, "thứ Ba", "Tuesday"),
+            (4, "thứ Tư", "Wednesday"),
+            (5, "thứ Năm", "Thursday"),
+            (6, "thứ Sáu", "Friday"),
+            (7, "thứ Bảy", "Saturday"),
+            (8, "Chủ nhật", "Sunday"),
+        ],
+    )
+    def test_each_day(self, day: int, vietnamese: str, english: str) -> None:
+        """Each day of a week of March 2026 is right under its own name and wrong under another one."""
+        other, another = ("thứ Hai", "Monday") if day != 2 else ("thứ Ba", "Tuesday")
+        right, wrong = (purposes(f"- Họp {name}, ngày {day:02}/3/2026.") for name in (vietnamese, other))
+
+        assert [] == messages("BDG918", right)
+        assert [
+            (
+                f"ngày {day:02}/03/2026 là {vietnamese}, không phải {other}",
+                f"2026-03-{day:02} is a {english}, not a {another}",
+            )
+        ] == messages("BDG918", wrong)
+
+    @pytest.mark.parametrize(
+        ("text", "outcome"),
+        [
+            ("- Họp ngày 9/10/2025.", Outcome.PASSED),
+            ("- Họp ngày 10/9/2025.", Outcome.PASSED),
+            ("- Họp ngày 10/10/2025.", Outcome.NOT_APPLICABLE),
+            ("- Họp ngày 31/9/2025.", Outcome.NOT_APPLICABLE),
+        ],
+    )
+    def test_what_tells(self, text: str, outcome: Outcome) -> None:
+        """Only a day or a month below ten can have a zero before it."""
+        assert outcome is check(purposes(text)).outcome("BDG923").outcome

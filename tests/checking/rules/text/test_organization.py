@@ -58,6 +58,31 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG919", "no date", section("TỔ CHỨC THỰC HIỆN", "1. Sở Lao động - Thương binh và Xã hội: Tổng hợp."), []),
+    (
+        "BDG919",
+        "on the very day",
+        duty_of("Sở LĐTBXH", date="ngày 01 tháng 3 năm 2025"),
+        [(("body", "Sở LĐTBXH"), ("ended", "2025-03-01"), ("successor", "Sở Nội vụ (công tác bình đẳng giới)"))],
+    ),
+    ("BDG919", "the day before", duty_of("Sở LĐTBXH", date="ngày 28 tháng 02 năm 2025"), []),
+    ("BDG919", "the day before a level ended", duty_of("UBND huyện", date="ngày 30 tháng 6 năm 2025"), []),
+    (
+        "BDG919",
+        "in the subject",
+        issued("ngày 05 tháng 10 năm 2026", "I. MỤC ĐÍCH", "- Nâng cao.", subject="Công tác của Sở LĐTBXH"),
+        [],
+    ),
+    (
+        "BDG919",
+        "mentioned twice",
+        issued(
+            "ngày 05 tháng 10 năm 2026",
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Nội vụ (trước đây là Sở LĐTBXH): Tổng hợp.",
+            "2. Sở LĐTBXH: Tổng hợp.",
+        ),
+        [(("body", "Sở LĐTBXH"), ("ended", "2025-03-01"), ("successor", "Sở Nội vụ (công tác bình đẳng giới)"))],
+    ),
 ]
 
 

@@ -79,6 +79,36 @@ CASES: list[Row] = [
     ("BDG920", "one of two", section("NHIỆM VỤ", "1. Truyền thông", "- Phát tin.", "2. Đào tạo.", "- Mở lớp."), []),
     ("BDG920", "sentences without parts", section("NHIỆM VỤ", "1. Phát tin.", "2. Mở lớp", "3. Kiểm tra"), []),
     ("BDG920", "no headings", "Nâng cao nhận thức.", []),
+    *(
+        ("BDG904", f"{before} and {here}", section("MỤC ĐÍCH", f"{before} Một việc.", f"{here} Hai việc."), [])
+        for before, here in (("8)", "9)"), ("c)", "d)"), ("đ)", "e)"), ("e)", "g)"), ("5.", "1."))
+    ),
+    (
+        "BDG904",
+        "goes back",
+        section("MỤC ĐÍCH", "1. Một.", "2. Hai.", "3. Ba.", "2. Bốn."),
+        [(("before", "3."), ("here", "2."))],
+    ),
+    (
+        "BDG904",
+        "Roman numbers",
+        paragraphs(
+            "KẾ HOẠCH",
+            "Công tác",
+            *(
+                f"{number}. MỤC ĐÍCH"
+                for number in ("I", "II", "III", "IV", "VI", "VII", "VIII", "IX", "X", "XI", "XIII")
+            ),
+        ),
+        [(("before", "IV."), ("here", "VI.")), (("before", "XI."), ("here", "XIII."))],
+    ),
+    ("BDG904", "another prefix", section("MỤC ĐÍCH", "1. Một.", "1.1. A.", "2. Hai.", "2.2. B."), []),
+    (
+        "BDG904",
+        "in an annex",
+        paragraphs(section("MỤC ĐÍCH", "1. Một.", "2. Hai."), "PHỤ LỤC", "I. DANH SÁCH", "III. KHÁC"),
+        [],
+    ),
 ]
 
 

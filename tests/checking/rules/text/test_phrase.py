@@ -50,6 +50,37 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG916", "other words", purposes("- Đơn vị của cơ quan; công chức là cán bộ."), []),
+    (
+        "BDG908",
+        "with a capital",
+        purposes("- Lòng ghép giới trong các hoạt động."),
+        [(("written", "Lòng ghép giới"), ("expected", "lồng ghép giới"))],
+    ),
+    (
+        "BDG908",
+        "at the very end",
+        purposes("- Thực hiện bình đẳng giơi"),
+        [(("written", "bình đẳng giơi"), ("expected", "bình đẳng giới"))],
+    ),
+    ("BDG908", "in two parts", purposes("- Thực hiện bình, đẳn giới."), []),
+    ("BDG908", "two letters off", purposes("- Thực hiện bình đăngxx giới."), []),
+    (
+        "BDG908",
+        "breaks off before a stop",
+        purposes("- Phát triển kinh tế - xã; ổn định chính trị - xã, phát triển."),
+        [
+            (("written", "kinh tế - xã;"), ("expected", "kinh tế - xã hội;")),
+            (("written", "chính trị - xã,"), ("expected", "chính trị - xã hội,")),
+        ],
+    ),
+    (
+        "BDG908",
+        "breaks off without a hyphen",
+        purposes("- Phát triển kinh tế xã trên địa bàn."),
+        [(("written", "kinh tế xã trên"), ("expected", "kinh tế xã hội trên"))],
+    ),
+    ("BDG908", "goes on", purposes("- Phát triển kinh tế xã Minh Tân, kinh tế - xã hội tại xã."), []),
+    ("BDG916", "with another blank", purposes("- Mời cán bộ - công chức, cán bộ/công chức."), []),
 ]
 
 

@@ -1,4 +1,4 @@
-from tests.checking.plans import Row, Values, cases, found, messages, purposes, section
+from tests.checking.plans import Row, Values, cases, found, messages, paragraphs, purposes, section
 
 CASES: list[Row] = [
     (
@@ -59,6 +59,45 @@ CASES: list[Row] = [
     ("BDG921", "hard-wrapped", section("KINH PHÍ", "Từ nguồn ngân sách nhà\nnước năm 2026."), []),
     ("BDG921", "after a semicolon", purposes("- Đào tạo cán bộ nữ;", "chú trọng nữ trí thức."), []),
     ("BDG921", "two sentences", section("KINH PHÍ", "Từ nguồn ngân sách.", "Từ nguồn tài trợ."), []),
+    (
+        "BDG914",
+        "comma among full stops",
+        purposes("- Một việc.", "- Hai việc,", "- Ba việc.", "- Bốn việc."),
+        [(("item", "- Hai việc,"), ("written", ","), ("usual", "."))],
+    ),
+    ("BDG914", "comma among semicolons", purposes("- Một việc;", "- Hai việc,", "- Ba việc;", "- Bốn việc."), []),
+    ("BDG914", "colon among full stops", purposes("- Một việc.", "- Hai việc:", "- Ba việc.", "- Bốn việc."), []),
+    (
+        "BDG914",
+        "two lists, again",
+        purposes("- Một việc.", "- Hai việc.", "+ Ba việc;", "+ Bốn việc;", "+ Năm việc."),
+        [],
+    ),
+    ("BDG914", "a line between", purposes("- Một việc.", "- Hai việc.", "Gồm có:", "- Ba việc;", "- Bốn việc."), []),
+    (
+        "BDG914",
+        "only the first of two",
+        purposes("- Một việc.", "- Hai việc;", "- Ba việc.", "- Bốn việc;", "- Năm việc.", "- Sáu việc."),
+        [(("item", "- Hai việc;"), ("written", ";"), ("usual", "."))],
+    ),
+    (
+        "BDG921",
+        "opening",
+        paragraphs(
+            "Số: 15/KH-SNV",
+            "KẾ HOẠCH",
+            "Công tác năm 2026",
+            "Sở Nội vụ ban hành Kế hoạch công tác",
+            "năm 2026 như sau:",
+            "I. MỤC ĐÍCH",
+            "- Nâng cao.",
+        ),
+        [(("before", "vụ ban hành Kế hoạch công tác"),)],
+    ),
+    ("BDG921", "after a comma", purposes("- Nâng cao năng lực,", "phụ nữ các xã."), []),
+    ("BDG917", "after a full stop, again", purposes("- Nâng cao năng lực.", "phụ nữ các xã;"), []),
+    ("BDG917", "with a capital", purposes("- Nâng cao năng lực;", "Phụ nữ các xã;"), []),
+    ("BDG917", "after a number", purposes("1. Nâng cao năng lực;", "phụ nữ các xã;", "- Khác."), []),
 ]
 
 

@@ -60,6 +60,31 @@ CASES: list[Row] = [
         [],
     ),
     ("BDG925", "no such words", purposes("- Nâng cao nhận thức."), []),
+    (
+        "BDG922",
+        "classes and staff after numbers",
+        purposes("- Mở 02 Lớp, 03 lớp, 04 lớp cho 20 Cán bộ, 30 cán bộ và 40 cán bộ."),
+        [(("here", "Lớp"), ("elsewhere", "lớp")), (("here", "Cán bộ"), ("elsewhere", "cán bộ"))],
+    ),
+    (
+        "BDG922",
+        "as often the one as the other",
+        purposes("- Mời 60 Đại biểu và 70 đại biểu."),
+        [(("here", "Đại biểu"), ("elsewhere", "đại biểu"))],
+    ),
+    (
+        "BDG913",
+        "as often the one as the other",
+        purposes("- Báo cáo hàng năm, hằng năm."),
+        [(("here", "hàng năm"), ("elsewhere", "hằng năm"))],
+    ),
+    (
+        "BDG925",
+        "as often the one as the other",
+        purposes("- Hoà giải và hòa bình."),
+        [(("here", "Hoà"), ("elsewhere", "hòa"))],
+    ),
+    ("BDG925", "last word", purposes("- Thuỷ lợi, khoá học, hòa"), [(("here", "hòa"), ("elsewhere", "Thuỷ"))]),
 ]
 
 
