@@ -44,6 +44,8 @@ class TestParseMark:
             ("* Nội dung", MarkKind.STAR, "*", "*", "Nội dung"),
             ("• Nội dung", MarkKind.DOT, "•", "•", "Nội dung"),
             ("I.", MarkKind.ROMAN, "I.", "I", ""),
+            ("A.", MarkKind.CAPITAL, "A.", "A", ""),
+            ("a.", MarkKind.LETTER, "a.", "a", ""),
             ("-", MarkKind.DASH, "-", "-", ""),
         ],
     )

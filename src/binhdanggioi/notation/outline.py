@@ -100,7 +100,7 @@ MARKS = Forms(
         _mark("Mục 1. Quy định", MarkKind.SECTION, "Mm", rf"(?i:Mục {_ROMAN_OR_DIGITS}[.:]){_NO_BOLD}"),
         _mark("Điều 3. Tổ chức thực hiện", MarkKind.ARTICLE, "Đđ", rf"(?i:Điều [0-9]{{1,3}}\b[.:]?){_NO_BOLD}"),
         _mark("IV. KINH PHÍ", MarkKind.ROMAN, "IVX", rf"[IVX]+(?:\.|(?= ?[-/] )){_WORD_AFTER}"),
-        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", r"[A-EGH]\.(?=\s)"),
+        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", r"[A-EGH]\.(?=\s|$)"),
         _mark(
             "1.2.3.4. Nội dung",
             MarkKind.FOURTH,
@@ -121,7 +121,7 @@ MARKS = Forms(
         ),
         _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}\.{_WORD_AFTER}"),
         _mark("1) Nội dung", MarkKind.NUMBER, "1-9", rf"{_STEP}\){_WORD_AFTER}"),
-        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s))"),
+        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s|$))"),
         _mark("(1) Nội dung", MarkKind.BRACKETED, "(", rf"\((?:{_STEP}|[ivx]+|[{LETTERS}])\){_WORD_AFTER}"),
         _mark("- Nội dung", MarkKind.DASH, r"\-–—", rf"[-–—]{_TEXT_AFTER}"),
         _mark("+ Nội dung", MarkKind.PLUS, "+", rf"\+{_TEXT_AFTER}"),

@@ -169,7 +169,7 @@ class TestRuns:
             (["Kế", '<w:r><w:br w:type="page"/></w:r>', "hoạch"], "Kế hoạch"),
             (["KH", "<w:r><w:noBreakHyphen/></w:r>", "SNV"], "KH-SNV"),
             (["hoạ", "<w:r><w:softHyphen/></w:r>", "ch"], "hoạch"),
-            (["hoạ\xadch\xa0 năm"], "hoạch năm"),
+            (["hoạ\xadch\xa0 năm"], "hoạ\xadch năm"),
             (["a\nb\u2028c"], "a b c"),
             ([run("Kế hoạch", "<w:caps/>")], "Kế hoạch"),
             (["Kế ", run("ẩn", "<w:vanish/>"), "hoạch"], "Kế hoạch"),

@@ -214,7 +214,7 @@ class _RunningText:
     def text(self) -> str:
         joined = [(coding, "".join(texts)) for coding, texts in self.pieces]
         left_over = any(is_unicode(text) for coding, text in joined if coding is not Coding.UNICODE)
-        return "".join(text if left_over else decode(text, coding) for coding, text in joined).replace("\xad", "")
+        return "".join(text if left_over else decode(text, coding) for coding, text in joined)
 
 
 def _symbol(code: str) -> str:
