@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from datetime import date
 from typing import Literal
@@ -62,6 +63,39 @@ def texts_are_seen(case: Case) -> Iterator[Found | NotApplicable]:
     """Say of every text where it stands."""
     for text in case.texts:
         yield Found(path=text.path, noun=text.noun, span=text.span)
+
+
+class TestLimits:
+    """A report is cut where it would have too many findings, and says so."""
+
+    SLIPS = "KẾ HOẠCH\nCông tác năm 2026\nI. MỤC TIÊU\n1. Đạt  60 %.\n3. Đạt 70 %."
+
+    def test_the_most_severe_are_listed(self) -> None:
+        """Over the limit the least severe are left out; those that are listed keep their order."""
+        plan = bdg.read_text(self.SLIPS).plan
+        whole = bdg.check(plan)
+        cut = bdg.check(plan, limits=bdg.Limits(findings=2))
+        grave = sorted(whole, key=lambda finding: list(bdg.Severity).index(finding.severity))[:2]
+
+        assert [one for one in whole if one in grave] == list(cut)
+        assert (None, len(whole) - 2) == (whole.unlisted, cut.unlisted)
+        assert whole.outcomes == cut.outcomes
+
+    def test_the_report_says_so(self) -> None:
+        """The page, the record and SARIF say how many are left out."""
+        report = bdg.check(
+            bdg.read_text(self.SLIPS).plan,
+            limits=bdg.Limits(findings=1),
+        )
+        (notification,) = [
+            one["message"]["text"]
+            for one in json.loads(bdg.to_sarif(report))["runs"][0]["invocations"][0]["toolExecutionNotifications"]
+            if one["level"] == "warning"
+        ]
+
+        assert f"{report.unlisted} nội dung không liệt kê vì vượt giới hạn" == notification
+        assert f"Nội dung không liệt kê vì vượt giới hạn: {report.unlisted}." in bdg.report_page(report).text()
+        assert report == bdg.from_json(bdg.to_json(report), bdg.Report)
 
 
 class TestOrder:

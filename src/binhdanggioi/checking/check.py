@@ -22,6 +22,7 @@ from binhdanggioi.model.finding import (
 )
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.reading import Reading
+from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
 from binhdanggioi.notation.source import Source
 
 _LAST = (1, 0, 0, 0, 0)
@@ -39,6 +40,7 @@ def check(
     ignore: Iterable[str] = (),
     severities: Mapping[str, Severity] = _AS_THE_RULES_SAY,
     suppressions: Iterable[Suppression] = (),
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Report:
     r"""
     Check a plan, or a reading with its source; the report has every finding, and the outcome of every rule.
@@ -48,7 +50,8 @@ def check(
 
     Only rules whose code starts with one of `select` (all, if it is empty) and with none of `ignore` are applied;
     `severities` overrides the severity of single rules, by code. Findings that match one of `suppressions` are in
-    `report.suppressed`; suppressions that match nothing or have expired are in `report.stale`.
+    `report.suppressed`; suppressions that match nothing or have expired are in `report.stale`. Of more findings than
+    `limits.findings` the least severe are left out; `report.unlisted` says how many.
 
     >>> import binhdanggioi as bdg
     >>> plan = bdg.read_text("Số: /KH-SNV\n\nKẾ HOẠCH\n\nCông tác năm 2026").plan
@@ -74,12 +77,22 @@ def check(
     codes = dict.fromkeys(each.code for each in (*RULES, *offered))
     off = [RuleOutcome(code, Outcome.OFF) for code in codes if code not in asked]
     used = {id(one.suppression) for one in suppressed}
+    found = sorted((finding for each in applied for finding in each.findings), key=_place)
+    listed = _most_severe(found, limits.findings)
     return Report(
-        findings=tuple(sorted((finding for each in applied for finding in each.findings), key=_place)),
+        findings=listed,
         outcomes=tuple(sorted([*(each.outcome for each in applied), *off], key=lambda outcome: outcome.code)),
         suppressed=tuple(sorted(suppressed, key=lambda one: _place(one.finding))),
         stale=tuple(suppression for suppression in known if id(suppression) not in used),
+        unlisted=len(found) - len(listed) or None,
     )
+
+
+def _most_severe(found: list[Finding], most: int) -> tuple[Finding, ...]:
+    """At most `most` of the findings, in their order."""
+    severities = list(Severity)
+    ranked = sorted(range(len(found)), key=lambda at: severities.index(found[at].severity))
+    return tuple(found[at] for at in sorted(ranked[:most]))
 
 
 @frozen

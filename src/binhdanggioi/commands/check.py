@@ -129,14 +129,17 @@ def _page(document: Input, report: bdg.Report, lang: _Lang) -> bdg.Page:
 def _counts(reports: list[bdg.Report], lang: _Lang) -> str:
     found = Counter(finding.severity for finding in chain.from_iterable(reports))
     suppressed = sum(len(report.suppressed) for report in reports)
+    unlisted = sum(report.unlisted or 0 for report in reports)
     if lang == "vi":
         head = f"{len(reports)} tệp: " if len(reports) > 1 else ""
         counts = ", ".join(f"{found[severity]} {severity.vietnamese}" for severity in bdg.Severity)
         tail = f", {suppressed} nội dung đã xem xét, không yêu cầu sửa" if suppressed else ""
+        tail += f", {unlisted} nội dung không liệt kê vì vượt giới hạn" if unlisted else ""
     else:
         head = f"{len(reports)} files: " if len(reports) > 1 else ""
         counts = ", ".join(f"{severity.name.lower()}s: {found[severity]}" for severity in bdg.Severity)
         tail = f", suppressed: {suppressed}" if suppressed else ""
+        tail += f", not listed, over the limit: {unlisted}" if unlisted else ""
     return f"{head}{counts}{tail}{_silence(reports[0], lang) if len(reports) == 1 else ''}"
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import Attribute, field, frozen
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, is_a, many, maybe, possible_text
+from binhdanggioi.notation.valid import clean_text, integer, is_a, many, maybe, possible_text
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
@@ -214,6 +214,8 @@ class Report:
     """The findings that were suppressed, in the same order; (): none was."""
     stale: tuple[Suppression, ...] = field(default=(), validator=many(Suppression))
     """The suppressions that have expired or match no finding, and can be deleted; (): there are none."""
+    unlisted: int | None = field(default=None, validator=maybe(integer(1)))
+    """How many findings are left out, over the limit of the check, the least severe ones; None: all are listed."""
 
     def __iter__(self) -> Iterator[Finding]:
         """Iterate over the findings."""

@@ -172,6 +172,9 @@ def _suppression(suppression: Suppression) -> Json:
 
 def _invocation(report: Report) -> Json:
     silent = [_notification(each) for each in report.outcomes if each.outcome is Outcome.NOT_APPLICABLE]
+    if report.unlisted:
+        text = f"{report.unlisted} nội dung không liệt kê vì vượt giới hạn"
+        silent.append({"level": "warning", "message": {"text": text}})
     return {"executionSuccessful": True, "toolExecutionNotifications": silent}
 
 
