@@ -35,6 +35,17 @@ class TestLimits:
         )
 
     @OPENED
+    def test_list_items(self, read: Read) -> None:
+        """A row with more cells than the limit is refused, with the number of its line."""
+        text = "KẾ HOẠCH\n| a | b | c |"
+
+        assert "| a | b | c |" == read(text, Limits(list_items=4)).source.lines[1]
+        with pytest.raises(bdg.SourceError) as caught:
+            read(text, Limits(list_items=3))
+        assert (
+            "line 2 of this text has more than 3 cells, the limit; if you trust it, raise Limits(list_items=...)"
+        ) == str(caught.value)
+
     def test_line_chars(self, read: Read) -> None:
         """A text with a line longer than the limit is refused with the line and the limit to raise."""
         text = "KẾ HOẠCH\r\n\r\nCông tác năm 2026"

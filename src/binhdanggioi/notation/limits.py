@@ -32,7 +32,7 @@ class Limits:
     line_chars: int = field(default=1_000_000, validator=_NO_LESS_THAN_ONE)
     """Characters of one line of a text, of one paragraph of a Word file, of one text of a record."""
     list_items: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
-    """Items of one list: lines under one item of the outline, rows of a table, cells of a row, an array of a record."""
+    """Items of one list: cells of a row, rows of a table in a Word file, items of an array in a record."""
     findings: int = field(default=10_000, validator=_NO_LESS_THAN_ONE)
     """Findings of one report; the ones beyond are left out, and the report says how many."""
     nesting: int = field(default=20, validator=_NO_LESS_THAN_ONE)

@@ -27,7 +27,7 @@ def sheet_of(text: str, limits: Limits) -> Sheet:
     Make a sheet of a text, each line a line of it.
 
     Raises:
-        SourceError: the text has too many lines, or too long a line.
+        SourceError: the text has too many lines, too long a line, or too many cells in one.
 
     """
     lines = 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
@@ -37,7 +37,7 @@ def sheet_of(text: str, limits: Limits) -> Sheet:
             "if you trust it, raise Limits(lines=...)"
         )
     source = Source(text)
-    if len(text) > limits.line_chars:
+    if len(text) > min(limits.line_chars, limits.list_items):  # else no line can be too long
         _refuse_long_lines(source, limits)
     return Sheet(source=source)
 
@@ -48,6 +48,11 @@ def _refuse_long_lines(source: Source, limits: Limits) -> None:
             raise SourceError(
                 f"line {number:,} of this text has {len(line):,} characters, over the limit of {limits.line_chars:,}; "
                 "if you trust it, raise Limits(line_chars=...)"
+            )
+        if line.count("|") > limits.list_items:
+            raise SourceError(
+                f"line {number:,} of this text has more than {limits.list_items:,} cells, the limit; "
+                "if you trust it, raise Limits(list_items=...)"
             )
 
 
