@@ -46,6 +46,7 @@ class TestLimits:
             "line 2 of this text has more than 3 cells, the limit; if you trust it, raise Limits(list_items=...)"
         ) == str(caught.value)
 
+    @OPENED
     def test_line_chars(self, read: Read) -> None:
         """A text with a line longer than the limit is refused with the line and the limit to raise."""
         text = "KẾ HOẠCH\r\n\r\nCông tác năm 2026"
