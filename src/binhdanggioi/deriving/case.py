@@ -1,15 +1,17 @@
 """The input of a rule: a plan with its texts and their places."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, cached_property
+from itertools import accumulate, islice
 from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.deriving.alignment import Alignment, align
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
@@ -34,6 +36,8 @@ from binhdanggioi.notation.wording import fold
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"[0-9]")
+_BLANK = Pattern(" ")
+_SAYS = Pattern(r"[^\s|:-]")
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
@@ -103,11 +107,22 @@ class Case:
         span = table.span
         if self.source is None or span is None:
             return span
+        lines = self._row_lines(table, span)
         cells = [cell for cell in table.rows[row] if cell]
-        pattern = re.compile(r"[^\n]*?".join(map(re.escape, cells)))
-        first, last = self.source.offsets(span)
-        found = pattern.search(self.source.text[first:last]) if cells else None
-        return self.source.span(first + found.start(), first + found.end()) if found else span
+        own = lines[row : row + 1] if len(lines) == len(table.rows) else lines
+        return next((found for line in own if (found := _of_cells(self.source, line, cells))), span)
+
+    def _row_lines(self, table: Table, span: Span) -> tuple[int, ...]:
+        """The numbers of the lines of a table that can be rows: those with more than bars and rules."""
+        if id(table) not in self._lines_of_tables:
+            source = cast("Source", self.source)
+            numbers = range(span.line, span.end_line + 1)
+            self._lines_of_tables[id(table)] = tuple(at for at in numbers if _SAYS.search(source.lines[at - 1]))
+        return self._lines_of_tables[id(table)]
+
+    @cached_property
+    def _lines_of_tables(self) -> dict[int, tuple[int, ...]]:
+        return {}
 
     @cached_property
     def profiles(self) -> tuple[Profile, ...]:
@@ -193,22 +208,21 @@ class Case:
         return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
 
     @cached_property
-    def _folded(self) -> tuple[str, tuple[int, ...]]:
-        """All texts, folded, one a line, and the position where each starts."""
+    def _folded(self) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+        """All texts, folded, one a line; the position where each starts; and where each blank before a word stands."""
         lines = [text.folded for text in self.texts]
-        starts = [0]
-        for line in lines:
-            starts.append(starts[-1] + len(line) + 1)
-        return "\n".join(lines), tuple(starts)
+        everything = "\n".join(lines)
+        starts = (0, *accumulate(len(line) + 1 for line in lines))
+        return everything, starts, tuple(found.start() for found in _BLANK.finditer(everything))
 
     def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
         """Find a folded phrase in all texts; yields (text, start, end)."""
-        everything, starts = self._folded
+        everything, starts, blanks = self._folded
         at = everything.find(f" {folded} ")
         while at >= 0:
             number = bisect_right(starts, at) - 1
             text = self.texts[number]
-            first = everything.count(" ", starts[number], at)
+            first = bisect_left(blanks, at) - bisect_left(blanks, starts[number])
             yield text, text.words[first].start, text.words[first + folded.count(" ")].end
             at = everything.find(f" {folded} ", at + 1)
 
@@ -246,28 +260,48 @@ class Case:
 
     def place(self, text: "Text", start: int, end: int) -> Span | None:
         """The place of `text.text[start:end]` in the source, also over line ends; that of the text if not found."""
-        words = text.text[start:end]
         if self.source is None or text.span is None:
             return text.span
-        first, last = self.source.offsets(text.span)
-        here = self.source.text[first:last]
-        if here.count(words) == text.text.count(words):  # no occurrence is broken over lines
-            at = first
-            for _ in range(text.text.count(words, 0, start) + 1):
-                at = self.source.text.index(words, at) + len(words)
-            return self.source.span(at - len(words), at)
-        pattern = r"[\s*_]+".join(map(re.escape, words.split()))
-        found = list(re.finditer(pattern, here))
-        earlier = len(re.findall(pattern, text.text[:start]))
-        if earlier < len(found):
-            return self.source.span(first + found[earlier].start(), first + found[earlier].end())
-        after = re.compile(pattern).search(self.source.text, first)
-        return self.source.span(*after.span()) if after else text.span
+        key = (text.span, text.text)
+        if key not in self._alignments:
+            self._alignments[key] = align(text.text, self.source.text, *self.source.offsets(text.span))
+        words = text.text[start:end]
+        inside = len(words) - len(words.lstrip())
+        found = self._alignments[key].place(start + inside, start + len(words.rstrip()))
+        return self.source.span(*found) if found else _searched(self.source, text, start, words)
+
+    @cached_property
+    def _alignments(self) -> dict[tuple[Span, str], Alignment]:
+        """Where the characters of texts stand in the source, for those in which something was found."""
+        return {}
 
     def fix(self, span: Span | None, old: str, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
         """A fix that replaces `old` by `new` at `span`; None if the source does not have exactly `old` there."""
         exact = self.source is not None and span is not None and self.source.cut(span) == old
         return Fix(span, new, safety) if exact and span is not None else None
+
+
+def _of_cells(source: Source, line: int, cells: Sequence[str]) -> Span | None:
+    """The place of the cells of a row on a line, one after another; None if it does not have them all."""
+    text, end = source.lines[line - 1], 0
+    places = []
+    for cell in cells:
+        start = text.find(cell, end)
+        if start < 0:
+            return None
+        end = start + len(cell)
+        places.append(start)
+    return Span(line, places[0] + 1, line, end + 1) if places else None
+
+
+def _searched(source: Source, text: Text, start: int, words: str) -> Span | None:
+    """The place of words of a text whose source goes another way: found as often as they come before `start`."""
+    first, last = source.offsets(text.span) if text.span else (0, 0)
+    pattern = re.compile(r"[\s*_]+".join(map(re.escape, words.split())))
+    earlier = sum(1 for _ in pattern.finditer(text.text, 0, start))
+    found = next(islice(pattern.finditer(source.text, first, last), earlier, None), None)
+    found = found or pattern.search(source.text, first)
+    return source.span(*found.span()) if found else text.span
 
 
 def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:

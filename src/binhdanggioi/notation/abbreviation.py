@@ -9,6 +9,8 @@ from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 _BRACKETED = Pattern(r"\([^()]*\)")
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
+_MOST_READINGS = 64
+"""Of how many ways to read the acronyms in one name two names are compared."""
 _LONGEST = 60
 """A text of more words than this is no name: no acronyms are tried."""
 
@@ -91,6 +93,25 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
         if reached[count] == len(letters):
             return [count]
     return []
+
+
+def letters_of(name: str) -> frozenset[str]:
+    """
+    The letters that a name can stand for; two names for one body have one of these strings in common.
+
+    They are the first letters of its words; an acronym gives all of its letters, or only the first.
+
+    >>> letters_of("Sở GD&ĐT") & letters_of("Sở Giáo dục và Đào tạo")
+    frozenset({'sgdđt'})
+    """
+    found = {""}
+    for word, acronym in _tokens(name):
+        bare = without_tones(word)
+        parts = {bare[0], bare} if acronym and bare == word else {bare[0]}
+        if len(found) * len(parts) > _MOST_READINGS:
+            parts = {bare}
+        found = {f"{letters}{part}" for letters in found for part in parts}
+    return frozenset(found)
 
 
 def initials(name: str) -> str:
