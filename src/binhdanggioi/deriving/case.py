@@ -1,17 +1,16 @@
 """The input of a rule: a plan with its texts and their places."""
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator
 from datetime import date
 from functools import cache, cached_property
-from itertools import accumulate, islice
 from typing import NamedTuple, cast
 
 from attrs import AttrsInstance, define, fields
 
 from binhdanggioi.catalogue.catalogue import Catalogue
-from binhdanggioi.deriving.alignment import Alignment, align
+from binhdanggioi.deriving.alignment import Alignment, align, place_of_cells, row_lines, search
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
@@ -36,8 +35,7 @@ from binhdanggioi.notation.wording import fold
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"[0-9]")
-_BLANK = Pattern(" ")
-_SAYS = Pattern(r"[^\s|:-]")
+_TEXT_END = "\n"
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
@@ -110,14 +108,12 @@ class Case:
         lines = self._row_lines(table, span)
         cells = [cell for cell in table.rows[row] if cell]
         own = lines[row : row + 1] if len(lines) == len(table.rows) else lines
-        return next((found for line in own if (found := _of_cells(self.source, line, cells))), span)
+        return next((found for line in own if (found := place_of_cells(self.source, line, cells))), span)
 
     def _row_lines(self, table: Table, span: Span) -> tuple[int, ...]:
-        """The numbers of the lines of a table that can be rows: those with more than bars and rules."""
+        """The numbers of the lines of a table that can be rows."""
         if id(table) not in self._lines_of_tables:
-            source = cast("Source", self.source)
-            numbers = range(span.line, span.end_line + 1)
-            self._lines_of_tables[id(table)] = tuple(at for at in numbers if _SAYS.search(source.lines[at - 1]))
+            self._lines_of_tables[id(table)] = row_lines(cast("Source", self.source), span)
         return self._lines_of_tables[id(table)]
 
     @cached_property
@@ -208,23 +204,30 @@ class Case:
         return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
 
     @cached_property
-    def _folded(self) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
-        """All texts, folded, one a line; the position where each starts; and where each blank before a word stands."""
-        lines = [text.folded for text in self.texts]
-        everything = "\n".join(lines)
-        starts = (0, *accumulate(len(line) + 1 for line in lines))
-        return everything, starts, tuple(found.start() for found in _BLANK.finditer(everything))
+    def _words(self) -> tuple[list[str], list[int], dict[str, list[int]]]:
+        """The words of all texts, folded; the number of the first word of each text; and where each word stands."""
+        words: list[str] = []
+        firsts: list[int] = []
+        for text in self.texts:
+            firsts.append(len(words))
+            words += (word.folded for word in text.words)
+            words.append(_TEXT_END)
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            places.setdefault(word, []).append(at)
+        return words, firsts, places
 
     def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
         """Find a folded phrase in all texts; yields (text, start, end)."""
-        everything, starts, blanks = self._folded
-        at = everything.find(f" {folded} ")
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            text = self.texts[number]
-            first = bisect_left(blanks, at) - bisect_left(blanks, starts[number])
-            yield text, text.words[first].start, text.words[first + folded.count(" ")].end
-            at = everything.find(f" {folded} ", at + 1)
+        words, firsts, places = self._words
+        wanted = folded.split(" ")
+        rarest = min(range(len(wanted)), key=lambda at: len(places.get(wanted[at], ())))
+        for place in places.get(wanted[rarest], ()):
+            at = place - rarest
+            if words[max(at, 0) : at + len(wanted)] == wanted:
+                number = bisect_right(firsts, at) - 1
+                text, first = self.texts[number], at - firsts[number]
+                yield text, text.words[first].start, text.words[first + len(wanted) - 1].end
 
     @cached_property
     def numbers(self) -> tuple[tuple["Text", Hit[DocumentNumber]], ...]:
@@ -268,7 +271,7 @@ class Case:
         words = text.text[start:end]
         inside = len(words) - len(words.lstrip())
         found = self._alignments[key].place(start + inside, start + len(words.rstrip()))
-        return self.source.span(*found) if found else _searched(self.source, text, start, words)
+        return self.source.span(*found) if found else search(self.source, text.span, text.text, start, words)
 
     @cached_property
     def _alignments(self) -> dict[tuple[Span, str], Alignment]:
@@ -279,29 +282,6 @@ class Case:
         """A fix that replaces `old` by `new` at `span`; None if the source does not have exactly `old` there."""
         exact = self.source is not None and span is not None and self.source.cut(span) == old
         return Fix(span, new, safety) if exact and span is not None else None
-
-
-def _of_cells(source: Source, line: int, cells: Sequence[str]) -> Span | None:
-    """The place of the cells of a row on a line, one after another; None if it does not have them all."""
-    text, end = source.lines[line - 1], 0
-    places = []
-    for cell in cells:
-        start = text.find(cell, end)
-        if start < 0:
-            return None
-        end = start + len(cell)
-        places.append(start)
-    return Span(line, places[0] + 1, line, end + 1) if places else None
-
-
-def _searched(source: Source, text: Text, start: int, words: str) -> Span | None:
-    """The place of words of a text whose source goes another way: found as often as they come before `start`."""
-    first, last = source.offsets(text.span) if text.span else (0, 0)
-    pattern = re.compile(r"[\s*_]+".join(map(re.escape, words.split())))
-    earlier = sum(1 for _ in pattern.finditer(text.text, 0, start))
-    found = next(islice(pattern.finditer(source.text, first, last), earlier, None), None)
-    found = found or pattern.search(source.text, first)
-    return source.span(*found.span()) if found else text.span
 
 
 def _inside(path: str, noun: Noun) -> Iterator[tuple[str, Noun]]:

@@ -95,23 +95,22 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
     return []
 
 
-def letters_of(name: str) -> frozenset[str]:
+def letters_of(name: str) -> tuple[str, frozenset[str]]:
     """
-    The letters that a name can stand for; two names for one body have one of these strings in common.
+    The letters that a name stands for: the first of each word, and all of an acronym; and what else they can be.
 
-    They are the first letters of its words; an acronym gives all of its letters, or only the first.
+    In another name an acronym may stand for only its first letter. Two names for one body have letters in common.
 
-    >>> letters_of("Sở GD&ĐT") & letters_of("Sở Giáo dục và Đào tạo")
-    frozenset({'sgdđt'})
+    >>> letters_of("Sở Giáo dục và Đào tạo"), letters_of("Sở GD&ĐT")[0]
+    (('sgdđt', frozenset()), 'sgdđt')
     """
-    found = {""}
+    whole, others = "", {""}
     for word, acronym in _tokens(name):
         bare = without_tones(word)
-        parts = {bare[0], bare} if acronym and bare == word else {bare[0]}
-        if len(found) * len(parts) > _MOST_READINGS:
-            parts = {bare}
-        found = {f"{letters}{part}" for letters in found for part in parts}
-    return frozenset(found)
+        long = bare if acronym and bare == word else bare[0]
+        both = {long, bare[0]} if len(others) < _MOST_READINGS else {long}
+        whole, others = f"{whole}{long}", {f"{letters}{part}" for letters in others for part in both}
+    return whole, frozenset(others - {whole})
 
 
 def initials(name: str) -> str:

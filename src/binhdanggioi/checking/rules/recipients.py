@@ -145,12 +145,15 @@ class NamesByLetters:
     """Names of bodies by the letters that they can stand for, to look for a name that means the same body."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, str], dict[str, set[str | None]]] = {}
+        self._whole: dict[tuple[int, str], dict[str, set[str | None]]] = {}
+        self._others: dict[tuple[int, str], dict[str, set[str | None]]] = {}
 
     def add(self, name: str, level: str | None = None, size: int = 0) -> None:
         """Add a name with the level of the body; `size` tells names of one kind from others."""
-        for letters in letters_of(name):
-            self._found.setdefault((size, letters), {}).setdefault(name, set()).add(level)
+        whole, others = letters_of(name)
+        self._whole.setdefault((size, whole), {}).setdefault(name, set()).add(level)
+        for letters in others:
+            self._others.setdefault((size, letters), {}).setdefault(name, set()).add(level)
 
     def has(self, name: str, level: str | None = None, size: int = 0) -> bool:
         """True if a name of that kind and level, or without a level, means the same body as `name`."""
@@ -166,8 +169,10 @@ class NamesByLetters:
 
     def _near(self, name: str, size: int) -> Iterator[tuple[str, set[str | None]]]:
         """The names with the same letters, each with its levels."""
-        for letters in letters_of(name):
-            yield from self._found.get((size, letters), {}).items()
+        whole, others = letters_of(name)
+        yield from self._others.get((size, whole), {}).items()
+        for letters in (whole, *others):
+            yield from self._whole.get((size, letters), {}).items()
 
 
 class Names:

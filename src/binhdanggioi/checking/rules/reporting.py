@@ -21,7 +21,7 @@ from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
 
 _LONGEST = 50
-_MOST = 50
+_MOST = 20
 """Of how many reports upwards the supply is looked for; no plan sends more."""
 
 _NO_REPORTS_UPWARDS = NotApplicable(
