@@ -8,8 +8,8 @@ from itertools import islice
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.names import Names, covers
 from binhdanggioi.checking.rules.once import once
-from binhdanggioi.checking.rules.recipients import Names, covers
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.due import EventKind
 from binhdanggioi.deriving.due_time import DueTime, day_of_year, years_of

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.message import quoted
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.names import core
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
-from binhdanggioi.checking.rules.recipients import Told, core, is_definite
+from binhdanggioi.checking.rules.recipients import Told, is_definite
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
 from binhdanggioi.lexicon.duties import REPORTED, Mandate

@@ -7,8 +7,8 @@ from decimal import ROUND_CEILING, Decimal
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.names import NamesByLetters
 from binhdanggioi.checking.rules.reasons import NO_COURSES
-from binhdanggioi.checking.rules.recipients import NamesByLetters
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
 from binhdanggioi.deriving.profile import Profile

@@ -76,7 +76,7 @@ class _SourceLine:
 @lru_cache(maxsize=2)
 def _lines(source: Source) -> tuple[_SourceLine, ...]:
     """The lines of a source."""
-    texts = [line.strip(" \t*_\u00a0") for line in source.lines]
+    texts = ["" if line.isspace() else line.strip(" \t*_\u00a0") for line in source.lines]
     marks = [parsed[0] if (parsed := parse_mark(text)) else None for text in texts]
     return tuple(map(_SourceLine, range(1, len(texts) + 1), texts, marks))
 

@@ -9,8 +9,8 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
+from binhdanggioi.checking.rules.names import NamesByLetters
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
-from binhdanggioi.checking.rules.recipients import NamesByLetters
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.courses import COURSES
