@@ -1,9 +1,14 @@
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import binhdanggioi as bdg
-from binhdanggioi.deriving.stated_time import StatedTime, stated_times
+from binhdanggioi.deriving.stated_time import StatedTime, _LeadWords, stated_times
+from binhdanggioi.lexicon.times import PAST
+from binhdanggioi.lexicon.words import any_of
 from tests.checking.plans import section, short_course
 
 Row = tuple[str, str, str]
@@ -151,3 +156,31 @@ class TestCourses:
 
         assert time.span is not None
         assert ("Tháng 6 năm 2026", "courses[0].held") == (reading.source.cut(time.span), time.path)
+
+
+PIECES = (
+    "đã",
+    "ban hành",
+    "kể từ",
+    "từ khi",
+    "xã;",
+    "số 15/KH-UBND",
+    "1/2",
+    "x9/a",
+    "3-5",
+    "đến.",
+    "và",
+    "a1b/c2-D",
+    "5",
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=8))
+def test_words_of_the_past(pieces: list[str]) -> None:
+    """A time is of the past if its clause says so before it, or if the number of an act stands right before it."""
+    text = "".join(f"{piece} " for piece in pieces)
+    past = re.compile(rf"{any_of(PAST)}\s[^.;]*$|[0-9]\S*[/-][A-ZĐ]\S*\s+$", re.IGNORECASE)
+    starts = [0, *(found.end() for found in re.finditer(" ", text))]
+    words = _LeadWords(f"{text}tháng 5")
+
+    assert [past.search(text[:start]) is not None for start in starts] == [*map(words.are_of_the_past, starts)]

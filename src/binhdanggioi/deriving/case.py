@@ -10,6 +10,7 @@ from typing import NamedTuple, cast
 from attrs import AttrsInstance, define, fields
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.deriving.alignment import Alignment, align, place_of_cells, row_lines, search
 from binhdanggioi.deriving.due import Due, dues
 from binhdanggioi.deriving.matching import match_targets
 from binhdanggioi.deriving.profile import Profile, profiles
@@ -35,6 +36,7 @@ from binhdanggioi.notation.wording import fold
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"[0-9]")
+_TEXT_END = "\n"
 CAPITALS = "A-ZĐÂÊÔƠƯĂ"
 _ACRONYM = Pattern(rf"[{CAPITALS}](?<![\w/&.-].)[{CAPITALS}]+(?:&[{CAPITALS}]+)?(?![\w/&]|-[{CAPITALS}])")
 _ROMAN = Pattern(r"[IVX]+")
@@ -105,11 +107,20 @@ class Case:
         span = table.span
         if self.source is None or span is None:
             return span
+        lines = self._row_lines(table, span)
         cells = [cell for cell in table.rows[row] if cell]
-        pattern = re.compile(r"[^\n]*?".join(map(re.escape, cells)))
-        first, last = self.source.offsets(span)
-        found = pattern.search(self.source.text[first:last]) if cells else None
-        return self.source.span(first + found.start(), first + found.end()) if found else span
+        own = lines[row : row + 1] if len(lines) == len(table.rows) else lines
+        return next((found for line in own if (found := place_of_cells(self.source, line, cells))), span)
+
+    def _row_lines(self, table: Table, span: Span) -> tuple[int, ...]:
+        """The numbers of the lines of a table that can be rows."""
+        if id(table) not in self._lines_of_tables:
+            self._lines_of_tables[id(table)] = row_lines(cast("Source", self.source), span)
+        return self._lines_of_tables[id(table)]
+
+    @cached_property
+    def _lines_of_tables(self) -> dict[int, tuple[int, ...]]:
+        return {}
 
     @cached_property
     def profiles(self) -> tuple[Profile, ...]:
@@ -195,24 +206,30 @@ class Case:
         return next((span for field, span in getattr(noun, "spans", ()) if field == name), own) if name else own
 
     @cached_property
-    def _folded(self) -> tuple[str, tuple[int, ...]]:
-        """All texts, folded, one a line, and the position where each starts."""
-        lines = [text.folded for text in self.texts]
-        starts = [0]
-        for line in lines:
-            starts.append(starts[-1] + len(line) + 1)
-        return "\n".join(lines), tuple(starts)
+    def _words(self) -> tuple[list[str], list[int], dict[str, list[int]]]:
+        """The words of all texts, folded; the number of the first word of each text; and where each word stands."""
+        words: list[str] = []
+        firsts: list[int] = []
+        for text in self.texts:
+            firsts.append(len(words))
+            words += (word.folded for word in text.words)
+            words.append(_TEXT_END)
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            places.setdefault(word, []).append(at)
+        return words, firsts, places
 
     def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
         """Find a folded phrase in all texts; yields (text, start, end)."""
-        everything, starts = self._folded
-        at = everything.find(f" {folded} ")
-        while at >= 0:
-            number = bisect_right(starts, at) - 1
-            text = self.texts[number]
-            first = everything.count(" ", starts[number], at)
-            yield text, text.words[first].start, text.words[first + folded.count(" ")].end
-            at = everything.find(f" {folded} ", at + 1)
+        words, firsts, places = self._words
+        wanted = folded.split(" ")
+        rarest = min(range(len(wanted)), key=lambda at: len(places.get(wanted[at], ())))
+        for place in places.get(wanted[rarest], ()):
+            at = place - rarest
+            if words[max(at, 0) : at + len(wanted)] == wanted:
+                number = bisect_right(firsts, at) - 1
+                text, first = self.texts[number], at - firsts[number]
+                yield text, text.words[first].start, text.words[first + len(wanted) - 1].end
 
     @cached_property
     def numbers(self) -> tuple[tuple["Text", Hit[DocumentNumber]], ...]:
@@ -248,23 +265,20 @@ class Case:
 
     def place(self, text: "Text", start: int, end: int) -> Span | None:
         """The place of `text.text[start:end]` in the source, also over line ends; that of the text if not found."""
-        words = text.text[start:end]
         if self.source is None or text.span is None:
             return text.span
-        first, last = self.source.offsets(text.span)
-        here = self.source.text[first:last]
-        if here.count(words) == text.text.count(words):  # no occurrence is broken over lines
-            at = first
-            for _ in range(text.text.count(words, 0, start) + 1):
-                at = self.source.text.index(words, at) + len(words)
-            return self.source.span(at - len(words), at)
-        pattern = r"[\s*_]+".join(map(re.escape, words.split()))
-        found = list(re.finditer(pattern, here))
-        earlier = len(re.findall(pattern, text.text[:start]))
-        if earlier < len(found):
-            return self.source.span(first + found[earlier].start(), first + found[earlier].end())
-        after = re.compile(pattern).search(self.source.text, first)
-        return self.source.span(*after.span()) if after else text.span
+        key = (text.span, text.text)
+        if key not in self._alignments:
+            self._alignments[key] = align(text.text, self.source.text, *self.source.offsets(text.span))
+        words = text.text[start:end]
+        inside = len(words) - len(words.lstrip())
+        found = self._alignments[key].place(start + inside, start + len(words.rstrip()))
+        return self.source.span(*found) if found else search(self.source, text.span, text.text, start, words)
+
+    @cached_property
+    def _alignments(self) -> dict[tuple[Span, str], Alignment]:
+        """Where the characters of texts stand in the source, for those in which something was found."""
+        return {}
 
     def fix(self, span: Span | None, old: str, new: str, safety: Safety = Safety.SAFE) -> Fix | None:
         """A fix that replaces `old` by `new` at `span`; None if the source does not have exactly `old` there."""

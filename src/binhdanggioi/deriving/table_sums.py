@@ -12,11 +12,11 @@ from binhdanggioi.lexicon.documents import PARTS
 from binhdanggioi.lexicon.totals import TOTALS, WHOLES
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.number import FIGURE, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
-_FIGURE = Pattern(r"([0-9]{1,3}(?:\.[0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)(?:\s+[^\W\d_].*)?")
+_FIGURE = Pattern(rf"({FIGURE})(?:\s+[^\W\d_].*)?")
 _TOTAL = Pattern(
     rf"(?:{any_of(total.word for total in TOTALS if total.row)}|toàn {any_of(WHOLES)})(?:\s*\(.*\))?\s*:?$",
     re.IGNORECASE,

@@ -34,11 +34,6 @@ class Text:
         """The words of the text, folded."""
         return words_of(self.text)
 
-    @cached_property
-    def folded(self) -> str:
-        """The folded words, with one space between them and one at either end."""
-        return f" {' '.join(word.folded for word in self.words)} "
-
     @property
     def name(self) -> str:
         """The name of the field: `text`, `heading`."""

@@ -1,10 +1,12 @@
 """Totals in the sentences of a plan, each with the parts that should add up to it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 
-from attrs import frozen
+from attrs import define, frozen
 
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.text import Text
@@ -17,7 +19,8 @@ from binhdanggioi.model.address import Noun
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.number import Money, find_money, parse_number
+from binhdanggioi.notation.cached import without_cached
+from binhdanggioi.notation.number import WHOLE_NUMBER, Money, find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -32,16 +35,17 @@ _SOME_PARTS = rf"{any_of(SOME_PARTS_FOLLOW)}\s*:?"
 _TRIGGER = Pattern(rf"(?P<all>{_INTO_PARTS}|[:(](?=\s*năm\s))|(?P<some>{_SOME_PARTS})", re.IGNORECASE)
 _TOTAL_AT_END = Pattern(
     rf"[,;:]\s*(?:{any_of(total.word for total in TOTALS if total.follows)}|toàn {any_of(WHOLES)})"
-    r"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+"
+    rf"(?:\s*:|\s+(?:là|có|được))?\s+(?P<number>{WHOLE_NUMBER})\s+"
     r"(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?)",
     re.IGNORECASE,
 )
 """A total after its parts: `, tổng cộng 12 lớp`, `; toàn tỉnh có 12 lớp`."""
+_NUMBER = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,7})"
 _COUNT = Pattern(
-    r"(?<![0-9.,/-])(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?![0-9/%])(?!,[0-9])(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
+    rf"(?<![0-9.,/-])(?P<number>{_NUMBER})(?![0-9/%])(?!,[0-9])(?:\s+(?P<unit>[^\W\d_]+(?:\s[^\W\d_]+)?))?"
 )
 """`1.250 lượt người`, `12`"""
-_BARE = Pattern(r"(?<=[^\W\d_]\s)(?P<number>[0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,7})(?=\s*(?:[,;.)]|$|\s+và\s))")
+_BARE = Pattern(rf"(?<=[^\W\d_]\s)(?P<number>{_NUMBER})(?=\s*(?:[,;.)]|$|\s+và\s))")
 """`Bảo Lâm 12, Hạ Lang 15`"""
 _PEOPLE = frozenset(person.word for person in PEOPLE)
 _PERSON = Pattern(rf"{any_of((*_PEOPLE, *(post.word.lower() for post in POSTS if post.counted)))}\b")
@@ -51,9 +55,11 @@ _BRACKETED = Pattern(r"\([^()]*\)")
 _EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)
 _LISTED = Pattern(r":(?=\s+[0-9])")
 """A colon right before the first part: `: 40 nam`."""
-_IN_BRACKETS = Pattern(r"\(([^()]*[0-9][^()]*[0-9][^()]*)\)")
+_IN_BRACKETS = Pattern(r"\(([^()]*+)\)")
+_DIGITS = Pattern(r"[0-9]+")
 _LEADS_DOWN = Pattern(rf"(?:như sau|{any_of((*PARTS_FOLLOW, *SOME_PARTS_FOLLOW))})?\s*:$", re.IGNORECASE)
 _IN_ONE_BREATH = Pattern(r"[^,;:.()0-9]*")
+_BREATH = Pattern(r"[,;:.()0-9]")
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
 
@@ -131,7 +137,7 @@ def _counts_in(text: Text) -> Iterator[Total]:
     at_end = _TOTAL_AT_END.search(text.text)
     if at_end is not None:
         begin = max((found.end() for found in _END.finditer(text.text, 0, at_end.start())), default=0)
-        parts = _with_unit(text.text, begin, at_end.start(), at_end["unit"], mixed=True)
+        parts = _Counts(text.text, begin, at_end.start()).of(at_end["unit"], mixed=True)
         if len(parts) > 1:
             yield _entry(text, at_end, parts, complete=True)
         return
@@ -144,13 +150,13 @@ def _counts_in(text: Text) -> Iterator[Total]:
     if not named:
         first = _COUNT.match(text.text, trigger.end() + 1)
         totals = [total for total in totals if first and _leads_to(total, first, text.text)]
-    limit = _sentence_end(text.text, trigger.end())
+    counts = _Counts(text.text, trigger.end(), _sentence_end(text.text, trigger.end()))
     for total in reversed(totals):
-        if total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
+        if total["unit"] is None or _first(total["unit"]) in _MONEY:
             continue
-        parts = _with_unit(text.text, trigger.end(), limit, total["unit"], mixed=bool(named.get("all")))
+        parts = counts.of(total["unit"], mixed=bool(named.get("all")))
         if len(parts) < 2 and fold(total["unit"]) in _PEOPLE and ":" in trigger[0]:  # noqa: PLR2004 - a sum
-            parts = [Decimal(parse_number(one["number"])) for one in _BARE.finditer(text.text, trigger.end(), limit)]
+            parts = counts.bare
         if len(parts) > 1:
             yield _entry(text, total, parts, complete=whole)
             return
@@ -158,18 +164,18 @@ def _counts_in(text: Text) -> Iterator[Total]:
 
 def _counts_in_brackets(text: Text) -> Iterator[Total]:
     """Numbers of things, each followed by its parts in brackets: `10 lớp (tỉnh 03 lớp, xã 07 lớp)`."""
+    counts = [*_COUNT.finditer(text.text)]
+    starts = [count.start() for count in counts]
+    breaths = [found.start() for found in _BREATH.finditer(text.text)]
     for bracket in _IN_BRACKETS.finditer(text.text):
-        before = [*_COUNT.finditer(text.text, 0, bracket.start())][-1:]
-        inside = [*_COUNT.finditer(text.text, bracket.start(1), bracket.end(1))]
-        if (
-            not before
-            or _EACH.search(bracket[1])
-            or not _IN_ONE_BREATH.fullmatch(text.text, before[0].end(), bracket.start())
-        ):
+        first, end = bisect_left(starts, bracket.start()), bisect_left(starts, bracket.end())
+        before, inside = counts[first - 1] if first else None, counts[first:end]
+        if before is None or bisect_left(breaths, before.end()) < bisect_left(breaths, bracket.start()):
             continue
-        units = {(one["unit"] or "").split(" ")[0] for one in [*before, *inside]}
-        if len(units) == 1 and units != {""} and 1 < len(inside) == len(re.findall(r"[0-9]+", bracket[1])):
-            yield _entry(text, before[0], [Decimal(parse_number(one["number"])) for one in inside], complete=False)
+        units = {(one["unit"] or "").split(" ")[0] for one in [before, *inside]}
+        are_all = 1 < len(inside) == len(_DIGITS.findall(bracket[1]))
+        if are_all and len(units) == 1 and units != {""} and not _EACH.search(bracket[1]):
+            yield _entry(text, before, [_value(one) for one in inside], complete=False)
 
 
 def _counts_below(text: Text) -> Iterator[Total]:
@@ -181,10 +187,10 @@ def _counts_below(text: Text) -> Iterator[Total]:
     if down is None:
         return
     total = next(reversed([*_COUNT.finditer(text.text, 0, down.start())]), None)
-    if total is None or total["unit"] is None or fold(total["unit"]).split()[0] in _MONEY:
+    if total is None or total["unit"] is None or _first(total["unit"]) in _MONEY:
         return
     lines = [getattr(one, "text", None) or "" for one in below]
-    parts = [_with_unit(line, 0, len(line), total["unit"], mixed=True) for line in lines]
+    parts = [_Counts(line, 0, len(line)).of(total["unit"], mixed=True) for line in lines]
     if all(len(part) == 1 for part in parts) and not _EACH.search(text.text):
         yield _entry(text, total, [part[0] for part in parts], complete="trong đó" not in down[0])
 
@@ -198,7 +204,7 @@ def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
 def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Total:
     return Total(
         what=total["unit"],
-        stated=Decimal(parse_number(total["number"])),
+        stated=_value(total),
         parts=tuple(parts),
         complete=complete,
         text=text,
@@ -207,22 +213,57 @@ def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: 
     )
 
 
-def _with_unit(text: str, start: int, end: int, unit: str, *, mixed: bool) -> list[Decimal]:
-    """The numbers with a unit, compared by its first word; with `mixed`, people of all kinds are one unit."""
-    text = _without_brackets(text, start, end)
-    if _EACH.search(text, start, end):
-        return []
-    counts = [found for found in _COUNT.finditer(text, start, end) if found["unit"]]
-    word = fold(unit).split()[0]
-    alike = [found for found in counts if fold(found["unit"]).split()[0] == word]
-    if mixed and _PERSON.match(fold(unit)) and all(_PERSON.match(fold(found["unit"])) for found in counts):
-        alike = counts
-    return [Decimal(parse_number(found["number"])) for found in alike]
+def _value(count: re.Match[str]) -> Decimal:
+    return Decimal(parse_number(count["number"]))
 
 
-def _without_brackets(text: str, start: int, end: int) -> str:
-    """The text with blanks in place of bracketed words between `start` and `end`."""
-    return text[:start] + _BRACKETED.sub(lambda found: " " * len(found[0]), text[start:end]) + text[end:]
+def _first(unit: str) -> str:
+    """The first word of a unit, by which units are compared."""
+    return fold(unit).split()[0]
+
+
+@define(slots=False)
+class _Counts:
+    """The numbers of things in a part of a text, looked for once."""
+
+    text: str
+    start: int
+    end: int
+    __getstate__ = without_cached
+
+    @cached_property
+    def _by_unit(self) -> dict[str, list[Decimal]]:
+        """The numbers by the first word of their unit; none if they count each of several things."""
+        found: dict[str, list[Decimal]] = {}
+        for count in self._all:
+            found.setdefault(_first(count["unit"]), []).append(_value(count))
+        return found
+
+    @cached_property
+    def _all(self) -> list[re.Match[str]]:
+        """Those with a unit, outside of brackets."""
+        inside = _BRACKETED.sub(lambda found: " " * len(found[0]), self.text[self.start : self.end])
+        text = self.text[: self.start] + inside + self.text[self.end :]
+        if _EACH.search(text, self.start, self.end):
+            return []
+        return [found for found in _COUNT.finditer(text, self.start, self.end) if found["unit"]]
+
+    @cached_property
+    def _people(self) -> list[Decimal] | None:
+        """All the numbers, if all are of people."""
+        are_people = all(_PERSON.match(fold(count["unit"])) for count in self._all)
+        return [_value(count) for count in self._all] if are_people else None
+
+    @cached_property
+    def bare(self) -> list[Decimal]:
+        """The numbers that stand without a unit behind what they count: `Bảo Lâm 12, Hạ Lang 15`."""
+        return [_value(found) for found in _BARE.finditer(self.text, self.start, self.end)]
+
+    def of(self, unit: str, *, mixed: bool) -> list[Decimal]:
+        """The numbers with a unit, compared by its first word; with `mixed`, people of all kinds are one unit."""
+        if mixed and _PERSON.match(fold(unit)) and self._people is not None:
+            return self._people
+        return self._by_unit.get(_first(unit), [])
 
 
 def _money_over_items(case: Case) -> Iterator[Total]:

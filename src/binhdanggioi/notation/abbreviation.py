@@ -9,6 +9,8 @@ from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 _BRACKETED = Pattern(r"\([^()]*\)")
 _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
+_MOST_READINGS = 64
+"""Of how many ways to read the acronyms in one name two names are compared."""
 _LONGEST = 60
 """A text of more words than this is no name: no acronyms are tried."""
 
@@ -91,6 +93,24 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
         if reached[count] == len(letters):
             return [count]
     return []
+
+
+def letters_of(name: str) -> tuple[str, frozenset[str]]:
+    """
+    The letters that a name stands for: the first of each word, and all of an acronym; and what else they can be.
+
+    In another name an acronym may stand for only its first letter. Two names for one body have letters in common.
+
+    >>> letters_of("Sở Giáo dục và Đào tạo"), letters_of("Sở GD&ĐT")[0]
+    (('sgdđt', frozenset()), 'sgdđt')
+    """
+    whole, others = "", {""}
+    for word, acronym in _tokens(name):
+        bare = without_tones(word)
+        long = bare if acronym and bare == word else bare[0]
+        both = {long, bare[0]} if len(others) < _MOST_READINGS else {long}
+        whole, others = f"{whole}{long}", {f"{letters}{part}" for letters in others for part in both}
+    return whole, frozenset(others - {whole})
 
 
 def initials(name: str) -> str:

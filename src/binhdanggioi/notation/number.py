@@ -19,10 +19,14 @@ from binhdanggioi.notation.valid import decimal
 
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
-"""More digits than any value of a plan has, so that Babel never rounds."""
+"""More digits than any value of a plan has; of a longer one, all its digits count, so that Babel never rounds."""
 
 _GROUP = 3
 """How many digits there are between two dots."""
+
+WHOLE_NUMBER = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,18})"
+FIGURE = rf"(?:{WHOLE_NUMBER}(?:,[0-9]{{1,9}})?)"
+"""A number without a sign, for use inside patterns; it has no more digits than a figure of a plan can have."""
 
 
 def _whole(found: Groups) -> int:
@@ -80,8 +84,9 @@ def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
         value = int(value)
         if 0 <= value < 10 ** max(width, _GROUP):  # nothing is grouped
             return f"{value:0{width}d}"
-    with localcontext(prec=_DIGITS):
-        return format_decimal(value, locale=_VIETNAMESE, decimal_quantization=False)
+    exact = Decimal(value)
+    with localcontext(prec=max(_DIGITS, len(f"{exact:f}"))):
+        return format_decimal(exact, locale=_VIETNAMESE, decimal_quantization=False)
 
 
 def _format_fraction(value: Fraction) -> str:

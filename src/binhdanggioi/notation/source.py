@@ -94,6 +94,11 @@ class Source:
         """Where each line starts in the text."""
         return (0, *(found.end() for found in LINE_END.finditer(self.text)))
 
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        """Where each line ends in the text, before its line end."""
+        return (*(found.start() for found in LINE_END.finditer(self.text)), len(self.text))
+
     def offsets(self, span: Span) -> tuple[int, int]:
         r"""
         Convert a span to (start, end) in the text, counted from 0.
@@ -105,8 +110,12 @@ class Source:
             ValueError: the span lies outside the source.
 
         """
-        self.cut(span)
-        return self._starts[span.line - 1] + span.column - 1, self._starts[span.end_line - 1] + span.end_column - 1
+        if span.end_line <= len(self._starts):
+            start = self._starts[span.line - 1] + span.column - 1
+            end = self._starts[span.end_line - 1] + span.end_column - 1
+            if start <= self._ends[span.line - 1] and end <= self._ends[span.end_line - 1]:
+                return start, end
+        raise ValueError(f"span {span!r} lies outside a source of {len(self._starts)} lines")
 
     def span(self, start: int, end: int) -> Span:
         r"""
@@ -126,10 +135,5 @@ class Source:
             ValueError: the span lies outside the source.
 
         """
-        rows = list(self.lines[span.line - 1 : span.end_line])
-        outside = not rows or span.column > len(rows[0]) + 1 or span.end_column > len(rows[-1]) + 1
-        if outside or len(rows) != span.end_line - span.line + 1:
-            raise ValueError(f"span {span!r} lies outside a source of {len(self.lines)} lines")
-        rows[-1] = rows[-1][: span.end_column - 1]
-        rows[0] = rows[0][span.column - 1 :]
-        return "\n".join(rows)
+        start, end = self.offsets(span)
+        return "\n".join(LINE_END.split(self.text[start:end]))

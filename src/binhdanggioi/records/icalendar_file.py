@@ -19,6 +19,7 @@ _EPOCH = date(1970, 1, 1)
 _SHORTEST = 28
 """The highest day that every month has."""
 _FEBRUARY = 2
+_LONGEST = 4000
 
 Recurrence: TypeAlias = dict[str, str | int | date | list[int]]
 
@@ -73,13 +74,18 @@ def _event(event: CalendarEntry, title: str, named: str) -> icalendar.Event:
     if event.again is not None:
         until: Recurrence = {} if event.until is None else {"until": event.until}
         made.add("rrule", recurrence(event.again) | until)
-    made.add("summary", event.summary)
-    lines = (f"Thời gian: {event.wording}", event.text, f"{title} ({event.address})")
+    made.add("summary", _short(event.summary))
+    lines = (f"Thời gian: {event.wording}", _short(event.text or ""), f"{_short(title)} ({event.address})")
     made.add("description", "\n".join(line for line in lines if line))
     made.add("categories", [event.kind.vietnamese])
     made.add("status", "TENTATIVE" if event.expected else "CONFIRMED")
     made.add("transp", "TRANSPARENT")
     return made
+
+
+def _short(text: str) -> str:
+    """The text, or the start of one that is longer than any sentence; each of its dates shows it again."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rpartition(' ')[0] or text[:_LONGEST]} …"
 
 
 def recurrence(deadline: Deadline) -> Recurrence:

@@ -2,7 +2,8 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import Organization
-from binhdanggioi.checking.rules.recipients import Core, core, covers, is_definite, is_told
+from binhdanggioi.checking.rules.names import Core, core, covers
+from binhdanggioi.checking.rules.recipients import Told, is_definite
 
 
 def plan(
@@ -29,7 +30,7 @@ def plan(
 
 def told(name: str, *lines: str) -> bool:
     """True if lines of recipients cover a body."""
-    return is_told(plan(*lines), Organization(name=name))
+    return Told(plan(*lines)).includes(Organization(name=name))
 
 
 class TestDefinite:
@@ -68,12 +69,12 @@ class TestTold:
     )
     def test_where(self, made: bdg.Plan) -> None:
         """The issuers, the archive line and each line of the recipients count."""
-        assert is_told(made, Organization(name="Sở Y tế"))
+        assert Told(made).includes(Organization(name="Sở Y tế"))
 
     @pytest.mark.parametrize("made", [plan(), plan("Kho bạc"), plan("Kho bạc", filed_with="VT", issuer="Sở Nội vụ")])
     def test_nowhere(self, made: bdg.Plan) -> None:
         """A body that stands nowhere gets no copy."""
-        assert not is_told(made, Organization(name="Sở Y tế"))
+        assert not Told(made).includes(Organization(name="Sở Y tế"))
 
     @pytest.mark.parametrize(
         ("name", "expected"),

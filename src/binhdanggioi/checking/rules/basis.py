@@ -202,7 +202,8 @@ def basis_leads_to_the_opening(case: Case) -> Iterator[Found | NotApplicable]:
     if not implemented or case.plan.opening is None:
         yield _NOTHING_IMPLEMENTED
         return
-    printed = [text for text in case.texts if any(text.noun is basis for basis in implemented)]
+    leading = {id(basis) for basis in implemented}
+    printed = [text for text in case.texts if id(text.noun) in leading]
     last = printed[-1] if printed else None
     if last is not None and last.text.endswith(".") and not last.text.startswith("Căn cứ"):
         size = len(last.text)

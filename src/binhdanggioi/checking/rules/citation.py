@@ -1,7 +1,6 @@
 """2xx — acts that are cited anywhere in a plan: their numbers, kinds and dates."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -12,7 +11,7 @@ from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.symbol import kind_in_words
-from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.case import Case, DatedNumber
 from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.citation import Citation
@@ -129,10 +128,13 @@ def acts_are_cited_in_full_once(case: Case) -> Iterator[Found | NotApplicable]:
     if not cited:
         yield _NO_DATED_NUMBERS
         return
-    for number, times in Counter(one.number for one in cited).items():
-        if times >= _TOO_OFTEN:
-            last = [one for one in cited if one.number == number][_TOO_OFTEN - 1]
-            yield Found.within(case, last.text, last.start, last.end, act=number, times=times)
+    by_number: dict[str, list[DatedNumber]] = {}
+    for one in cited:
+        by_number.setdefault(one.number, []).append(one)
+    for number, alike in by_number.items():
+        if len(alike) >= _TOO_OFTEN:
+            last = alike[_TOO_OFTEN - 1]
+            yield Found.within(case, last.text, last.start, last.end, act=number, times=len(alike))
 
 
 @rule(

@@ -22,7 +22,8 @@ _YEAR = Pattern(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 _PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
 _HEADS = starts_of(post.word for post in POSTS if post.head)
 _DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
-_COPIES = Pattern(r"\(\s*[0-9]+\s*(?:bản|b)?\s*\)|\(.*[0-9].*\)")
+_COPIES = Pattern(r"[^(]*\([^0-9]*[0-9].*\)")
+"""A number in brackets: `VT (03 bản)`."""
 _AS_ABOVE = Pattern(r"^như trên\b")
 
 _NO_CLOSING = NotApplicable("kế hoạch không có đoạn kết", "the plan has no closing sentence")
@@ -160,7 +161,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     lacks = {
         Both("“Lưu: VT”", "“Lưu: VT”"): not any("VT" in part for part in parts),
         Both("đơn vị soạn thảo", "the drafting unit"): filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and it
-        Both("số bản", "the number of copies"): filed is not None and not _COPIES.search(filed),
+        Both("số bản", "the number of copies"): filed is not None and not _COPIES.match(filed),
     }
     missing = [part for part, is_so in lacks.items() if is_so]
     if missing:

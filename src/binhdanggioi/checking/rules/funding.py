@@ -66,22 +66,21 @@ def funding_states_amount(case: Case) -> Iterator[Found | NotApplicable]:
 def money_in_words_is_that_in_figures(case: Case) -> Iterator[Found | NotApplicable]:
     """An amount in words is the same as the amount in figures beside it."""
     found = [
-        (text, amount, words, end)
+        (text, amount, words)
         for text in case.figures
         for amount, _, end in find_money(text.text)
-        if (words := _IN_WORDS.match(text.text[end:]))
+        if (words := _IN_WORDS.match(text.text, end))
     ]
     if not found:
         yield _NO_MONEY_IN_WORDS
         return
-    for text, amount, words, end in found:
+    for text, amount, words in found:
         spelled = _spelled(words[1])
         if spelled is not None and spelled != amount.amount:
             yield Found.within(
                 case,
                 text,
-                end + words.start(1),
-                end + words.end(1),
+                *words.span(1),
                 stated=amount.amount,
                 spelled=spelled,
                 words=words[1].strip(),

@@ -1,6 +1,7 @@
 """1xx — the heading: number, date, header, subject."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from binhdanggioi.checking import questions
@@ -26,6 +27,8 @@ _YEAR_OF_PLAN = Pattern(
 """The one year of a subject, neither the end of a period nor a bound: `Truyền thông về bình đẳng giới năm 2026`."""
 _OF_AN_ACT = Pattern(rf"(?:\btháng\s+[0-9]{{1,2}}|\b{any_of(LAW_NAMES)}\b(?:(?!\bnăm\b)[^,;])*)\s+$", re.IGNORECASE)
 """Words before the year of an act: the month of its date, or the name of a law."""
+_ACT_END = Pattern(r"\bnăm\b|[,;]", re.IGNORECASE)
+"""Where the name of a law is over: at its year, or at a mark."""
 _LONG_DATE = Pattern(r"ngày\s+[0-9]{1,2}\s+tháng\s+[0-9]{1,2}\s+năm\s+[0-9]{4}", re.IGNORECASE)
 
 _MASS_ORGANIZATIONS = starts_of(body_words(BodyKind.MASS, BodyKind.STANDING))
@@ -265,8 +268,9 @@ def own_symbol_fits_issuer(case: Case) -> Iterator[Found | NotApplicable]:
 def year_of_the_subject_is_not_over(case: Case) -> Iterator[Found | NotApplicable]:
     """A plan for one year is issued in that year or in the year before it."""
     subject = case.plan.subject or ""
-    found = _YEAR_OF_PLAN.finditer(subject)
-    years = [year[1] for year in found if not _OF_AN_ACT.search(subject[: year.start()])]
+    ends = [0, *(found.end() for found in _ACT_END.finditer(subject))]
+    found = [(year, ends[bisect_right(ends, year.start()) - 1]) for year in _YEAR_OF_PLAN.finditer(subject)]
+    years = [year[1] for year, start in found if not _OF_AN_ACT.search(subject, start, year.start())]
     issued_on = case.plan.issued_on
     if len(years) != 1 or issued_on is None:
         yield _NO_YEAR_OR_DATE

@@ -24,10 +24,10 @@ _WHOLE, _HALF = Decimal(100), Decimal(50)
 _FALLS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.falls)}\b")
 _GROWS = Pattern(rf"\b{any_of(move.word for move in MOVES if move.grows)}\b")
 _DIVISION = any_of(body.word.lower() for body in BODIES if body.inside)
-_OF_A_DEPARTMENT = Pattern(rf"{_DIVISION}[^.;]*{any_of(BELONGING)}\s+Sở")
+_OF_A_DEPARTMENT = Pattern(rf"(?:^|[.;])(?>[^.;]*?{_DIVISION})[^.;]*{any_of(BELONGING)}\s+Sở")
 """The divisions of a department, which has few of them: `100% các phòng, đơn vị thuộc Sở`."""
 _TWO_POPULATIONS = Pattern(
-    r"[0-9]+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.0-9])+);\s+([^;.0-9]+?)(?<!hoặc)\s+(?:có|được|là)\b"
+    r"(?<![0-9])[0-9]+%\s+(?:tại\s+)?((?:(?!\b(?:có|được|là)\b)[^;.0-9])+);\s+([^;.0-9]+?)(?<!hoặc)\s+(?:có|được|là)\b"
 )
 """One percent for two groups: `90% sở, ngành; UBND các xã có`."""
 
@@ -88,8 +88,9 @@ def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicabl
     if not ordered:
         yield _NO_YEARS
         return
+    national = {id(match.indicator): match.target.better for match in reversed(case.matches)}
     for indicator in ordered:
-        better = _better(case, indicator)
+        better = national.get(id(indicator)) or _better(indicator)
         for (earlier_year, earlier), (later_year, later) in pairwise(_dated(indicator)):
             if better is not None and (later < earlier if better == "higher" else later > earlier):
                 yield Found(
@@ -108,11 +109,8 @@ def _dated(indicator: TargetIndicator) -> list[tuple[int, Decimal]]:
     return sorted(found) if len({year for year, _ in found}) == len(found) else []
 
 
-def _better(case: Case, indicator: TargetIndicator) -> str | None:
+def _better(indicator: TargetIndicator) -> str | None:
     """Which values of an indicator are better, `higher` or `lower` ones; None if its values are approximate."""
-    national = next((match.target for match in case.matches if match.indicator is indicator), None)
-    if national is not None:
-        return national.better
     signs = {one.comparator for one in indicator.milestones}
     text = fold(indicator.text)
     if signs & {Comparator.AT_MOST, Comparator.LESS_THAN} or _FALLS.search(text):
@@ -134,11 +132,12 @@ def milestones_lie_in_the_period(case: Case) -> Iterator[Found | NotApplicable]:
     if period is None or not case.indicators:
         yield _NO_PERIOD_OR_INDICATORS
         return
+    years = {milestone.year or period.first for indicator in case.indicators for milestone in indicator.milestones}
+    late = {year for year in years if year > period.last > period.first and str(year) not in subject}
     for indicator in case.indicators:
         for milestone in indicator.milestones:
             year = milestone.year or period.first
-            beyond = year > period.last > period.first and str(year) not in subject
-            if year < period.first or beyond:
+            if year < period.first or year in late:
                 yield Found("milestones", noun=indicator, span=milestone.span, year=str(year), period=str(period))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain
 
 from attrs import frozen
 
@@ -11,16 +11,18 @@ from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, Comparator
-from binhdanggioi.lexicon.levels import LEVELS
+from binhdanggioi.lexicon.levels import LEVELS, Level
 from binhdanggioi.lexicon.people import PARTICIPANTS, PEOPLE, STAFF, STATES
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import ParticipantCategory, TrainingCourse
-from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.number import WHOLE_NUMBER, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
+_MOST = 20
+"""How many categories that may be the same people are told for one."""
 _NEAR = 20
 """A slip differs from the product by at most one in this many."""
 _PARTICIPANT = any_of(PARTICIPANTS)
@@ -28,7 +30,7 @@ _EACH = Pattern(
     rf"(?:mỗi\s+[^0-9,;:()]{{1,30}}?|[x×]\s*)([0-9]{{1,3}})\s*{any_of(person.word for person in PEOPLE)}", re.IGNORECASE
 )
 """`mỗi xã 02 người`, `x 3 đại biểu`"""
-_SEVERAL_EACH = Pattern(rf"(?:từ\s+)?[0-9]+\s*(?:đến|-)\s*[0-9]+\s*{_PARTICIPANT}", re.IGNORECASE)
+_SEVERAL_EACH = Pattern(rf"(?<![0-9])[0-9]+\s*(?:đến|-)\s*[0-9]+\s*{_PARTICIPANT}", re.IGNORECASE)
 _SEATS = Pattern(r"\s*[,;]\s*|\s+và\s+(?=[^\W\d_])")
 _COUNTING = Given[TrainingCourse](
     "courses",
@@ -65,9 +67,10 @@ _SIZED = Given[TrainingCourse](
 )
 def categories_follow_one_pattern(course: TrainingCourse) -> Iterator[Found]:
     """The number of people in a category is the number of bodies times the people from each."""
+    rows = _rows(course)
     for number, category in enumerate(course.categories):
         stated = category.headcount or 0
-        pattern = (_own_pattern(category) or _neighbours_pattern(category, course)) if stated else None
+        pattern = (_own_pattern(category) or _neighbours_pattern(category, rows)) if stated else None
         if pattern is not None and pattern.is_missed_by(stated):
             yield Found(
                 f"categories[{number}].headcount",
@@ -105,17 +108,42 @@ def _own_pattern(category: ParticipantCategory) -> _Pattern | None:
     return _Pattern(hosts, seats, max(1, hosts * seats // _NEAR, seats)) if hosts > 1 else None
 
 
-def _neighbours_pattern(category: ParticipantCategory, course: TrainingCourse) -> _Pattern | None:
+@frozen
+class _Neighbours:
+    """The categories under one heading whose bodies have one number."""
+
+    number: int
+    size: int
+    odd: int
+    """How many of them do not have as many people for each of the bodies."""
+
+
+def _rows(course: TrainingCourse) -> dict[str, _Neighbours]:
+    """The categories of a course whose bodies have one number, by their heading."""
+    under: dict[str, list[ParticipantCategory]] = {}
+    for category in course.categories:
+        if category.heading is not None:
+            under.setdefault(category.heading, []).append(category)
+    rows = {}
+    for heading, ones in under.items():
+        numbers = {host.count for one in ones for host in one.hosts if host.count}
+        if len(numbers) == 1:
+            number = numbers.pop()
+            rows[heading] = _Neighbours(number, len(ones), sum(_is_odd(one, number) for one in ones))
+    return rows
+
+
+def _is_odd(category: ParticipantCategory, number: int) -> bool:
+    return not category.headcount or category.headcount % number != 0
+
+
+def _neighbours_pattern(category: ParticipantCategory, rows: dict[str, _Neighbours]) -> _Pattern | None:
     """The pattern of a category without bodies, if its neighbours under the same heading share one number of bodies."""
-    if category.hosts or category.heading is None:
+    row = None if category.hosts else rows.get(category.heading or "")
+    if row is None or row.size <= 2 or row.odd > _is_odd(category, row.number):  # noqa: PLR2004 - two others
         return None
-    neighbours = [one for one in course.categories if one.heading == category.heading and one is not category]
-    hosts = {host.count for one in neighbours for host in one.hosts if host.count}
-    following = [one for one in neighbours if one.headcount and hosts and one.headcount % (max(hosts) or 1) == 0]
-    if len(hosts) != 1 or len(following) != len(neighbours) or len(neighbours) < 2:  # noqa: PLR2004 - a pattern
-        return None
-    number, seats = hosts.pop(), _posts(category)
-    return _Pattern(number, seats, number * seats // _NEAR)
+    seats = _posts(category)
+    return _Pattern(row.number, seats, row.number * seats // _NEAR)
 
 
 def _posts(category: ParticipantCategory) -> int:
@@ -139,25 +167,46 @@ def _without_level(text: str) -> str:
 )
 def categories_do_not_overlap(course: TrainingCourse) -> Iterator[Found]:
     """No two categories of a course can be the same people."""
-    states = [(number, one, _state(one)) for number, one in enumerate(course.categories)]
-    for (_, one, state), (number, other, second) in combinations(states, 2):
-        if state and second and state != second and _is_of_one_level(one, other):
-            yield Found(f"categories[{number}]", noun=other, one=one.text, other=other.text)
+    kinds: dict[_Staff, list[int]] = {}
+    pairs: list[tuple[int, int]] = []
+    for number, category in enumerate(course.categories):
+        staff = _staff(category)
+        if staff is not None:
+            alike = (kinds[known][:_MOST] for known in kinds if staff.may_be(known))
+            earlier = sorted(chain.from_iterable(alike))
+            pairs += [(one, number) for one in earlier[:_MOST]]
+            kinds.setdefault(staff, []).append(number)
+    for at, number in sorted(pairs):
+        one, other = course.categories[at], course.categories[number]
+        yield Found(f"categories[{number}]", noun=other, one=one.text, other=other.text)
 
 
 _LEVEL = Pattern(rf"\b(?:cấp|của)\s+({any_of(LEVELS)})\b", re.IGNORECASE)
 
 
-def _is_of_one_level(one: ParticipantCategory, other: ParticipantCategory) -> bool:
-    """True if two categories can be of the same level, by their headings and their own words."""
-    here, there = ({level.lower() for level in _LEVEL.findall(each.text)} for each in (one, other))
-    return one.level is other.level and not (here and there and here.isdisjoint(there))
+@frozen
+class _Staff:
+    """Which staff a category names: of what level, by its heading and by its own words, and in what states."""
+
+    level: Level | None
+    levels: frozenset[str]
+    """The levels in its own words; empty: it names none."""
+    states: tuple[str, ...]
+
+    def may_be(self, other: "_Staff") -> bool:
+        """True if these can be the same people as others, in another state."""
+        if self.states == other.states or self.level is not other.level:
+            return False
+        return not (self.levels and other.levels and self.levels.isdisjoint(other.levels))
 
 
-def _state(category: ParticipantCategory) -> tuple[str, ...]:
-    """The states of staff that a category names; () if it is about other people."""
+def _staff(category: ParticipantCategory) -> _Staff | None:
+    """The staff that a category names; None if it names no state, or is about other people."""
     text = fold(category.text)
-    return tuple(state for state in STATES if state in text) if any(staff in text for staff in STAFF) else ()
+    states = tuple(state for state in STATES if state in text) if any(staff in text for staff in STAFF) else ()
+    if not states:
+        return None
+    return _Staff(category.level, frozenset(level.lower() for level in _LEVEL.findall(category.text)), states)
 
 
 @rule(
@@ -194,9 +243,7 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
 
 
 _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
-_TOTAL = Pattern(
-    rf"(?<![0-9.,/])([0-9]{{1,3}}(?:\.[0-9]{{3}})*|[0-9]+)\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE
-)
+_TOTAL = Pattern(rf"(?<![0-9.,/])({WHOLE_NUMBER})\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE)
 """`05 lớp`, `200 lượt học viên`"""
 
 

@@ -1,19 +1,20 @@
 """Who receives a copy: whether a line of the recipients names a body, abbreviates it, or covers it by a group."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import accumulate
 
-from attrs import frozen
-
+from binhdanggioi.checking.rules.names import Names, NamesByLetters
+from binhdanggioi.deriving.text import words_of
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS, BodyKind, body_words
 from binhdanggioi.lexicon.documents import PARTS
-from binhdanggioi.lexicon.levels import AREAS, COMMUNES
+from binhdanggioi.lexicon.levels import COMMUNES
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
-from binhdanggioi.notation.abbreviation import initials, same_name
+from binhdanggioi.notation.abbreviation import initials
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 
@@ -29,18 +30,9 @@ _REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+
 _LIST = Pattern(rf"^(?:các\s+)?({NAME})(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
 _GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
 _COMMUNES = Pattern(rf"\b{any_of(map(str.lower, body_words(BodyKind.PEOPLES_COMMITTEE)))}\b.*\b{any_of(COMMUNES)}\b")
-_OWNER = Pattern(rf"\s+{any_of(BELONGING)}\s.*$")
+_OWNER = Pattern(rf"\s{any_of(BELONGING)}\s")
 """The owner of a group of offices: *các phòng thuộc Sở* are divisions, not departments."""
 _SEVERAL = Pattern(rf"(?:,|\s+và)\s+(?={NAME}\s)")
-_OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
-_CHAIRS = any_of(post.word for post in POSTS if post.chair)
-_LETTERS_OF_CHAIRS = any_of(post.short for post in POSTS if post.short)
-_CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, BodyKind.COUNCIL))
-_POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")
-"""The chair before the name of the body that it stands for: `TT. UBND tỉnh`."""
-_LEVEL = Pattern(
-    rf"\s+(?:các\s+|[0-9]+\s+)?({any_of((*(area.word for area in AREAS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
-)
 
 
 def is_definite(holder: Organization) -> bool:
@@ -49,18 +41,35 @@ def is_definite(holder: Organization) -> bool:
     return not name.startswith(_INDEFINITE) and not any(word in name for word in _VAGUE)
 
 
-def is_told(plan: Plan, holder: Organization) -> bool:
-    """True if every body that a name lists is the issuer, in the archive line, or among the recipients."""
-    return _is_one_told(plan, holder.name) or (
-        len(parts := _SEVERAL.split(holder.name)) > 1 and all(_is_one_told(plan, part) for part in parts)
-    )
+class Told:
+    """Whom a plan tells: its issuer, those in the archive line, and the recipients, looked through once."""
 
+    def __init__(self, plan: Plan) -> None:
+        lines = [recipient.text for recipient in plan.recipients]
+        self._names = Names(_names(plan))
+        self._refers = any(_REFERS.search(line) for line in lines)
+        self._lists = [_BodyList(found[1], found[2]) for line in lines if (found := _LIST.match(line))]
+        self._groups = tuple({start for line in lines for start in _covered_by(line)})
+        self._communes = any(_COMMUNES.search(fold(line)) for line in lines)
+        self._known: dict[str, bool] = {}
 
-def _is_one_told(plan: Plan, holder: str) -> bool:
-    if any(covers(name, holder) for name in _names(plan)):
-        return True
-    lines = [recipient.text for recipient in plan.recipients]
-    return any(_REFERS.search(line) or _is_listed(line, holder) or _is_in_group(line, holder) for line in lines)
+    def includes(self, holder: Organization) -> bool:
+        """True if every body that a name lists is the issuer, in the archive line, or among the recipients."""
+        return self._includes(holder.name) or (
+            len(parts := _SEVERAL.split(holder.name)) > 1 and all(self._includes(part) for part in parts)
+        )
+
+    def _includes(self, holder: str) -> bool:
+        if holder not in self._known:
+            name = f"{fold(holder)} "
+            self._known[holder] = (
+                self._refers
+                or name.startswith(self._groups)
+                or self._names.cover(holder)
+                or (self._communes and _COMMUNES.search(name.replace("cấp xã", "xã")) is not None)
+                or any(one.has(holder) for one in self._lists)
+            )
+        return self._known[holder]
 
 
 def _names(plan: Plan) -> Iterator[str]:
@@ -70,61 +79,50 @@ def _names(plan: Plan) -> Iterator[str]:
     yield from (body.name for body in (plan.issuer, *plan.co_issuers) if body is not None)
 
 
-def _is_listed(line: str, holder: str) -> bool:
-    """True if a line such as `Các Sở: NN&MT, TC` lists a body by its initials or its short name."""
-    found = _LIST.match(line)
-    if found is None or not fold(holder).startswith(fold(found[1])):
-        return False
-    parts = [part.strip() for part in found[2].split(",")]
-    letters = initials(holder)[1:]
-    runs = {
-        "".join(one for one in "".join(parts[start:end]) if one.isalpha()).upper()
-        for start in range(len(parts))
-        for end in range(start + 1, len(parts) + 1)
-    }
-    return letters in runs or any(same_name(f"{found[1]} {part}", holder) for part in parts)
+class _BodyList:
+    """A line such as `Các Sở: NN&MT, TC`, which lists bodies of one kind by their initials or their short names."""
+
+    def __init__(self, kind: str, listed: str) -> None:
+        parts = [part.strip() for part in listed.split(",")]
+        letters = ["".join(one for one in part if one.isalpha()).upper() for part in parts]
+        self._kind = fold(kind)
+        self._letters = "".join(letters)
+        self._ends = frozenset(accumulate(map(len, letters), initial=0))
+        self._has_blank = "" in letters
+        self._names = NamesByLetters()
+        for part in parts:
+            self._names.add(f"{kind} {part}")
+
+    def has(self, holder: str) -> bool:
+        """True if the line lists the body."""
+        return fold(holder).startswith(self._kind) and (
+            self._has_run_of(initials(holder)[1:]) or self._names.has(holder)
+        )
+
+    def _has_run_of(self, letters: str) -> bool:
+        """True if some parts side by side, as `GD` and `ĐT`, have these letters together."""
+        if not letters:
+            return self._has_blank
+        at = self._letters.find(letters)
+        while at >= 0 and not (at in self._ends and at + len(letters) in self._ends):
+            at = self._letters.find(letters, at + 1)
+        return at >= 0
 
 
-def _is_in_group(line: str, holder: str) -> bool:
-    """True if a line such as `Các sở, ban, ngành` or `UBND các xã` covers a body as one of many."""
-    group, name = fold(line), f"{fold(holder)} "
-    if _COMMUNES.search(group) and _COMMUNES.search(name.replace("cấp xã", "xã")):
-        return True
+def _covered_by(line: str) -> Iterator[str]:
+    """The first words of the names that a line such as `Các sở, ban, ngành` covers as some of many."""
     if ":" in line:
-        return False
+        return
+    words = words_of(line)
+    places = [word.start for word in words]
+    starts = [*accumulate((len(word.folded) + 1 for word in words), initial=0)]
+    folded = f"{' '.join(word.folded for word in words)} "
+    owners = [found.start() for found in _OWNER.finditer(folded)]
+    end = 0
     for found in _GROUP.finditer(line):
-        words = f" {_OWNER.sub('', fold(line[found.start() :]))} "
-        covered = [starts for named, starts in _COVERED if any(f" {word} " in words for word in named)]
-        if any(name.startswith(starts) for starts in covered):
-            return True
-    return False
-
-
-def covers(recipient: str, holder: str) -> bool:
-    """True if both names mean one body; a place or level at the end and a leading *phòng* do not count."""
-    one, other = core(recipient), core(holder)
-    if one.level and other.level and one.level != other.level:
-        return False
-    words, starts = one.name.split(), other.name.split()
-    pairs = {
-        (one.name, other.name),
-        (one.name, " ".join(starts[: len(words)])),
-        (" ".join(words[: len(starts)]), other.name),
-    }
-    return any(same_name(short, long) for short, long in pairs if short and long)
-
-
-@frozen
-class Core:
-    """A name without the level at its end, and that level."""
-
-    name: str
-    level: str | None
-
-
-@lru_cache(maxsize=1024)
-def core(name: str) -> Core:
-    """Split a name before the level at its end: `Sở Y tế tỉnh` into `Sở Y tế` and `tỉnh`."""
-    bare = _POST.sub("", _OFFICE.sub("", name))
-    found = _LEVEL.search(bare)
-    return Core(bare[: found.start()] if found else bare, found[1].lower() if found else None)
+        start = starts[bisect_left(places, found.start())]
+        if start >= end:  # otherwise it stands in the group before it
+            owner = bisect_left(owners, start)
+            end = owners[owner] if owner < len(owners) else len(folded)
+            group = f" {folded[start:end]} "
+            yield from (one for named, ones in _COVERED if any(f" {word} " in group for word in named) for one in ones)

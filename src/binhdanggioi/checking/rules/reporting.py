@@ -1,13 +1,15 @@
 """7xx — reports: who sends them by when."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from datetime import date
+from functools import lru_cache
+from itertools import islice
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.names import Names, covers
 from binhdanggioi.checking.rules.once import once
-from binhdanggioi.checking.rules.recipients import covers
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.due import EventKind
 from binhdanggioi.deriving.due_time import DueTime, day_of_year, years_of
@@ -19,6 +21,8 @@ from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
 
 _LONGEST = 50
+_MOST = 20
+"""Of how many reports upwards the supply is looked for; no plan sends more."""
 
 _NO_REPORTS_UPWARDS = NotApplicable(
     "kế hoạch không có báo cáo định kỳ gửi cấp trên ghi ngày cụ thể",
@@ -46,7 +50,9 @@ _NO_DUE_DAYS = NotApplicable(
 def reports_have_an_internal_deadline(case: Case) -> Iterator[Found | NotApplicable]:
     """Where an office reports upwards again and again, the units are told by when to send it their figures."""
     reports = case.reporting
-    upward = [report for report in reports if report.deadline and report.deadline.day and _goes_up(case.plan, report)]
+    within = Names([*(one.organization.name for one in case.responsibilities), *_issuers(case.plan)])
+    dated = [report for report in reports if report.deadline and report.deadline.day]
+    upward = [report for report in dated if report.addressee and not within.cover(report.addressee.name)]
     if not upward:
         yield _NO_REPORTS_UPWARDS
         return
@@ -72,12 +78,8 @@ def _last_day_words(last: str) -> Both:
     return Both(last, f"{month}-{day}") if month else Both(f"ngày {day}", f"day {day}")
 
 
-def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
-    """True if a report goes to another body than the issuer and its offices."""
-    holders = [one.organization.name for one in plan.responsibilities]
-    own = [body.name for body in (plan.issuer, *plan.co_issuers) if body]
-    addressee = report.addressee
-    return addressee is not None and not any(covers(name, addressee.name) for name in [*holders, *own])
+def _issuers(plan: Plan) -> list[str]:
+    return [body.name for body in (plan.issuer, *plan.co_issuers) if body]
 
 
 @rule(
@@ -93,11 +95,13 @@ def _goes_up(plan: Plan, report: ReportingDuty) -> bool:
 def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
     """The units report before the office reports upwards, for each period of reporting."""
     dated = [one for one in case.reporting if one.deadline and one.deadline.day]
+    issuers = _issuers(case.plan)
+    turns = _Turns(dated)
     pairs = [
         (up, inner)
-        for up in dated
+        for up in islice((one for one in dated if _leaves(one, issuers)), _MOST)
         for inner in dated
-        if _feeds(case.plan, inner, up) and _is_one_turn(dated, inner, up)
+        if _feeds(inner, up, issuers) and turns.are_one(inner, up)
     ]
     if not pairs:
         yield _NO_PAIRS
@@ -126,39 +130,51 @@ def _day_words(day: str) -> Both:
     return Both(f"{pad_day(int(of_month))}/{pad_month(int(month))}", day)
 
 
-def _feeds(plan: Plan, inner: ReportingDuty, up: ReportingDuty) -> bool:
+def _leaves(up: ReportingDuty, issuers: list[str]) -> bool:
+    """True if a report goes to another body than the issuer and who sends it."""
+    return up.addressee is not None and not any(_covers(up.addressee.name, name) for name in _own(up, issuers))
+
+
+def _own(up: ReportingDuty, issuers: list[str]) -> list[str]:
+    return [up.reporter.name, *issuers] if up.reporter else issuers
+
+
+def _feeds(inner: ReportingDuty, up: ReportingDuty, issuers: list[str]) -> bool:
     """True if `inner`, a report of the units, supplies `up`, a report upwards of the same frequency."""
     if inner is up or not (inner.deadline and up.deadline and up.addressee):
         return False
     if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
         return False
-    if inner.reporter is not None and covers(up.addressee.name, inner.reporter.name):
+    if inner.reporter is not None and _covers(up.addressee.name, inner.reporter.name):
         return False
-    own = [body.name for body in (up.reporter, plan.issuer, *plan.co_issuers) if body is not None]
     targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
-    goes_in = any(covers(target, name) for target in targets for name in own)
-    return goes_in and not any(covers(up.addressee.name, name) for name in own)
+    return any(_covers(target, name) for target in targets for name in _own(up, issuers))
 
 
-def _is_one_turn(dated: list[ReportingDuty], inner: ReportingDuty, up: ReportingDuty) -> bool:
-    """True if two reports are of the same turn: of several in a year, the first supplies the first."""
-    inners, ups = ([one for one in dated if _is_beside(one, other)] for other in (inner, up))
-    if len(inners) == len(ups):
-        return [one is inner for one in inners] == [one is up for one in ups]
-    return not any((day_of_year(one.deadline) or "") >= (day_of_year(inner.deadline) or "") for one in ups)
+_covers = lru_cache(maxsize=4096)(covers)
 
 
-def _is_beside(one: ReportingDuty, other: ReportingDuty) -> bool:
-    """True if one sentence asks for both reports, with the same frequency."""
-    if one.deadline is None or other.deadline is None:
-        return False
-    return (one.span, one.reporter, one.addressee, one.deadline.frequency, one.deadline.year) == (
-        other.span,
-        other.reporter,
-        other.addressee,
-        other.deadline.frequency,
-        other.deadline.year,
-    )
+class _Turns:
+    """The reports that one sentence asks for with the same frequency, each such row looked through once."""
+
+    def __init__(self, dated: list[ReportingDuty]) -> None:
+        self._rows: dict[Hashable, list[ReportingDuty]] = {}
+        for one in dated:
+            self._rows.setdefault(_sentence(one), []).append(one)
+        self._turns = {id(one): turn for row in self._rows.values() for turn, one in enumerate(row)}
+        self._last = {key: max(day_of_year(one.deadline) or "" for one in row) for key, row in self._rows.items()}
+
+    def are_one(self, inner: ReportingDuty, up: ReportingDuty) -> bool:
+        """True if two reports are of the same turn: of several in a year, the first supplies the first."""
+        if len(self._rows[_sentence(inner)]) == len(self._rows[_sentence(up)]):
+            return self._turns[id(inner)] == self._turns[id(up)]
+        return self._last[_sentence(up)] < (day_of_year(inner.deadline) or "")
+
+
+def _sentence(one: ReportingDuty) -> Hashable:
+    """What the reports have in common for which one sentence asks, with the same frequency."""
+    frequency, year = (one.deadline.frequency, one.deadline.year) if one.deadline else (None, None)
+    return one.span, one.reporter, one.addressee, frequency, year
 
 
 @rule(

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.message import quoted
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
+from binhdanggioi.checking.rules.names import core
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
-from binhdanggioi.checking.rules.recipients import core, is_definite, is_told
+from binhdanggioi.checking.rules.recipients import Told, is_definite
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
 from binhdanggioi.lexicon.duties import REPORTED, Mandate
@@ -54,7 +55,8 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     if not plan.recipients or not case.responsibilities:
         yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES
         return
-    untold = (holder for holder in _holders(case) if is_definite(holder) and not is_told(plan, holder))
+    told = Told(plan)
+    untold = (holder for holder in _holders(case) if is_definite(holder) and not told.includes(holder))
     for holder in once(untold, lambda holder: fold(holder.name)):
         yield Found(noun=holder, holder=holder.name)
 
@@ -82,17 +84,20 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
     if not plan.recipients or not addressees:
         yield _NO_ADDRESSEES if plan.recipients else NO_RECIPIENTS
         return
-    untold = ((path, body) for path, body in addressees if is_definite(body) and not is_told(plan, body))
+    told = Told(plan)
+    untold = ((path, body) for path, body in addressees if is_definite(body) and not told.includes(body))
     for path, body in once(untold, lambda one: fold(one[1].name)):
         yield Found(path=path, noun=body, addressee=body.name)
 
 
 def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
-    """Every body that receives a report: those in the nouns, and the others listed with them in the sentence."""
+    """The bodies that receive a report, once a duty: those in the nouns, and the others listed with them."""
     counted = {id(report) for report in case.reporting}
     for duty in (noun for _, noun in case.nouns if isinstance(noun, Duty)):
+        seen: set[str] = set()
         for report in duty.reports:
-            if report.addressee is not None and id(report) in counted:
+            if report.addressee is not None and id(report) in counted and report.addressee.name not in seen:
+                seen.add(report.addressee.name)
                 path = f"{case.paths[id(report)]}.addressee"
                 yield path, report.addressee
                 place = duty.text.find(report.addressee.name) + len(report.addressee.name)

@@ -7,6 +7,7 @@ from decimal import ROUND_CEILING, Decimal
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
+from binhdanggioi.checking.rules.names import NamesByLetters
 from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import COURSE_TIMES, COURSE_VENUES, TRAINERS
@@ -18,7 +19,6 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Both, Ground, Severity
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.training import Trainer, TrainingCourse
-from binhdanggioi.notation.abbreviation import same_name
 from binhdanggioi.notation.date import is_weekday
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
@@ -30,6 +30,7 @@ _LONGEST = 366
 _SIDE_BY_SIDE = Pattern(rf"{any_of(SIDE_BY_SIDE)}|các {any_of(SITES)}\b|tại [0-9]+", re.IGNORECASE)
 _SPLIT = Pattern(r"\s*[;:,.“”()]\s*|\s+và\s+")
 _TITLE_WORDS = 3
+_ORDINAL = Pattern(r"lớp ([0-9]+)(?= )")
 _TRAINERS = any_of(person.word for person in PEOPLE if person.trains)
 _INVITES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.invites)}\s+(?:\S+\s+){{0,2}}{_TRAINERS}")
 _COURSE_PARTS = (
@@ -143,25 +144,26 @@ def _not_split_by_ethnicity(course: TrainingCourse) -> Iterator[Found]:
 def courses_have_a_responsible_office(case: Case) -> Iterator[Found | NotApplicable]:
     """Where the duties name one course, they name every course."""
     courses = case.courses
-    duties = [fold(duty.text) for one in case.responsibilities for duty in one.duties]
+    duties = "\n".join(f"{fold(duty.text)} " for one in case.responsibilities for duty in one.duties)
     if len(courses) < 2 or not duties:  # noqa: PLR2004 - one course is everybody's
         yield NotApplicable(
             "kế hoạch có dưới hai khóa tập huấn, hoặc không có phần phân công",
             "the plan has fewer than two courses, or no duties",
         )
         return
-    named = [any(_names(duty, course, at) for duty in duties) for at, course in enumerate(courses, start=1)]
+    numbers = frozenset(_ORDINAL.findall(duties))
+    named = [str(at) in numbers or _is_named(duties, course) for at, course in enumerate(courses, start=1)]
+    count = sum(named)
     for at, (course, is_named) in enumerate(zip(courses, named, strict=True)):
-        if any(named) and not is_named:
-            found = Found(named=sum(named), courses=len(courses), course=course.title)
+        if count and not is_named:
+            found = Found(named=count, courses=len(courses), course=course.title)
             yield found.about(f"courses[{at}]", course)
 
 
-def _names(duty: str, course: TrainingCourse, ordinal: int) -> bool:
-    """True if a folded duty names a course by its number or by the words of its title."""
-    title = fold(course.title).split()
-    rest = " ".join(title[_TITLE_WORDS:])
-    return f"lớp {ordinal} " in f"{duty} " or (len(rest.split()) >= _TITLE_WORDS and rest in duty)
+def _is_named(duties: str, course: TrainingCourse) -> bool:
+    """True if the folded duties, one a line, name a course by the words of its title."""
+    rest = fold(course.title).split()[_TITLE_WORDS:]
+    return len(rest) >= _TITLE_WORDS and " ".join(rest) in duties
 
 
 @rule(
@@ -187,23 +189,29 @@ def trainers_are_invited(case: Case) -> Iterator[Found | NotApplicable]:
     bound = [one.organization.name for one in case.responsibilities]
     bound += [partner.name for one in case.responsibilities for duty in one.duties for partner in duty.partners]
     bound += [body.name for body in (plan.issuer, *plan.co_issuers) if body]
-    parts = [part for name in bound for part in (name, *_SPLIT.split(name)) if part]
+    parts = dict.fromkeys(part for name in bound for part in (name, *_SPLIT.split(name)) if part)
+    names, words = NamesByLetters(), "\n".join(map(fold, parts))
+    for part in parts:
+        names.add(part)
     uninvited: dict[str, tuple[int, Trainer]] = {}
     for at, trainer in teaching:
-        name = _whose(trainer, parts)
+        name = _whose(trainer, names, words)
         if name is not None:
             uninvited.setdefault(name, (at, trainer))
     for name, (at, trainer) in uninvited.items():
         yield Found(path=f"courses[{at}].trainers", noun=trainer, trainer=name)
 
 
-def _whose(trainer: Trainer, bound: list[str]) -> str | None:
-    """Who is not invited: a central speaker, or a body that has no part in the duties (`bound`); None if all are."""
+def _whose(trainer: Trainer, bound: NamesByLetters, words: str) -> str | None:
+    """
+    Who is not invited: a central speaker, or a body that has no part in the duties; None if all are.
+
+    `bound` has the names of the bodies that have one, `words` the same names folded, one a line.
+    """
     if trainer.kind is TrainerKind.CENTRAL_SPEAKER and not trainer.organizations:
         return trainer.text or trainer.kind.vietnamese
     for body in trainer.organizations:
-        name = fold(body.name)
-        if not any(same_name(one, body.name) or name in fold(one) for one in bound):
+        if fold(body.name) not in words and not bound.has(body.name):
             return body.name
     return None
 

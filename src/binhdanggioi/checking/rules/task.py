@@ -21,16 +21,16 @@ from binhdanggioi.lexicon.times import EACH, SPANS
 from binhdanggioi.lexicon.totals import SHARED, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Both, Ground, Severity
-from binhdanggioi.model.objective import Milestone
+from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.number import WHOLE_NUMBER, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.notation.wording import fold
 
 _SAME_WORDS = 3
-_NUMBER = Pattern(r"(?<![0-9.,/])([0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)\s+([^\W\d_]+(?:\s+[^\W\d_]+){2,3})")
+_NUMBER = Pattern(rf"(?<![0-9.,/])({WHOLE_NUMBER})\s+([^\W\d_]+(?:\s+[^\W\d_]+){{2,3}})")
 """A number with the first syllables of what it counts: `02 mô hình truyền thông`."""
 _MAKES = Pattern(rf"{any_of(verb.word for verb in VERBS if verb.makes)}\s+(?:[^\W\d_]+\s+){{0,2}}[0-9]", re.IGNORECASE)
 _IN_PART = Pattern(rf"\b{any_of((*EACH, *SHARED, *SOME_PARTS_FOLLOW, *SPANS))}\b", re.IGNORECASE)
@@ -116,13 +116,12 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
 )
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     """The number of things that a task produces is that of its target."""
-    targets = [
-        (milestone, counted)
-        for indicator in case.indicators
-        for counted in _counted(indicator.text)
-        for milestone in indicator.milestones
-        if milestone.value == counted.number
-    ]
+    targets: dict[tuple[str, ...], list[Milestone]] = {}
+    for indicator in case.indicators:
+        by_value = _by_value(indicator)
+        for counted in _counted(indicator.text):
+            if counted.number in by_value:
+                targets.setdefault(_name(counted), []).extend(by_value[counted.number])
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]
     products += _only_tasks(case)
     if not targets or not products:
@@ -130,7 +129,7 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
         return
     for text in products:
         for counted in _counted(text.text):
-            same = [milestone for milestone, target in targets if _name(counted) == _name(target)]
+            same = targets.get(_name(counted), [])
             if same and not any(_is_met(counted.number, milestone) for milestone in same):
                 yield Found.within(
                     case,
@@ -143,6 +142,13 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
                     target=same[0].value or 0,
                     bound=_bound(same[0].comparator),
                 )
+
+
+def _by_value(indicator: TargetIndicator) -> dict[Decimal | None, list[Milestone]]:
+    found: dict[Decimal | None, list[Milestone]] = {}
+    for milestone in indicator.milestones:
+        found.setdefault(milestone.value, []).append(milestone)
+    return found
 
 
 def _bound(comparator: Comparator | None) -> Both:

@@ -157,26 +157,26 @@ def stacked(blocks: Sequence[Sequence[Label]], top: int, gap: int) -> tuple[list
     Returns the labels and the bottom of the last row.
     """
     rows: list[list[Sequence[Label]]] = []
+    taken: list[list[tuple[int, int]]] = []
+    tried: dict[tuple[int, int], int] = {}
     for block in blocks:
-        for row in rows:
-            if all(_are_apart(block, other, gap) for other in row):
-                row.append(block)
-                break
-        else:
-            rows.append([block])
+        left, right = _sides(block)
+        row = tried.get((left, right), 0)  # where one as wide did not fit, or stands, this one does not fit either
+        while row < len(rows) and any(left < there + gap and here < right + gap for here, there in taken[row]):
+            row += 1
+        if row == len(rows):
+            rows.append([])
+            taken.append([])
+        rows[row].append(block)
+        taken[row].append((left, right))
+        tried[left, right] = row + (left < right + gap)
     placed: list[Label] = []
-    for row in rows:
-        for block in row:
+    for blocks_of_row in rows:
+        for block in blocks_of_row:
             first = block[0].top if block else 0
             placed += [evolve(label, top=top + label.top - first) for label in block]
-        top += max((sum(label.height for label in block) for block in row), default=0)
+        top += max((sum(label.height for label in block) for block in blocks_of_row), default=0)
     return placed, top
-
-
-def _are_apart(block: Sequence[Label], other: Sequence[Label], gap: int) -> bool:
-    left, right = _sides(block)
-    other_left, other_right = _sides(other)
-    return right + gap <= other_left or other_right + gap <= left
 
 
 def _sides(block: Sequence[Label]) -> tuple[int, int]:

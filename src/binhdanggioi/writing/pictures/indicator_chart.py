@@ -78,9 +78,8 @@ def draw_indicators(
 ) -> Drawing:
     """Draw indicators, one under another."""
     marks: list[str] = []
-    rows = [
-        (each, _points(each, [target for indicator, target in national if indicator == each])) for each in indicators
-    ]
+    targets = _by_indicator(national)
+    rows = [(each, _points(each, targets.get(each, ()))) for each in indicators]
     labels, top = _legend(frozenset(point.shape for _, points in rows for point in points))
     for indicator, points in rows:
         more, below, end = _row(indicator, points, top)
@@ -88,6 +87,15 @@ def draw_indicators(
         labels += below
         top = end + 2 * _GAP
     return Drawing("Chỉ tiêu theo năm", _words(indicators, national), _WIDTH, top, tuple(marks), tuple(labels))
+
+
+def _by_indicator(
+    national: Sequence[tuple[TargetIndicator, NationalValue]],
+) -> dict[TargetIndicator, list[NationalValue]]:
+    found: dict[TargetIndicator, list[NationalValue]] = {}
+    for indicator, target in national:
+        found.setdefault(indicator, []).append(target)
+    return found
 
 
 def _legend(shapes: frozenset[str]) -> tuple[list[Label], int]:
@@ -142,7 +150,10 @@ def _row(indicator: TargetIndicator, points: list[_Spot], top: int) -> tuple[lis
     axis += _GAP + 4
     ends, end = stacked(_scale(low, high, indicator.unit), axis + _GAP, _GAP)
     marks = [f'<path d="M{_PAD} {axis}H{_WIDTH - _PAD}" stroke="{LINE}" stroke-width="2"/>']
-    marks += [_leader(at, values, point, axis) for point, at in zip(points, places, strict=True)]
+    bottoms: dict[str, int] = {}
+    for label in values:
+        bottoms[label.text] = max(label.box[3], bottoms.get(label.text, 0))
+    marks += [_leader(at, bottoms, point, axis) for point, at in zip(points, places, strict=True)]
     marks += [_shape(point, at, axis) for point, at in zip(points, places, strict=True)]
     return marks, [*labels, *values, *ends], end
 
@@ -177,10 +188,9 @@ def _scale(low: Decimal, high: Decimal, unit: str | None) -> list[list[Label]]:
     return blocks
 
 
-def _leader(at: int, values: list[Label], point: _Spot, axis: int) -> str:
+def _leader(at: int, bottoms: dict[str, int], point: _Spot, axis: int) -> str:
     """A thin line from the label of a value down to its place on the axis."""
-    lines = wrapped(point.words, _WIDEST_LABEL, _SIZE)
-    bottom = max(label.box[3] for label in values if label.text in lines)
+    bottom = max(bottoms[line] for line in wrapped(point.words, _WIDEST_LABEL, _SIZE))
     return f'<path d="M{at} {bottom}V{axis}" stroke="{point.color}" stroke-width="1" stroke-opacity=".55"/>'
 
 
@@ -196,9 +206,10 @@ def _words(
 ) -> str:
     """The description of the picture: a sentence for each indicator."""
     sentences = []
+    targets = _by_indicator(national)
     for indicator in indicators:
         facts = [f"hiện trạng {baseline_words(indicator)}"] if indicator.baseline else []
         facts += [_milestone(milestone, indicator) for milestone in indicator.milestones] or ["không nêu số"]
-        facts += [f"quốc gia: {_national(target, indicator.unit)}" for of, target in national if of == indicator]
+        facts += [f"quốc gia: {_national(target, indicator.unit)}" for target in targets.get(indicator, ())]
         sentences.append(f"{marked(indicator.mark, indicator.measure)}: {'; '.join(facts)}.")
     return " ".join(sentences) or "Kế hoạch không có chỉ tiêu."

@@ -1,5 +1,12 @@
+import re
 from decimal import Decimal
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from binhdanggioi import check, read_text
+from binhdanggioi.checking.rules.text.arithmetic import _with_results
 from tests.checking.plans import Row, Values, cases, found, purposes, section
 
 
@@ -221,3 +228,50 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+_FACTOR = r"(?:[0-9]+)(?:\s+[^\W\d_][^0-9=x×()]{0,40}?)?(?:/[^\W\d_]+)?"
+_WRITTEN_OUT = re.compile(
+    rf"(?<![0-9.,/])({_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*([0-9]+)(?![0-9.,]*[0-9])", re.IGNORECASE
+)
+
+
+@given(
+    st.lists(st.sampled_from(["3", "40", "lớp", "x", "X", "×", "=", "người/lớp", "xã", ",", "(", "12.5"]), max_size=12)
+)
+def test_products_are_found_where_a_pattern_finds_them(pieces: list[str]) -> None:
+    """A walk from factor to factor finds what one pattern for the whole product finds."""
+    text = " ".join(pieces)
+
+    assert [(found[1], *found.span()) for found in _WRITTEN_OUT.finditer(text)] == [
+        (one.factors, one.start, one.end) for one in _with_results(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "figure", ["0.768", "03.768", "00.000", "9" * 30, "9" * 5000, f"1{'.000' * 300}", f"1,{'3' * 90}"]
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tổng số {0} kinh phí, trong đó: {0} xã, {0} xã",
+        "{0} lớp x {0} suất = {0} suất",
+        "{0} suất ({0} suất x {0} lớp)",
+        "Có {0} xã (tỉnh {0} xã, huyện {0} xã)",
+        "Xây dựng {0} mô hình truyền thông",
+        "Hai xã: Bảo Lâm {0}, Hạ Lang {0}, tổng cộng {0} xã",
+        "| TT | Nội dung | Số |\n|---|---|---|\n| 1 | a | {0} |\n| 2 | b | {0} |\n| | Tổng cộng | {0} |",
+    ],
+)
+def test_what_is_no_figure_stops_nothing(figure: str, sentence: str) -> None:
+    """Digits that are no number in Vietnamese form, and those of no figure of this world, are passed over."""
+    reading = read_text(f"KẾ HOẠCH\nNăm 2026\nI. NỘI DUNG\n1. Việc\n{sentence.format(figure)}\n")
+
+    assert check(reading) == check(reading.plan, reading.source)
+
+
+def test_a_product_of_very_many_factors_stops_nothing() -> None:
+    """A product with more digits than any figure is not compared with its result."""
+    reading = read_text("KẾ HOẠCH\nNăm 2026\nI. NỘI DUNG\n1. Việc\n- " + "999.999 x " * 2000 + "3 = 9\n")
+
+    assert () == tuple(one for one in check(reading, select=["BDG907"]))

@@ -14,6 +14,8 @@ _EXPLAINED = Pattern(rf"(?:\(|(?:viết tắt|gọi(?: tắt)?) là\s+[“\"]?)(
 _NONE = NotApplicable("kế hoạch không dùng chữ viết tắt", "the plan uses no abbreviations")
 _LONG_ENOUGH = 4
 _FEWEST = 3
+_LONGEST = 40
+"""What has more letters is no abbreviation."""
 
 
 @rule(
@@ -43,6 +45,8 @@ def abbreviations_keep_their_letters(case: Case) -> Iterator[Found | NotApplicab
 
 def _near(written: str) -> set[str]:
     """What `written` may be a typo of: a doubled letter undone, or two neighbouring letters swapped."""
+    if len(written) > _LONGEST:
+        return set()
     pairs = range(1, len(written))
     single = {written[:at] + written[at + 1 :] for at in pairs if written[at] == written[at - 1]}
     swapped = {written[: at - 1] + written[at] + written[at - 1] + written[at + 1 :] for at in pairs}

@@ -16,23 +16,26 @@ from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.training import CourseLine
-from binhdanggioi.notation.number import find_money, parse_number
+from binhdanggioi.notation.number import FIGURE, find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 
-_NUMBER = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
-_FACTOR = rf"(?:{_NUMBER})(?:\s+[^\W\d_][^0-9=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
-_PRODUCT = Pattern(
-    rf"(?<![0-9.,/])(?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\s*=\s*(?P<result>{_NUMBER})(?![0-9.,]*[0-9])",
-    re.IGNORECASE,
-)
-"""`3 lớp x 40 người = 120`"""
-_AFTER_AMOUNT = Pattern(rf"^\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
+_FACTOR = rf"{FIGURE}(?:\s+[^\W\d_][^0-9=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
+_FIRST = Pattern(r"(?<![0-9.,/])[0-9]")
+_TIMES = Pattern(rf"{_FACTOR}\s*[x×]\s*(?=[0-9])", re.IGNORECASE)
+"""`3 lớp x `, before another factor"""
+_LAST = Pattern(rf"(?P<factor>{_FACTOR})\s*=\s*(?P<result>{FIGURE})(?![0-9.,]*[0-9])", re.IGNORECASE)
+"""`40 người = 120`"""
+_WORTH = {unit.word: unit.worth for unit in MONEY_WORDS}
+_AFTER_AMOUNT = Pattern(rf"\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
-    rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{_NUMBER})\s+"
+    rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{FIGURE})\s+"
     rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()"
 )
 """`120 suất (…`, before the factors in brackets"""
-_FIGURES = Pattern(rf"(?<![0-9.,])(?:{_NUMBER})(?=\s|/|$|[^0-9.,])")
+_FIGURES = Pattern(rf"(?<![0-9.,]){FIGURE}(?=\s|/|$|[^0-9.,])")
+_MOST_DIGITS = 18
+"""A product of more digits is none of a plan."""
+_SCALE = Pattern(rf"\s*({any_of(unit.word for unit in MONEY_WORDS)})")
 
 
 @rule(
@@ -116,7 +119,7 @@ def products_are_right(case: Case) -> Iterator[Found | NotApplicable]:
         return
     for text, one in sentences:
         made = _multiply(one.factors)
-        if made != one.stated:
+        if made is not None and made != one.stated:
             yield Found.within(case, text, one.start, one.end, factors=one.factors, product=made, stated=one.stated)
     for path, table, row in rows:
         made = row.quantity * row.rate
@@ -150,30 +153,50 @@ def _products(text: str) -> Iterator[_Product]:
     """Find every product in a text: `08 lớp x 50 người = 400 người`."""
     if "x" not in text and "×" not in text:
         return
-    for found in _PRODUCT.finditer(text):
-        yield _Product(found["factors"], _with_word(found["result"], text[found.end() :]), *found.span())
+    yield from _with_results(text)
     for amount, start, end in find_money(text):
-        after = _AFTER_AMOUNT.match(text[end:])
+        after = _AFTER_AMOUNT.match(text, end)
         if after is not None and "đồng" in after["factors"]:
-            yield _Product(after["factors"], amount.amount, start, end + after.end())
+            yield _Product(after["factors"], amount.amount, start, after.end())
     for count in _COUNTED.finditer(text):
-        after = _AFTER_AMOUNT.match(text[count.end() :])
+        after = _AFTER_AMOUNT.match(text, count.end())
         if after is not None and re.search(rf"[0-9]\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
             stated = Decimal(parse_number(count["number"]))
-            yield _Product(after["factors"], stated, count.start(), count.end() + after.end())
+            yield _Product(after["factors"], stated, count.start(), after.end())
 
 
-def _with_word(number: str, after: str) -> Decimal:
-    """The value of a number with the word for thousands, millions or billions after it."""
-    scale = next((unit.worth for unit in MONEY_WORDS if after.lstrip().startswith(unit.word)), 1)
-    return Decimal(parse_number(number)) * scale
+def _with_results(text: str) -> Iterator[_Product]:
+    """
+    Find every product with its result behind it: `3 lớp x 40 người = 120`.
+
+    The factors are walked one after another: where they lead to no result, they do from none of them.
+    """
+    first = _FIRST.search(text)
+    while first is not None:
+        start = end = first.start()
+        while times := _TIMES.match(text, end):
+            end = times.end()
+        last = _LAST.match(text, end) if end > start else None
+        if last is not None:
+            factors = text[start : last.end("factor")]
+            yield _Product(factors, _with_word(last["result"], text, last.end()), start, last.end())
+        first = _FIRST.search(text, last.end() if last else end + 1)
 
 
-def _multiply(factors: str) -> Decimal:
+def _with_word(number: str, text: str, end: int) -> Decimal:
+    """The value of a number with the word for thousands, millions or billions after it, at `text[end:]`."""
+    scale = _SCALE.match(text, end)
+    return Decimal(parse_number(number)) * (_WORTH[scale[1]] if scale else 1)
+
+
+def _multiply(factors: str) -> Decimal | None:
+    """The product of factors as written; None if it has more digits than any figure."""
     product = Decimal(1)
     for factor in re.split(r"\s*[x×]\s*(?=[0-9])", factors):
         found = _FIGURES.match(factor)
-        product *= _with_word(found[0], factor[found.end() :]) if found else 1
+        product *= _with_word(found[0], factor, found.end()) if found else 1
+        if len(product.as_tuple().digits) > _MOST_DIGITS or product.adjusted() >= _MOST_DIGITS:
+            return None
     return product
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
@@ -39,9 +40,7 @@ def bodies_exist(case: Case) -> Iterator[Found | NotApplicable]:
         )
         return
     for body in ended:
-        mentions = [place for place in case.find(fold(body.name)) if not _is_apart(*place)]
-        if mentions:
-            text, start, end = mentions[0]
+        for text, start, end in islice((one for one in case.find(fold(body.name)) if not _is_apart(*one)), 1):
             yield Found.within(
                 case,
                 text,

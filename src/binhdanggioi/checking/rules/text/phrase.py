@@ -66,7 +66,7 @@ def _set_phrases(catalogue: Catalogue) -> tuple[_Phrases, _Places]:
 def _nearly(text: Text, places: _Places, phrases: _Phrases) -> list[tuple[int, int]]:
     """Find where a text has all words of a phrase but one, each in its position: (number of the phrase, start)."""
     hits: dict[tuple[int, int], int] = {}
-    for index, found in enumerate(map(places.get, text.folded.split())):
+    for index, found in enumerate(places.get(word.folded) for word in text.words):
         if found:
             for number, at in found:
                 hit = number, index - at

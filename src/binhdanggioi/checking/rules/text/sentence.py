@@ -37,14 +37,19 @@ class _Item:
     """An item of a list in the source: its bullet, its lines and its last words."""
 
     bullet: str
-    first: int
     last: int
-    text: str
+    lines: list[str]
+
+    @property
+    def text(self) -> str:
+        """Its words on one line."""
+        return " ".join(self.lines)
 
     @property
     def end(self) -> str:
         """The mark at its end; empty if there is none."""
-        return self.text[-1:] if self.text[-1:] in (*_MARKS, ":") else ""
+        mark = self.lines[-1][-1:]
+        return mark if mark in (*_MARKS, ":") else ""
 
 
 @frozen
@@ -71,7 +76,7 @@ class _SourceLine:
 @lru_cache(maxsize=2)
 def _lines(source: Source) -> tuple[_SourceLine, ...]:
     """The lines of a source."""
-    texts = [line.strip(" \t*_\u00a0") for line in source.lines]
+    texts = ["" if line.isspace() else line.strip(" \t*_\u00a0") for line in source.lines]
     marks = [parsed[0] if (parsed := parse_mark(text)) else None for text in texts]
     return tuple(map(_SourceLine, range(1, len(texts) + 1), texts, marks))
 
@@ -85,9 +90,10 @@ def _runs(source: Source) -> Iterator[_Run]:
             if items and items[-1].bullet != line.bullet:
                 yield _Run(tuple(items))
                 items = []
-            items.append(_Item(line.bullet, line.number, line.number, line.text))
+            items.append(_Item(line.bullet, line.number, [line.text]))
         elif line.text and line.mark is None and items and not blank:
-            items[-1].last, items[-1].text = line.number, f"{items[-1].text} {line.text}"
+            items[-1].last = line.number
+            items[-1].lines.append(line.text)
         elif line.text:
             yield _Run(tuple(items))
             items = []

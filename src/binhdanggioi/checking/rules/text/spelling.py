@@ -99,7 +99,7 @@ class _Use:
     def form(self) -> str:
         """The term as inside a sentence: the case of its first letter counts only after a number."""
         words = self.words
-        after_number = self.text.text[: self.start].rstrip()[-1:].isdigit()
+        after_number = self.text.text[max(0, self.start - 2) : self.start].rstrip()[-1:].isdigit()
         return words if after_number else words[:1].lower() + words[1:]
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.checking.rules.excerpt import first_words
+from binhdanggioi.checking.rules.names import NamesByLetters
 from binhdanggioi.checking.rules.reasons import NO_COURSES, NO_TEXT
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.text import Text
@@ -17,7 +18,7 @@ from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Safety, Severity
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.notation.abbreviation import has_acronym, same_name
+from binhdanggioi.notation.abbreviation import has_acronym
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold, unclosed_quote
 
@@ -93,11 +94,11 @@ def offices_have_one_spelling(case: Case) -> Iterator[Found | NotApplicable]:
         (_Mention(name, text.text[start:end], text, start) for name in names for text, start, end in case.find(name)),
         key=lambda mention: (order[id(mention.text)], mention.start),
     )
-    for group in _groups(names):
-        found = [mention for mention in mentions if mention.name in group]
-        spellings: dict[str, _Mention] = {}
-        for mention in found:
-            spellings.setdefault(mention.words.lower(), mention)
+    group_of = _groups(names)
+    groups: dict[int, dict[str, _Mention]] = {number: {} for number in group_of.values()}
+    for mention in mentions:
+        groups[group_of[mention.name]].setdefault(mention.words.lower(), mention)
+    for spellings in groups.values():
         if len(spellings) > 1:
             second = list(spellings.values())[1]
             yield Found.within(
@@ -134,22 +135,19 @@ def _organizations(case: Case) -> Iterator[Organization]:
     return (noun for _, noun in case.nouns if isinstance(noun, Organization))
 
 
-def _groups(names: dict[str, str]) -> list[frozenset[str]]:
-    """Group the names that are abbreviations of one name."""
-    groups: list[set[str]] = []
+def _groups(names: dict[str, str]) -> dict[str, int]:
+    """The number of the group of each name; names that are abbreviations of one name are of one group."""
+    group_of: dict[str, int] = {}
+    abbreviated = NamesByLetters()
+    numbers: dict[str, int] = {}
     for folded, name in names.items():
-        home = next(
-            (group for group in groups if any(_is_abbreviated_anew(names[other], name) for other in group)), None
-        )
-        if home is None:
-            groups.append({folded})
-        else:
-            home.add(folded)
-    return [frozenset(group) for group in groups]
-
-
-def _is_abbreviated_anew(one: str, other: str) -> bool:
-    return has_acronym(one) and has_acronym(other) and same_name(one, other)
+        has_one = has_acronym(name)
+        alike = [numbers[other] for other in abbreviated.alike(name)] if has_one else []
+        group_of[folded] = min(alike, default=len(group_of))
+        if has_one:
+            numbers[name] = group_of[folded]
+            abbreviated.add(name)
+    return group_of
 
 
 @rule(

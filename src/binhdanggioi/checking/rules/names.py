@@ -1,0 +1,121 @@
+"""Names of bodies: whether one of them means the body that other words name."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.lexicon.levels import AREAS
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.abbreviation import letters_of, same_name
+from binhdanggioi.notation.pattern import Pattern
+
+_OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
+_CHAIRS = any_of(post.word for post in POSTS if post.chair)
+_LETTERS_OF_CHAIRS = any_of(post.short for post in POSTS if post.short)
+_CHAIRED = any_of(body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.COMMITTEE, BodyKind.COUNCIL))
+_POST = Pattern(rf"^(?:{_CHAIRS}|{_LETTERS_OF_CHAIRS}\.?)\s+(?={_CHAIRED})")
+"""The chair before the name of the body that it stands for: `TT. UBND tỉnh`."""
+_LEVEL = Pattern(
+    rf"\s+(?:các\s+|[0-9]+\s+)?({any_of((*(area.word for area in AREAS), 'sở'))})\b(?!\s+hội).*$", re.IGNORECASE
+)
+_LONGEST = 60
+"""A name of more words is only compared as a whole."""
+
+
+class NamesByLetters:
+    """Names of bodies by the letters that they can stand for, to look for a name that means the same body."""
+
+    def __init__(self) -> None:
+        self._whole: dict[tuple[int, str], dict[str, set[str | None]]] = {}
+        self._others: dict[tuple[int, str], dict[str, set[str | None]]] = {}
+
+    def add(self, name: str, level: str | None = None, size: int = 0) -> None:
+        """Add a name with the level of the body; `size` tells names of one kind from others."""
+        whole, others = letters_of(name)
+        self._whole.setdefault((size, whole), {}).setdefault(name, set()).add(level)
+        for letters in others:
+            self._others.setdefault((size, letters), {}).setdefault(name, set()).add(level)
+
+    def has(self, name: str, level: str | None = None, size: int = 0) -> bool:
+        """True if a name of that kind and level, or without a level, means the same body as `name`."""
+        return any(
+            level is None or not levels.isdisjoint((None, level))
+            for one, levels in self._near(name, size)
+            if same_name(one, name)
+        )
+
+    def alike(self, name: str) -> Iterator[str]:
+        """The names that mean the same body."""
+        return (one for one, _ in self._near(name, 0) if same_name(one, name))
+
+    def _near(self, name: str, size: int) -> Iterator[tuple[str, set[str | None]]]:
+        """The names with the same letters, each with its levels."""
+        whole, others = letters_of(name)
+        yield from self._others.get((size, whole), {}).items()
+        for letters in (whole, *others):
+            yield from self._whole.get((size, letters), {}).items()
+
+
+class Names:
+    """
+    Names of bodies, to ask whether one of them means a body that is named in other words.
+
+    A place or level at the end and a leading *phòng* do not count.
+
+    >>> names = Names(["Sở Y tế", "Phòng GD&ĐT"])
+    >>> names.cover("Sở Y tế tỉnh"), names.cover("Giáo dục và Đào tạo"), names.cover("Sở Nội vụ")
+    (True, True, False)
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._whole, self._sized, self._starts = NamesByLetters(), NamesByLetters(), NamesByLetters()
+        sizes: set[int] = set()
+        for name in dict.fromkeys(names):
+            one = core(name)
+            words = one.name.split()
+            if words:
+                self._whole.add(one.name, one.level)
+                self._sized.add(one.name, one.level, len(words))
+                sizes.add(len(words))
+                for size in range(1, min(len(words), _LONGEST)):
+                    self._starts.add(" ".join(words[:size]), one.level, size)
+        self._sizes = sorted(sizes)
+
+    def cover(self, holder: str) -> bool:
+        """True if one of the names is that of the body, of the start of its name, or starts with its name."""
+        other = core(holder)
+        words = other.name.split()
+        return bool(words) and (
+            self._whole.has(other.name, other.level)
+            or self._starts.has(other.name, other.level, len(words))
+            or any(
+                self._sized.has(" ".join(words[:size]), other.level, size)
+                for size in self._sizes[: bisect_left(self._sizes, len(words))]
+            )
+        )
+
+
+def covers(recipient: str, holder: str) -> bool:
+    """True if both names mean one body; a place or level at the end and a leading *phòng* do not count."""
+    return Names([recipient]).cover(holder)
+
+
+@frozen
+class Core:
+    """A name without the level at its end, and that level."""
+
+    name: str
+    level: str | None
+
+
+@lru_cache(maxsize=1024)
+def core(name: str) -> Core:
+    """Split a name before the level at its end: `Sở Y tế tỉnh` into `Sở Y tế` and `tỉnh`."""
+    bare = _POST.sub("", _OFFICE.sub("", name))
+    found = _LEVEL.search(bare)
+    return Core(bare[: found.start()] if found else bare, found[1].lower() if found else None)
