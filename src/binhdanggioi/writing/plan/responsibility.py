@@ -18,7 +18,8 @@ def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
     heading = noun.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
     lines = [place.line(heading, noun.mark)]
     before, duties = heading, noun.duties
-    if duties and _starts_in_heading(noun.mark, heading, duties):
+    starts_below = noun.text is None and duties and is_mark(duties[0].text)
+    if duties and not starts_below and _starts_in_heading(noun.mark, heading, duties):
         lines = [_joined(lines[0], duties[0])]
         before, duties = duties[0].text, duties[1:]
     closed = is_bullet(noun.mark) and lines[0].text.endswith(FINISHED)
@@ -44,7 +45,7 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     It does where its sentence cannot start a line, and under a bullet where all the other duties can follow it there.
     """
     first = duties[0]
-    if first.mark or first.text.startswith(STOPS) or is_mark(first.text):
+    if first.mark or first.text.startswith(STOPS):
         return False
     if first.text[0].islower():
         return True
