@@ -12,9 +12,9 @@ def test_defaults() -> None:
         "file_bytes": 33_554_432,
         "unpacked_bytes": 67_108_864,
         "xml_tags": 2_000_000,
-        "lines": 300_000,
+        "lines": 600_000,
         "line_chars": 1_000_000,
-        "list_items": 300_000,
+        "list_items": 1_000_000,
         "findings": 10_000,
         "nesting": 20,
     } == attrs.asdict(DEFAULT_LIMITS)

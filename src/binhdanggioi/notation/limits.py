@@ -27,11 +27,11 @@ class Limits:
     """Bytes of the unpacked Word file, pictures included."""
     xml_tags: int = field(default=2_000_000, validator=_NO_LESS_THAN_ONE)
     """XML tags in the parts of a Word file that are read; they take many times their bytes in memory."""
-    lines: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
+    lines: int = field(default=600_000, validator=_NO_LESS_THAN_ONE)
     """Lines of a text; paragraphs, table rows and empty cells of a Word file."""
     line_chars: int = field(default=1_000_000, validator=_NO_LESS_THAN_ONE)
     """Characters of one line of a text, of one paragraph of a Word file, of one text of a record."""
-    list_items: int = field(default=300_000, validator=_NO_LESS_THAN_ONE)
+    list_items: int = field(default=1_000_000, validator=_NO_LESS_THAN_ONE)
     """Items of one list: cells of a row, rows of a table in a Word file, items of an array in a record."""
     findings: int = field(default=10_000, validator=_NO_LESS_THAN_ONE)
     """Findings of one report; the ones beyond are left out, and the report says how many."""

@@ -355,14 +355,14 @@ class TestLimits:
     """How much a file may hold."""
 
     def test_defaults(self) -> None:
-        """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 300,000 lines, 20 tables in each other."""
+        """The defaults let in any plan: 32 MiB, 64 MiB unpacked, 600,000 lines, 20 tables in each other."""
         expected = Limits(
             file_bytes=2**25,
             unpacked_bytes=2**26,
             xml_tags=2_000_000,
-            lines=300_000,
+            lines=600_000,
             line_chars=1_000_000,
-            list_items=300_000,
+            list_items=1_000_000,
             findings=10_000,
             nesting=20,
         )
