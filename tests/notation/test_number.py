@@ -250,3 +250,9 @@ class TestMoney:
     def test_amounts_are_found_in_a_text(self, text: str, expected: list[tuple[Money, int, int]]) -> None:
         """Every amount in an exact form is found with its place, and no other."""
         assert expected == list(find_money(text))
+
+
+def test_format_number_of_very_many_digits() -> None:
+    """A number of any length is written with all its digits."""
+    assert "1" + ".000" * 100 == format_number(10**300)
+    assert f"0,{'3' * 300}" == format_number(Decimal(f"0.{'3' * 300}"))

@@ -19,7 +19,7 @@ from binhdanggioi.notation.valid import decimal
 
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
-"""More digits than any value of a plan has; of a longer one, all its digits count, so that Babel never rounds."""
+"""More digits than any value of a plan has, for those that Babel adds to the digits of a value."""
 
 _GROUP = 3
 """How many digits there are between two dots."""
@@ -85,7 +85,7 @@ def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
         if 0 <= value < 10 ** max(width, _GROUP):  # nothing is grouped
             return f"{value:0{width}d}"
     exact = Decimal(value)
-    with localcontext(prec=max(_DIGITS, len(f"{exact:f}"))):
+    with localcontext(prec=_DIGITS + len(f"{exact:f}")):
         return format_decimal(exact, locale=_VIETNAMESE, decimal_quantization=False)
 
 
