@@ -399,3 +399,9 @@ def test_forms(table: Forms[Any], what: str, needs: str, examples: list[tuple[st
     """A table says what it reads, and each of its forms has an example, which is read so."""
     assert (what, examples) == (table.what, [(row.example, table.parse(row.example)) for row in table.rows])
     assert re.search(table.needs, needs)
+
+
+def test_format_number_of_very_many_digits() -> None:
+    """A number of any length is written with all its digits."""
+    assert "1" + ".000" * 100 == format_number(10**300)
+    assert f"0,{'3' * 300}" == format_number(Decimal(f"0.{'3' * 300}"))

@@ -1,6 +1,7 @@
 """Abbreviations of names: `Sở GD&ĐT` is `Sở Giáo dục và Đào tạo`."""
 
 from functools import lru_cache
+from itertools import islice, product
 from typing import NamedTuple, TypeAlias
 
 from binhdanggioi.notation.pattern import Pattern
@@ -95,22 +96,39 @@ def _lengths(letters: str, words: Tokens) -> list[int]:
     return []
 
 
-def letters_of(name: str) -> tuple[str, frozenset[str]]:
-    """
-    The letters that a name stands for: the first of each word, and all of an acronym; and what else they can be.
+class Letters(NamedTuple):
+    """What a name stands for in letters. Two names for one body have their words or some letters in common."""
 
-    In another name an acronym may stand for only its first letter. Two names for one body have letters in common.
+    words: str
+    """Its words, folded."""
+    is_spelled: bool
+    """Whether no acronym is among them."""
+    whole: str
+    """The first letter of each word, and all letters of an acronym."""
+    others: frozenset[str]
+    """The same with acronyms of which only the first letter stands in the other name."""
 
-    >>> letters_of("Sở Giáo dục và Đào tạo"), letters_of("Sở GD&ĐT")[0]
-    (('sgdđt', frozenset()), 'sgdđt')
+
+@lru_cache(maxsize=4096)
+def letters_of(name: str) -> Letters:
     """
-    whole, others = "", {""}
-    for word, acronym in _tokens(name):
+    The letters that a name can be compared by.
+
+    >>> letters_of("Sở Giáo dục và Đào tạo").whole, letters_of("Sở GD&ĐT").whole
+    ('sgdđt', 'sgdđt')
+    """
+    tokens = _tokens(name)
+    parts: list[str] = []
+    others = [[""]]
+    for word, acronym in tokens:
         bare = without_tones(word)
-        long = bare if acronym and bare == word else bare[0]
-        both = {long, bare[0]} if len(others) < _MOST_READINGS else {long}
-        whole, others = f"{whole}{long}", {f"{letters}{part}" for letters in others for part in both}
-    return whole, frozenset(others - {whole})
+        is_open = acronym and bare == word and len(tokens) <= _LONGEST
+        parts.append(bare if is_open else bare[0])
+        others.append([bare, bare[0]] if is_open else [bare[0]])
+    whole = "".join(parts)
+    several = islice(map("".join, product(*others)), _MOST_READINGS) if whole else ()
+    words = " ".join(token.word for token in tokens)
+    return Letters(words, not any(token.acronym for token in tokens), whole, frozenset(several) - {whole})
 
 
 def initials(name: str) -> str:

@@ -19,11 +19,13 @@ from binhdanggioi.notation.valid import decimal
 
 _VIETNAMESE = Locale("vi")
 _DIGITS = 200
-"""More digits than any value of a plan has; of a longer one, all its digits count, so that Babel never rounds."""
+"""More digits than any value of a plan has, for those that Babel adds to the digits of a value."""
 
 _GROUP = 3
 """How many digits there are between two dots."""
 
+COUNT = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})"
+"""Pattern of a number of people or things: `860`, `1.250`; it has at most as many digits as a headcount can have."""
 WHOLE_NUMBER = r"(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,18})"
 FIGURE = rf"(?:{WHOLE_NUMBER}(?:,[0-9]{{1,9}})?)"
 """A number without a sign, for use inside patterns; it has no more digits than a figure of a plan can have."""
@@ -85,7 +87,7 @@ def format_number(value: int | Decimal | Fraction, *, width: int = 0) -> str:
         if 0 <= value < 10 ** max(width, _GROUP):  # nothing is grouped
             return f"{value:0{width}d}"
     exact = Decimal(value)
-    with localcontext(prec=max(_DIGITS, len(f"{exact:f}"))):
+    with localcontext(prec=_DIGITS + len(f"{exact:f}")):
         return format_decimal(exact, locale=_VIETNAMESE, decimal_quantization=False)
 
 

@@ -11,7 +11,7 @@ from binhdanggioi.lexicon.people import ATTENDING, PARTICIPANTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
-from binhdanggioi.notation.number import format_number, parse_number
+from binhdanggioi.notation.number import COUNT, format_number, parse_number
 
 
 @frozen
@@ -41,7 +41,7 @@ def _days(found: Groups) -> Decimal:
     return days
 
 
-_FIGURE = r"(?P<starts>)(?P<count>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9})(?![0-9]|[.,][0-9])"
+_FIGURE = rf"(?P<starts>)(?P<count>{COUNT})(?![0-9]|[.,][0-9])"
 """`860`, `1.250`"""
 _COUNT = rf"(?<![0-9.,/]){_FIGURE}"
 _PEOPLE = rf"(?:lượt\s+)?{any_of(ATTENDING)}"

@@ -16,7 +16,7 @@ from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.notation.date import DATE, find_dates, find_periods
-from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.number import COUNT, parse_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
@@ -29,7 +29,7 @@ _BEFORE = "|".join(
 )
 _REACH = any_of(move.word for move in MOVES if move.reaches)
 _LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
-_NUMBER = r"(?<![0-9.,/])(?P<number>[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,9}(?:,[0-9]{1,4})?)(?![0-9]|[.,][0-9])"
+_NUMBER = rf"(?<![0-9.,/])(?P<number>{COUNT}(?:,[0-9]{{1,4}})?)(?![0-9]|[.,][0-9])"
 _WORDS = r"[^\W\d_]+"
 _OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
 _THING = any_of((*COUNTED, *(body.word.lower() for body in BODIES if body.founded)))

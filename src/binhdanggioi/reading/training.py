@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, TrainingCourse
-from binhdanggioi.notation.number import parse_number
+from binhdanggioi.notation.number import COUNT, parse_number
 from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -28,7 +28,7 @@ _TITLE = Pattern(
 """`Tổ chức 02 lớp …`, `Tập huấn …`"""
 _PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
-_WHOLE = Pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){0,2}|[0-9]{1,6}")
+_WHOLE = Pattern(COUNT)
 
 
 def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:

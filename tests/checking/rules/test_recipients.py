@@ -2,7 +2,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import Organization
-from binhdanggioi.checking.rules.names import Core, core, covers
+from binhdanggioi.checking.rules.names import Core, Names, core
 from binhdanggioi.checking.rules.recipients import Told, is_definite
 
 
@@ -184,7 +184,7 @@ class TestCovers:
     )
     def test_same(self, one: str, other: str) -> None:
         """A place or a level at the end, a leading *phòng* and the chair of a committee do not count."""
-        assert (True, True) == (covers(one, other), covers(other, one))
+        assert (True, True) == (Names([one]).cover(other), Names([other]).cover(one))
 
     @pytest.mark.parametrize(
         ("one", "other"),
@@ -198,7 +198,7 @@ class TestCovers:
     )
     def test_different(self, one: str, other: str) -> None:
         """Bodies of two levels, or of two fields, are two."""
-        assert (False, False) == (covers(one, other), covers(other, one))
+        assert (False, False) == (Names([one]).cover(other), Names([other]).cover(one))
 
 
 @pytest.mark.parametrize(

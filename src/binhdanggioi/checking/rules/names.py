@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import TypeAlias
 
 from attrs import frozen
 
@@ -27,19 +28,34 @@ _LONGEST = 60
 """A name of more words is only compared as a whole."""
 
 
+_Levels: TypeAlias = dict[str, set[str | None]]
+"""Names, each with its levels; None: it names none."""
+
+
 class NamesByLetters:
-    """Names of bodies by the letters that they can stand for, to look for a name that means the same body."""
+    """
+    Names of bodies by the letters that they can stand for, to look for a name that means the same body.
+
+    A name in capitals is one of acronyms or of words; of any other, each word in capitals is an acronym.
+    """
 
     def __init__(self) -> None:
-        self._whole: dict[tuple[int, str], dict[str, set[str | None]]] = {}
-        self._others: dict[tuple[int, str], dict[str, set[str | None]]] = {}
+        self._by_words: dict[tuple[int, str], _Levels] = {}
+        self._spelled: dict[tuple[int, str], _Levels] = {}
+        self._abbreviated: dict[tuple[int, str], _Levels] = {}
+        self._in_part: dict[tuple[int, str], _Levels] = {}
+        self._capitals: dict[tuple[int, str], _Levels] = {}
 
     def add(self, name: str, level: str | None = None, size: int = 0) -> None:
         """Add a name with the level of the body; `size` tells names of one kind from others."""
-        whole, others = letters_of(name)
-        self._whole.setdefault((size, whole), {}).setdefault(name, set()).add(level)
+        words, is_spelled, whole, others = letters_of(name)
+        self._by_words.setdefault((size, words), {}).setdefault(name, set()).add(level)
+        by_letters = self._spelled if is_spelled else self._abbreviated
+        by_letters.setdefault((size, whole), {}).setdefault(name, set()).add(level)
+        are_words = name.isupper() and " " in words
         for letters in others:
-            self._others.setdefault((size, letters), {}).setdefault(name, set()).add(level)
+            for index in (self._in_part, *([self._capitals] if are_words else [])):
+                index.setdefault((size, letters), {}).setdefault(name, set()).add(level)
 
     def has(self, name: str, level: str | None = None, size: int = 0) -> bool:
         """True if a name of that kind and level, or without a level, means the same body as `name`."""
@@ -54,11 +70,14 @@ class NamesByLetters:
         return (one for one, _ in self._near(name, 0) if same_name(one, name))
 
     def _near(self, name: str, size: int) -> Iterator[tuple[str, set[str | None]]]:
-        """The names with the same letters, each with its levels."""
-        whole, others = letters_of(name)
-        yield from self._others.get((size, whole), {}).items()
+        """The names that may mean the same, each with its levels: those of its words, and by letters for acronyms."""
+        words, is_spelled, whole, others = letters_of(name)
+        yield from self._by_words.get((size, words), {}).items()
+        yield from (self._capitals if is_spelled else self._in_part).get((size, whole), {}).items()
         for letters in (whole, *others):
-            yield from self._whole.get((size, letters), {}).items()
+            yield from self._abbreviated.get((size, letters), {}).items()
+        for letters in () if is_spelled else (whole, *others) if name.isupper() else (whole,):
+            yield from self._spelled.get((size, letters), {}).items()
 
 
 class Names:
@@ -98,11 +117,6 @@ class Names:
                 for size in self._sizes[: bisect_left(self._sizes, len(words))]
             )
         )
-
-
-def covers(recipient: str, holder: str) -> bool:
-    """True if both names mean one body; a place or level at the end and a leading *phòng* do not count."""
-    return Names([recipient]).cover(holder)
 
 
 @frozen

@@ -28,6 +28,7 @@ _COVERED = tuple((body.groups, starts_of([body.word])) for body in BODIES if bod
 
 _REFERS = Pattern(rf"^(?:như\s|(?:các\s[^:]*\s)?(?:tại\s)?{any_of(PARTS)}\s+[0-9IVX]+)", re.IGNORECASE)
 _LIST = Pattern(rf"^(?:các\s+)?({NAME})(?:\s+(?:CM|chuyên môn))?\s*:\s*(.+)$", re.IGNORECASE)
+_MOST_LETTERS = 20
 _GROUP = Pattern(r"(?:^|(?<=[,;]\s)|(?<=\bvà\s))[Cc]ác\s")
 _COMMUNES = Pattern(rf"\b{any_of(map(str.lower, body_words(BodyKind.PEOPLES_COMMITTEE)))}\b.*\b{any_of(COMMUNES)}\b")
 _OWNER = Pattern(rf"\s{any_of(BELONGING)}\s")
@@ -86,27 +87,27 @@ class _BodyList:
         parts = [part.strip() for part in listed.split(",")]
         letters = ["".join(one for one in part if one.isalpha()).upper() for part in parts]
         self._kind = fold(kind)
-        self._letters = "".join(letters)
-        self._ends = frozenset(accumulate(map(len, letters), initial=0))
-        self._has_blank = "" in letters
+        self._runs = frozenset(_runs(letters))
         self._names = NamesByLetters()
         for part in parts:
             self._names.add(f"{kind} {part}")
 
     def has(self, holder: str) -> bool:
         """True if the line lists the body."""
-        return fold(holder).startswith(self._kind) and (
-            self._has_run_of(initials(holder)[1:]) or self._names.has(holder)
-        )
+        return fold(holder).startswith(self._kind) and (initials(holder)[1:] in self._runs or self._names.has(holder))
 
-    def _has_run_of(self, letters: str) -> bool:
-        """True if some parts side by side, as `GD` and `ĐT`, have these letters together."""
-        if not letters:
-            return self._has_blank
-        at = self._letters.find(letters)
-        while at >= 0 and not (at in self._ends and at + len(letters) in self._ends):
-            at = self._letters.find(letters, at + 1)
-        return at >= 0
+
+def _runs(letters: list[str]) -> Iterator[str]:
+    """The letters of parts side by side, as `GDĐT` of `GD` and `ĐT`; longer ones are no initials of a body."""
+    yield from letters
+    said = [part for part in letters if part]
+    for start in range(len(said)):
+        run = ""
+        for part in said[start : start + _MOST_LETTERS]:
+            run += part
+            if len(run) > _MOST_LETTERS:
+                break
+            yield run
 
 
 def _covered_by(line: str) -> Iterator[str]:

@@ -2,13 +2,12 @@
 
 from collections.abc import Hashable, Iterator
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 
 from binhdanggioi.checking import questions
 from binhdanggioi.checking.message import in_words
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
-from binhdanggioi.checking.rules.names import Names, covers
+from binhdanggioi.checking.rules.names import Names
 from binhdanggioi.checking.rules.once import once
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.due import EventKind
@@ -100,8 +99,8 @@ def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotAp
     pairs = [
         (up, inner)
         for up in islice((one for one in dated if _leaves(one, issuers)), _MOST)
-        for inner in dated
-        if _feeds(inner, up, issuers) and turns.are_one(inner, up)
+        for inner in _fed_by(up, dated, issuers)
+        if turns.are_one(inner, up)
     ]
     if not pairs:
         yield _NO_PAIRS
@@ -132,26 +131,26 @@ def _day_words(day: str) -> Both:
 
 def _leaves(up: ReportingDuty, issuers: list[str]) -> bool:
     """True if a report goes to another body than the issuer and who sends it."""
-    return up.addressee is not None and not any(_covers(up.addressee.name, name) for name in _own(up, issuers))
+    return up.addressee is not None and not Names(_own(up, issuers)).cover(up.addressee.name)
 
 
 def _own(up: ReportingDuty, issuers: list[str]) -> list[str]:
     return [up.reporter.name, *issuers] if up.reporter else issuers
 
 
-def _feeds(inner: ReportingDuty, up: ReportingDuty, issuers: list[str]) -> bool:
-    """True if `inner`, a report of the units, supplies `up`, a report upwards of the same frequency."""
-    if inner is up or not (inner.deadline and up.deadline and up.addressee):
-        return False
-    if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
-        return False
-    if inner.reporter is not None and _covers(up.addressee.name, inner.reporter.name):
-        return False
-    targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
-    return any(_covers(target, name) for target in targets for name in _own(up, issuers))
-
-
-_covers = lru_cache(maxsize=4096)(covers)
+def _fed_by(up: ReportingDuty, dated: list[ReportingDuty], issuers: list[str]) -> Iterator[ReportingDuty]:
+    """The reports of the units that supply `up`, a report upwards of the same frequency."""
+    above = Names([up.addressee.name] if up.addressee else [])
+    own = Names(_own(up, issuers))
+    for inner in dated:
+        if inner is up or not (inner.deadline and up.deadline):
+            continue
+        if inner.deadline.frequency is not up.deadline.frequency or inner.deadline.year != up.deadline.year:
+            continue
+        targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
+        is_from_above = inner.reporter is not None and above.cover(inner.reporter.name)
+        if not is_from_above and any(own.cover(target) for target in targets):
+            yield inner
 
 
 class _Turns:

@@ -1,3 +1,4 @@
+from binhdanggioi import check, read_text
 from tests.checking.plans import Row, Values, cases, found, messages, paragraphs, purposes, section
 
 CASES: list[Row] = [
@@ -121,3 +122,10 @@ class TestMessages:
                 "the item “- Ba việc…” ends with no mark, the others of its list with a full stop",
             )
         ] == messages("BDG914", purposes("- Một việc.", "- Hai việc.", "- Ba việc", "- Bốn việc."))
+
+
+def test_a_line_of_a_control_code_is_blank() -> None:
+    """A line with nothing but white space of any kind ends a list and stops nothing."""
+    reading = read_text("-q.\n-\n\x0b\n-n.\n-")
+
+    assert check(reading) == check(reading.plan, reading.source)
