@@ -1,0 +1,166 @@
+"""The drivers do what they say: texts are the same again, faults are found and made small, children die in time."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+import binhdanggioi as bdg
+from tests.hostile import growth, shapes
+from tests.hostile.fuzz import law_of, places, row
+from tests.hostile.laws import LIGHT, Fault, Trial, faults
+from tests.hostile.packages import READ, REFUSED, attacks, outcome
+from tests.hostile.shrink import shrunk
+from tests.hostile.texts import plans, text_of
+from tests.hostile.watch import Stopped, in_child, within
+
+SOME = 40
+
+
+def never(trial: Trial) -> bool:
+    """Nothing is right."""
+    return not trial.text
+
+
+def raises(_: Trial) -> bool:
+    """Something is raised."""
+    raise ValueError("a")
+
+
+def work() -> None:
+    """Do something for ever."""
+    while True:
+        time.process_time()
+
+
+class TestTexts:
+    """Texts are made by chance, but always the same ones."""
+
+    def test_same_again(self) -> None:
+        """A seed and a number make a text; another seed makes another."""
+        own = plans(with_real=False)
+        first, again, other = ([text_of(seed, number, own) for number in range(SOME)] for seed in (1, 1, 2))
+
+        assert (True, True) == (first == again, first != other)
+
+    def test_each_seed_has_its_share(self) -> None:
+        """Seeds take turns."""
+        assert [(1, 0), (2, 0), (1, 1)] == list(places((1, 2), 3))
+
+    def test_the_rules_are_among_the_plans(self) -> None:
+        """The examples of the rules are plans to begin with, with their slips and without."""
+        lines = ["- Cấp xã: 798 đại biểu", "- Cấp xã: 800 đại biểu"]
+
+        assert lines == [line for line in lines if any(line in plan for plan in plans(with_real=False).own)]
+
+
+class TestLaws:
+    """A fault has the name of its law."""
+
+    def test_broken(self) -> None:
+        """A law that is not true is told by its sentence, one that raises by the error; the same error once."""
+        raised = Fault("raises: ValueError in the test", "a")
+
+        assert [Fault("never", "Nothing is right."), raised] == list(faults("a", (never, raises, raises)))
+
+    @pytest.mark.parametrize("law", LIGHT, ids=lambda law: law.__name__)
+    def test_known_by_its_kind(self, law: Callable[[Trial], bool]) -> None:
+        """The law of a fault is found by the kind of the fault."""
+        assert [law] == list(law_of(f"{law.__name__}: ValueError in the test"))
+
+    def test_row(self) -> None:
+        """A fault is printed as a row of the table of inputs."""
+        assert r"    param('I.\u2028a', id='reads')," == row("reads", "I.\u2028a")
+
+
+class TestShrinking:
+    """A text is made small while it fails."""
+
+    @pytest.mark.parametrize(
+        ("text", "small", "fails"),
+        [
+            ("một hai ba\nbốn năm sáu\nbảy", "bốnm", lambda text: "m" in text and "bốn" in text),
+            ("I. a\n- b\n- c", "a\na", lambda text: text.count("\n") > 0 and len(text) > 2),
+            ("12 lớp", "", lambda _: True),
+        ],
+    )
+    def test_small(self, text: str, small: str, fails: Callable[[str], bool]) -> None:
+        """Lines, words and characters go that are not needed; letters that are become plain."""
+        assert small == shrunk(text, fails)
+
+
+class TestWatch:
+    """Nothing runs for ever."""
+
+    def test_stopped(self) -> None:
+        """What takes too long is stopped."""
+        with pytest.raises(Stopped), within(0.05):
+            work()
+
+    def test_child(self) -> None:
+        """A child answers, or it dies when its time is over, when its memory is full, when it raises something."""
+        given = [lambda: "a", work, lambda: str(len(bytearray(2**32))), lambda: str(1 // 0)]
+
+        assert ["a", None, None, None] == [in_child(each, seconds=1, megabytes=1000).answer for each in given]
+
+
+class TestShapes:
+    """A shape is what its name says."""
+
+    NOUNS = ("courses", "indicators", "tasks", "funding", "responsibilities", "legal_bases", "recipients")
+
+    @pytest.mark.parametrize("name", NOUNS)
+    def test_nouns(self, name: str) -> None:
+        """A plan that is full of nouns of a kind has each of them, also beyond the hundredth."""
+        shape = shapes.NOUNS[{"responsibilities": "duties", "legal_bases": "bases"}.get(name, name)]
+        plan = bdg.read_text(shape(120)).plan
+
+        assert 120 <= len(getattr(plan, name)) <= 121
+
+    def test_larger(self) -> None:
+        """A larger size makes a longer text."""
+        every = shapes.PLAIN | shapes.NOUNS
+
+        assert [] == [name for name, shape in every.items() if not len(shape(1)) < len(shape(2)) < len(shape(9))]
+
+
+class TestGrowth:
+    """Growth is told by the ratio of times, for a text of twice the length."""
+
+    @pytest.mark.parametrize(
+        ("small", "large", "ratio"), [(0.1, 0.2, 2), (0.1, 0.4, 4), (0.1, float("inf"), float("inf"))]
+    )
+    def test_ratio(self, small: float, large: float, ratio: float) -> None:
+        """A time in proportion to the length has the ratio 2."""
+        before, after = growth.Point(10, 100, {"read": small}), growth.Point(20, 200, {"read": large})
+
+        assert ratio == pytest.approx(after.ratio(before, "read"))
+
+    def test_size(self) -> None:
+        """The size is the largest that fits."""
+        assert 4 == growth.sized(lambda size: "ă" * size, 9)
+
+    def test_fault(self) -> None:
+        """A job that grows with the square of the length is told."""
+
+        def square(reading: bdg.Reading) -> growth.Action:
+            return lambda: [0 for _ in range(len(reading.source.text) ** 2 // 30)]
+
+        (case,) = growth.suspects("letters", lambda size: "a\n" * size, {"square": square})
+
+        assert growth.fault(case).startswith("square, letters: twice the size takes")
+
+
+class TestPackages:
+    """Hostile Word files."""
+
+    @pytest.mark.parametrize(("name", "said"), [("stored", READ), ("wrong sums", REFUSED), ("laughs", REFUSED)])
+    def test_outcome(self, name: str, said: str) -> None:
+        """A file is read or refused."""
+        assert said == outcome(dict(attacks())[name])
+
+    def test_names(self) -> None:
+        """Every attack has a name of its own."""
+        names = [name for name, _ in attacks()]
+
+        assert sorted(set(names)) == sorted(names)
