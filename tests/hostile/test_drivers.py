@@ -1,20 +1,34 @@
 """The drivers do what they say: texts are the same again, faults are found and made small, children die in time."""
 
+import ast
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 import binhdanggioi as bdg
-from tests.hostile import growth, shapes
+from tests.hostile import growth, mutations, shapes
 from tests.hostile.fuzz import law_of, places, row
 from tests.hostile.laws import LIGHT, Fault, Trial, faults
+from tests.hostile.mutants import PACKAGE, ROOT, runs_for
 from tests.hostile.packages import READ, REFUSED, attacks, outcome
 from tests.hostile.shrink import shrunk
 from tests.hostile.texts import plans, text_of
 from tests.hostile.watch import Stopped, in_child, within
 
 SOME = 40
+PLANTS = """
+import ast
+from tests.hostile.mutants import is_found, unchanged
+
+nothing = unchanged("notation")
+wrong = nothing._replace(slip=nothing.slip._replace(change=lambda node: ast.Name("nowhere", ast.Load())))
+print([is_found(nothing), is_found(wrong)])
+"""
+"""Looks for a slip, and for none, in a Python that has not loaded the library yet."""
 
 
 def never(trial: Trial) -> bool:
@@ -164,3 +178,44 @@ class TestPackages:
         names = [name for name, _ in attacks()]
 
         assert sorted(set(names)) == sorted(names)
+
+
+class TestMutants:
+    """Slips in code."""
+
+    @pytest.mark.parametrize(
+        ("source", "changed"),
+        [
+            ("a < b", ["a <= b"]),
+            ("a and b and c", ["a or b or c", "a", "b and c"]),
+            ("not a", ["a"]),
+            ("a if b else c", ["a if True else c", "a if False else c"]),
+            ("a + True", ["a - True", "a + False"]),
+            ("a = '\\\\s*b'", ["a = '\\\\s+b'", "a = '\\\\s*bx'"]),
+            ("[a for a in b if a]", ["[a for a in b]"]),
+            ("any(a)", ["all(a)"]),
+            (
+                "def f(a: int=1) -> int:\n    return a",
+                ["def f(a: int=1) -> int:\n    return None"],
+            ),
+            ("raise ValueError(1 + 1)", []),
+        ],
+    )
+    def test_slips(self, source: str, changed: list[str]) -> None:
+        """Each node is changed in each way that fits it; what only speaks is not."""
+        made = [mutations.slipped(source, slip) for slip in mutations.slips(ast.parse(source))]
+
+        assert changed == [ast.unparse(tree) for tree in made if "2" not in ast.unparse(tree)]
+
+    def test_tests(self) -> None:
+        """The tests with the name of a file come first, then those of what it is about."""
+        runs = runs_for(PACKAGE / "checking" / "rules" / "funding.py")
+
+        assert ["test_funding.py", "test_rules.py", "test_faults.py", "checking"] == [Path(run[0]).name for run in runs]
+
+    @pytest.mark.deep
+    def test_found(self) -> None:
+        """The tests find a slip, and nothing where there is none."""
+        done = subprocess.run([sys.executable, "-c", PLANTS], cwd=ROOT, capture_output=True, check=True, text=True)
+
+        assert "[False, True]\n" == done.stdout
