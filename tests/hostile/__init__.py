@@ -3,13 +3,15 @@ Attacks on the library: texts and files that nobody would write, and the laws th
 
 | module | |
 |---|---|
-| `texts` | makes texts: plans that are changed, plans put together from fragments, texts that are no plans |
-| `laws`, `chain` | what must be true of any text; of everything that is written from it |
-| `fuzz` | asks the laws of many texts, and makes each text that breaks one as small as it can |
+| `odd`, `changes`, `texts` | make texts: plans that are changed, plans of fragments, and what is no plan |
+| `laws`, `chain` | what is true of any text, and of everything that is made of it |
+| `fuzz`, `shrink` | ask the laws of many texts, and make each that breaks one as small as can be |
 | `inputs` | the small texts that once broke a law, each a test |
-| `shapes`, `growth` | texts of any size; a text of twice the size takes at most twice the time, and a bit |
-| `packages` | Word files made to harm: each is read or refused in time |
-| `mutants` | slips put into the code: the tests find them |
+| `shapes`, `growth` | texts of any size: twice the size takes twice the time, and a bit |
+| `attacks`, `packages` | Word files made to harm: each is read or refused in time |
+| `mutations`, `mutants` | slips put into the code: the tests find them |
+| `watch` | bounds of time and memory |
 
-`nox -s hostile` runs them as far as two minutes go, `nox -s fuzz`, `long` and `mutation` go on from there.
+`fuzz`, `growth`, `packages` and `mutants` are programs: `python -m tests.hostile.fuzz --texts 5000`. `nox -s hostile`
+runs the first three, on the same things every time.
 """

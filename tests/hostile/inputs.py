@@ -12,7 +12,8 @@ READ: tuple[ParameterSet, ...] = (
     param("I.\n||٢|", id="a digit of another script in a table was no number for the sum"),
     param("KẾ HOẠCH\nI. MỤC TIÊU\n- ２ lớp x ２ người = ２ người", id="so it was, full-width, in a product"),
     param("KẾ HOẠCH\nI. MỤC TIÊU\n- 𝟐 lớp x 𝟐 người = 𝟐 người", id="so it was, of mathematics"),
-    param("*a\n|a*", id="a star opened in one cell and closed in another"),
+    param("*a\n|a*", id="a star that opens in one line and closes in a row"),
+    param("a * |1*", id="so does one before a bar"),
     param("I.TẬP HUẤN\n1.\x0ba)Thành phần\na)Số lượng", id="a label after an odd line end was dropped"),
 )
 """Broke a law of reading or checking."""
@@ -30,6 +31,7 @@ READ_OPEN: tuple[ParameterSet, ...] = (
     param("a*\udcff", id="half a character hides that a star ends the line"),
     param("I.HOẠT ĐỘNG\n1.g\n*Chủ trì:*\nT\n-**Chủ trì:", id="stars around a label of a task"),
     param("XÃ|HỘI|Đơn vị", id="bars without a row look like a table when written"),
+    param("K/TR", id="letters that begin like those of an authority are parted"),
     param("Nơi nhận\nLưua", id="a recipient that begins like the file copy loses its first letters"),
     param("2.tập huấn\ni)\n-Địa điểm.\nThời gian thực:15 ngày/lớp", id="a label of a course swallows the next word"),
     param("I.TẬP HUẤN\n1.\na)Số lượng,thời gian", id="a label of a course without words loses its mark"),
@@ -38,6 +40,11 @@ READ_OPEN: tuple[ParameterSet, ...] = (
     param("I.TẬP HUẤN\n1.a\nThành phần\ntạo\n-a\n1.1 Số lượng", id="a word before the first category is lost"),
     param(
         "I.TẬP HUẤN\n1.\n-Thời gian\nGiảng viên:Là a\n-Giảng viên:Là a", id="a trainer who is named twice loses a word"
+    ),
+    param("I.TẬP HUẤN\n1.\n1.1 Số lượng\n1.1 Giảng viên:Là a\n1.1 Giảng viên:Là a", id="so does one with a number"),
+    param(
+        "I.\n1.Lớp\n|120||\nthời gian\nSố lượng:120 đại biểu Tổ chức 11 lớp",
+        id="a row and a label beside the number of a course are lost",
     ),
     param(
         "I. NỘI DUNG\n1. Lớp tập huấn\n- Đối tượng, số lượng: 860 đại biểu\na) Thành phần: 860 đại biểu/08 lớp",
@@ -52,11 +59,16 @@ WRITTEN: tuple[ParameterSet, ...] = (
 WRITTEN_OPEN: tuple[ParameterSet, ...] = (
     param("\ufffeß", id="a place that holds no character is lost in Word"),
     param("a\ufffe", id="so is one behind a letter"),
+    param("a\xad", id="a soft hyphen is lost in Word"),
+    param("Mục 1. *", id="a heading of one sign is lost in Word"),
+    param("Chương 1.-", id="so is one of a dash"),
+    param("Mục 1.a)", id="a heading that is a mark is another mark in Word"),
     param("1.a\nĐiều 1 .\nPHỤ LỤC", id="a fix that only deletes comes back from CSV as none"),
     param(
         "3. Lớp kỹ trong quy hoạch\nĐiều 1. Ban hành Kế hoạch.\nIV. TỔ CHỨC THỰC HIỆN",
         id="so does one beside a course",
     ),
     param("\u200ea", id="a mark of direction reaches the terminal"),
+    param("‘a\u202e", id="so does one that a finding quotes"),
 )
 """Breaks a law of what is made of a text."""

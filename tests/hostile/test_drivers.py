@@ -154,15 +154,31 @@ class TestGrowth:
         """The size is the largest that fits."""
         assert 4 == growth.sized(lambda size: "ă" * size, 9)
 
-    def test_fault(self) -> None:
-        """A job that grows with the square of the length is told."""
+    @pytest.mark.parametrize(
+        ("times", "said"),
+        [
+            ([1, 2], []),
+            ([1, 4, 1, 4, 1, 4, 1, 4, 1, 4, 1, 3], ["read, a: twice the size takes 3.0 times the time"]),
+            ([1, 4, 1, 2], [""]),
+            ([1, 3, 1, 5, 1, 2], [""]),
+        ],
+        ids=["in proportion", "grows", "was busy", "was busy twice"],
+    )
+    def test_fault(self, times: list[float], said: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        """What grows is measured again, and the least ratio counts."""
+        monkeypatch.setattr(growth, "LARGE", 2 * growth.SMALL)
+        monkeypatch.setattr(growth, "SLOW", 100)
+        monkeypatch.setattr(growth, "measured", lambda *_: {"read": times.pop(0)})
 
-        def square(reading: bdg.Reading) -> growth.Action:
-            return lambda: [0 for _ in range(len(reading.source.text) ** 2 // 30)]
+        assert said == [growth.fault(case) for case in growth.suspects("a", lambda size: "a" * size, {})]
 
-        (case,) = growth.suspects("letters", lambda size: "a\n" * size, {"square": square})
+    def test_slow(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What takes too long at a large size is told."""
+        monkeypatch.setattr(growth, "measured", lambda text, _: {"read": len(text) * 3 / growth.LARGE})
 
-        assert growth.fault(case).startswith("square, letters: twice the size takes")
+        assert ["read, a: 100 KB take 3.0 s"] == [
+            growth.fault(case) for case in growth.suspects("a", lambda size: "a" * size, {})
+        ]
 
 
 class TestPackages:
@@ -216,6 +232,6 @@ class TestMutants:
     @pytest.mark.deep
     def test_found(self) -> None:
         """The tests find a slip, and nothing where there is none."""
-        done = subprocess.run([sys.executable, "-c", PLANTS], cwd=ROOT, capture_output=True, check=True, text=True)
+        done = subprocess.run([sys.executable, "-c", PLANTS], cwd=ROOT, capture_output=True, check=True)
 
-        assert "[False, True]\n" == done.stdout
+        assert b"[False, True]" == done.stdout.strip()
