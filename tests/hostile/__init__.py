@@ -8,7 +8,7 @@ Attacks on the library: texts and files that nobody would write, and the laws th
 | `fuzz`, `shrink` | ask the laws of many texts, and make each that breaks one as small as can be |
 | `inputs` | the small texts that once broke a law, each a test |
 | `shapes`, `growth` | texts of any size: twice the size takes twice the time, and a bit |
-| `attacks`, `packages` | Word files made to harm: each is read or refused in time |
+| `attacks`, `damage`, `packages` | Word files made to harm: each is read or refused in time |
 | `mutations`, `mutants` | slips put into the code: the tests find them |
 | `watch` | bounds of time and memory |
 

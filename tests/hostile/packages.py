@@ -14,7 +14,8 @@ from functools import partial
 from itertools import chain
 
 import binhdanggioi as bdg
-from tests.hostile.attacks import ARCHIVES, HEAVY, LINKS, MARKUP, Attack, cuts, flips, numbers, part_changes
+from tests.hostile.attacks import ARCHIVES, HEAVY, LINKS, MARKUP, Attack, numbers
+from tests.hostile.damage import cuts, flips, part_changes
 from tests.hostile.laws import place_of
 from tests.hostile.watch import in_child
 
