@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False  # one Python is enough to work here
-nox.options.sessions = ["tests", "lowest", "deep", "engines", "types", "style", "docs", "build"]
+nox.options.sessions = ["tests", "lowest", "deep", "engines", "types", "style", "docs", "build", "hostile"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 PYTHONS = nox.project.python_versions(PROJECT)
@@ -92,6 +92,38 @@ def build(session: nox.Session) -> None:
     session.install(str(wheel))
     session.chdir(folder)
     session.run("python", "-W", "error", "-c", "from binhdanggioi import *; print(len(dir()))")
+
+
+@nox.session
+def hostile(session: nox.Session) -> None:
+    """Ask the laws of hostile texts, always the same ones; measure growth; open hostile Word files."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.hostile.fuzz", "--own", "--seed", "1", "--texts", "5000")
+    session.run("python", "-m", "tests.hostile.fuzz", "--seed", "2", "--texts", "3000")
+    session.run("python", "-m", "tests.hostile.fuzz", "--seed", "3", "--texts", "400", "--chain")
+    session.run("python", "-m", "tests.hostile.growth")
+    session.run("python", "-m", "tests.hostile.packages")
+
+
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Ask all laws of texts that nobody has tried yet, for ten minutes; arguments go to the driver."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.hostile.fuzz", *(session.posargs or ("--chain", "--seconds", "600")))
+
+
+@nox.session(default=False)
+def long(session: nox.Session) -> None:
+    """Ask the laws of reading and checking of a million new texts, for two hours; arguments go to the driver."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.hostile.fuzz", "--texts", "1000000", "--processes", "2", *session.posargs)
+
+
+@nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """Put slips into checking, deriving and notation, and say which no test finds; arguments go to the driver."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.hostile.mutants", *session.posargs)
 
 
 @nox.session(default=False)

@@ -1,6 +1,7 @@
 """How many people, classes and days a course has: `860 đại biểu/Tổ chức 08 lớp`, `1,5 ngày/lớp`."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -8,10 +9,12 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.people import ATTENDING, PARTICIPANTS
+from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, format_number, parse_number
+from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
 
 @frozen
@@ -229,3 +232,22 @@ def format_days(days: Decimal) -> str:
     if days == days.to_integral_value():
         return f"{format_number(int(days), width=2)} ngày/lớp"
     return f"{format_number(days)} ngày/lớp"
+
+
+_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
+_TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}{NO_LETTER_AFTER}", re.IGNORECASE)
+_WHOLE = Pattern(COUNT)
+
+
+def total_of_people(rows: Sequence[Sequence[str]]) -> int | None:
+    """
+    The number in the total row of a table, in the last column that counts people; None if it has no such row.
+
+    >>> total_of_people([("Lớp", "Số đại biểu"), ("1", "20"), ("Tổng cộng", "20")])
+    20
+    """
+    columns = [index for index, cell in enumerate(rows[0]) if _PEOPLE_COLUMN.search(cell)]
+    if not columns:
+        return None
+    figures = (row[columns[-1]] for row in rows[1:] if columns[-1] < len(row) and any(map(_TOTAL_ROW.match, row)))
+    return next((int(parse_number(figure)) for figure in figures if _WHOLE.fullmatch(figure)), None)

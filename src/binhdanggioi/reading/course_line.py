@@ -51,6 +51,8 @@ def says_more(passage: Passage, rest: Passage) -> bool:
 class CourseDraft:
     """A course while its lines are read; its fields are those of `TrainingCourse`."""
 
+    is_tabled: bool
+    """True if a table has the total of its people."""
     counts: dict[str, int] = field(factory=dict)
     """The figures that count people and classes, by the names of their fields."""
     days_per_class: Decimal | None = None
@@ -144,7 +146,7 @@ def _read_size(draft: CourseDraft, passage: Passage, rest: Passage) -> None:
     )
     if not stated:
         _read_unlabelled(draft, passage)
-    elif fold(rest.text) != fold(plain) or says_more(passage, rest):
+    elif draft.is_tabled or fold(rest.text) != fold(plain) or says_more(passage, rest):
         draft.keep(passage, stated)
 
 

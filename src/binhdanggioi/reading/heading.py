@@ -14,6 +14,7 @@ from binhdanggioi.reading.lines.label import Labelled
 from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
+from binhdanggioi.reading.organization import starts_with_body
 
 _STANDING = Pattern(any_of(form(word) for word in body_words(BodyKind.STANDING) for form in (str, str.upper)))
 """The standing body of a front or a union, named below that front or union: `BAN THƯỜNG VỤ`."""
@@ -52,5 +53,8 @@ def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:
     if names:
         name, span = names[-1]
         parent = " ".join(text for text, _ in names[:-1])
+        if parent and not starts_with_body(parent):
+            parent = ""
+            draft.unread += [span for _, span in names[:-1]]
         draft.issuer = Organization(name=name, parent=parent or None, span=span)
         draft.spans["issuer"] = span

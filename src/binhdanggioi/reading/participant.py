@@ -141,9 +141,9 @@ def _roles(body: str) -> tuple[tuple[str, ...], ...]:
     return tuple(roles)
 
 
-def trainers(node: CourseNode, rest: Passage) -> Iterator[Trainer]:
+def trainers(node: CourseNode, rest: Passage, *, go_on: bool) -> Iterator[Trainer]:
     """Read the trainers, which are separated by semicolons."""
-    if rest.text.startswith(_COPULA):
+    if rest.text.startswith(_COPULA) and not go_on:
         rest = rest.part(len(_COPULA))
     for passage in [rest, *(line.content.passage for line in flatten(node.children))]:
         start = 0

@@ -5,17 +5,14 @@ from collections.abc import Iterator
 
 from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.marks import TRAILING
-from binhdanggioi.lexicon.people import PARTICIPANTS
 from binhdanggioi.lexicon.sections import Role
-from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, TrainingCourse
-from binhdanggioi.notation.number import COUNT, parse_number
 from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.quantity import total_of_people
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
-from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.table import table as as_table
@@ -26,9 +23,6 @@ _TITLE = Pattern(
     re.IGNORECASE,
 )
 """`Tổ chức 02 lớp …`, `Tập huấn …`"""
-_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
-_TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}(?![^\W\d_])", re.IGNORECASE)
-_WHOLE = Pattern(COUNT)
 
 
 def is_course(node: CourseNode, roles: tuple[Role, ...], bullets: int) -> bool:
@@ -52,13 +46,14 @@ def course(node: CourseNode) -> TrainingCourse:
 
     Lines with a single label are read first, so that the printed order does not matter.
     """
-    draft = CourseDraft()
     tables = [line.content for line in flatten(node.children) if line.content.rows]
+    totals = [(total, table.span) for table in tables if (total := total_of_people(table.rows)) is not None]
+    draft = CourseDraft(is_tabled=bool(totals))
     lines = [line for child in _adopted(_without_tables(node.children)) for line in _blocks(draft, child)]
     for labels, passage, rest in sorted(lines, key=lambda line: len(line[0]) != 1):
         read_line(draft, labels, passage, rest)
-    for table in tables:
-        _read_total(draft, table)
+    for total, span in totals:
+        draft.count("headcount", total, span)
     return TrainingCourse(
         title=node.content.passage.text,
         mark=node.content.label,
@@ -121,17 +116,6 @@ def _is_label_alone(node: CourseNode) -> bool:
     return node.mark is None and labels in _MANY and not node.content.passage.text[start:].strip()
 
 
-def _read_total(draft: CourseDraft, table: Block) -> None:
-    """Read the headcount of a course from the total row of its table, in the column that counts people."""
-    columns = [index for index, cell in enumerate(table.rows[0]) if _PEOPLE_COLUMN.search(cell)]
-    for row in table.rows[1:]:
-        if not columns or columns[-1] >= len(row) or not any(map(_TOTAL_ROW.match, row)):
-            continue
-        figure = row[columns[-1]]
-        if _WHOLE.fullmatch(figure):
-            draft.count("headcount", int(parse_number(figure)), table.span)
-
-
 _MANY = (("categories",), ("topics",), ("trainers",))
 """The labels of lists, each line of which is an item."""
 _SIZE_BLOCK = ("size", "venue", "time")
@@ -172,7 +156,7 @@ def _add_block(draft: CourseDraft, label: str, node: CourseNode, rest: Passage) 
         case "topics":
             draft.topics += tuple(_topics(node, rest))
         case _:
-            draft.trainers += tuple(trainers(node, rest))
+            draft.trainers += tuple(trainers(node, rest, go_on=bool(draft.trainers)))
     return before != (draft.categories, draft.topics, draft.trainers)
 
 

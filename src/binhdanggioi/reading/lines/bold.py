@@ -6,6 +6,7 @@ from attrs import define, field, frozen
 
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.reading.lines.layout import RULE
 
 _STARS = Pattern(r"\*+")
 _RULE = Pattern(r"\s*\*{3,}[\s*]*")
@@ -78,7 +79,7 @@ class Bold:
 
     def enter(self, line: str) -> None:
         """End the paragraph where a line never goes on with the one above."""
-        if any(self._open) and parse_mark(line.lstrip(" \t*#")):
+        if any(self._open) and not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#")):
             self._end()
 
     def take(self, stars: _Stars) -> None:

@@ -1,7 +1,9 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import reduce
 from itertools import pairwise
+from operator import xor
 from unicodedata import combining
 
 from attrs import frozen
@@ -62,17 +64,21 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, unopened: Collection[int]) -> Iterator[CleanLine]:
     """Clean lines whose characters are clean, one after another; those numbered in `unopened` are not read."""
     rows = [_row(line) for line in lines]
-    bold = bold_of(["" if row else line.text for line, row in zip(lines, rows, strict=True)])
-    for line, row, marks, turned in zip(lines, rows, bold.marks, bold.turned, strict=True):
+    columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
+    bold = bold_of([column.text for parts in columns for column in parts])
+    marks, turned = iter(bold.marks), iter(bold.turned)
+    for line, row, parts in zip(lines, rows, columns, strict=True):
         number, text = line.pieces[0].line, line.text
+        bare = [_bare(column, next(marks)) for column in parts]
+        turns = [next(turned) for _ in parts]
         if number in unopened or RULE.fullmatch(text):
             yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
-            parts = [(part, _mark(part.text)) for part in _unglued(passages(line, marks), layout)]
-            said = tuple((part, mark) for part, mark in parts if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turns_bold=bool(turned))
+            found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
+            said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
+            yield CleanLine(number, passages=said, turns_bold=bool(reduce(xor, turns)))
 
 
 def _mark(text: str) -> Mark | None:
@@ -120,14 +126,13 @@ def _is_of_the_end(row: list[Passage]) -> bool:
     )
 
 
-def passages(line: Passage, bold: set[int]) -> list[Passage]:
-    """The text of a line, or of each of its columns or cells, without blanks that say nothing and without `bold`."""
+def _columns(line: Passage) -> list[Passage]:
+    """The columns or cells of a line that is no row of a table; most lines have one."""
     if not _ODD.search(line.text):
-        return [line.part(0)] if line.text.strip() else []
+        return [line]
     gaps = [gap.span() for gap in _COLUMN_END.finditer(line.text)]
     edges = [0, *(edge for gap in gaps for edge in gap), len(line.text)]
-    columns = [_bare(line, bold, start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    return [column for column in columns if column.text]
+    return [line.part(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def without_bold(text: Passage) -> Passage:
@@ -136,13 +141,14 @@ def without_bold(text: Passage) -> Passage:
     return _bare(text, marks) if marks else text
 
 
-def _bare(line: Passage, bold: set[int], start: int = 0, end: int | None = None) -> Passage:
-    """A part of a line without marks of bold and headings, and with one space for each run of blanks."""
+def _bare(line: Passage, bold: set[int]) -> Passage:
+    """A text without marks of bold and headings, and with one space for each run of blanks."""
     text = line.text
+    if not (bold or _ODD.search(text)):
+        return line.part(0)
     kept: list[tuple[str, int]] = []
     dropped = False
-    for index in range(start, len(text) if end is None else end):
-        character = text[index]
+    for index, character in enumerate(text):
         if index in bold or (character == "\\" and text[index + 1 : index + 2] == "|"):
             dropped = True
             continue
@@ -152,8 +158,6 @@ def _bare(line: Passage, bold: set[int], start: int = 0, end: int | None = None)
         if character not in _BLANK:
             kept.append((character, index))
         dropped = False
-    if not kept:
-        return line.part(0, 0)
     bare = line.picked("".join(character for character, _ in kept), [index for _, index in kept])
     mark = _HEADING_MARKS.match(bare.text)
     return bare.part(mark.end() if mark else 0)

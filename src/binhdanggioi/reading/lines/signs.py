@@ -25,13 +25,15 @@ _DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<d
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
-_ARCHIVE = Pattern(r"Lưu\s*:?\s*(?=[^\s:;.,])")
+_ARCHIVE = Pattern(r"Lưu(?![^\W\d_])\s*:?\s*(?=[^\s:;.,])")
 _ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
 _AUTHORITIES = {
     letters: authority for authority in Authority for letters in (authority.letters, authority.slashed) if letters
 }
-_AUTHORITY = Pattern(rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)}))\s?(?P<principal>[^\W\d_][^;]*)")
+_AUTHORITY = Pattern(
+    rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>[^\W\d_][^;]*)"
+)
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
 
 

@@ -6,7 +6,8 @@ from itertools import groupby
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.writing.docx.annex import made_annexes
 from binhdanggioi.writing.docx.form import end, head
 from binhdanggioi.writing.docx.layout import Layout
@@ -73,7 +74,7 @@ def _line(line: Line, layout: Layout, title: str | None, about: str) -> str:
     if line.part is Part.SUBJECT:
         subject, length = layout.centred("Subject", line.text, layout.width)
         return subject + layout.part_rule(length, layout.width)
-    if title == "Chapter" and line.mark:
+    if title == "Chapter" and line.mark and parse_mark(line.text) is None and not is_form_line(line.text):
         return layout.paragraph(title, runs((line.mark, line.text)))
     if title is None and line.mark and line.mark_kind is MarkKind.ARTICLE:
         return layout.paragraph("BodyText", run(line.mark, letters("b")) + run(f" {line.text}"), about)

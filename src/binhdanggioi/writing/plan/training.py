@@ -8,9 +8,8 @@ from binhdanggioi.lexicon.courses import INVITATION
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer, TrainingCourse
-from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.outline import marks_below
-from binhdanggioi.notation.quantity import format_days, format_size
+from binhdanggioi.notation.quantity import format_days, format_size, total_of_people
 from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 
@@ -78,8 +77,7 @@ def _lines(course: TrainingCourse) -> Iterator[str]:
     def said(name: str) -> bool:
         return getattr(course, name) is not None and name not in stated
 
-    figure = None if course.headcount is None else format_number(course.headcount)
-    tabled = any(figure in row for table in course.tables for row in table.rows)
+    tabled = course.headcount in [total_of_people(table.rows) for table in course.tables]
     size = format_size(
         course.headcount if said("headcount") and not tabled else None,
         course.classes if said("classes") else None,
