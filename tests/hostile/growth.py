@@ -19,7 +19,7 @@ from math import inf, log2
 from typing import NamedTuple, TypeAlias
 
 import binhdanggioi as bdg
-from tests.hostile import shapes
+from tests.hostile import plans, shapes
 from tests.hostile.shapes import Shape
 from tests.hostile.watch import Stopped, in_child, within
 
@@ -66,6 +66,7 @@ ALL: Mapping[str, Job] = {
 GROUPS: tuple[tuple[Mapping[str, Shape], Mapping[str, Job]], ...] = (
     (shapes.PLAIN, LIGHT),
     (shapes.NOUNS, ALL),
+    (plans.SHAPES, LIGHT),
 )
 """Tables of shapes, each with what is done with them."""
 

@@ -119,7 +119,7 @@ def _once(deadline: Deadline) -> DueTime:
 
 def _names_a_day(deadline: Deadline) -> bool:
     """True if each time of a recurring deadline is a single day, also for *ngày 20 của tháng cuối quý*."""
-    time = deadline.within(_ANY_YEAR)[0]
+    time = next(deadline.times(_ANY_YEAR))
     return time.first == time.last
 
 
@@ -130,7 +130,7 @@ def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
         return None
     last = plan.period.last if plan.period else LAST_YEAR
     since = plan.issued_on.earliest if plan.issued_on else date.min
-    times = deadline.within(Period(years.first, min(years.first + 1, last)))
+    times = deadline.times(Period(years.first, min(years.first + 1, last)))
     return next((time for time in times if _end(time) >= since), None)
 
 

@@ -112,15 +112,19 @@ class Deadline:
         Each runs from the first to the last day that can be meant: a single day if day and month are known, otherwise
         the month, the quarter, the half-year or the year.
         """
+        return tuple(self.times(period))
+
+    def times(self, period: Period) -> Iterator[Timeframe]:
+        """Yield the times of `within` one after another, for whoever wants only the first."""
         if self.frequency.months is None:
-            if self.year is None or self.year not in period:
-                return ()
-            return (self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12),)
+            if self.year is not None and self.year in period:
+                yield self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12)
+            return
         month = 3 if self.month is None and _LAST_OF_QUARTER.search(self.wording) else self.month
         start = date(period.first, 1 if month is None else (month - 1) % self.frequency.months + 1, 1)
-        times = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
+        starts = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
         length = self.frequency.months if month is None else 1
-        return tuple(self._due(time.date(), length) for time in times)
+        yield from (self._due(start.date(), length) for start in starts)
 
     def _due(self, start: date, months: int) -> Timeframe:
         """The day on which it falls due in the `months` months from `start` on, or the days that can be meant."""

@@ -1,6 +1,7 @@
 """Objectives and target indicators: what is measured, and its values by year."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -162,8 +163,9 @@ def _matches(pattern: Pattern, text: str) -> list[_Value]:
 def _milestones(
     passage: Passage, values: list[_Value], years: list[re.Match[str]], default_year: int | None
 ) -> Iterator[Milestone]:
-    own = {value: year for value in values for year in years if _OWN_YEAR.match(passage.text, value.end, year.end())}
-    shared = [year for year in years if year not in own.values()]
+    own = dict(_own_years(passage.text, values, years))
+    taken = {year.start() for year in own.values()}
+    shared = [year for year in years if year.start() not in taken]
     leads = bool(shared) and shared[0].start() < next((each.start for each in values if each not in own), 0)
     for value in values:
         year = own.get(value) or _year_of(value, shared, leads=leads)
@@ -176,13 +178,22 @@ def _milestones(
         )
 
 
+def _own_years(text: str, values: list[_Value], years: list[re.Match[str]]) -> Iterator[tuple[_Value, re.Match[str]]]:
+    """The values that are followed by their year: `90% vào năm 2030`."""
+    starts = [year.start() for year in years]
+    for value in values:
+        at = bisect_left(starts, value.end)
+        if at < len(years) and _OWN_YEAR.match(text, value.end, years[at].end()):
+            yield value, years[at]
+
+
 def _year_of(value: _Value, years: list[re.Match[str]], *, leads: bool) -> re.Match[str] | None:
     """The year of a value: with `leads`, the last one before the value, otherwise the next one after it."""
-    before = [year for year in years if year.start() < value.start]
-    after = [year for year in years if year.start() > value.start]
+    at = bisect_left(years, value.start, key=lambda year: year.start())
+    before = years[at - 1] if at else None
     if leads:
-        return before[-1] if before else None
-    return after[0] if after else before[-1] if before else None
+        return before
+    return years[at] if at < len(years) else before
 
 
 def _measure(text: str, values: list[_Value], years: list[re.Match[str]]) -> str:

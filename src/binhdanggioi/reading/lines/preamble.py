@@ -14,7 +14,7 @@ from binhdanggioi.reading.lines.basis import Basis, acts_in, basis, word_of_basi
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Labelled
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import is_heading, is_opening
+from binhdanggioi.reading.lines.signs import date_line, is_heading, is_opening
 from binhdanggioi.reading.organization import starts_with_body
 
 _ISSUES = Pattern(
@@ -76,7 +76,7 @@ def _opening(passage: Passage) -> tuple[Opening, tuple[Labelled, ...]]:
 
 def _paragraph(line: Labelled, *, among: bool) -> Labelled:
     block = line.block
-    if not block.stands_alone:
+    if not block.stands_alone or date_line(block):
         return Labelled(block)
     if isinstance(line.told, Basis):
         return Labelled(block, Part.BASIS if among or line.told.word else Part.PARAGRAPH, line.told)
