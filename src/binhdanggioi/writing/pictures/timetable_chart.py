@@ -32,6 +32,7 @@ _MONTHS = 30
 _MOST_YEARS = 20
 """The most years for which a recurring date is drawn."""
 _MOST_MARKS = 240
+_MOST_RECURRING = 200
 _LEGEND = "◆ một ngày   ▬ khoảng thời gian (nhạt: dự kiến)"
 
 
@@ -47,8 +48,9 @@ def timetable_chart(plan: Plan) -> str:
 
 def draw_timetable(plan: Plan) -> Drawing:
     """Draw what is due, one row each."""
-    years = _years(plan)
-    rows = [(due, times) for due in in_order(plan) if (times := _times(due, years))]
+    found = in_order(plan)
+    years = _years(plan, sum(due.time is not None and due.time.again is not None for due in found))
+    rows = [(due, times) for due in found if (times := _times(due, years))]
     first, last = _range([time for _, times in rows for time in times])
     scale, top = _scale(first, last)
     marks: list[str] = []
@@ -67,9 +69,13 @@ def draw_timetable(plan: Plan) -> Drawing:
     return Drawing("Tiến độ thực hiện", words, _WIDTH, bottom, (*lines, *marks), (*labels, *legend))
 
 
-def _years(plan: Plan) -> Period | None:
-    """The years for which recurring dates are drawn; None for a plan without a period: only the first is drawn."""
-    years = years_of(plan) if plan.period else None
+def _years(plan: Plan, recurring: int) -> Period | None:
+    """
+    The years for which recurring dates are drawn; None: of each only the first is drawn.
+
+    So it is in a plan without a period, and in one with more recurring dates than anybody can see.
+    """
+    years = years_of(plan) if plan.period and recurring <= _MOST_RECURRING else None
     return years and Period(years.first, min(years.last, years.first + _MOST_YEARS))
 
 
