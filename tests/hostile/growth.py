@@ -1,5 +1,5 @@
 """
-Law 8: a text of twice the size takes at most 2.6 times the time, in everything that is done with it.
+The law of growth: a text of twice the size takes at most 2.6 times the time, in everything that is done with it.
 
     python -m tests.hostile.growth [NAME ...]
 
