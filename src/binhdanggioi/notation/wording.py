@@ -21,6 +21,7 @@ _SPACES = Pattern(r"\s+")
 _MOST_MARKS = 30
 _MANY_MARKS = 1000
 """The length from which on the marks of a text are counted; a shorter text is composed at once in any case."""
+_NAME_LENGTH = 1000
 WORD = Pattern(r"[^\W_]+|&")
 """A word; `&` is one, as in `GD&ĐT`."""
 
@@ -117,7 +118,6 @@ def spell_impossible(text: str) -> str:
     return _NO_TEXT.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
-@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """
     Fold a text to compare it: spellings of the same name become equal.
@@ -128,7 +128,17 @@ def fold(text: str) -> str:
     >>> fold("Sở Lao động-Thương binh & Xã hội") == fold("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
     True
     """
-    lowered = normalize("NFC", text).translate(LOOK_ALIKES).lower()
+    return _fold_name(text) if len(text) <= _NAME_LENGTH else _folded(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_name(name: str) -> str:
+    """The same, remembered: names are folded again and again, and long texts would fill the memory."""
+    return _folded(name)
+
+
+def _folded(text: str) -> str:
+    lowered = compose(text).translate(LOOK_ALIKES).lower()
     words = WORD.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
     return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)
 

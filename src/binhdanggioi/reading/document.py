@@ -98,6 +98,8 @@ def _parted_words(found: Sequence[Block]) -> list[Span]:
 
 def _touch(block: Block, below: Block) -> bool:
     """True if there is not even a blank between two blocks, and a word goes over from one to the other."""
+    if block.whole.pieces[-1].line != below.whole.pieces[0].line:
+        return False
     end, start = block.span, below.span
     touch = (end.end_line, end.end_column) == (start.line, start.column)
     return touch and block.whole.text[-1].isalnum() and below.whole.text[0].isalnum()

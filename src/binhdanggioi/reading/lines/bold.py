@@ -79,7 +79,7 @@ class Bold:
 
     def enter(self, line: str) -> None:
         """End the paragraph where a line never goes on with the one above."""
-        if any(self._open) and not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#")):
+        if (self._open[False] or self._open[True]) and not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#")):
             self._end()
 
     def take(self, stars: _Stars) -> None:
