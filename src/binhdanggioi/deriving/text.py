@@ -1,12 +1,12 @@
 """A text of a plan at its place, and its words."""
 
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import define
 
 from binhdanggioi.model.address import Noun
-from binhdanggioi.notation.cached import without_cached
+from binhdanggioi.notation.cached import remembered, without_cached
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import WORD, fold
 
@@ -40,7 +40,7 @@ class Text:
         return self.path.rpartition(".")[2]
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text, folded, with their places."""
     return tuple(Word(fold(found[0]), found.start(), found.end()) for found in WORD.finditer(text))

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import islice, product
 from typing import NamedTuple, TypeAlias
 
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import LOOK_ALIKES, fold, without_tones
 
@@ -28,7 +29,7 @@ Tokens: TypeAlias = tuple[Token, ...]
 """The words of a name that count."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _tokens(name: str) -> Tokens:
     words = _TOKEN.findall(_BRACKETED.sub("", name).translate(LOOK_ALIKES))
     tokens = [Token(fold(word), word.isupper() and len(word) > 1) for word in words]
@@ -109,7 +110,7 @@ class Letters(NamedTuple):
     """The same with acronyms of which only the first letter stands in the other name."""
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def letters_of(name: str) -> Letters:
     """
     The letters that a name can be compared by.

@@ -1,6 +1,12 @@
-"""Cached properties, which are no part of the object that has them."""
+"""What is kept so as not to be made twice: cached properties, and what functions of short texts gave."""
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cached_property, lru_cache, wraps
+from typing import TypeVar
+
+T = TypeVar("T")
+_SHORT = 1000
+"""The length of the longest text that is kept: names and sentences come again and again, and long texts fill memory."""
 
 
 def without_cached(thing: object) -> dict[str, object]:
@@ -13,3 +19,18 @@ def without_cached(thing: object) -> dict[str, object]:
     return {
         name: value for name, value in vars(thing).items() if not isinstance(getattr(cls, name, None), cached_property)
     }
+
+
+def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """Make a function of a text remember what it gave for the last `most` short texts."""
+
+    def decorate(function: Callable[[str], T]) -> Callable[[str], T]:
+        kept = lru_cache(most)(function)
+
+        @wraps(function)
+        def call(text: str) -> T:
+            return kept(text) if len(text) <= _SHORT else function(text)
+
+        return call
+
+    return decorate

@@ -1,8 +1,9 @@
 """The order of Vietnamese words and names: letters first, then tones (the order of CLDR for `vi`)."""
 
-from functools import lru_cache
 from typing import TypeAlias
 from unicodedata import normalize
+
+from binhdanggioi.notation.cached import remembered
 
 SortKey: TypeAlias = tuple[tuple[tuple[int, ...], ...], tuple[int, ...], str]
 """A sort key: the letters of each word, then the tones, then the text itself."""
@@ -13,7 +14,7 @@ _TONES = "\u0300\u0309\u0303\u0301\u0323"
 _RANKS = {letter: rank for rank, letter in enumerate(_LETTERS, start=100)}
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def sort_key(text: str) -> SortKey:
     """
     Sort key for Vietnamese texts, for `sorted(texts, key=sort_key)`; case counts last.

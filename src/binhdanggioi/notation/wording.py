@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from functools import lru_cache
 from unicodedata import combining, is_normalized, normalize
 
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 
 _LAST_OF_PLANES = "".join(rf"\U{plane:04x}fffe\U{plane:04x}ffff" for plane in range(17))
@@ -21,7 +21,6 @@ _SPACES = Pattern(r"\s+")
 _MOST_MARKS = 30
 _MANY_MARKS = 1000
 """The length from which on the marks of a text are counted; a shorter text is composed at once in any case."""
-_NAME_LENGTH = 1000
 WORD = Pattern(r"[^\W_]+|&")
 """A word; `&` is one, as in `GD&ĐT`."""
 
@@ -118,6 +117,7 @@ def spell_impossible(text: str) -> str:
     return _NO_TEXT.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
+@remembered(4096)
 def fold(text: str) -> str:
     """
     Fold a text to compare it: spellings of the same name become equal.
@@ -128,16 +128,6 @@ def fold(text: str) -> str:
     >>> fold("Sở Lao động-Thương binh & Xã hội") == fold("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI")
     True
     """
-    return _fold_name(text) if len(text) <= _NAME_LENGTH else _folded(text)
-
-
-@lru_cache(maxsize=4096)
-def _fold_name(name: str) -> str:
-    """The same, remembered: names are folded again and again, and long texts would fill the memory."""
-    return _folded(name)
-
-
-def _folded(text: str) -> str:
     lowered = compose(text).translate(LOOK_ALIKES).lower()
     words = WORD.findall(_NEW_TONES.sub(lambda found: _NEW_TO_OLD[found[0]], lowered))
     return " ".join("và" if word == "&" else _I_FOR_Y.get(word, word) for word in words)

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import TypeAlias
 
 from attrs import frozen
@@ -13,6 +12,7 @@ from binhdanggioi.lexicon.levels import AREAS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.abbreviation import letters_of, same_name
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.pattern import Pattern
 
 _OFFICE = Pattern(r"^(?:các\s+)?phòng\s+", re.IGNORECASE)
@@ -127,7 +127,7 @@ class Core:
     level: str | None
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def core(name: str) -> Core:
     """Split a name before the level at its end: `Sở Y tế tỉnh` into `Sở Y tế` and `tỉnh`."""
     bare = _POST.sub("", _OFFICE.sub("", name))
