@@ -71,11 +71,12 @@ def _with_blank(number: str) -> str:
 def end(lines: Iterable[Line], layout: Layout) -> str:
     """Lay out the recipients beside the signature."""
     left = layout.width // 2
-    columns = {True: "", False: ""}
+    columns: dict[bool, list[str]] = {True: [], False: []}
     for line in lines:
-        columns[line.part in _AT_THE_LEFT] += layout.text(_NAME_STYLES[line.part], str(line))
+        columns[line.part in _AT_THE_LEFT].append(layout.text(_NAME_STYLES[line.part], str(line)))
     right = layout.width - left
-    cells = columns[True] or layout.text("Recipient", ""), columns[False] or layout.text("Position", "")
+    texts = {at_the_left: "".join(paragraphs) for at_the_left, paragraphs in columns.items()}
+    cells = texts[True] or layout.text("Recipient", ""), texts[False] or layout.text("Position", "")
     return layout.text("Normal", "", KEEP_NEXT) + table(
         (left, right), [(CellBox(cells[0], left), CellBox(cells[1], right))]
     )
