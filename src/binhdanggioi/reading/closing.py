@@ -27,7 +27,7 @@ def read_end(draft: Draft, frame: Frame) -> None:
                 draft.filed_with = filed.text
                 draft.spans["filed_with"] = filed.span()
             case Part.DATE, DateLine() as date:
-                draft.date(date, line.block)
+                draft.date(date)
             case Part.RECIPIENT, Passage() as told:
                 recipient = Recipient(text=told.text, organizations=_organizations(told), span=told.span())
                 draft.recipients = (*draft.recipients, recipient)

@@ -8,7 +8,7 @@ from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
-from binhdanggioi.notation.outline import Node, build_tree, flatten
+from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
@@ -41,10 +41,7 @@ def read_sheet(sheet: Sheet) -> Reading:
         sections=tuple(top_section(node, acts) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
-    courses = {course.span: course for course in plan.courses}
-    for node in flatten(tree):
-        if course := courses.get(node.content.passage.span()):
-            draft.unread += dropped_marks(node, course)
+    draft.unread += dropped_marks(tree, plan.courses)
     plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
     return Reading(
         plan=plan,

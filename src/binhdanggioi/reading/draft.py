@@ -13,11 +13,7 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.signs import DateLine
-
-_DATE_WORDS = ("ngày", "tháng", "năm")
 
 
 @define
@@ -44,13 +40,11 @@ class Draft:
     """The places of the fields of the heading and the end."""
     unread: list[Span] = field(factory=list)
 
-    def date(self, line: DateLine, block: Block) -> None:
-        """Set the place and the day of issue; words of the line that lost the blanks between them are told."""
+    def date(self, line: DateLine) -> None:
+        """Set the place and the day of issue."""
         self.place, self.issued_on = line.place, line.issued_on
         self.spans |= line.spans
-        words = {*_DATE_WORDS, *fold(line.place or "").split()}
-        if any(word not in words and not word.isdecimal() for word in fold(block.whole.text).split()):
-            self.unread.append(block.span)
+        self.unread += [line.glued] if line.glued else []
 
     def plan(self, kind: DocumentKind, sections: tuple[Section, ...], annexes: tuple[Section, ...]) -> Plan:
         """Make the plan from the fields."""

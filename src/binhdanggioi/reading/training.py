@@ -1,7 +1,7 @@
 """Training courses: a heading with its labelled lines and blocks is read as one noun."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from binhdanggioi.lexicon.courses import COURSES
 from binhdanggioi.lexicon.marks import TRAILING
@@ -81,13 +81,20 @@ def _as_printed(line: CourseLine) -> tuple[bool, Span | None]:
     return not ({name for names in _MANY for name in names} & set(line.states)), line.span
 
 
-def dropped_marks(node: CourseNode, noun: TrainingCourse) -> Iterator[Span]:
+def dropped_marks(tree: Iterable[CourseNode], courses: Iterable[TrainingCourse]) -> Iterator[Span]:
     """
-    The places of the marks in a course that it is not printed with.
+    The places of the marks in courses that these are not printed with.
 
-    It is printed with bullets, and with `1.1.`, `1.2.` for its blocks where its own mark is `1.`.
+    A course is printed with bullets, and with `1.1.`, `1.2.` for its blocks where its own mark is `1.`.
     """
-    printed = {mark.rstrip(".") for mark in marks_below(noun.mark, len(noun.blocks))}
+    read = {course.span: course for course in courses}
+    for node in flatten(tree) if read else ():
+        if course := read.get(node.content.passage.span()):
+            printed = {mark.rstrip(".") for mark in marks_below(course.mark, len(course.blocks))}
+            yield from _dropped(node, printed)
+
+
+def _dropped(node: CourseNode, printed: set[str]) -> Iterator[Span]:
     for line in flatten(node.children):
         block = line.content
         if block.label and line.mark and line.mark.kind not in BULLETS:

@@ -21,6 +21,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
+_DATE_WORDS = ("ngày", "tháng", "năm")
 _DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
@@ -46,6 +47,8 @@ class DateLine:
     issued_on: PartialDate
     spans: dict[str, Span] = field(eq=False, repr=False)
     """The places of both fields in the source, by name."""
+    glued: Span | None = field(eq=False, repr=False)
+    """The place of the line, if words of it lost the blanks between them, as in `ngày 05tháng 3`; None: none did."""
 
 
 @frozen
@@ -111,7 +114,9 @@ def date_line(block: Block) -> DateLine | None:
         return None
     groups = {"place": "place", "issued_on": "date"}
     spans = {name: passage.span(*found.span(group)) for name, group in groups.items() if found[group]}
-    return DateLine(found["place"] or None, issued_on, spans)
+    words = {*_DATE_WORDS, *fold(found["place"] or "").split()}
+    is_glued = any(word not in words and not word.isdecimal() for word in fold(passage.text).split())
+    return DateLine(found["place"] or None, issued_on, spans, passage.span() if is_glued else None)
 
 
 def is_motto(block: Block) -> bool:
