@@ -64,6 +64,7 @@ READ: tuple[ParameterSet, ...] = (
     param("V.TỔ CHỨC THỰC HIỆN\n4.Phòng.3.", id="so is one in the line of the office"),
     param("*C,ngàythángnăm 2025*\n**", id="a date whose words are glued"),
     param("QUYẾT ĐỊNH\nKT.C\nKẾ HOẠCH\n-ể\nC,ngàythángnăm 2026", id="a second date below the title"),
+    param("1.TỔ CHỨC THỰC HIỆN\r-tỉnh();\x1c·", id="a bullet alone for a duty"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),
     param(
         "I. TẬP HUẤN\n1. Lớp\n- Thành phần: cán bộ: 0.768 người\n- Số lượng: 00.000 lớp",

@@ -160,7 +160,8 @@ def blocks(sheet: Sheet) -> list[Block]:
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= line.turns_bold
         gap = False
-    return [each.block() for each in found]
+    made = [each.block() for each in found]
+    return [block for block in made if block.rows or block.whole.has_words]  # a bullet alone says nothing
 
 
 def _add_row(found: list[_Table | _Paragraph], row: Sequence[Passage], *, gap: bool) -> None:

@@ -209,7 +209,8 @@ def _is_name(line: Labelled) -> bool:
 
 def _signature_line(line: Labelled, above: Above) -> Labelled | None:
     """Label a line of the signature, understood or not; None if the signature ends before the line."""
-    if not is_line(line.block) or line.part is Part.ANNEX or _follows_the_name(line, above):
+    begins_anew = line.part is Part.ANNEX or is_motto(line.block)
+    if not is_line(line.block) or begins_anew or _follows_the_name(line, above):
         return None
     above.signer = line.block
     return _label(line, _SIGNATURE, above)
