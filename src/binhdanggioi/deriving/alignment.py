@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from itertools import islice
-from unicodedata import combining, normalize
+from unicodedata import combining
 
 from attrs import frozen
 
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
+from binhdanggioi.notation.wording import compose
 
 _SAYS = Pattern(r"[^\s|:-]")
 
@@ -60,7 +61,7 @@ def _next(character: str, source: str, at: int, last: int) -> tuple[int, int]:
         end = at + 1
         while end < last and combining(source[end]):
             end += 1
-        if normalize("NFC", source[at:end]) == character:
+        if compose(source[at:end]) == character:
             return at, end
         if source[at].isalnum():
             break

@@ -255,4 +255,5 @@ class Report:
         counts = ", ".join(f"{self.count(severity)} {severity.vietnamese}" for severity in Severity)
         inapplicable = sum(outcome.outcome is Outcome.NOT_APPLICABLE for outcome in self.outcomes)
         total = f"{counts}; rà soát theo {len(self.outcomes)} tiêu chí, {inapplicable} tiêu chí không áp dụng"
-        return "\n".join([*(str(finding) for finding in self.findings), total])
+        cut = f", {self.unlisted} nội dung không liệt kê vì vượt giới hạn" if self.unlisted else ""
+        return "\n".join([*(str(finding) for finding in self.findings), total + cut])

@@ -1,7 +1,7 @@
 """How many people, classes and days a course has: `860 đại biểu/Tổ chức 08 lớp`, `1,5 ngày/lớp`."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import chain
 
@@ -15,6 +15,8 @@ from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, format_number, parse_number
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
+
+_MOST_PEOPLE = 10**12
 
 
 @frozen
@@ -154,8 +156,20 @@ def _named(name: str, hit: Hit[int] | None) -> Iterator[Hit[Quantity]]:
 def _sum_of_classes(text: str) -> Iterator[Hit[int]]:
     """The sum of the people of classes listed one by one: `lớp 1 có 43 người, lớp 2 có 45 người`."""
     found = list(ONE_CLASS.find(text))
-    if len(found) > 1:
-        yield Hit(sum(one.value for one in found), found[0].start, found[-1].end)
+    total = headcount_of(one.value for one in found)
+    if len(found) > 1 and total is not None:
+        yield Hit(total, found[0].start, found[-1].end)
+
+
+def headcount_of(counts: Iterable[int]) -> int | None:
+    """
+    The sum of numbers of people; None if it is more than any headcount.
+
+    >>> headcount_of([43, 45]), headcount_of([10**12, 1])
+    (88, None)
+    """
+    total = sum(counts)
+    return total if total <= _MOST_PEOPLE else None
 
 
 def find_women(text: str) -> Iterator[Hit[int]]:

@@ -158,7 +158,7 @@ def set_tones(text: str, style: ToneStyle) -> str:
     >>> set_tones("Ủy ban, HÒA BÌNH, thủy, hoàn, quý", ToneStyle.NEW)
     'Uỷ ban, HOÀ BÌNH, thuỷ, hoàn, quý'
     """
-    return _OPEN_SYLLABLE.sub(lambda found: _RESTYLED[style].get(found[0], found[0]), normalize("NFC", text))
+    return _OPEN_SYLLABLE.sub(lambda found: _RESTYLED[style].get(found[0], found[0]), compose(text))
 
 
 def _in_every_case(pairs: dict[str, str]) -> dict[str, str]:
@@ -189,7 +189,7 @@ def without_tones(text: str) -> str:
     >>> without_tones("Ủy ban, Ấn, Đường")
     'Uy ban, Ân, Đương'
     """
-    return normalize("NFC", _TONES.sub("", normalize("NFD", text)))
+    return compose(_TONES.sub("", normalize("NFD", text)))
 
 
 def unclosed_quote(text: str) -> int | None:

@@ -49,7 +49,7 @@ def _refuse_long_lines(source: Source, limits: Limits) -> None:
                 f"line {number:,} of this text has {len(line):,} characters, over the limit of {limits.line_chars:,}; "
                 "if you trust it, raise Limits(line_chars=...)"
             )
-        if line.count("|") > limits.list_items:
+        if line.count("|") - line.count("\\|") > limits.list_items:
             raise SourceError(
                 f"line {number:,} of this text has more than {limits.list_items:,} cells, the limit; "
                 "if you trust it, raise Limits(list_items=...)"

@@ -136,13 +136,20 @@ def _shared(paths: Iterable[P], one: Callable[[P], object], processes: int) -> I
         under_way: deque[tuple[P, Future[object]]] = deque()
         try:
             for path in paths:
-                under_way.append((path, pool.submit(attempt, one, path)))
+                under_way.append((path, pool.submit(_sent, one, path)))
                 if len(under_way) >= processes * _AHEAD:
                     yield _next(under_way)
             while under_way:
                 yield _next(under_way)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def _sent(one: Callable[[P], object], path: P) -> object:
+    """The result for a file, or its error, if it can go to another process and be made again there."""
+    result = attempt(one, path)
+    made = attempt(lambda: pickle.loads(pickle.dumps(result)))  # noqa: S301 - what this process has just written
+    return made if isinstance(made, UnforeseenError) else result
 
 
 def _next(under_way: deque[tuple[P, Future[object]]]) -> tuple[P, object]:

@@ -1,7 +1,7 @@
 """Who takes part in a course and who teaches: the lines under their labels."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
 from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
@@ -14,14 +14,13 @@ from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, parse_number
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import find_minority, find_women
+from binhdanggioi.notation.quantity import find_minority, find_women, headcount_of
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
 _COPULA = "Là "
-_MORE_THAN_ANY = 10**12
 _PEOPLE_AT_END = Pattern(
     rf"[:,]?\s*\(?(?<![0-9.,])({COUNT})\s*"
     rf"{any_of(person.word for person in PEOPLE if person.seat)}\)?"
@@ -91,7 +90,7 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
     headcount = int(parse_number(people[1])) if people else None
     several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
     if len(several) > 1 and all(several):
-        headcount = _in_all(int(parse_number(one[1])) for one in several if one)
+        headcount = headcount_of(int(parse_number(one[1])) for one in several if one)
     women, minority = next(find_women(text), None), next(find_minority(text), None)
     conditions = _CONDITIONS.search(body)
     return ParticipantCategory(
@@ -112,12 +111,6 @@ def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
         span=passage.span(),
         spans=(("headcount", passage.span(people.start(1), people.end(1))),) if people else (),
     )
-
-
-def _in_all(counts: Iterable[int]) -> int | None:
-    """The sum of numbers of people; None if it is more than any headcount."""
-    total = sum(counts)
-    return total if total < _MORE_THAN_ANY else None
 
 
 def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:

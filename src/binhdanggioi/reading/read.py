@@ -52,7 +52,7 @@ def read_text(text: str, *, limits: Limits = DEFAULT_LIMITS) -> Reading:
     plan gives an empty plan.
 
     Raises:
-        SourceError: the string has too many lines, or too long a line.
+        SourceError: the string has too many lines, too long a line, or too many cells in one.
 
     """
     return read_sheet(sheet_of(text, limits))

@@ -170,4 +170,4 @@ def _add_block(draft: CourseDraft, label: str, node: CourseNode, rest: Passage) 
 def _topics(node: CourseNode, rest: Passage) -> Iterator[str]:
     lines = (line.content.passage for line in flatten(node.children))
     texts = [*rest.text.split(";"), *(passage.text for passage in lines if passage.has_words)]
-    yield from (topic for text in texts if (topic := text.strip(TRAILING)))
+    yield from (topic for text in texts if any(map(str.isalnum, topic := text.strip(TRAILING))))

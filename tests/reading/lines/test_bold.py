@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from binhdanggioi import Source
+from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.bold import bold_of
 from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines
@@ -34,6 +35,9 @@ class TestMarks:
             ("Luật *(nay là Luật mới) *về đầu tư", "Luật (nay là Luật mới) về đầu tư"),
             ("* (Ban hành kèm theo Quyết định)*", " (Ban hành kèm theo Quyết định)"),
             ("**DÂN **", "DÂN "),
+            ("KT. CH**Ủ TỊCH **", "KT. CHỦ TỊCH "),
+            ("**ỦY BAN****NHÂN DÂN**", "ỦY BANNHÂN DÂN"),
+            ("*H*2S", "H2S"),
         ],
     )
     def test_pairs(self, line: str, expected: str) -> None:
@@ -52,6 +56,7 @@ class TestMarks:
             "3 * 4 * 5",
             "** Ghi chú",
             "***",
+            "* *",
             "*****",
         ],
     )
@@ -70,13 +75,14 @@ class TestMarks:
 
     @given(st.lists(st.text("*a1.( -|", max_size=12), max_size=6))
     def test_any_lines(self, lines: list[str]) -> None:
-        """What is left holds no more pairs."""
-        once = cleaned(lines)
+        """What is left, written as paragraphs, holds no more pairs."""
+        once = cleaned(lines, "\n")
 
-        assert once == cleaned(once)
+        assert once == cleaned(once, "\n\n")
 
 
-def cleaned(lines: list[str]) -> list[str]:
+def cleaned(lines: list[str], between: str) -> list[str]:
     """The clean texts of lines."""
-    found = clean_lines([*clean_characters(Source("\n".join(lines)))], PARAGRAPHS, ())
+    source = Source(between.join(lines))
+    found = clean_lines([*clean_characters(source)], PARAGRAPHS, Sheet(source=source))
     return [passage.text for line in found for passage, _ in line.passages]

@@ -146,7 +146,7 @@ def blocks(sheet: Sheet) -> list[Block]:
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     gap = False
-    for line in clean_lines(lines, layout, sheet.unopened):
+    for line in clean_lines(lines, layout, sheet):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
         if line.is_rule:

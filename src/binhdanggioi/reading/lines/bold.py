@@ -1,6 +1,6 @@
 """Which stars of the lines of a source are marks of bold or italics, and which are meant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from attrs import define, field, frozen
 
@@ -9,14 +9,15 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.layout import RULE
 
 _STARS = Pattern(r"\*+")
-_RULE = Pattern(r"\s*\*{3,}[\s*]*")
+_RULE = Pattern(r"\s*\*{3,}\s*|\s*\*+\s+\*[\s*]*")
+"""A line of nothing but stars: `***`, `* * *`."""
 _CLOSING = frozenset(")],.;:!?”’")
 _OPENING = frozenset("([“‘")
 
 
 @frozen
 class _Stars:
-    """One star, for italics, or an even number of them, for bold, with the characters around them; blank at an edge."""
+    """One star, for italics, or two, for bold, with the characters around them; blank at an edge."""
 
     line: int
     start: int
@@ -30,7 +31,7 @@ class _Stars:
 
     @property
     def is_bold(self) -> bool:
-        return (self.end - self.start) % 2 == 0
+        return self.end - self.start > 1
 
     @property
     def is_in_word(self) -> bool:
@@ -58,10 +59,11 @@ class _Stars:
         `2**3 + 4**5`, are meant; so is a star at the start of a line that is an item: `*Nội dung`.
         """
         if self.is_bold:
-            return (self.ends or not opener.is_in_word) and (opener.starts or not self.is_in_word)
+            return (self.ends or self.is_last or not opener.is_in_word) and (opener.starts or not self.is_in_word)
         after_a_blank = self.before.isspace() and (self.is_last or not self.after.isspace())
         is_item = self.is_first and self.after.isupper()
-        return self.ends or (after_a_blank and not is_item)
+        within_a_sign = self.is_in_word and opener.starts  # `*H*2S`
+        return self.ends or within_a_sign or (after_a_blank and not is_item)
 
 
 @define
@@ -77,9 +79,11 @@ class Bold:
     _left: list[_Stars] = field(factory=list, init=False)
     """The marks of bold that found none in their paragraph."""
 
-    def enter(self, line: str) -> None:
-        """End the paragraph where a line never goes on with the one above."""
-        if (self._open[False] or self._open[True]) and not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#")):
+    def enter(self, line: str, *, begins: bool) -> None:
+        """End the paragraph where a line never goes on with the one above; `begins`: it is known to begin one."""
+        if not (self._open[False] or self._open[True]):
+            return
+        if begins or (not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#"))):
             self._end()
 
     def take(self, stars: _Stars) -> None:
@@ -105,18 +109,19 @@ class Bold:
             self.take(stars)
 
 
-def bold_of(lines: Sequence[str]) -> Bold:
+def bold_of(lines: Sequence[str], begins: Container[int] = ()) -> Bold:
     """
     The marks of bold and italics, which come in pairs; a star without a partner is meant.
 
     The partner is in the same paragraph, that of bold else in another one; a single star may be a bullet or a footnote.
+    `begins` are the lines, counted from 0, with which a paragraph is known to begin.
 
     >>> bold_of(["**1. **Ba *lớp", "tập huấn*", "1**3, 60%*"]).marks
     [{0, 1, 5, 6, 10}, {8}, set()]
     """
     found = Bold([set() for _ in lines], [set() for _ in lines])
     for number, line in enumerate(lines):
-        found.enter(line)
+        found.enter(line, begins=number in begins)
         if "*" in line and not _RULE.fullmatch(line):
             for stars in _stars(line, number):
                 found.take(stars)
@@ -125,7 +130,7 @@ def bold_of(lines: Sequence[str]) -> Bold:
 
 
 def _stars(line: str, number: int) -> Iterator[_Stars]:
-    """The stars of a line; three in a row are a mark of bold and one of italics."""
+    """The stars of a line; three in a row are a mark of bold and one of italics, four are two of bold."""
     first, last = len(line) - len(line.lstrip()), len(line.rstrip())
     for found in _STARS.finditer(line):
         start, end = found.span()
@@ -133,7 +138,7 @@ def _stars(line: str, number: int) -> Iterator[_Stars]:
         if start == first and line[end:].lstrip().startswith("("):  # `* (Ban hành kèm theo …)*` is no bullet
             after = "("
         odd = (end - start) % 2
-        if end - odd > start:
-            yield _Stars(number, start, end - odd, before, after, start == first, end == last)
+        for at in range(start, end - odd, 2):
+            yield _Stars(number, at, at + 2, before, after, start == first, end == last)
         if odd:
             yield _Stars(number, end - 1, end, before, after, start == first, end == last)

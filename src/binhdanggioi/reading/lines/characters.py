@@ -45,15 +45,17 @@ def _composed(text: str, line: int, column: int) -> Passage:
 def _clusters(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text that are composed apart from each other, as (start, end): a letter and its marks."""
     begin = 0
-    for index, character in enumerate(text):
-        if index and not _merges(text[begin:index], character):
+    for index in range(1, len(text)):
+        if combining(text[index]):
+            continue
+        if combining(text[index - 1]) or not _merge(text[begin:index], text[index]):
             yield begin, index
             begin = index
     yield begin, len(text)
 
 
-def _merges(cluster: str, character: str) -> bool:
-    """True if NFC merges a character with what comes before it, as a tone with its vowel."""
-    if combining(character) or character.isascii():
-        return not character.isascii()
+def _merge(cluster: str, character: str) -> bool:
+    """True if NFC makes one of letters without marks, as of the letters of a Korean syllable."""
+    if character.isascii():
+        return False
     return normalize("NFC", cluster + character) != normalize("NFC", cluster) + normalize("NFC", character)

@@ -1,6 +1,6 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import xor
@@ -14,6 +14,7 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
+from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.bold import bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
@@ -61,17 +62,17 @@ class CleanLine:
     """True if it has a mark of bold or italics whose partner is in another line."""
 
 
-def clean_lines(lines: Sequence[Passage], layout: SourceLayout, unopened: Collection[int]) -> Iterator[CleanLine]:
-    """Clean lines whose characters are clean, one after another; those numbered in `unopened` are not read."""
+def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
+    """Clean the lines of a sheet, whose characters are clean, one after another."""
     rows = [_row(line) for line in lines]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
-    bold = bold_of([column.text for parts in columns for column in parts])
+    bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
     marks, turned = iter(bold.marks), iter(bold.turned)
     for line, row, parts in zip(lines, rows, columns, strict=True):
         number, text = line.pieces[0].line, line.text
         bare = [_bare(column, next(marks)) for column in parts]
         turns = [next(turned) for _ in parts]
-        if number in unopened or RULE.fullmatch(text):
+        if number in sheet.unopened or RULE.fullmatch(text):
             yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
         elif row:
             yield CleanLine(number, row=tuple(row))
@@ -79,6 +80,19 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, unopened: Collec
             found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
             said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
             yield CleanLine(number, passages=said, turns_bold=bool(reduce(xor, turns)))
+
+
+def _beginnings(lines: Sequence[Passage], columns: Sequence[Sequence[Passage]], sheet: Sheet) -> Iterator[int]:
+    """The columns, counted from 0, with which a paragraph is known to begin: behind a blank line, a row, a column."""
+    index, begins = 0, False
+    for line, parts in zip(lines, columns, strict=True):
+        begins = begins or (sheet.tight is not None and line.pieces[0].line not in sheet.tight)
+        is_blank = not parts or ("*" not in line.text and RULE.fullmatch(line.text) is not None)
+        for _ in parts:
+            if begins:
+                yield index
+            index, begins = index + 1, True
+        begins = is_blank
 
 
 def _mark(text: str) -> Mark | None:
@@ -109,7 +123,7 @@ def _row(line: Passage) -> list[Passage]:
     if not (bare.startswith("|") and bare.endswith("|")):
         return []
     bars = [bar.start() for bar in _CELL_END.finditer(line.text)]
-    if len(bars) <= 2:  # noqa: PLR2004 - two cells
+    if len(bars) <= 2 or bars[-1] + 1 < len(line.text.rstrip()):  # noqa: PLR2004 - two cells
         return []
     cells = (line.part(start + 1, end) for start, end in pairwise(bars))
     row = [_bare(cell, bold_of([cell.text]).marks[0]) for cell in cells]
