@@ -35,6 +35,13 @@ class TestLimits:
         )
 
     @OPENED
+    @pytest.mark.parametrize("end", ["\v", "\f", "\x85", "\u2028"], ids=ascii)
+    def test_line_ends_within_a_line(self, read: Read, end: str) -> None:
+        """What ends a line for the reader counts too."""
+        with pytest.raises(bdg.SourceError, match="this text has 3 lines, over the limit of 2"):
+            read(end.join("abc"), Limits(lines=2))
+
+    @OPENED
     def test_list_items(self, read: Read) -> None:
         """A row with more cells than the limit is refused, with the number of its line."""
         text = "KẾ HOẠCH\n| a | b | c |"

@@ -10,6 +10,8 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import integer, is_a, maybe
 
 LINE_END = Pattern(r"\r\n|\n|\r")
+INNER_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+"""Characters that end a line for a reader, though no editor counts one: a soft break of Word, the end of a page."""
 
 
 @frozen(order=True)

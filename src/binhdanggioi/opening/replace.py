@@ -74,7 +74,7 @@ def _replaced(path: Path, opened: Callable[[int | Path], F]) -> Iterator[F]:
                     os.fsync(stream.fileno())
                 beside.replace(target)
     except OSError as error:
-        if error.filename in (None, os.fspath(beside)):  # as the error of a full disk names no file
+        if error.errno is not None and error.filename in (None, os.fspath(beside)):  # a full disk names no file
             error.filename, error.filename2 = os.fspath(path), None
         raise
 
@@ -96,9 +96,10 @@ def _created(beside: Path, old: os.stat_result | None) -> int:
     descriptor = os.open(beside, flags, _NEW if old is None else _PRIVATE)
     if old is not None:
         if hasattr(os, "chown"):
-            with suppress(PermissionError):  # only root gives a file away
+            with suppress(OSError):  # only root gives a file away, and not every file system has owners
                 os.chown(beside, old.st_uid, old.st_gid)
-        beside.chmod(stat.S_IMODE(old.st_mode))
+        with suppress(OSError):  # nor modes
+            beside.chmod(stat.S_IMODE(old.st_mode))
     return descriptor
 
 

@@ -5,7 +5,7 @@ from unicodedata import combining
 
 from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
-from binhdanggioi.notation.source import Source
+from binhdanggioi.notation.source import INNER_LINE_ENDS, Source
 from binhdanggioi.opening.sheet import Sheet
 
 _KNOWN = "UTF-8, UTF-16 or Windows-1258"
@@ -30,7 +30,7 @@ def sheet_of(text: str, limits: Limits) -> Sheet:
         SourceError: the text has too many lines, too long a line, or too many cells in one.
 
     """
-    lines = 1 + text.count("\n") + text.count("\r") - text.count("\r\n")
+    lines = 1 + sum(map(text.count, ("\n", "\r", *INNER_LINE_ENDS))) - text.count("\r\n")
     if lines > limits.lines:
         raise SourceError(
             f"this text has {lines:,} lines, over the limit of {limits.lines:,}; "

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from unicodedata import combining, is_normalized, normalize
 
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.source import Source
+from binhdanggioi.notation.source import INNER_LINE_ENDS, Source
 from binhdanggioi.notation.wording import IMPOSSIBLE, compose
 from binhdanggioi.reading.lines.passage import Passage, Piece
 
-_INNER_LINE_END = Pattern(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
-"""A line end that no editor counts as one: a soft line break of Word, the end of a page."""
+_INNER_LINE_END = Pattern(f"[{INNER_LINE_ENDS}]")
 _BLANK = Pattern(rf"[^\S\t ]|(?!\t)[{IMPOSSIBLE}]")
 
 
