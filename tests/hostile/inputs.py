@@ -65,6 +65,9 @@ READ: tuple[ParameterSet, ...] = (
     param("*C,ngàythángnăm 2025*\n**", id="a date whose words are glued"),
     param("QUYẾT ĐỊNH\nKT.C\nKẾ HOẠCH\n-ể\nC,ngàythángnăm 2026", id="a second date below the title"),
     param("1.TỔ CHỨC THỰC HIỆN\r-tỉnh();\x1c·", id="a bullet alone for a duty"),
+    param("QUYẾT ĐỊNH|TM.N|KẾ HOẠCH|9|9", id="a preamble that is a subject under the act"),
+    param("| a | b | c \\|", id="a bar that is no end of a row"),
+    param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),
     param(
         "I. TẬP HUẤN\n1. Lớp\n- Thành phần: cán bộ: 0.768 người\n- Số lượng: 00.000 lớp",

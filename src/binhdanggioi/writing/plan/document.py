@@ -24,7 +24,7 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
     yield Line(Part.TITLE, plan.kind.vietnamese.upper())
     if plan.subject:
         yield Line(Part.SUBJECT, plan.subject)
-    if act is None:
+    if act is None or not _has_preamble(plan, act):
         yield from preamble(plan)
     if plan.opening:
         yield _TOP.line(plan.opening)
@@ -41,10 +41,16 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
 
 
 def _act(plan: Plan, act: Citation) -> Iterator[Line]:
-    """The lines of the act that issues a plan; preamble and signature are printed with the act."""
+    """The lines of the act that issues a plan, with the signature and, where it is known for one, the preamble."""
     yield Line(Part.TITLE, (act.kind or DocumentKind.DECISION).vietnamese.upper())
     if act.subject:
         yield Line(Part.SUBJECT, act.subject)
-    yield from preamble(plan)
+    if _has_preamble(plan, act):
+        yield from preamble(plan)
     yield from (_TOP.line(article.text, article.mark) for article in plan.articles)
     yield from end(plan)
+
+
+def _has_preamble(plan: Plan, act: Citation) -> bool:
+    """True if the preamble stands with the act; below a title alone its first line would be read as the subject."""
+    return act.subject is not None or any(basis.text for basis in plan.legal_bases)
