@@ -149,6 +149,53 @@ class TestOutput:
         assert 0 == main(["check", "a.txt", "--select", "BDG902", "--output", os.devnull])
 
 
+class TestNothingRead:
+    """Where no file could be read, what an earlier run wrote stays."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["check"],
+            *(["check", "--format", form] for form in ("markdown", "html")),
+            ["ready"],
+            ["summarize"],
+            ["summarize", "--length", "line"],
+            ["deadlines"],
+            ["convert", "--force"],
+            ["convert", "--force", "--to", "xlsx"],
+        ],
+        ids=" ".join,
+    )
+    def test_the_old_file_stays(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A mistyped name wipes no report, no summary and no table; sentences say so."""
+        command, *options = arguments
+        output = "old.json" if command == "convert" else "old"
+        Path(output).write_text("old", encoding="utf-8")
+
+        assert 2 == main([command, "nope.txt", *options, "--output", output])
+        told = ["binhdanggioi: error: nope.txt: No such file or directory"]
+        if options[:1] != ["--force"] or "xlsx" in options:
+            told.append(f"binhdanggioi: error: {output}: not written, since no file could be read")
+        assert told == capsys.readouterr().err.splitlines()
+        assert "old" == Path(output).read_text(encoding="utf-8")
+
+    def test_a_set_of_tables(self) -> None:
+        """So it is with a set of tables."""
+        main(["convert", "a.txt", "--to", "csv", "--output", "tables"])
+        before = {path: path.read_bytes() for path in Path("tables").iterdir()}
+
+        assert 2 == main(["convert", "nope.txt", "--to", "csv", "--output", "tables", "--force"])
+        assert before == {path: path.read_bytes() for path in Path("tables").iterdir()}
+
+    @pytest.mark.parametrize("form", ["json", "sarif"])
+    def test_what_holds_the_errors(self, form: str) -> None:
+        """JSON and SARIF hold the errors, so they are written."""
+        Path("old").write_text("old", encoding="utf-8")
+
+        assert 2 == main(["check", "nope.txt", "--format", form, "--output", "old"])
+        assert "nope.txt" in Path("old").read_text(encoding="utf-8")
+
+
 class TestSearch:
     """A search in a folder opens files only."""
 
@@ -235,9 +282,11 @@ class TestBoundary:
         """A fault in what is done with each file is told in a sentence for each, and the exit code is 2."""
         monkeypatch.setattr(bdg, function, failing(getattr(bdg, function)))
         command, *options = arguments
+        told = [f"binhdanggioi: error: {name}: not written, since no file could be read" for name in options[3:]]
 
         assert 2 == main([command, "a.txt", "plans", *options])
-        first, second = capsys.readouterr().err.splitlines()
+        first, second, *last = capsys.readouterr().err.splitlines()
+        assert last == (told if function in ("check", "rows_of") else [])
         assert first.startswith(f"binhdanggioi: error: a.txt: {SENTENCE}")
         assert second.startswith(f"binhdanggioi: error: plans/b.txt: {SENTENCE}")
 

@@ -170,6 +170,7 @@ def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
     """Each plan with its name and the report of its check."""
     for document, (plan, report) in inputs.each(_checked):
         yield document.shown, plan, report
+    inputs.found_some()
 
 
 def _checked(reading: Given) -> tuple[bdg.Plan, bdg.Report]:

@@ -62,9 +62,12 @@ class Inputs:
     def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
         self.documents = _find(args.files, suffixes)
         self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
-        self.keep_from([Path(vars(args).get("output") or "")])
+        self._output: str = vars(args).get("output") or ""
+        self.keep_from([Path(self._output)])
         self.unread: list[tuple[str, str]] = []
         """The names of the files that could not be read, each with the reason; filled while `each` runs."""
+        self._done = 0
+        """How many were read, and nothing went wrong; counted while `each` runs."""
         self._processes: int = args.processes
 
     def keep_from(self, outputs: Iterable[Path]) -> None:
@@ -91,10 +94,17 @@ class Inputs:
                 ):
                     self._tell(document.name, made)
                 else:
+                    self._done += 1
                     yield document, made
                 progress.show(number)
         finally:
             progress.clear()
+
+    def found_some(self) -> bool:
+        """True if a document could be read; if none could, nothing takes the place of what an earlier run wrote."""
+        if not self._done and self._output:
+            raise Refused(f"{self._output}: not written, since no file could be read")
+        return self._done > 0
 
     def _tell(self, name: str, error: Exception) -> None:
         reason = (error.strerror if isinstance(error, OSError) else None) or "; ".join(str(error).splitlines())

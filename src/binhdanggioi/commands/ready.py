@@ -35,6 +35,7 @@ def run(args: Namespace) -> int:
             is_open |= not is_ready
             stream.write(f"{f'{document.shown}: ' if several else ''}{lines}\n")
             stream.flush()
+        inputs.found_some()
     return inputs.status(found=is_open)
 
 
