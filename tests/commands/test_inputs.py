@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from errno import EACCES
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,37 @@ class TestSearch:
         assert 0 == main(["summarize", "pipe", "--length", "line"])
         writer.join()
         assert "Tập huấn năm 2026" in capsys.readouterr().out
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that the system opens for nobody, whoever runs the tests."""
+    scandir = os.scandir
+
+    def opened(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(EACCES, os.strerror(EACCES), path)
+        return scandir(path)
+
+    Path("plans/closed").mkdir()
+    monkeypatch.setattr(os, "scandir", opened)
+
+
+@pytest.mark.usefixtures("closed")
+class TestClosedFolder:
+    """A folder that cannot be read is told."""
+
+    def test_in_a_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The files beside it are read, and the exit code is 2."""
+        assert 2 == main(["check", "plans", "--select", "BDG902", "--format", "json"])
+        shown = capsys.readouterr()
+        assert "binhdanggioi: error: plans/closed: Permission denied\n" == shown.err
+        assert ["plans/b.txt", "plans/closed"] == [one["file"] for one in json.loads(shown.out)]
+
+    def test_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Alone it is no folder without a file."""
+        assert 2 == main(["check", "plans/closed"])
+        assert ("", "binhdanggioi: error: plans/closed: Permission denied\n") == capsys.readouterr()
 
 
 def failing(real: Callable[..., object], words: str = "") -> Callable[..., object]:

@@ -34,6 +34,7 @@ class Record(NamedTuple):
 Given: TypeAlias = "bdg.Reading | Record"
 """A plan, with its text if it has one."""
 _Failure: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
+_Tell: TypeAlias = Callable[[str, Exception], None]
 FileId: TypeAlias = tuple[int, int]
 """A file as the system knows it, whatever its name: the device and the number on it."""
 
@@ -60,12 +61,12 @@ class Inputs:
     """The documents given to a command; a bad one is reported, and the others are read."""
 
     def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
-        self.documents = _find(args.files, suffixes)
+        self.unread: list[tuple[str, str]] = []
+        """The names of what could not be read, or written, each with the reason; filled while `each` runs."""
+        self.documents = _find(args.files, suffixes, self.tell)
         self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
         self._output: str = vars(args).get("output") or ""
         self.keep_from([Path(self._output)])
-        self.unread: list[tuple[str, str]] = []
-        """The names of the files that could not be read, each with the reason; filled while `each` runs."""
         self._done = 0
         """How many were read, and nothing went wrong; counted while `each` runs."""
         self._processes: int = args.processes
@@ -88,11 +89,11 @@ class Inputs:
             for number, (document, result) in enumerate(_read(self.documents, then, self._processes), start=1):
                 progress.clear()
                 if isinstance(result, bdg.BinhDangGioiError | OSError | ImportError):
-                    self._tell(document.name, result)
+                    self.tell(document.name, result)
                 elif isinstance(
                     made := bdg.attempt(show, document, result), bdg.BinhDangGioiError | OSError | ImportError
                 ):
-                    self._tell(document.name, made)
+                    self.tell(document.name, made)
                 else:
                     self._done += 1
                     yield document, made
@@ -106,13 +107,14 @@ class Inputs:
             raise Refused(f"{self._output}: not written, since no file could be read")
         return self._done > 0
 
-    def _tell(self, name: str, error: Exception) -> None:
+    def tell(self, name: str, error: Exception) -> None:
+        """Tell what is wrong with a file or a folder, which ends nothing but makes the exit code 2."""
         reason = (error.strerror if isinstance(error, OSError) else None) or "; ".join(str(error).splitlines())
         self.unread.append((name, reason))
         complain(f"{name}: {reason}")
 
     def status(self, *, found: bool = False) -> int:
-        """The exit code: 2 if a file could not be read, else 1 if `found`, else 0."""
+        """The exit code: 2 if a file could not be read or written, else 1 if `found`, else 0."""
         return 2 if self.unread else int(found)
 
 
@@ -144,23 +146,31 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
+def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
     """The documents in the order given, each once; those of a folder are sorted."""
     found: dict[str, Input] = {}
     for path in paths:
-        for document in _search(path, suffixes) if Path(path).is_dir() else [Input(path, Path(path).name)]:
+        for document in _search(path, suffixes, tell) if _is_folder(path) else [Input(path, Path(path).name)]:
             found.setdefault(document.name, document)
     return list(found.values())
 
 
-def _search(folder: str, suffixes: tuple[str, ...]) -> list[Input]:
+def _is_folder(path: str) -> bool:
+    """True for a folder; what may not be looked at is none, and is told when it is opened."""
+    return path != STDIN and (status := _status(path)) is not None and stat.S_ISDIR(status.st_mode)
+
+
+def _search(folder: str, suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
     """The documents in a folder, without hidden files, the lock files of Word, and what is no file."""
     found = []
-    for place, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         named = [name for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))]
         found += [path for name in named if not is_special(path := Path(place, name))]
-    if not found:
+    for error in sorted(closed, key=lambda one: str(one.filename)):
+        tell(error.filename or folder, error)
+    if not found and not closed:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
     return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
 
