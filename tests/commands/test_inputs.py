@@ -1,9 +1,11 @@
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
 from errno import EACCES
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi.__main__ import main
+from binhdanggioi.commands.inputs import Input
 from tests.effort import deep
 from tests.records.test_sarif import SCHEMA as SARIF
 
@@ -321,6 +324,39 @@ class TestBoundary:
         assert last == (told if function in ("check", "rows_of") else [])
         assert first.startswith(f"binhdanggioi: error: a.txt: {SENTENCE}")
         assert second.startswith(f"binhdanggioi: error: plans/b.txt: {SENTENCE}")
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["check"], ["check", "--format", "json"], ["ready"], ["convert", "--force", "--to", "csv"]],
+        ids=" ".join,
+    )
+    def test_a_killed_process(
+        self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A process that reads and is killed ends the run with a sentence that says where, and nothing is replaced."""
+
+        def read_many(
+            paths: Iterable[Input], then: Callable[[bdg.Reading], object], **_: object
+        ) -> Iterator[tuple[Input, object]]:
+            for path in paths:
+                if path.name != "a.txt":
+                    raise BrokenProcessPool("it was ended abruptly")
+                yield path, then(bdg.read(path))
+
+        Path("old").mkdir()
+        Path("old/plans.csv").write_text("old", encoding="utf-8")
+        output = "old" if "csv" in arguments else "old/plans.csv"
+        monkeypatch.setattr(bdg, "read_many", read_many)
+        command, *options = arguments
+
+        assert 2 == main([command, "a.txt", "plans", *options, "--output", output])
+        assert re.fullmatch(
+            r"binhdanggioi: error: plans/b\.txt: the run ended while this file, or one near it, was read: "
+            r"an unforeseen fault, concurrent\.futures\.process\.BrokenProcessPool: it was ended abruptly \(.+\)\n",
+            capsys.readouterr().err,
+        )
+        assert ["old", "old/plans.csv"] == [name for name in names() if name.startswith("old")]
+        assert "old" == Path("old/plans.csv").read_text(encoding="utf-8")
 
     @pytest.mark.parametrize("form", ["text", "json", "sarif"])
     def test_the_others_are_done(

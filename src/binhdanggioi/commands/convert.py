@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
@@ -60,15 +61,25 @@ def run(args: Namespace) -> int:
     _WRITERS[form](bdg.read_text("").plan)  # a missing extra is told here, before any file is read
     for document, data in inputs.each(partial(_converted, form=form)):
         if target := targets.get(document.name):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with bdg.replace_file(target) as file:
-                file.write(data)
+            _put(target, data, inputs)
         elif form == "docx":
             send(data)
         else:
             with opened(None, "plan" if form == "text" else "data") as stream:
                 stream.write(data.decode())
     return inputs.status()
+
+
+def _put(target: Path, data: bytes, inputs: Inputs) -> None:
+    """Write a file; one that cannot be written is told, and the others are."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with bdg.replace_file(target) as file:
+            file.write(data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        inputs.tell(str(error.filename or target), error)
 
 
 def _form_of(output: str | None) -> str:
@@ -112,7 +123,7 @@ def _refuse_clashes(targets: dict[str, Path]) -> None:
     """Refuse to write two plans to one file."""
     taken: dict[FileId | Path, str] = {}
     for name, target in targets.items():
-        place = file_id(target) or target.resolve()
+        place = file_id(target) or Path(os.path.realpath(target))  # of a loop of links `resolve` raises on old Pythons
         if place in taken:
             raise Refused(f"{target}: both {taken[place]} and {name} would be written there")
         taken[place] = name

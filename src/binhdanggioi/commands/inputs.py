@@ -86,7 +86,7 @@ class Inputs:
         progress = Progress(len(self.documents))
         progress.show(0)
         try:
-            for number, (document, result) in enumerate(_read(self.documents, then, self._processes), start=1):
+            for number, (document, result) in enumerate(self._pairs(then), start=1):
                 progress.clear()
                 if isinstance(result, bdg.BinhDangGioiError | OSError | ImportError):
                     self.tell(document.name, result)
@@ -100,6 +100,15 @@ class Inputs:
                 progress.show(number)
         finally:
             progress.clear()
+
+    def _pairs(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T | _Failure]]:
+        """Yield each document with its result; where the reader itself ends, as with a killed process, tell where."""
+        pairs = _read(self.documents, then, self._processes)
+        for document in self.documents:
+            pair = bdg.attempt(pairs.__next__)
+            if isinstance(pair, bdg.BinhDangGioiError | OSError | ImportError):
+                raise Refused(f"{document.name}: the run ended while this file, or one near it, was read: {pair}")
+            yield pair
 
     def found_some(self) -> bool:
         """True if a document could be read; if none could, nothing takes the place of what an earlier run wrote."""
