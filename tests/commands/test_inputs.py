@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
 from errno import EACCES
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -269,6 +270,35 @@ class TestClosedFolder:
         """Alone it is no folder without a file."""
         assert 2 == main(["check", "plans/closed"])
         assert ("", "binhdanggioi: error: plans/closed: Permission denied\n") == capsys.readouterr()
+
+
+class TestUnlisted:
+    """Findings beyond the limit are not left out in silence."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["ready"],
+            ["ready", "--lang", "en"],
+            ["convert", "--to", "csv", "--output", "made"],
+            ["convert", "--output", "made.xlsx"],
+        ],
+        ids=" ".join,
+    )
+    def test_a_note(
+        self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What does not say so itself has a note for each file; the exit code is as without it."""
+        command, *options = arguments
+        reading = bdg.read("a.txt")
+        left_out = len(bdg.check(reading)) - 1
+        monkeypatch.setattr(bdg, "check", partial(bdg.check, limits=bdg.Limits(findings=1)))
+
+        assert int(command == "ready") == main([command, "a.txt", "plans", *options])
+        assert [
+            f"binhdanggioi: note: {name}: findings over the limit, which are left out: {left_out}"
+            for name in ("a.txt", "plans/b.txt")
+        ] == capsys.readouterr().err.splitlines()
 
 
 def failing(real: Callable[..., object], words: str = "") -> Callable[..., object]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused, opened, send
-from binhdanggioi.commands.inputs import STDIN, FileId, Given, Input, Inputs, add_files, file_id
+from binhdanggioi.commands.inputs import STDIN, FileId, Given, Input, Inputs, add_files, file_id, note_unlisted
 
 HELP = "write plans as text, Word files, records, web pages, calendars or tables"
 _SUFFIXES = {
@@ -180,6 +180,7 @@ def _tabulate(inputs: Inputs, form: str, args: Namespace) -> None:
 def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
     """Each plan with its name and the report of its check."""
     for document, (plan, report) in inputs.each(_checked):
+        note_unlisted(document, report.unlisted)
         yield document.shown, plan, report
     inputs.found_some()
 

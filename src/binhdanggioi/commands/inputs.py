@@ -127,6 +127,12 @@ class Inputs:
         return 2 if self.unread else int(found)
 
 
+def note_unlisted(document: Input, unlisted: int | None) -> None:
+    """Say how many findings a report leaves out, where what is written of it does not say so."""
+    if unlisted:
+        complain(f"{document.name}: findings over the limit, which are left out: {unlisted}", "note")
+
+
 def _unchanged(_: Input, result: T) -> T:
     return result
 
