@@ -849,3 +849,49 @@ class TestHook:
 
         assert "binhdanggioi" == program
         assert 1 == run(*arguments, f"kế hoạch/{TRAINING}", f"kế hoạch/{PROGRAMME}")[0]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="its shell closes no streams")
+class TestClosedStreams:
+    """A closed or full standard stream is no finding: the exit code is 2, or that of what was done without it."""
+
+    @pytest.mark.parametrize(
+        ("command", "code", "told"),
+        [
+            ("check ranges.txt >&-", 2, "binhdanggioi: error: Bad file descriptor\n"),
+            deep("check ranges.txt --format json >&-", 2, "binhdanggioi: error: Bad file descriptor\n"),
+            deep("convert ranges.txt --to text >&-", 2, "binhdanggioi: error: Bad file descriptor\n"),
+            deep("schema >&-", 2, "binhdanggioi: error: Bad file descriptor\n"),
+            ("check - <&-", 2, "binhdanggioi: error: -: Bad file descriptor\n"),
+            ("check nope 2>&-", 2, ""),
+            deep("check nope >&- 2>&- <&-", 2, ""),
+            deep("chek 2>&-", 2, ""),
+            ("check ranges.txt --select BDG902 --output made >&-", 0, ""),
+            deep("check ranges.txt --select BDG902 --output made --processes 2 <&- >&- 2>&-", 0, ""),
+            deep("--help >&-", 0, ""),
+        ],
+    )
+    def test_closed(self, command: str, code: int, told: str) -> None:
+        """What cannot be read or written is told where that can be; nothing else is wrong."""
+        assert (code, told) == in_a_shell(command)
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+    @pytest.mark.parametrize(
+        ("command", "told"),
+        [
+            ("check nope 2>/dev/full", ""),
+            deep("check ranges.txt >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("convert ranges.txt --to docx >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("chek 2>/dev/full", ""),
+        ],
+    )
+    def test_full(self, command: str, told: str) -> None:
+        """So it is with a full one."""
+        assert (2, told) == in_a_shell(command)
+
+
+def in_a_shell(command: str) -> tuple[int, str]:
+    """Run the command with the streams that a shell gives it; return its exit code and what it told."""
+    line = f'"{sys.executable}" -W error -m binhdanggioi {command}'
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, env=environment())
+    return done.returncode, done.stderr.decode()

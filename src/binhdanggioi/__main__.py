@@ -1,13 +1,12 @@
 """The command line, `binhdanggioi` and `python -m binhdanggioi`: a thin front over the public functions."""
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, NoReturn
 
 from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready, summarize
-from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare, printable
+from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare, printable, settle
 
 _VERSION = "0.1.0"
 """The version of the project, which a test compares: to look up the installed one takes longer than all the rest."""
@@ -76,6 +75,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; an error is reported in a sentence."""
     prepare()
     try:
+        return _run(argv)
+    finally:
+        settle()
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
         args = parser().parse_args(argv)
         code: int = args.run(args)
         sys.stdout.flush()
@@ -83,7 +89,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         complain(str(error))
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that no flush at the end fails again
         return _PIPE_CLOSED
     except OSError as error:
         complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))) or str(error))

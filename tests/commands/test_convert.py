@@ -109,3 +109,30 @@ class TestFolder:
         assert (
             "binhdanggioi: error: out/b.json: both a.txt and b.txt would be written there\n" == capsys.readouterr().err
         )
+
+
+class TestUnwritable:
+    """A target that cannot be written ends nothing."""
+
+    def test_the_others_are_written(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A folder stands under the name of one target, and a file under that of the folder of another."""
+        Path("plans/two").mkdir(parents=True)
+        for name in ("plans/c.txt", "plans/d.txt", "plans/two/e.txt", "plans/z.txt"):
+            Path(name).write_text("KẾ HOẠCH\nTập huấn\n", encoding="utf-8")
+        Path("made/d.json").mkdir(parents=True)
+        Path("made/two").write_text("old", encoding="utf-8")
+
+        assert 2 == main(["convert", "plans", "--to", "json", "--output", "made"])
+        first, second = capsys.readouterr().err.splitlines()
+        assert first.startswith("binhdanggioi: error: made/d.json: ")
+        assert second.startswith("binhdanggioi: error: made/two")
+        assert ["c.json", "d.json", "two", "z.json"] == sorted(path.name for path in Path("made").iterdir())
+        assert "old" == Path("made/two").read_text(encoding="utf-8")
+
+    @pytest.mark.skipif(os.name == "nt", reason="links are another matter there")
+    def test_a_loop_of_links(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A link to itself is no file, and no place for one."""
+        Path("loop").symlink_to("loop")
+
+        assert 2 == main(["convert", "a.txt", "--to", "json", "--output", "loop"])
+        assert "binhdanggioi: error: loop: Too many levels of symbolic links\n" == capsys.readouterr().err

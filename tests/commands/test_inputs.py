@@ -1,15 +1,20 @@
 import json
 import os
+import re
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from errno import EACCES
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi.__main__ import main
+from binhdanggioi.commands.inputs import Input
 from tests.effort import deep
 from tests.records.test_sarif import SCHEMA as SARIF
 
@@ -149,6 +154,53 @@ class TestOutput:
         assert 0 == main(["check", "a.txt", "--select", "BDG902", "--output", os.devnull])
 
 
+class TestNothingRead:
+    """Where no file could be read, what an earlier run wrote stays."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["check"],
+            *(["check", "--format", form] for form in ("markdown", "html")),
+            ["ready"],
+            ["summarize"],
+            ["summarize", "--length", "line"],
+            ["deadlines"],
+            ["convert", "--force"],
+            ["convert", "--force", "--to", "xlsx"],
+        ],
+        ids=" ".join,
+    )
+    def test_the_old_file_stays(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A mistyped name wipes no report, no summary and no table; sentences say so."""
+        command, *options = arguments
+        output = "old.json" if command == "convert" else "old"
+        Path(output).write_text("old", encoding="utf-8")
+
+        assert 2 == main([command, "nope.txt", *options, "--output", output])
+        told = ["binhdanggioi: error: nope.txt: No such file or directory"]
+        if options[:1] != ["--force"] or "xlsx" in options:
+            told.append(f"binhdanggioi: error: {output}: not written, since no file could be read")
+        assert told == capsys.readouterr().err.splitlines()
+        assert "old" == Path(output).read_text(encoding="utf-8")
+
+    def test_a_set_of_tables(self) -> None:
+        """So it is with a set of tables."""
+        main(["convert", "a.txt", "--to", "csv", "--output", "tables"])
+        before = {path: path.read_bytes() for path in Path("tables").iterdir()}
+
+        assert 2 == main(["convert", "nope.txt", "--to", "csv", "--output", "tables", "--force"])
+        assert before == {path: path.read_bytes() for path in Path("tables").iterdir()}
+
+    @pytest.mark.parametrize("form", ["json", "sarif"])
+    def test_what_holds_the_errors(self, form: str) -> None:
+        """JSON and SARIF hold the errors, so they are written."""
+        Path("old").write_text("old", encoding="utf-8")
+
+        assert 2 == main(["check", "nope.txt", "--format", form, "--output", "old"])
+        assert "nope.txt" in Path("old").read_text(encoding="utf-8")
+
+
 class TestSearch:
     """A search in a folder opens files only."""
 
@@ -187,6 +239,66 @@ class TestSearch:
         assert 0 == main(["summarize", "pipe", "--length", "line"])
         writer.join()
         assert "Tập huấn năm 2026" in capsys.readouterr().out
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that the system opens for nobody, whoever runs the tests."""
+    scandir = os.scandir
+
+    def opened(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(EACCES, os.strerror(EACCES), path)
+        return scandir(path)
+
+    Path("plans/closed").mkdir()
+    monkeypatch.setattr(os, "scandir", opened)
+
+
+@pytest.mark.usefixtures("closed")
+class TestClosedFolder:
+    """A folder that cannot be read is told."""
+
+    def test_in_a_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """The files beside it are read, and the exit code is 2."""
+        assert 2 == main(["check", "plans", "--select", "BDG902", "--format", "json"])
+        shown = capsys.readouterr()
+        assert "binhdanggioi: error: plans/closed: Permission denied\n" == shown.err
+        assert ["plans/b.txt", "plans/closed"] == [one["file"] for one in json.loads(shown.out)]
+
+    def test_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """Alone it is no folder without a file."""
+        assert 2 == main(["check", "plans/closed"])
+        assert ("", "binhdanggioi: error: plans/closed: Permission denied\n") == capsys.readouterr()
+
+
+class TestUnlisted:
+    """Findings beyond the limit are not left out in silence."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["ready"],
+            ["ready", "--lang", "en"],
+            ["convert", "--to", "csv", "--output", "made"],
+            ["convert", "--output", "made.xlsx"],
+        ],
+        ids=" ".join,
+    )
+    def test_a_note(
+        self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """What does not say so itself has a note for each file; the exit code is as without it."""
+        command, *options = arguments
+        reading = bdg.read("a.txt")
+        left_out = len(bdg.check(reading)) - 1
+        monkeypatch.setattr(bdg, "check", partial(bdg.check, limits=bdg.Limits(findings=1)))
+
+        assert int(command == "ready") == main([command, "a.txt", "plans", *options])
+        assert [
+            f"binhdanggioi: note: {name}: findings over the limit, which are left out: {left_out}"
+            for name in ("a.txt", "plans/b.txt")
+        ] == capsys.readouterr().err.splitlines()
 
 
 def failing(real: Callable[..., object], words: str = "") -> Callable[..., object]:
@@ -235,11 +347,46 @@ class TestBoundary:
         """A fault in what is done with each file is told in a sentence for each, and the exit code is 2."""
         monkeypatch.setattr(bdg, function, failing(getattr(bdg, function)))
         command, *options = arguments
+        told = [f"binhdanggioi: error: {name}: not written, since no file could be read" for name in options[3:]]
 
         assert 2 == main([command, "a.txt", "plans", *options])
-        first, second = capsys.readouterr().err.splitlines()
+        first, second, *last = capsys.readouterr().err.splitlines()
+        assert last == (told if function in ("check", "rows_of") else [])
         assert first.startswith(f"binhdanggioi: error: a.txt: {SENTENCE}")
         assert second.startswith(f"binhdanggioi: error: plans/b.txt: {SENTENCE}")
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["check"], ["check", "--format", "json"], ["ready"], ["convert", "--force", "--to", "csv"]],
+        ids=" ".join,
+    )
+    def test_a_killed_process(
+        self, arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """A process that reads and is killed ends the run with a sentence that says where, and nothing is replaced."""
+
+        def read_many(
+            paths: Iterable[Input], then: Callable[[bdg.Reading], object], **_: object
+        ) -> Iterator[tuple[Input, object]]:
+            for path in paths:
+                if path.name != "a.txt":
+                    raise BrokenProcessPool("it was ended abruptly")
+                yield path, then(bdg.read(path))
+
+        Path("old").mkdir()
+        Path("old/plans.csv").write_text("old", encoding="utf-8")
+        output = "old" if "csv" in arguments else "old/plans.csv"
+        monkeypatch.setattr(bdg, "read_many", read_many)
+        command, *options = arguments
+
+        assert 2 == main([command, "a.txt", "plans", *options, "--output", output])
+        assert re.fullmatch(
+            r"binhdanggioi: error: plans/b\.txt: the run ended while this file, or one near it, was read: "
+            r"an unforeseen fault, concurrent\.futures\.process\.BrokenProcessPool: it was ended abruptly \(.+\)\n",
+            capsys.readouterr().err,
+        )
+        assert ["old", "old/plans.csv"] == [name for name in names() if name.startswith("old")]
+        assert "old" == Path("old/plans.csv").read_text(encoding="utf-8")
 
     @pytest.mark.parametrize("form", ["text", "json", "sarif"])
     def test_the_others_are_done(

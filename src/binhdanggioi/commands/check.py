@@ -52,6 +52,7 @@ def run(args: Namespace) -> int:
     if args.format == "text":
         with opened(args.output) as stream:
             _show_text(check.shown(partial(_lines, lang=args.lang)), args.lang, stream)
+            inputs.found_some()
     elif args.format in ("json", "sarif"):
         log = _json(inputs, check) if args.format == "json" else _sarif(inputs, check)
         with opened(args.output, "data") as stream:
@@ -59,7 +60,8 @@ def run(args: Namespace) -> int:
             stream.write("\n")
     else:
         pages = [page for _, page in check.shown(partial(_page, lang=args.lang))]
-        show(together(_TITLE[args.lang], pages), args.format, args.output)
+        if inputs.found_some():
+            show(together(_TITLE[args.lang], pages), args.format, args.output)
     return inputs.status(found=any(counted[name] for name in _FAILING[args.fail_on]))
 
 

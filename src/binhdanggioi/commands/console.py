@@ -4,7 +4,7 @@ import codecs
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
@@ -34,16 +34,37 @@ _IGNORABLE = (
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
+_STREAMS: tuple[tuple[str, int, Literal["r", "w"]], ...] = (
+    ("stdin", os.O_WRONLY, "r"),
+    ("stdout", os.O_RDONLY, "w"),
+    ("stderr", os.O_WRONLY, "w"),
+)
+"""What stands for a stream that is closed: one that the system lets nobody read or write, but errors go nowhere."""
+
+
 class Refused(Exception):  # noqa: N818 - what it says is no error of the program
     """The command was used wrongly, or cannot do what it was asked; the message is a sentence that says why."""
 
 
 def prepare() -> None:
-    """Write letters that a terminal does not know as escapes, so that they end no program."""
+    """Write letters that a terminal does not know as escapes, so that they end no program; replace closed streams."""
+    for name, flags, mode in _STREAMS:
+        if getattr(sys, name) is None:
+            number = os.open(os.devnull, flags)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             codecs.register_error(f"{PROGRAM}-{stream.encoding}", partial(_escape, stream.encoding))
             stream.reconfigure(errors=f"{PROGRAM}-{stream.encoding}")
+
+
+def settle() -> None:
+    """Give up what a standard stream did not take, so that Python does not fail on it again when it ends."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _escape(encoding: str, error: UnicodeError) -> tuple[str, int]:
@@ -139,8 +160,9 @@ def _is_hidden(letter: str) -> bool:
 
 
 def complain(sentence: str, kind: str = "error") -> None:
-    """Write a sentence to the standard error stream, on one line: `binhdanggioi: error: …`."""
-    sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
+    """Write a sentence to the standard error stream, on one line: `binhdanggioi: error: …`; a full one ends nothing."""
+    with suppress(OSError):
+        sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
 
 
 def _has_colours(stream: TextIO) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused, opened, send
-from binhdanggioi.commands.inputs import STDIN, FileId, Given, Input, Inputs, add_files, file_id
+from binhdanggioi.commands.inputs import STDIN, FileId, Given, Input, Inputs, add_files, file_id, note_unlisted
 
 HELP = "write plans as text, Word files, records, web pages, calendars or tables"
 _SUFFIXES = {
@@ -60,15 +61,25 @@ def run(args: Namespace) -> int:
     _WRITERS[form](bdg.read_text("").plan)  # a missing extra is told here, before any file is read
     for document, data in inputs.each(partial(_converted, form=form)):
         if target := targets.get(document.name):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with bdg.replace_file(target) as file:
-                file.write(data)
+            _put(target, data, inputs)
         elif form == "docx":
             send(data)
         else:
             with opened(None, "plan" if form == "text" else "data") as stream:
                 stream.write(data.decode())
     return inputs.status()
+
+
+def _put(target: Path, data: bytes, inputs: Inputs) -> None:
+    """Write a file; one that cannot be written is told, and the others are."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with bdg.replace_file(target) as file:
+            file.write(data)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        inputs.tell(str(error.filename or target), error)
 
 
 def _form_of(output: str | None) -> str:
@@ -112,7 +123,7 @@ def _refuse_clashes(targets: dict[str, Path]) -> None:
     """Refuse to write two plans to one file."""
     taken: dict[FileId | Path, str] = {}
     for name, target in targets.items():
-        place = file_id(target) or target.resolve()
+        place = file_id(target) or Path(os.path.realpath(target))  # of a loop of links `resolve` raises on old Pythons
         if place in taken:
             raise Refused(f"{target}: both {taken[place]} and {name} would be written there")
         taken[place] = name
@@ -169,7 +180,9 @@ def _tabulate(inputs: Inputs, form: str, args: Namespace) -> None:
 def _rows(inputs: Inputs) -> Iterator[tuple[str, bdg.Plan, bdg.Report]]:
     """Each plan with its name and the report of its check."""
     for document, (plan, report) in inputs.each(_checked):
+        note_unlisted(document, report.unlisted)
         yield document.shown, plan, report
+    inputs.found_some()
 
 
 def _checked(reading: Given) -> tuple[bdg.Plan, bdg.Report]:

@@ -57,7 +57,7 @@ def run(args: Namespace) -> int:
         name = bdg.clean(document.shown)
         dated += [_Dated(begin, end, event, name) for begin, end, event in times]
         undated += [(time, name) for time in loose]
-    if inputs.documents and len(inputs.unread) < len(inputs.documents):
+    if inputs.found_some():
         show(_page(dated, undated, named=len(inputs.documents) > 1), args.format, args.output)
     return inputs.status()
 

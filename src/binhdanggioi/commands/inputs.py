@@ -34,6 +34,7 @@ class Record(NamedTuple):
 Given: TypeAlias = "bdg.Reading | Record"
 """A plan, with its text if it has one."""
 _Failure: TypeAlias = "bdg.BinhDangGioiError | OSError | ImportError"
+_Tell: TypeAlias = Callable[[str, Exception], None]
 FileId: TypeAlias = tuple[int, int]
 """A file as the system knows it, whatever its name: the device and the number on it."""
 
@@ -60,11 +61,14 @@ class Inputs:
     """The documents given to a command; a bad one is reported, and the others are read."""
 
     def __init__(self, args: Namespace, suffixes: tuple[str, ...] = SUFFIXES) -> None:
-        self.documents = _find(args.files, suffixes)
-        self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
-        self.keep_from([Path(vars(args).get("output") or "")])
         self.unread: list[tuple[str, str]] = []
-        """The names of the files that could not be read, each with the reason; filled while `each` runs."""
+        """The names of what could not be read, or written, each with the reason; filled while `each` runs."""
+        self.documents = _find(args.files, suffixes, self.tell)
+        self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
+        self._output: str = vars(args).get("output") or ""
+        self.keep_from([Path(self._output)])
+        self._done = 0
+        """How many were read, and nothing went wrong; counted while `each` runs."""
         self._processes: int = args.processes
 
     def keep_from(self, outputs: Iterable[Path]) -> None:
@@ -82,28 +86,51 @@ class Inputs:
         progress = Progress(len(self.documents))
         progress.show(0)
         try:
-            for number, (document, result) in enumerate(_read(self.documents, then, self._processes), start=1):
+            for number, (document, result) in enumerate(self._pairs(then), start=1):
                 progress.clear()
                 if isinstance(result, bdg.BinhDangGioiError | OSError | ImportError):
-                    self._tell(document.name, result)
+                    self.tell(document.name, result)
                 elif isinstance(
                     made := bdg.attempt(show, document, result), bdg.BinhDangGioiError | OSError | ImportError
                 ):
-                    self._tell(document.name, made)
+                    self.tell(document.name, made)
                 else:
+                    self._done += 1
                     yield document, made
                 progress.show(number)
         finally:
             progress.clear()
 
-    def _tell(self, name: str, error: Exception) -> None:
+    def _pairs(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T | _Failure]]:
+        """Yield each document with its result; where the reader itself ends, as with a killed process, tell where."""
+        pairs = _read(self.documents, then, self._processes)
+        for document in self.documents:
+            pair = bdg.attempt(pairs.__next__)
+            if isinstance(pair, bdg.BinhDangGioiError | OSError | ImportError):
+                raise Refused(f"{document.name}: the run ended while this file, or one near it, was read: {pair}")
+            yield pair
+
+    def found_some(self) -> bool:
+        """True if a document could be read; if none could, nothing takes the place of what an earlier run wrote."""
+        if not self._done and self._output:
+            raise Refused(f"{self._output}: not written, since no file could be read")
+        return self._done > 0
+
+    def tell(self, name: str, error: Exception) -> None:
+        """Tell what is wrong with a file or a folder, which ends nothing but makes the exit code 2."""
         reason = (error.strerror if isinstance(error, OSError) else None) or "; ".join(str(error).splitlines())
         self.unread.append((name, reason))
         complain(f"{name}: {reason}")
 
     def status(self, *, found: bool = False) -> int:
-        """The exit code: 2 if a file could not be read, else 1 if `found`, else 0."""
+        """The exit code: 2 if a file could not be read or written, else 1 if `found`, else 0."""
         return 2 if self.unread else int(found)
+
+
+def note_unlisted(document: Input, unlisted: int | None) -> None:
+    """Say how many findings a report leaves out, where what is written of it does not say so."""
+    if unlisted:
+        complain(f"{document.name}: findings over the limit, which are left out: {unlisted}", "note")
 
 
 def _unchanged(_: Input, result: T) -> T:
@@ -134,23 +161,31 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Input]:
+def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
     """The documents in the order given, each once; those of a folder are sorted."""
     found: dict[str, Input] = {}
     for path in paths:
-        for document in _search(path, suffixes) if Path(path).is_dir() else [Input(path, Path(path).name)]:
+        for document in _search(path, suffixes, tell) if _is_folder(path) else [Input(path, Path(path).name)]:
             found.setdefault(document.name, document)
     return list(found.values())
 
 
-def _search(folder: str, suffixes: tuple[str, ...]) -> list[Input]:
+def _is_folder(path: str) -> bool:
+    """True for a folder; what may not be looked at is none, and is told when it is opened."""
+    return path != STDIN and (status := _status(path)) is not None and stat.S_ISDIR(status.st_mode)
+
+
+def _search(folder: str, suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
     """The documents in a folder, without hidden files, the lock files of Word, and what is no file."""
     found = []
-    for place, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         named = [name for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))]
         found += [path for name in named if not is_special(path := Path(place, name))]
-    if not found:
+    for error in sorted(closed, key=lambda one: str(one.filename)):
+        tell(error.filename or folder, error)
+    if not found and not closed:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
     return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
 

@@ -9,7 +9,7 @@ from functools import partial
 import binhdanggioi as bdg
 from binhdanggioi.commands.choice import Choice, add_rules, choice
 from binhdanggioi.commands.console import opened
-from binhdanggioi.commands.inputs import Given, Inputs, add_files
+from binhdanggioi.commands.inputs import Given, Inputs, add_files, note_unlisted
 
 HELP = "list what drafts still need before they are issued"
 
@@ -31,17 +31,20 @@ def run(args: Namespace) -> int:
     is_open = False
     drafts = inputs.each(partial(_ready, chosen=choice(args), lang=args.lang))
     with opened(args.output) as stream:
-        for document, (is_ready, lines) in drafts:
+        for document, (is_ready, lines, unlisted) in drafts:
+            note_unlisted(document, unlisted)
             is_open |= not is_ready
             stream.write(f"{f'{document.shown}: ' if several else ''}{lines}\n")
             stream.flush()
+        inputs.found_some()
     return inputs.status(found=is_open)
 
 
-def _ready(reading: Given, chosen: Choice, lang: str) -> tuple[bool, str]:
-    """Tell whether a draft is ready, and in lines what it lacks."""
-    ready = bdg.readiness(reading.plan, chosen.check(reading))
-    return ready.is_ready, str(ready) if lang == "vi" else "\n".join(_english(ready))
+def _ready(reading: Given, chosen: Choice, lang: str) -> tuple[bool, str, int | None]:
+    """Tell whether a draft is ready, in lines what it lacks, and how many findings these lines leave out."""
+    report = chosen.check(reading)
+    ready = bdg.readiness(reading.plan, report)
+    return ready.is_ready, str(ready) if lang == "vi" else "\n".join(_english(ready)), report.unlisted
 
 
 def _english(ready: bdg.Readiness) -> Iterator[str]:

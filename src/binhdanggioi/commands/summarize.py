@@ -29,11 +29,13 @@ def run(args: Namespace) -> int:
     inputs = Inputs(args)
     several = len(inputs.documents) > 1
     named = [(document.shown, page) for document, page in inputs.each(partial(_summary, length=args.length))]
+    if not inputs.found_some():
+        return inputs.status()
     if args.length == "line" and args.format == "text":
         with opened(args.output) as stream:
             for name, page in named:
                 stream.write(f"{f'{name}: ' if several else ''}{page.title}\n")
-    elif named:
+    else:
         pages = [bdg.Page(f"{bdg.clean(name)}: {page.title}", page.blocks) if several else page for name, page in named]
         show(together(f"Tóm tắt {len(pages)} kế hoạch", pages), args.format, args.output, places=args.places)
     return inputs.status()
