@@ -66,6 +66,12 @@ READ: tuple[ParameterSet, ...] = (
     param("QUYẾT ĐỊNH\nKT.C\nKẾ HOẠCH\n-ể\nC,ngàythángnăm 2026", id="a second date below the title"),
     param("1.TỔ CHỨC THỰC HIỆN\r-tỉnh();\x1c·", id="a bullet alone for a duty"),
     param("QUYẾT ĐỊNH|TM.N|KẾ HOẠCH|9|9", id="a preamble that is a subject under the act"),
+    param("QUY ĐỊNH|Snhư sau:|TM.N|KẾ HOẠCH", id="an opening under the act"),
+    param("I.\n*9\r\rg*", id="a star that is a bullet, and a partner in the line that goes on"),
+    param(
+        "I.TẬP HUẤN\n1.g\nThành phần\n-Cấp huyện\n+u\n1.1 Thành phần\n-Cấp huyện\n+u\n1.2 Số lượng",
+        id="a heading of categories that is said again in the next list",
+    ),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),

@@ -61,13 +61,18 @@ def _categories_below(node: CourseNode, heading: str | None) -> Iterator[Partici
             yield _category(passage, heading)
 
 
-def repeated_headings(node: CourseNode) -> Iterator[Passage]:
-    """The headings of categories that only repeat the one before: `Cấp xã` above some, and again above the next."""
+def repeated_headings(node: CourseNode, last: str | None) -> Iterator[Passage]:
+    """
+    The headings of categories that only repeat the one before: `Cấp xã` above some, and again above the next.
+
+    `last` is that of the last category above.
+    """
     before: list[CourseNode] = []
     for chain in _chains(node, []):
-        if [_heading(each) for each in chain] == [_heading(each) for each in before]:
+        heading = " / ".join(filter(None, map(_heading, chain))) or None
+        if heading is not None and heading == last:
             yield from (each.content.passage for each in chain if not any(each is one for one in before))
-        before = chain
+        before, last = chain, heading
 
 
 def _chains(node: CourseNode, above: list[CourseNode]) -> Iterator[list[CourseNode]]:

@@ -137,6 +137,7 @@ def _blocks(draft: CourseDraft, node: CourseNode) -> Iterator[_Line]:
     passage = node.content.passage
     labels, start = labels_of(passage.text)
     rest = passage.part(start)
+    last = draft.categories[-1].heading if draft.categories else None
     if labels in _MANY and _add_block(draft, labels[0], node, rest):
         draft.spans.setdefault(labels[0], passage.span())
         if says_more(passage, rest):
@@ -146,7 +147,7 @@ def _blocks(draft: CourseDraft, node: CourseNode) -> Iterator[_Line]:
             else:
                 draft.keep(label, labels)
         if labels[0] == "categories":
-            yield from (((), heading, heading) for heading in repeated_headings(node))
+            yield from (((), heading, heading) for heading in repeated_headings(node, last))
         return
     if rest.text or says_more(passage, rest) or not (labels == _SIZE_BLOCK or (labels and node.children)):
         yield labels, passage, rest

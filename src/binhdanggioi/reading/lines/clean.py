@@ -150,8 +150,12 @@ def _columns(line: Passage) -> list[Passage]:
 
 
 def without_bold(text: Passage) -> Passage:
-    """A text joined of lines, without the marks of bold that are pairs only now."""
-    marks = bold_of([text.text]).marks[0] if "*" in text.text else set()
+    """A text joined of lines, without the marks of bold that are pairs only now; a bullet stays one."""
+    if "*" not in text.text:
+        return text
+    marked = parse_mark(text.text)
+    start = marked[1] if marked else 0
+    marks = {start + at for at in bold_of([text.text[start:]]).marks[0]}
     return _bare(text, marks) if marks else text
 
 

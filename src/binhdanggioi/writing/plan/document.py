@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import OPENING_ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
@@ -53,4 +54,7 @@ def _act(plan: Plan, act: Citation) -> Iterator[Line]:
 
 def _has_preamble(plan: Plan, act: Citation) -> bool:
     """True if the preamble stands with the act; below a title alone its first line would be read as the subject."""
-    return act.subject is not None or any(basis.text for basis in plan.legal_bases)
+    if act.subject is not None or any(basis.text for basis in plan.legal_bases) or not plan.preamble:
+        return True
+    first = plan.preamble[0]
+    return first.mark is not None or first.text.lower().rstrip(" :.").endswith(OPENING_ENDS)
