@@ -72,6 +72,7 @@ READ: tuple[ParameterSet, ...] = (
         "I.TẬP HUẤN\n1.g\nThành phần\n-Cấp huyện\n+u\n1.1 Thành phần\n-Cấp huyện\n+u\n1.2 Số lượng",
         id="a heading of categories that is said again in the next list",
     ),
+    param("N*\n**TM. A", id="stars between two lines of a subject are no columns"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),
