@@ -1,5 +1,6 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
@@ -144,13 +145,16 @@ def _columns(line: Passage) -> list[Passage]:
     """The columns or cells of a line that is no row of a table; most lines have one."""
     if not _ODD.search(line.text):
         return [line]
-    gaps = [gap.span() for gap in _COLUMN_END.finditer(line.text) if _parts_columns(line.text, gap.start())]
+    gaps = [gap.span() for gap in _COLUMN_END.finditer(line.text) if _parts_columns(line.text, gap)]
     edges = [0, *(edge for gap in gaps for edge in gap), len(line.text)]
     return [line.part(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _parts_columns(text: str, start: int) -> bool:
-    """True for a gap, unless it follows a mark of bold that was not opened in the left column."""
+def _parts_columns(text: str, gap: re.Match[str]) -> bool:
+    """True for a gap, unless it is one blank behind a mark of bold that was not opened in the left column."""
+    if gap[0] != " ":
+        return True
+    start = gap.start()
     left = text[max(0, start - 3) : start]
     stars = len(left) - len(left.rstrip("*"))
     return text.count("*", 0, start) >= 2 * stars
