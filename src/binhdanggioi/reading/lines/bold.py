@@ -11,6 +11,7 @@ from binhdanggioi.reading.lines.layout import RULE
 _STARS = Pattern(r"\*+")
 _RULE = Pattern(r"\s*\*{3,}\s*|\s*\*+\s+\*[\s*]*")
 """A line of nothing but stars: `***`, `* * *`."""
+_BEFORE_BRACKET = Pattern(r"\s+\(")
 _CLOSING = frozenset(")],.;:!?”’")
 _OPENING = frozenset("([“‘")
 
@@ -28,6 +29,8 @@ class _Stars:
     """True if nothing but blanks is before it in its line."""
     is_last: bool
     """True if nothing but blanks follows in its line."""
+    is_before_bracket: bool
+    """True for a star like a bullet before a bracket: `* (Ban hành kèm theo …)*` is no item."""
 
     @property
     def is_bold(self) -> bool:
@@ -49,7 +52,8 @@ class _Stars:
 
     @property
     def can_open(self) -> bool:
-        return self.is_bold or self.starts or (self.is_last and self.before.isspace())
+        at_the_end = self.is_last and self.before.isspace()
+        return self.is_bold or self.starts or at_the_end or self.is_before_bracket
 
     def closes(self, opener: "_Stars") -> bool:
         """
@@ -60,6 +64,8 @@ class _Stars:
         """
         if self.is_bold:
             return (self.ends or self.is_last or not opener.is_in_word) and (opener.starts or not self.is_in_word)
+        if opener.is_before_bracket:
+            return self.ends and self.before == ")"
         after_a_blank = self.before.isspace() and (self.is_last or not self.after.isspace())
         is_item = self.is_first and self.after.isupper()
         within_a_sign = self.is_in_word and opener.starts  # `*H*2S`
@@ -135,10 +141,9 @@ def _stars(line: str, number: int) -> Iterator[_Stars]:
     for found in _STARS.finditer(line):
         start, end = found.span()
         before, after = line[start - 1 : start] or " ", line[end : end + 1] or " "
-        if start == first and line[end:].lstrip().startswith("("):  # `* (Ban hành kèm theo …)*` is no bullet
-            after = "("
+        edges = (start == first, end == last, start == first and _BEFORE_BRACKET.match(line, end) is not None)
         odd = (end - start) % 2
         for at in range(start, end - odd, 2):
-            yield _Stars(number, at, at + 2, before, after, start == first, end == last)
+            yield _Stars(number, at, at + 2, before, after, *edges)
         if odd:
-            yield _Stars(number, end - 1, end, before, after, start == first, end == last)
+            yield _Stars(number, end - 1, end, before, after, *edges)

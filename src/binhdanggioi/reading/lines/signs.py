@@ -26,7 +26,7 @@ _DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<d
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
-_ARCHIVE = Pattern(r"Lưu(?![^\W\d_])\s*:?\s*(?=[^\s:;.,])")
+_ARCHIVE = Pattern(r"Lưu(?![^\W_])\s*:?\s*(?=[^\s:;.,])")
 _ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
 _AUTHORITIES = {

@@ -8,6 +8,7 @@ from attrs import evolve
 from binhdanggioi.lexicon.marks import FINISHED, STOPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
+from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.sentence import breaks, can_stand_alone
 from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, is_mark
 
@@ -47,7 +48,7 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     first = duties[0]
     if first.mark or first.text.startswith(STOPS):
         return False
-    if first.text[0].islower():
+    if first.text[0].islower() or parse_mark(first.text):
         return True
     if not heading.endswith(STOPS):
         return False
