@@ -76,6 +76,7 @@ READ: tuple[ParameterSet, ...] = (
     param("* (t\n\rn*", id="a bullet before a bracket that does not end"),
     param("Nơi nhận\nLưu0", id="a recipient that begins like the file copy, with a figure"),
     param("I.NHIỆM VỤ\n1.Đối với Ban()–h", id="a duty that begins with a dash in the line of its body"),
+    param("TỈNH\nSỞ Y TẾ\n4,\nsở y tế ban hành kế hoạch nội dung sau:", id="an issuer in small letters in the opening"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),

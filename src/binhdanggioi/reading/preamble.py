@@ -75,7 +75,7 @@ def _add_context(draft: Draft, opening: Opening | None) -> None:
         if draft.issuer is None:
             draft.issuer = Organization(name=name, span=span)
             draft.spans["issuer"] = span
-        elif fold(draft.issuer.name) == fold(name):
+        elif fold(draft.issuer.name) == fold(name) and name[0].isupper():
             draft.issuer = evolve(draft.issuer, name=name)
     texts = [draft.subject, *(basis.text for basis in draft.legal_bases), opening.passage.text if opening else ""]
     draft.programme = next((named for text in texts if text and (named := programme(text))), None)

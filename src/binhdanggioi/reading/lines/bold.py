@@ -12,6 +12,7 @@ _STARS = Pattern(r"\*+")
 _RULE = Pattern(r"\s*\*{3,}\s*|\s*\*+\s+\*[\s*]*")
 """A line of nothing but stars: `***`, `* * *`."""
 _BEFORE_BRACKET = Pattern(r"\s+\(")
+_AFTER_BRACKET = frozenset(").")
 _CLOSING = frozenset(")],.;:!?”’")
 _OPENING = frozenset("([“‘")
 
@@ -65,7 +66,7 @@ class _Stars:
         if self.is_bold:
             return (self.ends or self.is_last or not opener.is_in_word) and (opener.starts or not self.is_in_word)
         if opener.is_before_bracket:
-            return self.ends and self.before == ")"
+            return self.ends and self.before in _AFTER_BRACKET
         after_a_blank = self.before.isspace() and (self.is_last or not self.after.isspace())
         is_item = self.is_first and self.after.isupper()
         within_a_sign = self.is_in_word and opener.starts  # `*H*2S`
