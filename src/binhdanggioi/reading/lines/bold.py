@@ -11,8 +11,8 @@ from binhdanggioi.reading.lines.layout import RULE
 _STARS = Pattern(r"\*+")
 _RULE = Pattern(r"\s*\*{3,}\s*|\s*\*+\s+\*[\s*]*")
 """A line of nothing but stars: `***`, `* * *`."""
-_BEFORE_BRACKET = Pattern(r"\s+\(")
-_AFTER_BRACKET = frozenset(").")
+IN_BRACKETS = Pattern(r"\s+\([^()*]*\)\.?\*\s*$")
+"""The rest of a paragraph in brackets, behind its first star: `* (Ban hành kèm theo …)*`."""
 _CLOSING = frozenset(")],.;:!?”’")
 _OPENING = frozenset("([“‘")
 
@@ -31,7 +31,7 @@ class _Stars:
     is_last: bool
     """True if nothing but blanks follows in its line."""
     is_before_bracket: bool
-    """True for a star like a bullet before a bracket: `* (Ban hành kèm theo …)*` is no item."""
+    """True for a star like a bullet before a paragraph in brackets, which is no item."""
 
     @property
     def is_bold(self) -> bool:
@@ -66,7 +66,7 @@ class _Stars:
         if self.is_bold:
             return (self.ends or self.is_last or not opener.is_in_word) and (opener.starts or not self.is_in_word)
         if opener.is_before_bracket:
-            return self.ends and self.before in _AFTER_BRACKET
+            return self.ends
         after_a_blank = self.before.isspace() and (self.is_last or not self.after.isspace())
         is_item = self.is_first and self.after.isupper()
         within_a_sign = self.is_in_word and opener.starts  # `*H*2S`
@@ -142,7 +142,7 @@ def _stars(line: str, number: int) -> Iterator[_Stars]:
     for found in _STARS.finditer(line):
         start, end = found.span()
         before, after = line[start - 1 : start] or " ", line[end : end + 1] or " "
-        edges = (start == first, end == last, start == first and _BEFORE_BRACKET.match(line, end) is not None)
+        edges = (start == first, end == last, start == first and IN_BRACKETS.match(line, end) is not None)
         odd = (end - start) % 2
         for at in range(start, end - odd, 2):
             yield _Stars(number, at, at + 2, before, after, *edges)

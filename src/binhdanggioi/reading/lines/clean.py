@@ -16,7 +16,7 @@ from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.reading.lines.bold import bold_of
+from binhdanggioi.reading.lines.bold import IN_BRACKETS, bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
 
@@ -165,7 +165,7 @@ def without_bold(text: Passage) -> Passage:
     if "*" not in text.text:
         return text
     marked = parse_mark(text.text)
-    start = marked[1] if marked else 0
+    start = marked[1] if marked and not IN_BRACKETS.match(text.text, 1) else 0
     marks = {start + at for at in bold_of([text.text[start:]]).marks[0]}
     return _bare(text, marks) if marks else text
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.form import OPENING_ENDS
+from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
@@ -54,7 +55,7 @@ def _act(plan: Plan, act: Citation) -> Iterator[Line]:
 
 def _has_preamble(plan: Plan, act: Citation) -> bool:
     """True if the preamble stands with the act; below a title alone its first line would be read as the subject."""
-    if act.subject is not None or any(basis.text for basis in plan.legal_bases) or not plan.preamble:
+    first = next(preamble(plan), None)
+    if act.subject is not None or first is None:
         return True
-    first = plan.preamble[0]
-    return first.mark is not None or first.text.lower().rstrip(" :.").endswith(OPENING_ENDS)
+    return first.mark is not None or first.text.endswith(ENDS) or first.text.rstrip(" :.").endswith(OPENING_ENDS)
