@@ -79,6 +79,7 @@ READ: tuple[ParameterSet, ...] = (
     param("TỈNH\nSỞ Y TẾ\n4,\nsở y tế ban hành kế hoạch nội dung sau:", id="an issuer in small letters in the opening"),
     param("* (t\r\ry.*", id="a bullet before a bracket and a star that ends the paragraph"),
     param("QUY ĐỊNH|KT.N|KẾ HOẠCH|M|Căn cứ 2/TT", id="a basis that is a subject under the act"),
+    param("I.HOẠT ĐỘNG\n**2.g**\nSản phẩm:\ni)", id="a mark alone behind the label of a task"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
     param("2.Mục tiêu\n0.768v", id="digits that are no number"),
