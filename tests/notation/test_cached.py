@@ -1,14 +1,15 @@
 from binhdanggioi.notation.cached import remembered
 
 
-def test_short_texts_are_remembered() -> None:
-    """What a function gave for a short text is not made twice; a long text, which would fill the memory, is."""
+def test_few_long_texts_are_remembered() -> None:
+    """What a function gave is not made twice; of long texts, which would fill the memory, only for the last few."""
     asked: list[int] = []
 
-    @remembered(2)
+    @remembered(100)
     def length(text: str) -> int:
         asked.append(len(text))
         return len(text)
 
-    assert [3, 3, 1000, 1000, 1001, 1001] == [length("a" * size) for size in (3, 3, 1000, 1000, 1001, 1001)]
-    assert [3, 1000, 1001, 1001] == asked
+    for sizes in ((3, 1000, 2000, 2000), range(2001, 2006), (3, 1000, 2000)):
+        assert [*sizes] == [length("a" * size) for size in sizes]
+    assert [3, 1000, 2000, *range(2001, 2006), 2000] == asked

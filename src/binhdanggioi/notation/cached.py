@@ -6,7 +6,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 _SHORT = 1000
-"""The length of the longest text that is kept: names and sentences come again and again, and long texts fill memory."""
+"""The length of a short text: names and sentences come again and again, and many long texts fill memory."""
+_FEW = 4
+"""How many long texts are kept: a rule asks of the same one for each of its words."""
 
 
 def without_cached(thing: object) -> dict[str, object]:
@@ -22,14 +24,14 @@ def without_cached(thing: object) -> dict[str, object]:
 
 
 def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
-    """Make a function of a text remember what it gave for the last `most` short texts."""
+    """Make a function of a text remember what it gave for the last `most` short texts, and for a few long ones."""
 
     def decorate(function: Callable[[str], T]) -> Callable[[str], T]:
-        kept = lru_cache(most)(function)
+        short, long = lru_cache(most)(function), lru_cache(_FEW)(function)
 
         @wraps(function)
         def call(text: str) -> T:
-            return kept(text) if len(text) <= _SHORT else function(text)
+            return short(text) if len(text) <= _SHORT else long(text)
 
         return call
 
