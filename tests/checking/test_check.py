@@ -94,7 +94,7 @@ class TestLimits:
         ]
 
         assert f"{report.unlisted} nội dung không liệt kê vì vượt giới hạn" == notification
-        assert f"Nội dung không liệt kê vì vượt giới hạn: {report.unlisted}." in bdg.report_page(report).text()
+        assert f"{report.unlisted} nội dung không liệt kê vì vượt giới hạn." in bdg.report_page(report).text()
         assert report == bdg.from_json(bdg.to_json(report), bdg.Report)
 
 

@@ -296,7 +296,7 @@ class TestUnlisted:
 
         assert int(command == "ready") == main([command, "a.txt", "plans", *options])
         assert [
-            f"binhdanggioi: note: {name}: findings over the limit, which are left out: {left_out}"
+            f"binhdanggioi: note: {name}: findings not listed, over the limit: {left_out}"
             for name in ("a.txt", "plans/b.txt")
         ] == capsys.readouterr().err.splitlines()
 

@@ -42,29 +42,32 @@ class TestLimits:
             read(end.join("abc"), Limits(lines=2))
 
     @OPENED
-    def test_list_items(self, read: Read) -> None:
-        """A row with more cells than the limit is refused, with the number of its line."""
-        text = "KẾ HOẠCH\n| a | b | c |"
+    @pytest.mark.parametrize(
+        ("line", "enough", "less", "what"),
+        [
+            (
+                "| a | b | c |",
+                Limits(list_items=4),
+                Limits(list_items=3),
+                "has too many cells, over the limit of 3; if you trust it, raise Limits(list_items=...)",
+            ),
+            (
+                "Công tác năm 2026",
+                Limits(line_chars=17),
+                Limits(line_chars=16),
+                "has 17 characters, over the limit of 16; if you trust it, raise Limits(line_chars=...)",
+            ),
+        ],
+        ids=["cells", "characters"],
+    )
+    def test_a_line(self, read: Read, line: str, enough: Limits, less: Limits, what: str) -> None:
+        """A text with a longer line than a limit is refused, with the line and the limit to raise."""
+        text = f"KẾ HOẠCH\r\n\r\n{line}"
 
-        assert "| a | b | c |" == read(text, Limits(list_items=4)).source.lines[1]
+        assert line == read(text, enough).source.lines[2]
         with pytest.raises(bdg.SourceError) as caught:
-            read(text, Limits(list_items=3))
-        assert (
-            "line 2 of this text has more than 3 cells, the limit; if you trust it, raise Limits(list_items=...)"
-        ) == str(caught.value)
-
-    @OPENED
-    def test_line_chars(self, read: Read) -> None:
-        """A text with a line longer than the limit is refused with the line and the limit to raise."""
-        text = "KẾ HOẠCH\r\n\r\nCông tác năm 2026"
-
-        assert "Công tác năm 2026" == read(text, Limits(line_chars=17)).source.lines[2]
-        with pytest.raises(bdg.SourceError) as caught:
-            read(text, Limits(line_chars=16))
-        assert (
-            "line 3 of this text has 17 characters, over the limit of 16; if you trust it, raise Limits(line_chars=...)"
-            == str(caught.value)
-        )
+            read(text, less)
+        assert f"line 3 of this text {what}" == str(caught.value)
 
     def test_a_string_is_within_the_defaults(self) -> None:
         """The defaults hold for a string too."""

@@ -90,6 +90,8 @@ def check(
 
 def _most_severe(found: list[Finding], most: int) -> tuple[Finding, ...]:
     """At most `most` of the findings, in their order."""
+    if len(found) <= most:
+        return tuple(found)
     severities = list(Severity)
     ranked = sorted(range(len(found)), key=lambda at: severities.index(found[at].severity))
     return tuple(found[at] for at in sorted(ranked[:most]))

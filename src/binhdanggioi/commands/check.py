@@ -136,12 +136,11 @@ def _counts(reports: list[bdg.Report], lang: _Lang) -> str:
         head = f"{len(reports)} tệp: " if len(reports) > 1 else ""
         counts = ", ".join(f"{found[severity]} {severity.vietnamese}" for severity in bdg.Severity)
         tail = f", {suppressed} nội dung đã xem xét, không yêu cầu sửa" if suppressed else ""
-        tail += f", {unlisted} nội dung không liệt kê vì vượt giới hạn" if unlisted else ""
     else:
         head = f"{len(reports)} files: " if len(reports) > 1 else ""
         counts = ", ".join(f"{severity.name.lower()}s: {found[severity]}" for severity in bdg.Severity)
         tail = f", suppressed: {suppressed}" if suppressed else ""
-        tail += f", not listed, over the limit: {unlisted}" if unlisted else ""
+    tail += f", {bdg.Report.unlisted_words(unlisted, lang)}" if unlisted else ""
     return f"{head}{counts}{tail}{_silence(reports[0], lang) if len(reports) == 1 else ''}"
 
 

@@ -130,7 +130,7 @@ class Inputs:
 def note_unlisted(document: Input, unlisted: int | None) -> None:
     """Say how many findings a report leaves out, where what is written of it does not say so."""
     if unlisted:
-        complain(f"{document.name}: findings over the limit, which are left out: {unlisted}", "note")
+        complain(f"{document.name}: {bdg.Report.unlisted_words(unlisted, 'en')}", "note")
 
 
 def _unchanged(_: Input, result: T) -> T:

@@ -255,5 +255,12 @@ class Report:
         counts = ", ".join(f"{self.count(severity)} {severity.vietnamese}" for severity in Severity)
         inapplicable = sum(outcome.outcome is Outcome.NOT_APPLICABLE for outcome in self.outcomes)
         total = f"{counts}; rà soát theo {len(self.outcomes)} tiêu chí, {inapplicable} tiêu chí không áp dụng"
-        cut = f", {self.unlisted} nội dung không liệt kê vì vượt giới hạn" if self.unlisted else ""
-        return "\n".join([*(str(finding) for finding in self.findings), total + cut])
+        counted = [total, self.unlisted_words(self.unlisted)] if self.unlisted else [total]
+        return "\n".join([*(str(finding) for finding in self.findings), ", ".join(counted)])
+
+    @staticmethod
+    def unlisted_words(count: int, language: Language = "vi") -> str:
+        """Say that so many findings, of one report or of several, are left out."""
+        if language == "vi":
+            return f"{count} nội dung không liệt kê vì vượt giới hạn"
+        return f"findings not listed, over the limit: {count}"

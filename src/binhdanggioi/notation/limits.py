@@ -38,5 +38,14 @@ class Limits:
     nesting: int = field(default=20, validator=_NO_LESS_THAN_ONE)
     """How deep tables, text boxes and content controls of a Word file may be nested."""
 
+    def exceeded(self, name: str, what: str) -> str:
+        """
+        Say that something goes beyond the limit of that name, and how to raise it.
+
+        >>> Limits(lines=2).exceeded("lines", "this text has 3 lines")
+        'this text has 3 lines, over the limit of 2; if you trust it, raise Limits(lines=...)'
+        """
+        return f"{what}, over the limit of {getattr(self, name):,}; if you trust it, raise Limits({name}=...)"
+
 
 DEFAULT_LIMITS = Limits()

@@ -90,10 +90,7 @@ def _load(file: str | os.PathLike[str] | bytes | BinaryFile, limits: Limits) -> 
     else:
         data = _drain(file, limits.file_bytes + 1)
     if len(data) > limits.file_bytes:
-        raise SourceError(
-            f"this file has more than {limits.file_bytes:,} bytes, the limit; "
-            "if you trust it, raise Limits(file_bytes=...)"
-        )
+        raise SourceError(limits.exceeded("file_bytes", "this file has too many bytes"))
     return data
 
 

@@ -32,10 +32,7 @@ def sheet_of(text: str, limits: Limits) -> Sheet:
     """
     lines = 1 + sum(map(text.count, ("\n", "\r", *INNER_LINE_ENDS))) - text.count("\r\n")
     if lines > limits.lines:
-        raise SourceError(
-            f"this text has {lines:,} lines, over the limit of {limits.lines:,}; "
-            "if you trust it, raise Limits(lines=...)"
-        )
+        raise SourceError(limits.exceeded("lines", f"this text has {lines:,} lines"))
     source = Source(text)
     if len(text) > min(limits.line_chars, limits.list_items):  # else no line can be too long
         _refuse_long_lines(source, limits)
@@ -44,16 +41,11 @@ def sheet_of(text: str, limits: Limits) -> Sheet:
 
 def _refuse_long_lines(source: Source, limits: Limits) -> None:
     for number, line in enumerate(source.lines, start=1):
+        where = f"line {number:,} of this text"
         if len(line) > limits.line_chars:
-            raise SourceError(
-                f"line {number:,} of this text has {len(line):,} characters, over the limit of {limits.line_chars:,}; "
-                "if you trust it, raise Limits(line_chars=...)"
-            )
+            raise SourceError(limits.exceeded("line_chars", f"{where} has {len(line):,} characters"))
         if line.count("|") - line.count("\\|") > limits.list_items:
-            raise SourceError(
-                f"line {number:,} of this text has more than {limits.list_items:,} cells, the limit; "
-                "if you trust it, raise Limits(list_items=...)"
-            )
+            raise SourceError(limits.exceeded("list_items", f"{where} has too many cells"))
 
 
 def _decode(data: bytes, encoding: str | None) -> str:

@@ -173,8 +173,7 @@ def _suppression(suppression: Suppression) -> Json:
 def _invocation(report: Report) -> Json:
     silent = [_notification(each) for each in report.outcomes if each.outcome is Outcome.NOT_APPLICABLE]
     if report.unlisted:
-        text = f"{report.unlisted} nội dung không liệt kê vì vượt giới hạn"
-        silent.append({"level": "warning", "message": {"text": text}})
+        silent.append({"level": "warning", "message": {"text": report.unlisted_words(report.unlisted)}})
     return {"executionSuccessful": True, "toolExecutionNotifications": silent}
 
 

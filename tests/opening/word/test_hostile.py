@@ -382,7 +382,7 @@ class TestLimits:
         path = tmp_path / "file"
         path.write_bytes(data)
         file: Any = {"bytes": data, "file": BytesIO(data), "path": path}[way]
-        with pytest.raises(bdg.SourceError, match=r"more than 99 bytes.*Limits\(file_bytes=\.\.\.\)"):
+        with pytest.raises(bdg.SourceError, match=r"too many bytes, over the limit of 99.*Limits\(file_bytes=\.\.\.\)"):
             bdg.read(file, limits=Limits(file_bytes=99))
 
     def test_exactly_the_limit(self) -> None:
@@ -404,7 +404,7 @@ class TestLimits:
                 """Give some of them."""
                 return b" " * min(size, 7)
 
-        with pytest.raises(bdg.SourceError, match="more than 1,000 bytes"):
+        with pytest.raises(bdg.SourceError, match="too many bytes, over the limit of 1,000"):
             bdg.read(Endless(), limits=Limits(file_bytes=1000))
 
     def test_bomb(self) -> None:
@@ -433,7 +433,7 @@ class TestLimits:
 
     def test_tags(self) -> None:
         """A file of more tags than the limit is refused before it is parsed."""
-        with pytest.raises(bdg.SourceError, match=r"more than 1,000 tags.*Limits\(xml_tags=\.\.\.\)"):
+        with pytest.raises(bdg.SourceError, match=r"too many tags of XML, over the limit of 1,000;.*xml_tags"):
             bdg.read(word_file("<w:p/>" * 1000), limits=Limits(xml_tags=1000))
 
     def test_many_files(self) -> None:
@@ -477,15 +477,15 @@ class TestLimits:
         with pytest.raises(bdg.SourceError) as caught:
             bdg.read(word_file(body), limits=Limits(line_chars=99))
         assert (
-            f"{where} of this Word file has more than 99 characters, the limit; "
+            f"{where} of this Word file has too many characters, over the limit of 99; "
             "if you trust it, raise Limits(line_chars=...)"
         ) == str(caught.value)
 
     @pytest.mark.parametrize(
         ("rows", "what"),
         [
-            ([["a", "b"]] * 11, "table 1 of this Word file has more than 10 rows"),
-            ([["a"] * 11], "a row of a table of this Word file has more than 10 cells"),
+            ([["a", "b"]] * 11, "table 1 of this Word file has too many rows"),
+            ([["a"] * 11], "a row of a table of this Word file has too many cells"),
         ],
         ids=["rows", "cells"],
     )
@@ -496,7 +496,7 @@ class TestLimits:
         assert bdg.read(data, limits=Limits(list_items=11)).source.lines
         with pytest.raises(bdg.SourceError) as caught:
             bdg.read(data, limits=Limits(list_items=10))
-        assert f"{what}, the limit; if you trust it, raise Limits(list_items=...)" == str(caught.value)
+        assert f"{what}, over the limit of 10; if you trust it, raise Limits(list_items=...)" == str(caught.value)
 
     @pytest.mark.parametrize(
         "row",
@@ -510,7 +510,9 @@ class TestLimits:
     )
     def test_empty_cells(self, row: str) -> None:
         """Empty cells, which a number may ask for, count as lines, so that a small file makes no large text."""
-        with pytest.raises(bdg.SourceError, match=r"more than 1,000 paragraphs, rows and empty cells.*Limits\(lines="):
+        with pytest.raises(
+            bdg.SourceError, match=r"too many paragraphs, rows and empty cells, over the limit of 1,000.*Limits\(lines="
+        ):
             bdg.read(word_file(f"<w:tbl>{BORDERS}{row * 20}</w:tbl>"), limits=Limits(lines=1_000))
 
     @pytest.mark.parametrize(

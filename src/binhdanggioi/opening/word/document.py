@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from attrs import define, evolve, field
 from docx.oxml.parser import parse_xml
 
+from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
 from binhdanggioi.notation.source import Place, Source
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.opening.word.embedded import EMBEDDED, line_for
 from binhdanggioi.opening.word.lines import WordLine, finished
 from binhdanggioi.opening.word.numbering import Numbering
-from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, over, value
+from binhdanggioi.opening.word.package import MC, Element, Package, W, is_on, number, open_package, value
 from binhdanggioi.opening.word.styles import Style, Styles, draws_lines, is_centred
 from binhdanggioi.opening.word.table import (
     AROUND,
@@ -57,7 +58,7 @@ def open_word(data: bytes, limits: Limits) -> Sheet:
 
 def _refuse_more(lines: int, limits: Limits) -> None:
     if lines > limits.lines:
-        raise over("lines", limits, "this Word file has more than {} paragraphs, rows and empty cells")
+        raise SourceError(limits.exceeded("lines", "this Word file has too many paragraphs, rows and empty cells"))
 
 
 @define
@@ -114,7 +115,8 @@ class _Body:
     def blocks(self, parent: Element, depth: int) -> list[WordLine]:
         """Read the paragraphs and tables of a part of the document."""
         if depth > self.limits.nesting:
-            raise over("nesting", self.limits, "this Word file nests tables, text boxes or controls more than {} deep")
+            what = "this Word file nests tables, text boxes or controls too deep"
+            raise SourceError(self.limits.exceeded("nesting", what))
         found: list[WordLine] = []
         for child in parent:
             tag = child.tag
@@ -210,7 +212,8 @@ class _Body:
             if cells := self.cells(row, depth):
                 rows.append(cells)
             if len(rows) > self.limits.list_items:
-                raise over("list_items", self.limits, f"table {table:,} of this Word file has more than {{}} rows")
+                what = f"table {table:,} of this Word file has too many rows"
+                raise SourceError(self.limits.exceeded("list_items", what))
         return rows
 
     def ruled_rows(self, rows: list[list[WordCell]], table: int) -> list[WordLine]:
@@ -222,8 +225,8 @@ class _Body:
                 continue
             text = f"| {' | '.join(texts)} |"
             if len(text) > self.limits.line_chars:
-                what = f"row {place:,} of table {table:,} of this Word file has more than {{}} characters"
-                raise over("line_chars", self.limits, what)
+                what = f"row {place:,} of table {table:,} of this Word file has too many characters"
+                raise SourceError(self.limits.exceeded("line_chars", what))
             found.append(WordLine(text, tight=bool(found), is_row=True, table=table, row=place))
         return found + [line for row in rows for cell in row for line in cell.lines if line.is_embedded]
 
@@ -241,7 +244,8 @@ class _Body:
             self.counted(width - bool(lines))
             found.append(WordCell([] if goes_on(setting) else lines, width))
             if len(found) > self.limits.list_items:
-                raise over("list_items", self.limits, "a row of a table of this Word file has more than {} cells")
+                what = "a row of a table of this Word file has too many cells"
+                raise SourceError(self.limits.exceeded("list_items", what))
         return found + self.empty(columns_said(value(about, f"{W}gridAfter"), 0))
 
     def empty(self, columns: int) -> list[WordCell]:

@@ -97,12 +97,6 @@ class Package:
     endnotes: Element | None
 
 
-def over(name: str, limits: Limits, what: str) -> SourceError:
-    """The error of a Word file that goes beyond the limit of that name, which is filled into `what`."""
-    told = what.format(f"{getattr(limits, name):,}")
-    return SourceError(f"{told}, the limit; if you trust it, raise Limits({name}=...)")
-
-
 def open_package(data: bytes, limits: Limits, parse: Callable[[bytes], Element]) -> Package:
     """
     Unpack the parts of a Word file that are read.
@@ -188,17 +182,14 @@ class _Archive:
         _refuse_declarations(data, path)
         self._tags -= data.count(b"<")
         if self._tags < 0:
-            raise over("xml_tags", self._limits, "this Word file has more than {} tags of XML")
+            raise SourceError(self._limits.exceeded("xml_tags", "this Word file has too many tags of XML"))
         try:
             return self._parse(data.replace(*_STRICT))
         except (SyntaxError, ValueError) as error:
             raise SourceError(_no_xml(path, error)) from None
 
     def _too_much(self, size: str) -> str:
-        return (
-            f"this Word file unpacks to {size}, over the limit of {self._limits.unpacked_bytes:,}; "
-            "if you trust it, raise Limits(unpacked_bytes=...)"
-        )
+        return self._limits.exceeded("unpacked_bytes", f"this Word file unpacks to {size}")
 
 
 def _files(archive: ZipFile) -> dict[str, ZipInfo]:

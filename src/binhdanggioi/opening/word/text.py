@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
+from binhdanggioi.notation.errors import SourceError
 from binhdanggioi.notation.limits import Limits
 from binhdanggioi.notation.wording import impossible_in
 from binhdanggioi.opening.word.embedded import EMBEDDED
 from binhdanggioi.opening.word.legacy_fonts import Coding, coding_of, decode, is_unicode, unsymbol
 from binhdanggioi.opening.word.numbering import numeral
-from binhdanggioi.opening.word.package import MC, Element, W, over, value
+from binhdanggioi.opening.word.package import MC, Element, W, value
 from binhdanggioi.opening.word.styles import Style, Styles, font_of, is_hidden
 
 BREAK = "\v"
@@ -232,8 +233,8 @@ def _inner(child: Element) -> Element | None:
 def refuse_longer(chars: int, paragraph: int, limits: Limits) -> None:
     """Refuse a paragraph of more characters than the limit."""
     if chars > limits.line_chars:
-        what = f"paragraph {paragraph:,} of this Word file has more than {{}} characters"
-        raise over("line_chars", limits, what)
+        what = f"paragraph {paragraph:,} of this Word file has too many characters"
+        raise SourceError(limits.exceeded("line_chars", what))
 
 
 def read_words(

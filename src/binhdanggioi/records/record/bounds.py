@@ -19,7 +19,7 @@ def refuse_large(text: str | bytes, limits: Limits) -> None:
     """
     if len(text) > limits.file_bytes:
         unit = "characters" if isinstance(text, str) else "bytes"
-        raise RecordError([Problem("$", _over(f"this text has {len(text):,} {unit}", limits, "file_bytes"))])
+        raise RecordError([Problem("$", limits.exceeded("file_bytes", f"this text has {len(text):,} {unit}"))])
 
 
 def refuse_long(data: object, size: int, limits: Limits) -> None:
@@ -41,9 +41,9 @@ def _long_parts(data: object, limits: Limits) -> Iterator[Problem]:
     while left:
         part, path = left.pop()
         if isinstance(part, str) and len(part) > limits.line_chars:
-            yield Problem(spelled(path), _over(f"this text has {len(part):,} characters", limits, "line_chars"))
+            yield Problem(spelled(path), limits.exceeded("line_chars", f"this text has {len(part):,} characters"))
         elif isinstance(part, list) and len(part) > limits.list_items:
-            yield Problem(spelled(path), _over(f"this list has {len(part):,} items", limits, "list_items"))
+            yield Problem(spelled(path), limits.exceeded("list_items", f"this list has {len(part):,} items"))
         elif isinstance(part, list):
             left += [(item, (path, f"[{index}]")) for index, item in reversed([*enumerate(part)])]
         elif isinstance(part, dict):
@@ -57,7 +57,3 @@ def spelled(path: Path) -> str:
         path, step = path
         steps.append(step)
     return "".join(["$", *reversed(steps)])
-
-
-def _over(what: str, limits: Limits, name: str) -> str:
-    return f"{what}, over the limit of {getattr(limits, name):,}; if you trust it, raise Limits({name}=...)"

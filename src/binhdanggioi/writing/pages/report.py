@@ -28,7 +28,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "suppressed": ("Đã xem xét, không yêu cầu sửa", "Suppressed"),
     "stale": ("Khai báo bỏ qua không còn tác dụng (nên xóa)", "Suppressions that can go"),
     "until": ("đến ngày", "until"),
-    "unlisted": ("Nội dung không liệt kê vì vượt giới hạn", "Findings that are not listed, over the limit"),
 }
 _SEVERITIES = {Severity.ERROR: "Errors", Severity.WARNING: "warnings", Severity.NOTE: "notes"}
 _OUTCOMES = {
@@ -71,7 +70,7 @@ def _findings(report: Report, language: Language) -> Iterator[Block]:
     rows = [_finding(finding, language) for finding in report.findings]
     yield Grid(_word("in_order", language), *without_empty_columns(header, rows))
     if report.unlisted:
-        yield Prose(Phrase(f"{_word('unlisted', language)}: {report.unlisted}."))
+        yield Prose(Phrase(f"{capital(report.unlisted_words(report.unlisted, language))}."))
 
 
 def _counts(report: Report, language: Language) -> str:

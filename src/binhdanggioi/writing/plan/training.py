@@ -17,24 +17,25 @@ def course(noun: TrainingCourse, place: Branch) -> Iterator[Line | Table]:
     """The title, then participants, size, place and time, topics and trainers, each block under its label."""
     yield place.line(noun.title, noun.mark, Part.HEADING)
     block = place.below(noun.mark)
-    labels, heading, item = _marks_below(noun, block)
+    marks, heading, item = _marks_below(noun, block)
+    labels = _labels(noun)
     line = block.below(None)
     end = "." if is_bullet(noun.mark) else ""
     if noun.categories:
-        yield block.line(f"{_label(noun, 'categories')}{end}", next(labels), Part.HEADING)
+        yield block.line(f"{_label(labels, 'categories')}{end}", next(marks), Part.HEADING)
         yield from _categories(noun.categories, line, heading, item)
-    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(labels), Part.HEADING)
+    yield block.line(f"Số lượng, địa điểm, thời gian tập huấn{end}", next(marks), Part.HEADING)
     yield from (line.line(f"{text}{end}", heading) for text in _lines(noun))
-    labelling = [id(kept) for kept in _labels(noun).values()]
+    labelling = [id(kept) for kept in labels.values()]
     yield from (line.line(kept.text, heading) for kept in noun.lines if id(kept) not in labelling)
     yield from noun.tables
     if noun.topics:
-        yield block.line(f"{_label(noun, 'topics')}{end}", next(labels), Part.HEADING)
+        yield block.line(f"{_label(labels, 'topics')}{end}", next(marks), Part.HEADING)
         ends = [";"] * (len(noun.topics) - 1) + ["."]
         yield from (line.line(topic + end, heading) for topic, end in zip(noun.topics, ends, strict=True))
     if noun.trainers:
         names = "; ".join(map(_trainer, noun.trainers))
-        yield block.line(f"{_label(noun, 'trainers')}: Là {names}.", next(labels))
+        yield block.line(f"{_label(labels, 'trainers')}: Là {names}.", next(marks))
 
 
 _LABELS = {"categories": "Thành phần", "topics": "Nội dung tập huấn", "trainers": "Giảng viên"}
@@ -47,9 +48,8 @@ def _labels(noun: TrainingCourse) -> dict[str, CourseLine]:
     return {name: kept for name, kept in stated if name in _LABELS and name in noun.blocks}
 
 
-def _label(noun: TrainingCourse, name: str) -> str:
-    kept = _labels(noun).get(name)
-    return kept.text if kept else _LABELS[name]
+def _label(labels: dict[str, CourseLine], name: str) -> str:
+    return labels[name].text if name in labels else _LABELS[name]
 
 
 def _marks_below(noun: TrainingCourse, place: Branch) -> tuple[Iterator[str], str, str]:
