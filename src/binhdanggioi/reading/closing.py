@@ -10,6 +10,7 @@ from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine, Signing
@@ -41,7 +42,7 @@ def read_end(draft: Draft, frame: Frame) -> None:
 def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
     """Read the closing words: the formula and the prose after it."""
     if passages:
-        draft.closing = " ".join(passage.text for passage in passages)
+        draft.closing = one_paragraph(passages).text
         draft.spans["closing"] = passages[0].span().enclosing(passages[-1].span())
 
 

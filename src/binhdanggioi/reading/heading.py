@@ -10,6 +10,7 @@ from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.label import Labelled
 from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
@@ -40,21 +41,26 @@ def read_heading(draft: Draft, frame: Frame) -> None:
 
 def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:
     """Join the lines of the issuer's block: the parent body, if there is one, and the issuer."""
-    names: list[tuple[str, Span]] = []
+    names: list[list[Passage]] = []
     for line in lines:
         if isinstance(line.told, Passage):
-            text, span = names[-1]
-            names[-1] = (f"{text} {line.told.text}", span.enclosing(line.told.span()))
+            names[-1].append(line.told)
         else:
-            names.append((line.block.whole.text, line.block.whole.span()))
-    if len(names) > 1 and _STANDING.fullmatch(names[-1][0]):
-        (text, span), (name, end) = names[-2:]
-        names[-2:] = [(f"{name} {text}", span.enclosing(end))]
+            names.append([line.block.whole])
+    if len(names) > 1 and _STANDING.fullmatch(one_paragraph(names[-1]).text):
+        names[-2:] = [names[-1] + names[-2]]
     if names:
-        name, span = names[-1]
-        parent = " ".join(text for text, _ in names[:-1])
+        *above, name = names
+        span = _span(name)
+        parent = one_paragraph([part for parts in above for part in parts]).text
         if parent and not starts_with_body(parent):
             parent = ""
-            draft.unread += [span for _, span in names[:-1]]
-        draft.issuer = Organization(name=name, parent=parent or None, span=span)
+            draft.unread += map(_span, above)
+        draft.issuer = Organization(name=one_paragraph(name).text, parent=parent or None, span=span)
         draft.spans["issuer"] = span
+
+
+def _span(parts: Sequence[Passage]) -> Span:
+    """The place of several texts, in whatever order they are said."""
+    spans = sorted(part.span() for part in parts)
+    return spans[0].enclosing(spans[-1])

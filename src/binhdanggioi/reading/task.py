@@ -63,8 +63,10 @@ def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:
     The labelled lines among the lines under a task.
 
     If the marks of the lines differ, only the first labelled ones count, and one unmarked paragraph before them or
-    among them.
+    among them; if a line is bound to the one above or below it, only those that no other line is above.
     """
+    if not all(node.content.stands_alone for node in nodes):
+        return list(takewhile(_is_labelled, nodes))
     if len({node.mark.kind if node.mark else None for node in nodes}) <= 1:
         return list(filter(_is_labelled, nodes))
     plain = next(filter(_is_plain, nodes), None)

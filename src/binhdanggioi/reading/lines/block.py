@@ -16,9 +16,9 @@ from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.characters import clean_characters
-from binhdanggioi.reading.lines.clean import clean_lines, without_bold
+from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
-from binhdanggioi.reading.lines.passage import Passage, joined
+from binhdanggioi.reading.lines.passage import Passage
 
 _MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _MARK_WORDS = 3
@@ -69,7 +69,7 @@ class Block:
 
 def block_of(parts: Sequence[Passage], *, gap: bool) -> Block:
     """Join lines to one paragraph, and read the mark at its start."""
-    whole = without_bold(joined(parts))
+    whole = one_paragraph(parts)
     marked = parse_mark(whole.text)
     passage = whole.part(marked[1]) if marked else whole
     return Block(marked[0] if marked else None, passage if passage.text else whole, whole, gap)

@@ -18,7 +18,7 @@ from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.bold import IN_BRACKETS, bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
-from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.lines.passage import Passage, joined
 
 _ODD = Pattern(r"[*#|\\\t]|  ")
 _BLANK = " \t"
@@ -160,8 +160,9 @@ def _parts_columns(text: str, gap: re.Match[str]) -> bool:
     return text.count("*", 0, start) >= 2 * stars
 
 
-def without_bold(text: Passage) -> Passage:
-    """A text joined of lines, without the marks of bold that are pairs only now; a bullet stays one."""
+def one_paragraph(parts: Sequence[Passage]) -> Passage:
+    """Join texts to one, without the marks of bold that are pairs only now; a bullet stays one."""
+    text = joined(parts)
     if "*" not in text.text:
         return text
     marked = parse_mark(text.text)

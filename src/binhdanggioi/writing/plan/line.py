@@ -63,6 +63,11 @@ def is_mark(text: str) -> bool:
     return parsed is not None and parsed[0].text == text
 
 
+def stands_alone(text: str) -> bool:
+    """True for a text that is a paragraph wherever it stands: no mark alone, and no rest of a sentence."""
+    return not (text[0].islower() or is_mark(text))
+
+
 @frozen
 class Branch:
     """The position of an item in the outline."""

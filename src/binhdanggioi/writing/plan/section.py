@@ -11,7 +11,7 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, is_mark
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, stands_alone
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
 
@@ -71,7 +71,7 @@ def _is_said_first(task: Task) -> bool:
     first, *rest = task.subtasks
     other_bullet = rest and is_bullet(rest[0].mark) and is_bullet(task.lines[-1].mark)
     would_nest = other_bullet and rest[0].mark != task.lines[-1].mark
-    return not (first.mark or first.lines or first.subtasks or would_nest or is_mark(first.text))
+    return not (first.mark or first.lines or first.subtasks or would_nest or not stands_alone(first.text))
 
 
 def _head_of(nouns: tuple[object, ...]) -> Part:
