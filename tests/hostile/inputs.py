@@ -82,6 +82,7 @@ READ: tuple[ParameterSet, ...] = (
     param("I.HOẠT ĐỘNG\n**2.g**\nSản phẩm:\ni)", id="a mark alone behind the label of a task"),
     param("I.NHIỆM VỤ\n1.a\nĐộc lập - Tự do - Hạnh phúc\nb\nSản phẩm:", id="a small letter below the motto in a task"),
     param("Sở *a\n\nSở*\nSở", id="stars in two lines of the body above the issuer"),
+    param("V.TỔ CHỨC THỰC HIỆN\n1.Sở\nSố:\n-Phòng\n+a", id="a body with a duty of its own above the block of another"),
     param("Trên đây là *a.\n\nSở Nội vụ*.", id="so do those in two lines of the closing words"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),

@@ -135,9 +135,10 @@ def _holds_course(node: BodyNode) -> bool:
 def _responsibility(node: BodyNode, context: Context) -> Item | None:
     if _has_table(node):
         return None
-    if holds_only_blocks(node):
-        return _section(node, context)
     head = head_of(node.content) if is_responsibility(node) else None
+    has_own_duty = head is not None and head.rest.has_words
+    if not has_own_duty and holds_only_blocks(node):
+        return _section(node, context)
     if head is not None:
         return responsibility(node, head)
     return None if node.children else duty(node.content)
