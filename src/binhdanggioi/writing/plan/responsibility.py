@@ -20,7 +20,8 @@ def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
     lines = [place.line(heading, noun.mark)]
     before, duties = heading, noun.duties
     starts_below = noun.text is None and duties and is_mark(duties[0].text)
-    if duties and not starts_below and _starts_in_heading(noun.mark, heading, duties):
+    is_bound = any(duty.mark is None and duty.text[0].islower() for duty in duties[1:2])  # to a line of its own
+    if duties and not (starts_below or is_bound) and _starts_in_heading(noun.mark, heading, duties):
         lines = [_joined(lines[0], duties[0])]
         before, duties = duties[0].text, duties[1:]
     closed = is_bullet(noun.mark) and lines[0].text.endswith(FINISHED)
