@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.valid import integer, maybe, year
 
 DAY_OR_MONTH = r"[0-9]{1,2}"
@@ -119,6 +120,9 @@ DATES = Forms(
 )
 DATE = DATES.within("date")
 """Pattern of a date, for use inside other patterns; `date_of` reads a match of it."""
+
+PLACE_AND_DATE = Pattern(rf"(?:(?P<place>{LETTER}[^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
+"""The line of place and date, `Cao Bằng, ngày 05 tháng 3 năm 2026`, also without its place."""
 
 
 def date_of(found: re.Match[str]) -> PartialDate | None:

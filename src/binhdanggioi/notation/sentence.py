@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES, SURE_LETTERS
 from binhdanggioi.lexicon.marks import SHORTENED
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.date import PLACE_AND_DATE
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -16,8 +17,6 @@ _FORM_LINE = Pattern(
     rf"{any_of(FORM_LINES)}{NO_LETTER_AFTER}|{any_of(AUTHORITY_LETTERS)}\s?\.?\s[A-ZĐỦỤ]{{2}}|Số\s*:", re.IGNORECASE
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
-_DATE_LINE = Pattern(r"[^,0-9]{2,40},\s*ngày\b.*\bnăm\s+[0-9]{4}$")
-"""`Lạng Sơn, ngày 26 tháng 8 năm 2022`"""
 
 
 def is_form_line(text: str) -> bool:
@@ -38,7 +37,7 @@ def can_stand_alone(text: str) -> bool:
     (True, False, False)
     """
     cut = not text or text[0].islower() or text[0] in "#*" or parse_mark(text)
-    return not (cut or is_form_line(text) or _DATE_LINE.match(text))
+    return not (cut or is_form_line(text) or PLACE_AND_DATE.fullmatch(text))
 
 
 def breaks(text: str) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS, PLAIN_LETTERS, SLASHE
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.date import DATE, PartialDate, date_of
+from binhdanggioi.notation.date import PLACE_AND_DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import DocumentNumber, kind_named
 from binhdanggioi.notation.outline import BULLETS, MarkKind
 from binhdanggioi.notation.pattern import Pattern
@@ -22,7 +22,6 @@ from binhdanggioi.reading.lines.passage import Passage
 
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_WORDS = ("ngày", "tháng", "năm")
-_DATE_LINE = Pattern(rf"(?:(?P<place>[^\W\d_][^,0-9]*?)\s*,\s*|(?=ngày\b))(?P<date>{DATE})", re.IGNORECASE)
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
@@ -108,7 +107,7 @@ def number(block: Block) -> DocumentNumber | None:
 def date_line(block: Block) -> DateLine | None:
     """The place and date of a line `Cao Bằng, ngày 05 tháng 3 năm 2026`; None for any other line."""
     passage = block.whole
-    found = _DATE_LINE.fullmatch(passage.text) if is_line(block) else None
+    found = PLACE_AND_DATE.fullmatch(passage.text) if is_line(block) else None
     issued_on = date_of(found) if found else None
     if found is None or issued_on is None or passage.text[0].islower():
         return None

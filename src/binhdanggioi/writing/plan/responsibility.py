@@ -53,7 +53,7 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
         return True
     if not heading.endswith(STOPS):
         return False
-    return not can_stand_alone(first.text) or (is_bullet(mark) and _can_share_the_line(heading, duties))
+    return _can_share_the_line(heading, duties) if is_bullet(mark) else not can_stand_alone(first.text)
 
 
 def _can_share_the_line(heading: str, duties: tuple[Duty, ...]) -> bool:
