@@ -90,6 +90,7 @@ READ: tuple[ParameterSet, ...] = (
     param("V.TỔ CHỨC THỰC HIỆN\n1.Giao Sở\nKẾ HOẠCH\na", id="so does one below a title"),
     param("V.TỔ CHỨC THỰC HIỆN\n*phòng\n**a,\n*•b", id="a duty with stars in front, and one more below a comma"),
     param("V.TỔ CHỨC THỰC HIỆN\na)Sở;A,ngàythángnăm 2026", id="a duty like a date line whose words are glued"),
+    param("QUYẾT ĐỊNH\nNơi nhận\nKẾ HOẠCH\nSở Y tế ban hành Kế hoạch như sau:", id="an act without an issuer"),
     param("Trên đây là *a.\n\nSở Nội vụ*.", id="so do those in two lines of the closing words"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),

@@ -6,6 +6,7 @@ from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.form import MOTTO_LINE, NATION_LINE, PARTY_LINE
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
 from binhdanggioi.writing.plan.line import Line
@@ -19,7 +20,7 @@ _PARTY = (Line(Part.NATION, PARTY_LINE),)
 
 def heading(plan: Plan) -> Iterator[Line]:
     """The lines down to the date; a part that the plan does not have is left out."""
-    if plan.issuer:
+    if plan.issuer and not _is_said_below(plan, plan.issuer):
         if plan.issuer.parent:
             yield Line(Part.PARENT, plan.issuer.parent)
         yield Line(Part.ISSUER, plan.issuer.name)
@@ -29,6 +30,12 @@ def heading(plan: Plan) -> Iterator[Line]:
     if plan.issued_on:
         long = format_long(plan.issued_on)
         yield Line(Part.DATE, f"{plan.place}, {long}" if plan.place else long.capitalize())
+
+
+def _is_said_below(plan: Plan, issuer: Organization) -> bool:
+    """True if the opening names the issuer; above an act that names none it would be that of the act too."""
+    act = plan.issuing_act
+    return act is not None and act.issuer is None and issuer.parent is None and issuer.name in (plan.opening or "")
 
 
 def preamble(plan: Plan) -> Iterator[Line]:
