@@ -1,33 +1,6 @@
 import pytest
 
-from binhdanggioi.notation.sentence import breaks, can_stand_alone, is_form_line
-
-
-class TestFormLines:
-    """Lines of the form are known by how they start."""
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "Trên đây là Kế hoạch, đề nghị các đơn vị thực hiện.",
-            "Nơi nhận:",
-            "KÍNH GỬI: Sở Nội vụ",
-            "Phụ lục",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-            "TM. ỦY BAN NHÂN DÂN",
-            "KT GIÁM ĐỐC",
-            "T/M BAN THƯỜNG VỤ",
-            "Số: 05/KH-SNV",
-        ],
-    )
-    def test_a_line_of_the_form(self, text: str) -> None:
-        """A label, the motto, the authority of who signs and the number open lines of their own, in any case."""
-        assert is_form_line(text)
-
-    @pytest.mark.parametrize("text", ["", "Sở Nội vụ tổng hợp.", "Phụ lụcc", "Số lượng: 08 lớp", "TM.", "Nơi gửi"])
-    def test_another_line(self, text: str) -> None:
-        """Words that only start alike are a line like any other."""
-        assert not is_form_line(text)
+from binhdanggioi.notation.sentence import breaks, can_stand_alone
 
 
 class TestBreaks:
@@ -39,6 +12,7 @@ class TestBreaks:
             ("Giao Sở Nội vụ tổng hợp. Báo cáo kết quả.", ["Giao Sở Nội vụ tổng hợp.", "Báo cáo kết quả."]),
             ("Giao TP. Huế tổng hợp. “Tuần lễ” mở ra.", ["Giao TP. Huế tổng hợp.", "“Tuần lễ” mở ra."]),
             ("Báo cáo ngay. Nơi nhận: như trên.", ["Báo cáo ngay. Nơi nhận: như trên."]),
+            ("PHỤ LỤC. Sở báo cáo. Sở tổng hợp.", ["PHỤ LỤC. Sở báo cáo.", "Sở tổng hợp."]),
             ("Đạt 5. Sở báo cáo.", ["Đạt 5. Sở báo cáo."]),
             ("", [""]),
         ],

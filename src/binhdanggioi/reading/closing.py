@@ -8,12 +8,13 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.notation.form_line import Signing
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import DateLine, Signing
+from binhdanggioi.reading.lines.signs import DateLine
 from binhdanggioi.reading.organization import bodies
 
 _REMARK = Pattern(rf"\s*\((?:để\s+)?{any_of(REMARKS)}[^)]*\)", re.IGNORECASE)

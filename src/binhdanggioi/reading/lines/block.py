@@ -10,9 +10,9 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
+from binhdanggioi.notation.form_line import is_form_line
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.characters import clean_characters

@@ -6,12 +6,13 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS, PLAIN_LETTERS, SLASHED_LETTERS, Authority
+from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import DocumentNumber, kind_named
+from binhdanggioi.notation.form_line import Signing, closes, labels_annex, labels_recipients, signing_in
 from binhdanggioi.notation.outline import BULLETS, MarkKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -23,18 +24,8 @@ from binhdanggioi.reading.lines.passage import Passage
 _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_WORDS = ("ngày", "tháng", "năm")
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
-_CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
-_RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu(?![^\W_])\s*:?\s*(?=[^\s:;.,])")
-_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
-_AUTHORITIES = {
-    letters: authority for authority in Authority for letters in (authority.letters, authority.slashed) if letters
-}
-_AUTHORITY = Pattern(
-    rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>[^\W\d_][^;]*)"
-)
-"""`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
 
 
 @frozen
@@ -48,14 +39,6 @@ class DateLine:
     """The places of both fields in the source, by name."""
     glued: Span | None = field(eq=False, repr=False)
     """The place of the line, if words of it lost the blanks between them, as in `ngày 05tháng 3`; None: none did."""
-
-
-@frozen
-class Signing:
-    """A line such as `KT. GIÁM ĐỐC`: the authority by which a document is signed, and for whom."""
-
-    authority: Authority
-    principal: str
 
 
 Told: TypeAlias = DocumentKind | DocumentNumber | DateLine | Signing | Basis | Passage
@@ -74,25 +57,22 @@ def title(block: Block) -> DocumentKind | None:
 
 def signing(block: Block) -> Signing | None:
     """The authority in a line such as `TM. ỦY BAN NHÂN DÂN`, letters and capitals; None for any other block."""
-    found = _AUTHORITY.fullmatch(block.passage.text) if is_line(block) else None
-    if found is None or not found["principal"].isupper():
-        return None
-    return Signing(_AUTHORITIES[found[1] or found[2]], found["principal"])
+    return signing_in(block.passage.text) if is_line(block) else None
 
 
 def is_closing(block: Block) -> bool:
     """True for the closing formula."""
-    return is_line(block) and _CLOSING.match(block.passage.text) is not None
+    return is_line(block) and closes(block.passage.text)
 
 
 def is_recipients(block: Block) -> bool:
     """True for the label above the recipients: `Nơi nhận:`."""
-    return is_line(block) and _RECIPIENTS.fullmatch(block.passage.text) is not None
+    return is_line(block) and labels_recipients(block.passage.text)
 
 
 def is_annex(block: Block) -> bool:
     """True for a block that is only the label of an annex: `Phụ lục I`."""
-    return is_line(block) and _ANNEX.fullmatch(block.passage.text) is not None
+    return is_line(block) and labels_annex(block.passage.text)
 
 
 def number(block: Block) -> DocumentNumber | None:

@@ -6,8 +6,8 @@ from itertools import groupby
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
+from binhdanggioi.notation.form_line import is_form_line
 from binhdanggioi.notation.outline import MarkKind, parse_mark
-from binhdanggioi.notation.sentence import is_form_line
 from binhdanggioi.writing.docx.annex import made_annexes
 from binhdanggioi.writing.docx.form import end, head
 from binhdanggioi.writing.docx.layout import Layout

@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.sentence import breaks, can_stand_alone
-from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, is_mark
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 
 
 def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
@@ -19,9 +19,8 @@ def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
     heading = noun.text or f"{mandate.vietnamese.capitalize() + ' ' if mandate else ''}{name}:"
     lines = [place.line(heading, noun.mark)]
     before, duties = heading, noun.duties
-    starts_below = noun.text is None and duties and is_mark(duties[0].text)
     is_bound = any(duty.mark is None and duty.text[0].islower() for duty in duties[1:2])  # to a line of its own
-    if duties and not (starts_below or is_bound) and _starts_in_heading(noun.mark, heading, duties):
+    if duties and not is_bound and _starts_in_heading(noun.mark, heading, duties):
         lines = [_joined(lines[0], duties[0])]
         before, duties = duties[0].text, duties[1:]
     closed = is_bullet(noun.mark) and lines[0].text.endswith(FINISHED)
