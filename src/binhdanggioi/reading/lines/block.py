@@ -1,7 +1,7 @@
 """Joins lines to paragraphs and tables; sentences broken by a line end, a page or a web copy are mended."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from attrs import define
 
@@ -160,8 +160,19 @@ def blocks(sheet: Sheet) -> list[Block]:
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold ^= line.turns_bold
         gap = False
-    made = [each.block() for each in found]
+    made = _led(each.block() for each in found)
     return [block for block in made if block.rows or block.whole.has_words]  # a bullet alone says nothing
+
+
+def _led(found: Iterable[Block]) -> list[Block]:
+    """Join a mark alone to the paragraph below, whose own mark was none: a star of italics, in two lines."""
+    made: list[Block] = []
+    for block in found:
+        if made and made[-1].leads and not (block.mark or block.rows):
+            made[-1] = block_of([made[-1].whole, block.whole], gap=made[-1].gap)
+        else:
+            made.append(block)
+    return made
 
 
 def _add_row(found: list[_Table | _Paragraph], row: Sequence[Passage], *, gap: bool) -> None:

@@ -58,4 +58,5 @@ def _has_preamble(plan: Plan, act: Citation) -> bool:
     first = next(preamble(plan), None)
     if act.subject is not None or first is None:
         return True
-    return first.mark is not None or first.text.endswith(ENDS) or first.text.rstrip(" :.").endswith(OPENING_ENDS)
+    no_subject = first.text.startswith("(") or first.text.endswith(ENDS)
+    return first.mark is not None or no_subject or first.text.rstrip(" :.").endswith(OPENING_ENDS)

@@ -48,7 +48,9 @@ def _starts_in_heading(mark: str | None, heading: str, duties: tuple[Duty, ...])
     first = duties[0]
     if first.mark or first.text.startswith(STOPS):
         return False
-    if first.text[0].islower() or parse_mark(first.text):
+    if parse_mark(first.text):
+        return heading.endswith((*STOPS, ")"))
+    if first.text[0].islower():
         return True
     if not heading.endswith(STOPS):
         return False
