@@ -13,6 +13,7 @@ _START = Pattern(
     rf"{any_of(FORM_LINES)}{NO_LETTER_AFTER}|{any_of(AUTHORITY_LETTERS)}\s?\.?\s[A-ZĐỦỤ]{{2}}|Số\s*:", re.IGNORECASE
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
+_NUMBER = Pattern(r"Số\s*:", re.IGNORECASE)
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
 _ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
@@ -44,6 +45,11 @@ def signing_in(text: str) -> Signing | None:
     if found is None or not found["principal"].isupper():
         return None
     return Signing(_AUTHORITIES[found[1] or found[2]], found["principal"])
+
+
+def labels_number(text: str) -> bool:
+    """True for the label of a number alone, which the next line goes on with: `Số:`."""
+    return _NUMBER.fullmatch(text) is not None
 
 
 def closes(text: str) -> bool:

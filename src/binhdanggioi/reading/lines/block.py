@@ -1,6 +1,5 @@
 """Joins lines to paragraphs and tables; sentences broken by a line end, a page or a web copy are mended."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from attrs import define
@@ -10,7 +9,7 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import is_form_line
+from binhdanggioi.notation.form_line import is_form_line, labels_number
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -22,7 +21,6 @@ from binhdanggioi.reading.lines.passage import Passage
 
 _MOTTO_ENDS = Pattern(r"(?:CỘNG H\S+ XÃ .* NAM|Độc lập\s*-.*phúc)$")
 _MARK_WORDS = 3
-_NUMBER_LABEL = Pattern(r"Số\s*:", re.IGNORECASE)
 _PERIOD_STARTS = Pattern(r"(?<![0-9])[12][0-9]{3}$")
 _PERIOD_GOES_ON = Pattern(r"[-–] ?[12][0-9]{3}(?![0-9])")
 _ARCHIVE = Pattern(r"- ?Lưu\b")
@@ -54,7 +52,7 @@ class Block:
     @property
     def leads(self) -> bool:
         """True for a bare mark or label (`1.`, `Số:`): the next line continues it."""
-        return self.label is None and (self.mark is not None or bool(_NUMBER_LABEL.fullmatch(self.passage.text)))
+        return self.label is None and (self.mark is not None or labels_number(self.passage.text))
 
     @property
     def stands_alone(self) -> bool:
@@ -97,7 +95,7 @@ class _Paragraph:
         last = self.parts[-1].text
         if last.endswith("./.") or (len(self.parts) == 1 and (kind_named(last) or _MOTTO_ENDS.match(last))):
             return False
-        if self.bare or _NUMBER_LABEL.fullmatch(last):
+        if self.bare or labels_number(last):
             return True
         first = self.parts[0].text
         starts_anew = (

@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.notation.form_line import labels_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 
 BULLETS = {MarkKind.STAR: "*", MarkKind.DASH: "-", MarkKind.PLUS: "+", MarkKind.DOT: "•"}
@@ -64,8 +65,8 @@ def is_mark(text: str) -> bool:
 
 
 def stands_alone(text: str) -> bool:
-    """True for a text that is a paragraph wherever it stands: no mark alone, and no rest of a sentence."""
-    return not (text[0].islower() or is_mark(text))
+    """True for a text that is a paragraph wherever it stands: no mark or label alone, and no rest of a sentence."""
+    return not (text[0].islower() or labels_number(text) or is_mark(text))
 
 
 @frozen
