@@ -14,6 +14,10 @@ _START = Pattern(
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
 _NUMBER = Pattern(r"Số\s*:", re.IGNORECASE)
+_PAGE = Pattern(
+    r"[1-9][0-9]{0,2}|[-–—]\s?[1-9][0-9]{0,2}\s?[-–—]|Trang\s+[1-9][0-9]{0,2}(?:\s?/\s?[1-9][0-9]{0,2})?", re.IGNORECASE
+)
+"""`2`, `- 2 -`, `Trang 2/15`"""
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
 _ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
@@ -50,6 +54,16 @@ def signing_in(text: str) -> Signing | None:
 def labels_number(text: str) -> bool:
     """True for the label of a number alone, which the next line goes on with: `Số:`."""
     return _NUMBER.fullmatch(text) is not None
+
+
+def is_page_number(text: str) -> bool:
+    """
+    True for a line that says nothing but the number of a page.
+
+    >>> is_page_number("2"), is_page_number("- 2 -"), is_page_number("2 lớp")
+    (True, True, False)
+    """
+    return _PAGE.fullmatch(text) is not None
 
 
 def closes(text: str) -> bool:

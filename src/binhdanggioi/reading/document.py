@@ -26,9 +26,9 @@ from binhdanggioi.reading.training import dropped_marks
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
-    found = blocks(sheet)
+    found, pages = blocks(sheet)
     parts = parts_of(found)
-    draft = Draft(unread=_parted_words(found))
+    draft = Draft(unread=[*pages, *_parted_words(found)])
     read_heading(draft, parts.frame)
     read_preamble(draft, parts)
     read_end(draft, parts.frame)

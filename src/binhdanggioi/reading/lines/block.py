@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import is_form_line, labels_number
+from binhdanggioi.notation.form_line import is_form_line, is_page_number, labels_number
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -58,6 +58,16 @@ class Block:
     def stands_alone(self) -> bool:
         """True for a paragraph that neither continues the line before nor is continued by the next."""
         return not (self.rows or self.leads or (self.mark is None and self.passage.text[0].islower()))
+
+    @property
+    def says_something(self) -> bool:
+        """False for a bullet alone."""
+        return bool(self.rows) or self.whole.has_words
+
+    @property
+    def is_page_number(self) -> bool:
+        """True for a paragraph that is only the number of a page."""
+        return not self.rows and is_page_number(self.whole.text)
 
     @property
     def span(self) -> Span:
@@ -138,15 +148,20 @@ class _Table:
         return Block(None, first, first, self.gap, rows, last)
 
 
-def blocks(sheet: Sheet) -> list[Block]:
-    """Join the lines of a sheet to paragraphs and tables."""
+def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
+    """The paragraphs and tables that the lines of a sheet make, and the places of the page numbers between them."""
     lines = list(clean_characters(sheet.source))
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
+    bold: frozenset[bool] = frozenset()
+    pages: list[Span] = []
     gap = False
     for line in clean_lines(lines, layout, sheet):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
+        bold ^= line.turned
+        if line.page_number:
+            pages.append(line.page_number.span())
         if line.is_rule:
             gap = gap or not (line.is_table_rule and found and isinstance(found[-1], _Table))
             continue
@@ -156,10 +171,11 @@ def blocks(sheet: Sheet) -> list[Block]:
             for index, (passage, mark) in enumerate(line.passages):
                 _add(found, passage, mark, layout, gap=gap or index > 0)
             if found and isinstance(found[-1], _Paragraph):
-                found[-1].bold ^= line.turns_bold
+                found[-1].bold = bool(bold)
         gap = False
-    made = _led(each.block() for each in found)
-    return [block for block in made if block.rows or block.whole.has_words]  # a bullet alone says nothing
+    made = [block for block in _led(each.block() for each in found) if block.says_something]
+    pages += [block.span for block in made if block.is_page_number]
+    return [block for block in made if not block.is_page_number], pages
 
 
 def _led(found: Iterable[Block]) -> list[Block]:

@@ -12,6 +12,7 @@ from attrs import frozen
 from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_START, PLAIN_LETTERS, SURE_LETTERS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import is_page_number
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -59,12 +60,15 @@ class CleanLine:
     """True if it has only blanks and rules."""
     is_table_rule: bool = False
     """True for the rule below the headings of a table."""
-    turns_bold: bool = False
-    """True if it has a mark of bold or italics whose partner is in another line."""
+    page_number: Passage | None = None
+    """The number of a page that stands between two pages of a copy; None: it is no such line."""
+    turned: frozenset[bool] = frozenset()
+    """Which of the two, italics and bold, it turns on or off for the next lines: False, True."""
 
 
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
+    pages = set(_pages(lines))
     rows = [_row(line) for line in lines]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
@@ -72,15 +76,26 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
     for line, row, parts in zip(lines, rows, columns, strict=True):
         number, text = line.pieces[0].line, line.text
         bare = [_bare(column, next(marks)) for column in parts]
-        turns = [next(turned) for _ in parts]
+        turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
         if number in sheet.unopened or RULE.fullmatch(text):
-            yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
+            is_table_rule = _TABLE_RULE.fullmatch(text) is not None
+            yield CleanLine(number, is_rule=True, is_table_rule=is_table_rule, turned=turns)
+        elif number in pages:
+            yield CleanLine(number, is_rule=True, page_number=line.part(0))
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
             found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
             said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turns_bold=bool(reduce(xor, turns)))
+            yield CleanLine(number, passages=said, turned=turns)
+
+
+def _pages(lines: Sequence[Passage]) -> Iterator[int]:
+    """The numbers of the lines between two blank ones that hold the number of a page, which cuts no sentence."""
+    texts = [line.text.strip() for line in lines]
+    for above, line, text, below in zip(["", *texts], lines, texts, [*texts[1:], ""], strict=False):
+        if is_page_number(text) and not (above or below):
+            yield line.pieces[0].line
 
 
 def _beginnings(lines: Sequence[Passage], columns: Sequence[Sequence[Passage]], sheet: Sheet) -> Iterator[int]:
