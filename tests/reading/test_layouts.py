@@ -1,5 +1,7 @@
 """Small changes of layout change nothing that is read."""
 
+from collections.abc import Callable
+
 import pytest
 
 import binhdanggioi as bdg
@@ -71,3 +73,38 @@ class TestBold:
 
         assert signature is not None
         assert ("PHÓ GIÁM ĐỐC", "Nguyễn Văn A") == (signature.position, signature.name)
+
+
+class TestHeadingsWithoutMarks:
+    """An outline whose headings have no marks, as heading styles of Word make it."""
+
+    @pytest.mark.parametrize("change", [str.upper, str.capitalize])
+    def test_names_of_sections_are_headings(self, change: Callable[[str], str]) -> None:
+        """What names a section is its heading, in capitals or not."""
+        headings = [change(name) for name in ("yêu cầu", "mục tiêu cụ thể", "tổ chức thực hiện")]
+        bodies = ["- Đúng tiến độ.", "1. Đạt 60% vào năm 2027.", "1. Sở Y tế: chủ trì.\n\n2. Sở Nội vụ: phối hợp."]
+        body = [f"{heading}\n\n{lines}" for heading, lines in zip(headings, bodies, strict=True)]
+        plan = bdg.read_text("\n\n".join(["KẾ HOẠCH", "Công tác năm 2026", *body])).plan
+
+        assert (
+            "Công tác năm 2026",
+            headings,
+            ("Đúng tiến độ.",),
+            ["Đạt 60% vào năm 2027."],
+            ["Sở Y tế", "Sở Nội vụ"],
+        ) == (
+            plan.subject,
+            [section.heading for section in plan.sections],
+            plan.requirements,
+            [target.text for target in plan.indicators],
+            [one.organization.name for one in plan.responsibilities],
+        )
+
+    @pytest.mark.parametrize("mark", ["I.", "A.", "1."])
+    def test_beside_headings_with_marks_they_are_none(self, mark: str) -> None:
+        """Below a heading with a mark, the name of a section is a line of it."""
+        plan = bdg.read_text(
+            f"KẾ HOẠCH\n\nCông tác năm 2026\n\n{mark} MỤC ĐÍCH, YÊU CẦU\n\nMục đích\n\n- Một.\n\nYêu cầu\n\n- Hai."
+        ).plan
+
+        assert [(mark, "MỤC ĐÍCH, YÊU CẦU")] == [(section.mark, section.heading) for section in plan.sections]

@@ -86,3 +86,6 @@ SECTIONS = (
     SectionWord("đối tượng", Role.SCOPE),
 )
 """The words of the headings of plans, folded; seen in real plans."""
+
+HEADING_ENDS = ("thực hiện", "chung", "tổng quát", "cụ thể", "chủ yếu", "trọng tâm", "đảm bảo", "bảo đảm")
+"""Words that go on with a heading, folded: `kinh phí thực hiện`, `nhiệm vụ chủ yếu`."""

@@ -34,7 +34,7 @@ def read_sheet(sheet: Sheet) -> Reading:
     read_end(draft, parts.frame)
     if parts.act:
         _add_act(draft, parts, parts.act)
-    tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    tree = build_tree((block.rank, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
         kind=parts.frame.kind or DocumentKind.PLAN,

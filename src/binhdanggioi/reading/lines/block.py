@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.form_line import is_form_line, is_page_number, labels_number
-from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
+from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
@@ -43,11 +43,23 @@ class Block:
     """The rows of a table; (): it is a paragraph."""
     last: Passage | None = None
     """The last row of a table; None: it is a paragraph, or a table of one row."""
+    heads: bool = False
+    """Whether it is a heading of the outermost level without a mark, in an outline whose headings have none."""
 
     @property
     def label(self) -> str | None:
         """The text of the mark, for a noun; None if there is no mark, or no words after it."""
         return self.mark.text if self.mark and len(self.passage.text) < len(self.whole.text) else None
+
+    @property
+    def is_outermost(self) -> bool:
+        """True for a mark of the outermost levels: `Phần I`, `A.`, `I.`."""
+        return self.mark is not None and self.mark.kind <= MarkKind.ROMAN
+
+    @property
+    def rank(self) -> Mark | None:
+        """The mark by which it stands in the outline; None: it has none, and is no heading."""
+        return Mark(MarkKind.ROMAN, "") if self.heads else self.mark
 
     @property
     def leads(self) -> bool:
