@@ -98,6 +98,7 @@ READ: tuple[ParameterSet, ...] = (
     param("QUYẾT ĐỊNH\n(a\n2. b\nTM. A\nKẾ HOẠCH", id="a bracket that is no subject under the act"),
     param("V.TỔ CHỨC THỰC HIỆN\n3.Đối với xã\na.", id="a mark alone below a body without a colon"),
     param("I.NỘI DUNG\n*a\nSản phẩm:\nSố:", id="the label of a number behind that of a task"),
+    param("1.Nội dung\n+A\nSản phẩm:\nB\n-Lưu.\nc", id="a small letter behind the file copy below the label of a task"),
     param("Trên đây là *a.\n\nSở Nội vụ*.", id="so do those in two lines of the closing words"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),

@@ -71,7 +71,8 @@ def _is_said_first(task: Task) -> bool:
     first, *rest = task.subtasks
     other_bullet = rest and is_bullet(rest[0].mark) and is_bullet(task.lines[-1].mark)
     would_nest = other_bullet and rest[0].mark != task.lines[-1].mark
-    return not (first.mark or first.lines or first.subtasks or would_nest or not stands_alone(first.text))
+    is_plain = not (first.mark or first.lines or first.subtasks)
+    return is_plain and not would_nest and all(one.mark or stands_alone(one.text) for one in task.subtasks)
 
 
 def _head_of(nouns: tuple[object, ...]) -> Part:
