@@ -15,6 +15,7 @@ from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
 from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
@@ -42,13 +43,15 @@ def read_sheet(sheet: Sheet) -> Reading:
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)
-    plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    prose = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    plain = {span for span in prose if span is not None}
+    plain |= set(figures_left(tree, plan, plain))
     return Reading(
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
         unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
-        plain=tuple(span for span in plain if span is not None),
+        plain=tuple(sorted(plain)),
         places=sheet.places,
     )
 
