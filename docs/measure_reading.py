@@ -121,11 +121,11 @@ def tables(corpus: Path) -> str:
 
 def main() -> None:
     """Print the tables, or put them into the page."""
-    made = tables(Path(sys.argv[1]))
-    if len(sys.argv) > 2:
-        page = Path(sys.argv[2])
+    corpus, *pages = map(Path, sys.argv[1:])
+    made = tables(corpus)
+    for page in pages:
         page.write_text(MARKS.sub(lambda _: made, page.read_text(encoding="utf-8")), encoding="utf-8")
-    else:
+    if not pages:
         sys.stdout.write(made)
 
 
