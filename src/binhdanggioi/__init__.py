@@ -119,6 +119,7 @@ _PLACES = {
     "from_json": "records.record.record",
     "from_yaml": "records.record.yaml",
     "indicator_chart": "writing.pictures.indicator_chart",
+    "is_replaced": "opening.replace",
     "json_schema": "records.record.schema",
     "ledger": "deriving.ledger",
     "load_ipython_extension": "notebook",

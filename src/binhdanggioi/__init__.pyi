@@ -107,6 +107,7 @@ from binhdanggioi.notation.wording import clean as clean
 from binhdanggioi.notation.wording import fold as fold
 from binhdanggioi.notation.wording import set_tones as set_tones
 from binhdanggioi.notebook import load_ipython_extension as load_ipython_extension
+from binhdanggioi.opening.replace import is_replaced as is_replaced
 from binhdanggioi.opening.replace import replace_file as replace_file
 from binhdanggioi.reading.many import attempt as attempt
 from binhdanggioi.reading.many import read_many as read_many

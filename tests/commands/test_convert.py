@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -56,6 +58,17 @@ class TestForce:
     def test_what_is_no_file(self) -> None:
         """A device needs no force."""
         assert 0 == main(["convert", "a.txt", "--to", "json", "--output", os.devnull])
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="open files stand in /proc only there")
+    @pytest.mark.parametrize("output", ["/dev/stdout", "/proc/self/fd/1"])
+    def test_what_is_open(self, output: str) -> None:
+        """A file that the shell has opened needs none, and keeps what was written there before."""
+        main(["convert", "a.txt", "--output", "made.json"])
+        script = f'"$0" -m binhdanggioi convert a.txt --to json --output {output} >> old.json'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert b"old" + Path("made.json").read_bytes() == Path("old.json").read_bytes()
 
     @pytest.mark.parametrize(
         "arguments",

@@ -130,7 +130,7 @@ def _refuse_clashes(targets: dict[str, Path]) -> None:
 
 
 def _refuse_existing(targets: Iterable[Path], args: Namespace) -> None:
-    existing = [target for target in targets if file_id(target)]
+    existing = [target for target in targets if bdg.is_replaced(target)]
     if existing and not args.force:
         first, *more = existing
         others = f" and {len(more)} more" if more else ""
