@@ -328,8 +328,8 @@ class TestRefusals:
                 "ranges.txt: this would be written over what is read",
             ),
             (
-                ["convert", "ranges.txt", "empty/../ranges.txt", "--to", "json", "--output", "empty"],
-                "empty/ranges.json: both ranges.txt and empty/../ranges.txt would be written there",
+                ["convert", "ranges.txt", "ranges.docx", "--to", "json", "--output", "empty"],
+                "empty/ranges.json: both ranges.txt and ranges.docx would be written there",
             ),
             (
                 ["deadlines", "kế hoạch", "--format", "ics"],

@@ -112,6 +112,30 @@ class TestFolder:
         assert 0 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", output])
         assert ["a.json", "b.json"] == sorted(path.name for path in Path(output).iterdir())
 
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["a.txt", "--to", "json", "--output", "new/../old.json"],
+            ["a.txt", "--to", "text", "--output", "new/../a.txt"],
+            ["a.txt", "b.txt", "--to", "json", "--output", "new/../out"],
+            ["a.txt", "--to", "csv", "--output", "out/new/.."],
+        ],
+        ids=" ".join,
+    )
+    def test_a_way_through_no_folder(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A path that comes back out of a folder that is not there is refused: what it leads to was not looked at."""
+        before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+        missing = arguments[-1].partition("/..")[0]
+
+        assert 2 == main(["convert", *arguments])
+        assert f"binhdanggioi: error: {missing}: there is no such folder\n" == capsys.readouterr().err
+        assert before == {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+    def test_a_way_back(self) -> None:
+        """One that comes back out of a folder that is there leads to where it says, and is made where it ends."""
+        assert 0 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", "out/../new"])
+        assert ["a.json", "b.json"] == sorted(path.name for path in Path("new").iterdir())
+
     @pytest.mark.skipif(os.name == "nt", reason="links are another matter there")
     def test_two_names_of_one_file(self, capsys: pytest.CaptureFixture[str]) -> None:
         """Two plans never go to one file, also where it has two names."""
