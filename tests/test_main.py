@@ -470,7 +470,7 @@ class TestFix:
         """By itself it changes nothing, shows what would change, and says so by the exit code."""
         assert 1 == main(["fix", "ranges.txt"])
         assert (
-            "--- ranges.txt\n+++ ranges.txt (mended)\n@@ -1,3 +1,3 @@\n I. MỤC ĐÍCH\n \n"
+            "--- ranges.txt\t(old)\n+++ ranges.txt\t(new)\n@@ -1,3 +1,3 @@\n I. MỤC ĐÍCH\n \n"
             "-- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n+- Năm 2021 - 2025, 2021 - 2030 và 2026 - 2030.\n"
         ) == capsys.readouterr().out
         assert RANGES == Path("ranges.txt").read_text("utf-8")

@@ -149,6 +149,7 @@ _PLACES = {
     "to_rows": "records.tables.rows",
     "to_sarif": "records.sarif",
     "to_yaml": "records.record.yaml",
+    "unified_diff": "notation.diff",
     "unsaid": "deriving.gaps",
     "update_yaml": "records.record.yaml",
     "word": "writing.word",

@@ -90,6 +90,7 @@ from binhdanggioi.notation.collation import sort_key as sort_key
 from binhdanggioi.notation.date import PartialDate as PartialDate
 from binhdanggioi.notation.date import Period as Period
 from binhdanggioi.notation.deadline import Deadline as Deadline
+from binhdanggioi.notation.diff import unified_diff as unified_diff
 from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
