@@ -24,6 +24,7 @@ _PLACES = {
     "Counted": "model.national_target",
     "CourseLine": "model.training",
     "Deadline": "notation.deadline",
+    "Direction": "lexicon.comparison",
     "DocumentKind": "lexicon.documents",
     "DocumentNumber": "notation.document_number",
     "Duty": "model.responsibility",

@@ -24,7 +24,7 @@ def outputs(plan: bdg.Plan) -> dict[str, str]:
         "calendar": str(entry["SUMMARY"]),
         "timetable": bdg.timetable_chart(plan),
         "chart": bdg.indicator_chart(plan.indicators),
-        "sentence": bdg.word(plan).indicators[0].text,
+        "sentence": bdg.word(plan).indicators[0].text or "",
         "annex": str(annex),
     }
 

@@ -58,7 +58,9 @@ PROGRAMME = bdg.Programme(
 PARAGRAPH = bdg.Paragraph(text="Kế hoạch được phổ biến đến từng đơn vị.", mark="-", span=SPAN)
 TABLE_TASK = bdg.Task(text="Lập danh sách học viên")
 TABLE = bdg.Table(rows=(("TT", "Nhiệm vụ"), ("1", "Lập danh sách học viên"), ("2", "")), tasks=(TABLE_TASK,), span=SPAN)
-MILESTONE = bdg.Milestone(value=Decimal("97.5"), comparator=Comparator.AT_LEAST, year=2030, onwards=False, span=SPAN)
+MILESTONE = bdg.Milestone(
+    value=Decimal("97.5"), comparator=Comparator.AT_LEAST, year=2030, onwards=False, yearly=True, span=SPAN
+)
 INDICATOR = bdg.TargetIndicator(
     text="Tỷ lệ xã có nữ trong cấp ủy đạt ít nhất 97,5% vào năm 2030.",
     measure="Tỷ lệ xã có nữ trong cấp ủy",
@@ -67,6 +69,8 @@ INDICATOR = bdg.TargetIndicator(
     baseline=bdg.Milestone(value=Decimal(88)),
     milestones=(MILESTONE,),
     change=False,
+    direction=bdg.Direction.HIGHER,
+    compared_with=2024,
     mark="a)",
     span=SPAN,
 )

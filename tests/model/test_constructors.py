@@ -92,6 +92,7 @@ TEXTS: list[tuple[type, str]] = [
 ]
 COUNTS: list[tuple[type, str, int]] = [
     (bdg.Milestone, "year", 1000),
+    (bdg.TargetIndicator, "compared_with", 1000),
     (bdg.Host, "count", 1),
     (bdg.ParticipantCategory, "headcount", 0),
     (bdg.ParticipantCategory, "women", 0),
@@ -157,8 +158,10 @@ TYPES: list[tuple[type, str, object]] = [
     (bdg.Milestone, "value", 97.5),
     (bdg.Milestone, "comparator", "≥"),
     (bdg.Milestone, "onwards", 1),
+    (bdg.Milestone, "yearly", 1),
     (bdg.TargetIndicator, "baseline", Decimal(88)),
     (bdg.TargetIndicator, "change", 0),
+    (bdg.TargetIndicator, "direction", "tăng"),
     (bdg.Objective, "scope", None),
     (bdg.Task, "when", "tháng 6/2024"),
     (bdg.ParticipantCategory, "level", "cấp xã"),

@@ -6,7 +6,7 @@ from typing import Any
 import hypothesis.strategies as st
 
 import binhdanggioi as bdg
-from binhdanggioi import Authority, BasisRole, Comparator, DocumentKind, DutyRole, Mandate, Scope
+from binhdanggioi import Authority, BasisRole, Comparator, Direction, DocumentKind, DutyRole, Mandate, Scope
 from tests.strategies.shape import S, maybe, some
 from tests.strategies.texts import clean_texts, marks, names
 from tests.strategies.values import (
@@ -101,6 +101,7 @@ def milestones() -> S[bdg.Milestone]:
         comparator=maybe(st.sampled_from(Comparator)),
         year=maybe(years()),
         onwards=flags,
+        yearly=flags,
         span=maybe(spans()),
     )
 
@@ -110,13 +111,15 @@ def indicators() -> S[bdg.TargetIndicator]:
     """Target indicators."""
     return st.builds(
         bdg.TargetIndicator,
-        text=clean_texts(),
+        text=maybe(clean_texts()),
         measure=clean_texts(),
         population=maybe(clean_texts()),
         unit=maybe(st.sampled_from(("%", "lớp", "/100.000"))),
         baseline=maybe(milestones()),
         milestones=some(milestones()),
         change=flags,
+        direction=maybe(st.sampled_from(Direction)),
+        compared_with=maybe(st.integers(1000, 9999)),
         **marked(),
     )
 

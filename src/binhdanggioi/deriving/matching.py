@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from binhdanggioi.catalogue.catalogue import Catalogue
+from binhdanggioi.deriving.phrases import with_own_words
 from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.comparison import Comparator
 from binhdanggioi.lexicon.levels import AREAS
@@ -27,9 +28,9 @@ def match_targets(plan: Plan, catalogue: Catalogue) -> tuple[Match, ...]:
     the plan for a year with the last national value that is due by then.
     """
     programmes = _programmes(plan, catalogue)
-    indicators = [(indicator, fold(indicator.text)) for indicator in plan.indicators]
+    indicators = [(indicator, fold(words)) for indicator, words in with_own_words(plan.indicators)]
     answers = [
-        (target, [indicator for indicator, text in indicators if target.is_answered_by(text)])
+        (target, [(indicator, words) for indicator, words in indicators if target.is_answered_by(words)])
         for target in catalogue.targets
         if target.programme in programmes
     ]
@@ -37,7 +38,7 @@ def match_targets(plan: Plan, catalogue: Catalogue) -> tuple[Match, ...]:
     matches: list[Match] = []
     for target, found in answers:
         if found:
-            matches += [_compare(target, indicator) for indicator in found]
+            matches += [_compare(target, indicator, words) for indicator, words in found]
         elif target.programme in answered and not _is_told(plan, target):
             matches.append(Match(target=target, indicator=None, relation=Relation.MISSING))
     return tuple(matches)
@@ -57,8 +58,8 @@ def _is_told(plan: Plan, target: NationalTarget) -> bool:
     return target.counts is Counted.DONE and any(target.is_answered_by(text) for text in texts)
 
 
-def _compare(target: NationalTarget, indicator: TargetIndicator) -> Match:
-    if not _is_comparable(target, indicator):
+def _compare(target: NationalTarget, indicator: TargetIndicator, words: str) -> Match:
+    if not _is_comparable(target, indicator, words):
         return Match(target=target, indicator=indicator, relation=Relation.NOT_COMPARABLE)
     pairs = [*_pairs(target, indicator)]
     order = (Relation.WEAKER, Relation.IMPLAUSIBLE, Relation.STRICTER, Relation.EQUAL)
@@ -76,15 +77,14 @@ def _compare(target: NationalTarget, indicator: TargetIndicator) -> Match:
     return Match(target=target, indicator=indicator, relation=Relation.NOT_COMPARABLE)
 
 
-def _is_comparable(target: NationalTarget, indicator: TargetIndicator) -> bool:
+def _is_comparable(target: NationalTarget, indicator: TargetIndicator, words: str) -> bool:
     """True if the indicator counts the same things in the same unit, as a level and not as a change."""
     if target.unit is None or indicator.change or fold(indicator.unit or "") != fold(target.unit):
         return False
     wrong = _AT_MOST if target.better == "higher" else _AT_LEAST
     if any(milestone.comparator in wrong for milestone in indicator.milestones):
         return False
-    words = f" {fold(indicator.text)} "
-    return target.counts is not Counted.AGENCIES or any(f" {word} " in words for word in _AGENCIES)
+    return target.counts is not Counted.AGENCIES or any(f" {word} " in f" {words} " for word in _AGENCIES)
 
 
 def _pairs(target: NationalTarget, indicator: TargetIndicator) -> Iterator[tuple[Milestone, Milestone]]:

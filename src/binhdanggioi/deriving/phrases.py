@@ -1,6 +1,6 @@
 """The wording of values, milestones, reports, acts and names, shared by all outputs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -99,11 +99,15 @@ def milestone_words(milestone: Milestone, indicator: TargetIndicator) -> str:
     """
     The target value of a milestone, for a cell or a list that names the year elsewhere.
 
-    `ít nhất 60%`, `mức thay đổi 15%`, `95% từ năm 2030 trở đi`, `thực hiện`.
+    `ít nhất 60%`, `giảm 15%`, `tăng 5% so với năm 2025`, `02 lớp mỗi năm`, `95% từ năm 2030 trở đi`, `thực hiện`.
     """
     words = value_words(milestone, indicator.unit)
     if indicator.change and milestone.value is not None:
-        words = f"mức thay đổi {words}"
+        words = f"{indicator.direction.vietnamese if indicator.direction else 'mức thay đổi'} {words}"
+    if milestone.yearly:
+        words = f"{words} mỗi năm"
+    if indicator.compared_with is not None:
+        words = f"{words} so với năm {indicator.compared_with}"
     return f"{words} {onwards_words(milestone.year)}" if milestone.onwards and milestone.year else words
 
 
@@ -125,6 +129,33 @@ def milestone_clause(milestone: Milestone, unit: str | None) -> str:
     if milestone.year is None:
         return words
     return f"{words} vào năm {milestone.year}{' trở đi' if milestone.onwards else ''}"
+
+
+def with_sentences(indicators: Iterable[TargetIndicator]) -> Iterator[tuple[TargetIndicator, str]]:
+    """
+    Each indicator with the sentence that states it, which may be that of the indicator before it.
+
+    >>> first = TargetIndicator(text="60% nữ; 40% nam.", measure="nữ")
+    >>> [sentence for _, sentence in with_sentences([first, TargetIndicator(measure="nam")])]
+    ['60% nữ; 40% nam.', '60% nữ; 40% nam.']
+    """
+    sentence = ""
+    for indicator in indicators:
+        sentence = indicator.text or sentence or indicator.measure
+        yield indicator, sentence
+
+
+def with_own_words(indicators: Sequence[TargetIndicator]) -> Iterator[tuple[TargetIndicator, str]]:
+    """
+    Each indicator with the words that are about it alone: its sentence, or what it measures where others share that.
+
+    >>> first = TargetIndicator(text="60% nữ; 40% nam.", measure="nữ")
+    >>> [words for _, words in with_own_words([first, TargetIndicator(measure="nam"), evolve(first)])]
+    ['nữ', 'nam', '60% nữ; 40% nam.']
+    """
+    for index, indicator in enumerate(indicators):
+        shared = any(following.text is None for following in indicators[index + 1 : index + 2])
+        yield indicator, indicator.measure if shared or indicator.text is None else indicator.text
 
 
 def target_words(milestone: Milestone, indicator: TargetIndicator) -> str:

@@ -19,6 +19,16 @@ class Comparator(Enum):
     EQUAL = "bằng", "="
 
 
+class Direction(Enum):
+    """Chiều thay đổi — whether a measured value is to become higher or lower."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    HIGHER = "tăng"
+    LOWER = "giảm"
+
+
 COMPARATORS = (
     ("ít nhất", Comparator.AT_LEAST),
     ("tối thiểu", Comparator.AT_LEAST),
@@ -53,6 +63,8 @@ class Move(NamedTuple):
     """Whether the value follows right after it: `đạt 60%`."""
     falls: bool = False
     """Whether it says that lower is better: `giảm còn 10%`."""
+    direction: Direction | None = None
+    """The direction in which it moves the value that it leads to; None: in none."""
     grows: bool = False
     """Whether the value is a growth over another one, so that a percent may exceed a hundred: `tăng 150%`."""
 
@@ -61,16 +73,19 @@ MOVES = (
     Move("đạt", reaches=True),
     Move("chiếm", reaches=True),
     Move("phấn đấu", reaches=True),
-    Move("lên", reaches=True),
+    Move("lên", reaches=True, direction=Direction.HIGHER),
     Move("là", reaches=True),
     Move("có", reaches=True),
     Move("bằng", reaches=True),
-    Move("còn", reaches=True, falls=True),
-    Move("xuống", reaches=True, falls=True),
-    Move("giảm", falls=True),
+    Move("còn", reaches=True, falls=True, direction=Direction.LOWER),
+    Move("xuống", reaches=True, falls=True, direction=Direction.LOWER),
+    Move("giảm", falls=True, direction=Direction.LOWER),
+    Move("hạ", direction=Direction.LOWER),
+    Move("kéo giảm", falls=True, direction=Direction.LOWER),
     Move("hạn chế", falls=True),
     Move("không để", falls=True),
-    Move("tăng", grows=True),
+    Move("tăng", grows=True, direction=Direction.HIGHER),
+    Move("nâng", direction=Direction.HIGHER),
     Move("gấp", grows=True),
     Move("so với", grows=True),
     Move("vượt", grows=True),

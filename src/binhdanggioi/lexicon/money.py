@@ -16,6 +16,9 @@ class MoneyWord(NamedTuple):
 MONEY_WORDS = (MoneyWord("đồng", 1), MoneyWord("nghìn", 10**3), MoneyWord("triệu", 10**6), MoneyWord("tỷ", 10**9))
 """The units of money; a figure before one of them is an amount."""
 
+SPELLINGS = {"ngàn": "nghìn", "tỉ": "tỷ"}
+"""Other spellings of the units of money."""
+
 DONG = ("đ", "vnđ", "vnd")
 """The short forms of *đồng*."""
 

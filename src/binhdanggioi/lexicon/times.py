@@ -58,6 +58,8 @@ THIRDS = (Third("đầu", 1, 10), Third("giữa", 11, 20), Third("cuối", 21, 3
 """The thirds of a month: *đầu*, *giữa*, *cuối tháng*; the last one ends with the month."""
 BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
+WHOLE_PERIOD = ("cả giai đoạn", "toàn giai đoạn", "trong giai đoạn", "cả nhiệm kỳ", "trong nhiệm kỳ")
+"""Words for all the years of a plan, beside those for each: *mỗi năm 02 lớp, cả giai đoạn 08 lớp*."""
 DONE = ("xong", "hoàn thành")
 """Words before the day by which something is to be done."""
 WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")

@@ -73,12 +73,20 @@ def compared_fields(cls: type[AttrsInstance]) -> tuple[str, ...]:
 
 
 def _outline(prefix: str, children: tuple[Any, ...]) -> Iterator[tuple[str, Any]]:
+    """The nouns of an outline; the second target of a sentence stands at `II.2.a/2`."""
     labels: Counter[str] = Counter()
+    stated, several = "", 1
     for child in children:
+        if stated and isinstance(child, TargetIndicator) and child.text is None:
+            several += 1
+            yield f"{stated}/{several}", child
+            yield from _fields(f"{stated}/{several}", child)
+            continue
         label, counted = _label(child)
         labels[label] += 1
         ordinal = str(labels[label]) if counted else "" if labels[label] == 1 else f"#{labels[label]}"
         address = f"{prefix}{label}{ordinal}"
+        stated, several = (address if isinstance(child, TargetIndicator) else ""), 1
         yield address, child
         yield from _fields(address, child)
 

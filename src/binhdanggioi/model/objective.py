@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from attrs import field, frozen
 
-from binhdanggioi.lexicon.comparison import Comparator
+from binhdanggioi.lexicon.comparison import Comparator, Direction
 from binhdanggioi.lexicon.sections import Scope
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, decimal, is_a, many, maybe, year
@@ -22,6 +22,8 @@ class Milestone:
     """By the end of this year; None: not said."""
     onwards: bool | None = field(default=None, validator=maybe(bool))
     """Whether it holds from that year on (*từ năm … trở đi*); None: not said."""
+    yearly: bool | None = field(default=None, validator=maybe(bool))
+    """Whether it is to be reached in each year (*mỗi năm*, */năm*) until then; None: not said, so once."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
 
@@ -29,10 +31,10 @@ class Milestone:
 class TargetIndicator:
     """Chỉ tiêu — a measurable target, with the values that it is to reach and when."""
 
-    text: str = field(validator=clean_text)
-    """The sentence as printed."""
     measure: str = field(validator=clean_text)
     """What is measured, in the words of the sentence."""
+    text: str | None = field(default=None, validator=maybe(clean_text))
+    """The sentence as printed; None: the sentence of the indicator before it states this one too."""
     population: str | None = field(default=None, validator=maybe(clean_text))
     """The people or things that it is measured on; None: the sentence does not part them from the measure."""
     unit: str | None = field(default=None, validator=maybe(clean_text))
@@ -43,6 +45,10 @@ class TargetIndicator:
     """In the order of the sentence; (): it states no value."""
     change: bool | None = field(default=None, validator=maybe(bool))
     """Whether the values are a change (*giảm 50%*), not a level; None: not said, so a level."""
+    direction: Direction | None = field(default=None, validator=maybe(Direction))
+    """Whether the value is to become higher (*tăng*, *nâng*) or lower (*giảm*); None: no word says it."""
+    compared_with: int | None = field(default=None, validator=maybe(year()))
+    """The year that a change is measured against (*so với năm 2025*); None: not said."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

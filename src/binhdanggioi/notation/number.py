@@ -9,7 +9,7 @@ from attrs import field, frozen
 from babel import Locale
 from babel.numbers import format_decimal
 
-from binhdanggioi.lexicon.money import DONG, MONEY_WORDS
+from binhdanggioi.lexicon.money import DONG, MONEY_WORDS, SPELLINGS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
@@ -145,7 +145,6 @@ def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
 
 
 _UNITS = {word.word if word.worth == 1 else f"{word.word} đồng": word.worth for word in MONEY_WORDS}
-_SPELLINGS = {"ngàn": "nghìn", "tỉ": "tỷ"}
 
 
 def _as_decimal(value: int | Decimal) -> Decimal:
@@ -230,7 +229,7 @@ class Money:
 
 def _money(found: Groups) -> Money:
     multiple = found["multiple"].lower()
-    unit = f"{_SPELLINGS.get(multiple, multiple)} đồng".lstrip()
+    unit = f"{SPELLINGS.get(multiple, multiple)} đồng".lstrip()
     if unit not in _UNITS:
         raise ValueError(f"not a unit of money: {unit!r}")
     return Money(parse_number(found["number"]) * _UNITS[unit])
@@ -242,7 +241,7 @@ def _money_in_words(found: Groups) -> Money:
 
 _OTHER_WORDS = ("chí", "bào", "thời", "bộ", "ý", "hành", "hương", "loạt", "đều")
 """Words after *đồng* where it does not mean money: *5 đồng chí*, *đồng bộ*."""
-_MULTIPLES = (*(word.word for word in MONEY_WORDS if word.worth > 1), *_SPELLINGS)
+_MULTIPLES = (*(word.word for word in MONEY_WORDS if word.worth > 1), *SPELLINGS)
 _AMOUNT = r"(?<![0-9.,/–-])(?P<number>[0-9][0-9.,]{0,24})\s*"
 _END = rf"{NO_LETTER_AFTER}(?!\s+{any_of(_OTHER_WORDS)}{NO_LETTER_AFTER})"
 MONEY = Forms(

@@ -248,7 +248,7 @@ def format_days(days: Decimal) -> str:
     return f"{format_number(days)} ngày/lớp"
 
 
-_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^(?:học viên|đại biểu)", re.IGNORECASE)
+_PEOPLE_COLUMN = Pattern(rf"(?:số|tổng)\s.*{any_of(PARTICIPANTS)}|^{any_of(('học viên', 'đại biểu'))}", re.IGNORECASE)
 _TOTAL_ROW = Pattern(rf"{any_of(total.word for total in TOTALS)}{NO_LETTER_AFTER}", re.IGNORECASE)
 _WHOLE = Pattern(COUNT)
 

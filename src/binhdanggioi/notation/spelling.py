@@ -8,6 +8,7 @@ from unicodedata import normalize
 
 from attrs import define
 
+from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.pattern import Pattern
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -18,6 +19,13 @@ _LAST = {word: value for word, value in _ANY.items() if value} | {"mốt": 1, "t
 _ZEROS = ("linh", "lẻ")
 _MULTIPLES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6}
 _BILLIONS = ("tỷ", "tỉ")
+_RANKS = ("mươi", "trăm", *_MULTIPLES, *_BILLIONS)
+_FIVE = "năm"
+"""The word for five, which is the word for a year too: a number only before a rank, or after a missing ten."""
+_ONES = any_of(word for word in (*_LAST, *_ANY, "mười") if word != _FIVE)
+_FIVES = rf"{_FIVE}(?=\s+{any_of(_RANKS)})|(?:(?<=linh )|(?<=lẻ )){_FIVE}"
+SPELLED = rf"(?<!\w)(?:{_ONES}|{_FIVES})(?!\w)(?:\s(?:{any_of((*_RANKS, *_ZEROS))}|{_ONES}|{_FIVES})(?!\w)){{0,40}}+"
+"""Pattern of a number in words, for use inside other patterns: `hai mươi mốt`; the word for a year alone is none."""
 _COMMA = Pattern(r"(?<=nghìn|triệu)\s*,|(?<=ngàn)\s*,|(?<=tỷ|tỉ)\s*,", re.IGNORECASE)
 
 

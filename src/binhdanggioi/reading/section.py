@@ -12,7 +12,7 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.lines.block import Block
-from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
+from binhdanggioi.reading.objective import default_year, objective, scope_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.responsibility import (
     addresses_a_body,
@@ -24,6 +24,7 @@ from binhdanggioi.reading.responsibility import (
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.table import table
+from binhdanggioi.reading.targets.target import indicators
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
 
@@ -173,12 +174,12 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
 
     for node in nodes:
         found = (
-            None
+            ()
             if node.children or node.content.rows
-            else indicator(node.content, default_year=context.year, counts=_counts(context, node))
+            else indicators(node.content, default_year=context.year, counts=_counts(context, node))
         )
-        if found is not None:
-            pending.append(found)
+        if found:
+            pending += found
             continue
         yield from flush()
         yield _objective(node, context)
@@ -201,11 +202,11 @@ def _objective(node: BodyNode, context: Context) -> Item:
         return objective(scope, node.content)
     own = roles_below(node.content.passage.text, context.roles)
     if Role.OBJECTIVE in own and not _has_table(node) and not any(child.children for child in node.children):
-        indicators = [
-            indicator(child.content, default_year=below.year, counts=_counts(below, child)) for child in node.children
+        found = [
+            indicators(child.content, default_year=below.year, counts=_counts(below, child)) for child in node.children
         ]
-        if all(found is not None for found in indicators):
-            return objective(below.scope or Scope.SPECIFIC, node.content, tuple(found for found in indicators if found))
+        if all(found):
+            return objective(below.scope or Scope.SPECIFIC, node.content, tuple(one for each in found for one in each))
     return _section(node, context)
 
 

@@ -92,9 +92,12 @@ RECORD: dict[str, Any] = {
                                     "comparator": "AT_LEAST",
                                     "year": 2030,
                                     "onwards": False,
+                                    "yearly": True,
                                 }
                             ],
                             "change": False,
+                            "direction": "HIGHER",
+                            "compared_with": 2024,
                             "mark": "a)",
                         }
                     ],

@@ -11,7 +11,7 @@ from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
 from binhdanggioi.deriving.profile import Profile
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES
-from binhdanggioi.lexicon.comparison import MOVES, Comparator
+from binhdanggioi.lexicon.comparison import MOVES, Comparator, Direction
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone, TargetIndicator
@@ -104,16 +104,17 @@ def later_milestones_are_not_weaker(case: Case) -> Iterator[Found | NotApplicabl
 
 
 def _dated(indicator: TargetIndicator) -> list[tuple[int, Decimal]]:
-    """The values of an indicator by year; [] if a year has two, as the ends of a range."""
-    found = [(one.year, one.value) for one in indicator.milestones if one.year is not None and one.value is not None]
+    """The values of an indicator by year, without those of each year; [] if a year has two, as the ends of a range."""
+    once = [one for one in indicator.milestones if not one.yearly]
+    found = [(one.year, one.value) for one in once if one.year is not None and one.value is not None]
     return sorted(found) if len({year for year, _ in found}) == len(found) else []
 
 
 def _better(indicator: TargetIndicator) -> str | None:
     """Which values of an indicator are better, `higher` or `lower` ones; None if its values are approximate."""
     signs = {one.comparator for one in indicator.milestones}
-    text = fold(indicator.text)
-    if signs & {Comparator.AT_MOST, Comparator.LESS_THAN} or _FALLS.search(text):
+    falls = indicator.direction is Direction.LOWER or (indicator.text and _FALLS.search(fold(indicator.text)))
+    if signs & {Comparator.AT_MOST, Comparator.LESS_THAN} or falls:
         return "lower" if not indicator.change else "higher"
     return None if signs & {Comparator.ABOUT} else "higher"
 
@@ -187,8 +188,14 @@ def _all_of(indicators: Sequence[TargetIndicator]) -> Span | None:
 def shares_are_at_most_a_hundred(indicator: TargetIndicator) -> Iterator[Found]:
     """A share of a whole is at most 100%."""
     for milestone in indicator.milestones:
-        if milestone.value is not None and milestone.value > _WHOLE and not _GROWS.search(fold(indicator.text)):
+        if milestone.value is not None and milestone.value > _WHOLE and not _grows(indicator):
             yield Found("milestones", span=milestone.span, value=milestone.value)
+
+
+def _grows(indicator: TargetIndicator) -> bool:
+    """True if the values are a growth, which may be more than the whole."""
+    rises = bool(indicator.change) and indicator.direction is not Direction.LOWER
+    return rises or _GROWS.search(fold(indicator.text or indicator.measure)) is not None
 
 
 @rule(
@@ -205,7 +212,7 @@ def shares_are_at_most_a_hundred(indicator: TargetIndicator) -> Iterator[Found]:
 def percentages_can_be_met(indicator: TargetIndicator) -> Iterator[Found]:
     """A percent is set only of populations that are large enough for it."""
     values = [one.value for one in indicator.milestones if one.value is not None and _HALF < one.value < _WHOLE]
-    if values and _OF_A_DEPARTMENT.search(indicator.text):
+    if values and _OF_A_DEPARTMENT.search(indicator.text or indicator.measure):
         highest = max(values)
         units = ceil(_WHOLE / (_WHOLE - highest))
         yield Found("population", value=highest, units=units)
@@ -250,7 +257,7 @@ def _is_open(milestone: Milestone) -> bool:
 )
 def indicators_have_one_population(indicator: TargetIndicator) -> Iterator[Found]:
     """One indicator measures one population."""
-    found = _TWO_POPULATIONS.search(indicator.text)
+    found = _TWO_POPULATIONS.search(indicator.text or indicator.measure)
     if found and indicator.unit == "%":
         yield Found("population", first=found[1].strip(), second=found[2].strip())
 

@@ -11,6 +11,7 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import TASK_OWNERS, TASK_TIMES
+from binhdanggioi.deriving.phrases import with_sentences
 from binhdanggioi.deriving.stated_time import stated_times
 from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.deriving.text import Text
@@ -117,9 +118,9 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     """The number of things that a task produces is that of its target."""
     targets: dict[tuple[str, ...], list[Milestone]] = {}
-    for indicator in case.indicators:
+    for indicator, sentence in with_sentences(case.indicators):
         by_value = _by_value(indicator)
-        for counted in _counted(indicator.text):
+        for counted in _counted(sentence):
             if counted.number in by_value:
                 targets.setdefault(_name(counted), []).extend(by_value[counted.number])
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]

@@ -11,6 +11,7 @@ WHOLE = Both("toàn văn bản", "the whole text")
 _ITEM = Both("mục", "item")
 _PARAGRAPH = Both("đoạn", "paragraph")
 _BULLET = Both("gạch đầu dòng thứ", "bullet")
+_TARGET = Both("chỉ tiêu thứ", "target")
 _PARTS = {
     "preamble": Both("phần căn cứ", "the bases"),
     "legal_bases": Both("phần căn cứ", "the bases"),
@@ -22,7 +23,9 @@ _PARTS = {
 }
 """The parts of a plan outside its outline, by the field that holds them."""
 _COUNTED = Pattern(r"[^\w\s(][0-9]+")
-"""A step of an address for an item that has no number of its own and so is counted: `-3`, `¶2`."""
+"""A step of an address for an item that has no number of its own and so is counted: `-3`, `¶2`, `/2`."""
+_OTHER = Pattern(r"(?<=.)(?=/[0-9]+$)")
+"""Where the step for another target of one sentence is parted: `a/2` into `a` and `/2`."""
 _FIELD = Pattern(r"[a-z_]{3,}(?:\[[0-9]+\])?")
 """A step of an address that is a field of a noun: `organization`, `reports[0]`."""
 
@@ -50,8 +53,10 @@ def address_words(address: str, language: Language = "vi") -> str | None:
     ('Mục II.2.a', 'Mục IV.7, gạch đầu dòng thứ 1', 'phần Nơi nhận')
     >>> address_words("Chương I.Điều 5.2"), address_words("II.¶1.b.organization", "en")
     ('Chương I, Điều 5.2', 'item II, paragraph 1, item b')
+    >>> address_words("II.2.a/2.milestones[0]")
+    'Mục II.2.a, chỉ tiêu thứ 2'
     """
-    steps = address.split(".")
+    steps = [part for step in address.split(".") for part in _OTHER.split(step)]
     part = _PARTS.get(steps[0].partition("[")[0])
     if part is not None:
         return part.said(language)
@@ -72,5 +77,5 @@ def address_words(address: str, language: Language = "vi") -> str | None:
 
 def _counted(step: str, language: Language) -> str:
     """The words for a step that is counted: of `-3` they are `gạch đầu dòng thứ 3`."""
-    kind = _PARAGRAPH if step[0] == "¶" else _BULLET
+    kind = {"¶": _PARAGRAPH, "/": _TARGET}.get(step[0], _BULLET)
     return f"{kind.said(language)} {step[1:]}"

@@ -36,7 +36,8 @@ def _section(section: Section, place: Branch, kind: Part = Part.HEADING) -> Line
 
 
 def _paragraph(noun: Paragraph | TargetIndicator | Funding | Duty, place: Branch) -> Lines:
-    yield place.line(noun.text, noun.mark)
+    if noun.text is not None:
+        yield place.line(noun.text, noun.mark)
 
 
 def _table(table: Table, place: Branch) -> Lines:

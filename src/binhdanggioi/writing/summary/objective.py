@@ -17,7 +17,7 @@ def objectives(plan: Plan) -> Iterator[Block]:
     for objective in plan.objectives:
         if objective.text:
             lines.append(Phrase(marked(objective.mark, objective.text), objective.span))
-        lines += [Phrase(marked(each.mark, each.text), each.span) for each in objective.indicators]
+        lines += [Phrase(marked(each.mark, each.text), each.span) for each in objective.indicators if each.text]
     yield from bullets(lines)
 
 

@@ -1,0 +1,1 @@
+"""The targets that a sentence states: its clauses, their values and years."""
