@@ -31,6 +31,7 @@ DEADLINE = bdg.Deadline(Frequency.YEARLY, None, 11, 15, strict=True, wording="tr
 
 OFFICE = bdg.Organization(name="Phòng Bình đẳng giới", parent="Sở Nội vụ", span=SPAN)
 BODY = bdg.Organization(name="Sở Nội vụ", span=SPAN)
+GROUP = bdg.Organization(name="Phòng Bình đẳng giới, Sở Nội vụ", members=(OFFICE, BODY), span=SPAN)
 CITATION = bdg.Citation(
     kind=DocumentKind.DECISION,
     number=DocumentNumber("2282", None, "QĐ-TTg"),
@@ -141,11 +142,13 @@ DUTY = bdg.Duty(
     partners=(BODY,),
     when=TIMEFRAME,
     reports=(REPORTING,),
+    steps=("rà soát", "lập danh sách", "cử"),
+    escalates_to=(OFFICE, BODY),
     mark="-",
     span=SPAN,
 )
 RESPONSIBILITY = bdg.Responsibility(
-    organization=OFFICE, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
+    organization=GROUP, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
 )
 RECIPIENT = bdg.Recipient(text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), mark="-", span=SPAN)
 SIGNATURE = bdg.Signature(

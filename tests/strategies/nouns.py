@@ -41,8 +41,11 @@ def marked() -> dict[str, S[Any]]:
 
 @cache
 def organizations() -> S[bdg.Organization]:
-    """Bodies."""
-    return st.builds(bdg.Organization, name=names(), parent=maybe(names()), span=maybe(spans()))
+    """Bodies, some with the members that the name lists."""
+    member = st.builds(bdg.Organization, name=names())
+    return st.builds(
+        bdg.Organization, name=names(), parent=maybe(names()), members=some(member, 2), span=maybe(spans())
+    )
 
 
 @cache
@@ -201,6 +204,8 @@ def duties() -> S[bdg.Duty]:
         partners=some(organizations(), 2),
         when=maybe(worded_timeframes()),
         reports=some(reporting_duties(), 2),
+        steps=some(clean_texts(), 2),
+        escalates_to=some(organizations(), 2),
         **marked(),
     )
 

@@ -60,7 +60,11 @@ BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
 DONE = ("xong", "hoàn thành")
 """Words before the day by which something is to be done."""
-WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
+WHEN = (
+    *(BEFORE, REGULARLY, *AT_THE_LATEST),
+    *(f"{every} {span}" for every in EVERY for span in SPANS),
+    *("mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày"),
+)
 """The words that start a phrase of time and so end the name of a body before them."""
 PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
 """The words before a time that is not a deadline: something was done then, or is compared with it."""

@@ -14,6 +14,7 @@ from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
+from binhdanggioi.reading.courses.training import dropped_marks
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
@@ -21,7 +22,6 @@ from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
-from binhdanggioi.reading.training import dropped_marks
 
 
 def read_sheet(sheet: Sheet) -> Reading:

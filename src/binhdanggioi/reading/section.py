@@ -10,6 +10,7 @@ from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
+from binhdanggioi.reading.courses.training import course, is_course
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.objective import default_year, indicator, objective, scope_of
@@ -25,7 +26,6 @@ from binhdanggioi.reading.responsibility import (
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.table import table
 from binhdanggioi.reading.task import task
-from binhdanggioi.reading.training import course, is_course
 
 BodyNode = Node[Block]
 
@@ -100,7 +100,8 @@ def _item(node: BodyNode, context: Context) -> Item:
     if is_course(node, context.roles, bullets):
         return course(node)
     own = roles_below(node.content.passage.text, context.roles)
-    if own != context.roles and node.children:
+    is_given = Role.RESPONSIBILITY in context.roles and addresses_a_body(node)
+    if own != context.roles and node.children and not is_given:
         return _section(node, context)
     if not node.children and _is_about_money(node, context):
         return funding(node.content, context.acts)

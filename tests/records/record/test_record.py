@@ -213,8 +213,11 @@ RECORD: dict[str, Any] = {
                 {
                     "type": "Responsibility",
                     "organization": {
-                        "name": "Phòng Bình đẳng giới",
-                        "parent": "Sở Nội vụ",
+                        "name": "Phòng Bình đẳng giới, Sở Nội vụ",
+                        "members": [
+                            {"name": "Phòng Bình đẳng giới", "parent": "Sở Nội vụ"},
+                            {"name": "Sở Nội vụ"},
+                        ],
                     },
                     "mandate": "ASSIGNED",
                     "duties": [
@@ -245,6 +248,11 @@ RECORD: dict[str, Any] = {
                                         "wording": "trước ngày 15/11 hằng năm",
                                     },
                                 }
+                            ],
+                            "steps": ["rà soát", "lập danh sách", "cử"],
+                            "escalates_to": [
+                                {"name": "Phòng Bình đẳng giới", "parent": "Sở Nội vụ"},
+                                {"name": "Sở Nội vụ"},
                             ],
                             "mark": "-",
                         }

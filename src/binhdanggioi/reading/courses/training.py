@@ -12,9 +12,9 @@ from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import total_of_people
 from binhdanggioi.notation.source import Span
-from binhdanggioi.reading.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
+from binhdanggioi.reading.courses.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
+from binhdanggioi.reading.courses.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.table import table as as_table
 
 _AFTER_LABEL = f"{TRAILING}:"
