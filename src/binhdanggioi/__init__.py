@@ -29,6 +29,7 @@ _PLACES = {
     "Duty": "model.responsibility",
     "DutyRole": "lexicon.duties",
     "EndedBody": "catalogue.facts",
+    "Event": "model.event",
     "EventKind": "deriving.due",
     "Finding": "model.finding",
     "Fix": "model.finding",

@@ -49,6 +49,7 @@ from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis
 from binhdanggioi.model.closing import Recipient as Recipient
 from binhdanggioi.model.closing import Signature as Signature
+from binhdanggioi.model.event import Event as Event
 from binhdanggioi.model.finding import Both as Both
 from binhdanggioi.model.finding import Finding as Finding
 from binhdanggioi.model.finding import Fix as Fix

@@ -124,6 +124,16 @@ COURSE = bdg.TrainingCourse(
     span=SPAN,
     spans=SPANS,
 )
+EVENT = bdg.Event(
+    text="Hội thảo về bình đẳng giới",
+    title="Hội thảo về bình đẳng giới",
+    when=TIMEFRAME,
+    venue="Hội trường Sở Nội vụ",
+    agenda=("Khai mạc", "Thảo luận"),
+    lines=(bdg.Paragraph(text="Địa điểm: Hội trường Sở Nội vụ", mark="-"),),
+    mark="4.",
+    span=SPAN,
+)
 FUNDING = bdg.Funding(
     text="Kinh phí 60.000.000 đồng từ ngân sách tỉnh.",
     source="ngân sách tỉnh",
@@ -163,7 +173,7 @@ SECTION = bdg.Section(
     heading="NỘI DUNG",
     mark="I.",
     roles=(Role.TASK,),
-    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE),
+    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE, EVENT),
     span=SPAN,
 )
 PLAN = bdg.Plan(
@@ -211,6 +221,7 @@ NOUNS = (
     TRAINER,
     COURSE_LINE,
     COURSE,
+    EVENT,
     FUNDING,
     REPORTING,
     DUTY,

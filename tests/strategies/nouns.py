@@ -182,6 +182,21 @@ def funding() -> S[bdg.Funding]:
 
 
 @cache
+def events() -> S[bdg.Event]:
+    """Events."""
+    return st.builds(
+        bdg.Event,
+        text=clean_texts(),
+        title=maybe(clean_texts()),
+        when=maybe(worded_timeframes()),
+        venue=maybe(clean_texts()),
+        agenda=some(clean_texts(), 2),
+        lines=some(paragraphs(), 2),
+        **marked(),
+    )
+
+
+@cache
 def reporting_duties() -> S[bdg.ReportingDuty]:
     """Reports that are due."""
     return st.builds(

@@ -16,6 +16,7 @@ from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.courses.training import dropped_marks
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.event import occasion
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
 from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
@@ -35,10 +36,11 @@ def read_sheet(sheet: Sheet) -> Reading:
     if parts.act:
         _add_act(draft, parts, parts.act)
     tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    about = occasion(draft.subject, tree)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
         kind=parts.frame.kind or DocumentKind.PLAN,
-        sections=tuple(top_section(node, acts) for node in tree),
+        sections=tuple(top_section(node, acts, about) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)

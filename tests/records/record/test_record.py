@@ -180,6 +180,21 @@ RECORD: dict[str, Any] = {
                     "tables": [{"rows": [["Lớp", "Ngày"]]}],
                     "mark": "3.",
                 },
+                {
+                    "type": "Event",
+                    "text": "Hội thảo về bình đẳng giới",
+                    "title": "Hội thảo về bình đẳng giới",
+                    "when": {
+                        "first": "2024-06-01",
+                        "last": "2024-06-30",
+                        "expected": True,
+                        "wording": "dự kiến tháng 6/2024",
+                    },
+                    "venue": "Hội trường Sở Nội vụ",
+                    "agenda": ["Khai mạc", "Thảo luận"],
+                    "lines": [{"text": "Địa điểm: Hội trường Sở Nội vụ", "mark": "-"}],
+                    "mark": "4.",
+                },
             ],
         },
         {
