@@ -14,6 +14,7 @@ from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.duty import duty_of
 from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import body, end_of_body, starts_with_body, starts_with_holder
 from binhdanggioi.reading.sentence import sentences
@@ -91,11 +92,25 @@ def _end_of_phrase(text: str, start: int) -> int:
 
 
 def is_responsibility(node: DutyNode) -> bool:
-    """True if a heading names a body and has duties under it or on its line; without a mark, only a sentence does."""
+    """True if a heading names a body that has duties under it or on its line; without a mark: a label or a sentence."""
     head = head_of(node.content)
-    if head is None or (node.mark is None and (node.children or not _is_sentence(head))):
+    if head is None or (node.mark is None and not (_is_label(head) if node.children else _is_sentence(head))):
         return False
     return bool(node.children) or head.rest.has_words
+
+
+def with_blocks(nodes: list[DutyNode]) -> list[DutyNode]:
+    """The lines, with the duties after the heading of a body (`Phòng Nội vụ:`) under it."""
+    return under_headings(nodes, _heads_a_block)
+
+
+def _heads_a_block(node: DutyNode) -> bool:
+    head = head_of(node.content)
+    return head is not None and _is_label(head)
+
+
+def _is_label(head: Head) -> bool:
+    return head.end.startswith(":") and not head.rest.has_words
 
 
 def _is_sentence(head: Head) -> bool:
@@ -116,13 +131,13 @@ def addresses_a_body(node: DutyNode) -> bool:
 
 def holds_only_blocks(node: DutyNode) -> bool:
     """True if everything under a heading is the block of another body."""
-    return bool(node.children) and all(child.mark is not None and _is_block(child) for child in node.children)
+    return bool(node.children) and all(map(_is_block, with_blocks(node.children)))
 
 
 def _is_block(node: DutyNode) -> bool:
     """True if a line under a heading is the block of a body; people who start a sentence are none."""
     head = head_of(node.content)
-    if head is None or not is_responsibility(node):
+    if head is None or not is_responsibility(node) or not (node.mark or node.children):
         return False
     return bool(node.children or head.end or head.mandate) or starts_with_body(head.text)
 

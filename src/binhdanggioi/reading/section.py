@@ -23,6 +23,7 @@ from binhdanggioi.reading.responsibility import (
     holds_only_blocks,
     is_responsibility,
     responsibility,
+    with_blocks,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.table import table
@@ -92,7 +93,7 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
         yield from _objectives(nodes, context)
         return
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
-    for node in nodes:
+    for node in with_blocks(list(nodes)) if Role.RESPONSIBILITY in context.roles else nodes:
         yield _item(node, below)
 
 

@@ -17,6 +17,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import find_minority, find_women, headcount_of
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
@@ -52,7 +53,7 @@ def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]
 
 
 def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
-    for child in node.children:
+    for child in under_headings(node.children, _is_heading):
         passage = child.content.passage
         own = _heading(child)
         below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
@@ -77,9 +78,15 @@ def repeated_headings(node: CourseNode, last: str | None) -> Iterator[Passage]:
 
 def _chains(node: CourseNode, above: list[CourseNode]) -> Iterator[list[CourseNode]]:
     """The headings above each category, from the outermost on."""
-    for child in node.children:
+    for child in under_headings(node.children, _is_heading):
         below = list(_chains(child, [*above, child]))
         yield from below or ([above] if child.content.passage.has_words else [])
+
+
+def _is_heading(node: CourseNode) -> bool:
+    """True for a line that only names the level of those below it: `Cấp xã (12 xã):`."""
+    text = node.content.passage.text
+    return text.endswith(":") and _level(text) is not None
 
 
 def _heading(node: CourseNode) -> str:
