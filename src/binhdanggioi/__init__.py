@@ -90,6 +90,7 @@ _PLACES = {
     "SetPhrase": "catalogue.facts",
     "Severity": "model.finding",
     "Signature": "model.closing",
+    "Sites": "lexicon.courses",
     "SizeSet": "writing.docx.office_style",
     "Source": "notation.source",
     "SourceError": "notation.errors",

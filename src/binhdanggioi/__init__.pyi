@@ -36,6 +36,7 @@ from binhdanggioi.deriving.profile import Profile as Profile
 from binhdanggioi.deriving.profile import profiles as profiles
 from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
+from binhdanggioi.lexicon.courses import Sites as Sites
 from binhdanggioi.lexicon.documents import DocumentKind as DocumentKind
 from binhdanggioi.lexicon.duties import DutyRole as DutyRole
 from binhdanggioi.lexicon.duties import Mandate as Mandate

@@ -279,3 +279,16 @@ class TestReports:
 
         assert found.when is not None
         assert (date(2026, 4, 1), date(2026, 6, 30)) == (found.when.first, found.when.last)
+
+
+class TestLists:
+    """Blocks of bodies in lists whose marks do not tell their ranks."""
+
+    @pytest.mark.parametrize("mark", ["", "- ", "* "])
+    def test_a_heading_with_a_colon_has_the_lines_after_it(self, mark: str) -> None:
+        """The duties of a body follow its name, though they have the same bullet or none."""
+        lines = [f"{mark}{line}" for line in ("Phòng Tư pháp:", "Thẩm định.", "Kiểm tra.", "Trạm Y tế:", "Khám.")]
+
+        assert [("Phòng Tư pháp", 2), ("Trạm Y tế", 1)] == [
+            (each.organization.name, len(each.duties)) for each in read("1. UBND xã", *lines).responsibilities
+        ]

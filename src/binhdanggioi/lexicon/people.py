@@ -33,6 +33,7 @@ class Person(NamedTuple):
 
 PEOPLE = (
     Person("người", participant=True, seat=True, attends=True),
+    Person("em", seat=True),
     Person("lượt người"),
     Person("đại biểu", participant=True, seat=True, attends=True),
     Person("học viên", participant=True, seat=True, attends=True),

@@ -142,6 +142,7 @@ RECORD: dict[str, Any] = {
                                 }
                             ],
                             "headcount": 24,
+                            "derivation": [12, 2],
                             "women": 12,
                             "ethnic_minority": 18,
                             "conditions": "có uy tín",
@@ -156,6 +157,7 @@ RECORD: dict[str, Any] = {
                     "classes": 2,
                     "days_per_class": "1.5",
                     "venue": "Hội trường Sở Nội vụ",
+                    "sites": "SINGLE",
                     "held": {
                         "first": "2024-06-01",
                         "last": "2024-06-30",

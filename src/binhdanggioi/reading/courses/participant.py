@@ -3,53 +3,25 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.lexicon.bodies import BELONGING, BODIES
-from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
 from binhdanggioi.lexicon.marks import TRAILING
-from binhdanggioi.lexicon.people import PEOPLE, QUALITIES, TrainerKind
-from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
-from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.model.training import Host, ParticipantCategory, Trainer
-from binhdanggioi.notation.hit import Hit
-from binhdanggioi.notation.number import COUNT, parse_number
+from binhdanggioi.lexicon.people import TrainerKind
+from binhdanggioi.model.training import ParticipantCategory, Trainer
 from binhdanggioi.notation.outline import Node, flatten
-from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import find_minority, find_women, headcount_of
 from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.courses.category import category, level_of, with_derivations
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies
 
 _COPULA = "Là "
-_PEOPLE_AT_END = Pattern(
-    rf"[:,]?\s*\(?(?<![0-9.,])({COUNT})\s*"
-    rf"{any_of(person.word for person in PEOPLE if person.seat)}\)?"
-    rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có'))}|[0-9]+ (?:là )?nữ)[^:;]*)?\s*[.;,]?$",
-    re.IGNORECASE,
-)
-"""The number of people after the name of a category: `: 40 đại biểu, trong đó 20 nữ`."""
-_EACH = Pattern(r"\b(?:mỗi|x|×)\s[^,;:]*$", re.IGNORECASE)
-_SENDER = any_of(word.word.lower() for word in (*AREAS, *BODIES) if word.sends)
-_TOWN = any_of(area.word for area in AREAS if area.urban)
-_HOSTS = Pattern(
-    rf"(?<![0-9.,/])([0-9]{{1,4}})\s+({_SENDER}\b[^;:,.()0-9]{{0,60}}(?:,\s*{_TOWN}(?![^\W\d_])[^;:,.()0-9]{{0,30}})*)",
-    re.IGNORECASE,
-)
-"""The bodies or areas that send people: `10 huyện, thành phố`."""
-_SENT_BY = Pattern(rf"\s+{any_of((*BELONGING, 'tại'))}\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
-_ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
-_OPEN = Pattern(r"\.{3}|…")
-_CONDITIONS = Pattern(rf"(?:\.{{3}}|…|,)\s*(?:là người\s+)?({any_of(QUALITIES)}[^:;]*)")
-
 CourseNode = Node[Block]
 
 
 def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]:
     """Read the categories of participants: the rest of the labelled line, and every leaf line below it."""
-    if rest.has_words:
-        yield _category(rest, None)
-    yield from _categories_below(node, None)
+    first = (category(rest, None),) if rest.has_words else ()
+    yield from with_derivations((*first, *_categories_below(node, None)))
 
 
 def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
@@ -59,7 +31,7 @@ def _categories_below(node: CourseNode, heading: str | None) -> Iterator[Partici
         below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
         yield from below
         if not below and passage.has_words:
-            yield _category(passage, heading)
+            yield category(passage, heading)
 
 
 def repeated_headings(node: CourseNode, last: str | None) -> Iterator[Passage]:
@@ -86,64 +58,11 @@ def _chains(node: CourseNode, above: list[CourseNode]) -> Iterator[list[CourseNo
 def _is_heading(node: CourseNode) -> bool:
     """True for a line that only names the level of those below it: `Cấp xã (12 xã):`."""
     text = node.content.passage.text
-    return text.endswith(":") and _level(text) is not None
+    return text.endswith(":") and level_of(text) is not None
 
 
 def _heading(node: CourseNode) -> str:
     return node.content.passage.text.rstrip(" :")
-
-
-def _category(passage: Passage, heading: str | None) -> ParticipantCategory:
-    text = passage.text
-    people = _PEOPLE_AT_END.search(text)
-    if people and _EACH.search(text, 0, people.start(1)):
-        people = None
-    body = text[: people.start()] if people else text
-    headcount = int(parse_number(people[1])) if people else None
-    several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
-    if len(several) > 1 and all(several):
-        headcount = headcount_of(int(parse_number(one[1])) for one in several if one)
-    women, minority = next(find_women(text), None), next(find_minority(text), None)
-    conditions = _CONDITIONS.search(body)
-    return ParticipantCategory(
-        text=text,
-        level=_level(heading) or _level(text),
-        roles=_roles(_SENT_BY.sub("", body[: conditions.start()] if conditions else body)),
-        open_ended=True if _OPEN.search(body) else None,
-        hosts=tuple(
-            Host(name=found[2].strip(), count=int(found[1]), span=passage.span(found.start(1), found.end(2)))
-            for found in _HOSTS.finditer(body)
-            if int(found[1])
-        ),
-        headcount=headcount,
-        women=_at_most(women, headcount),
-        ethnic_minority=_at_most(minority, headcount),
-        conditions=conditions[1].strip(" .,") or None if conditions else None,
-        heading=heading,
-        span=passage.span(),
-        spans=(("headcount", passage.span(people.start(1), people.end(1))),) if people else (),
-    )
-
-
-def _at_most(found: Hit[int] | None, headcount: int | None) -> int | None:
-    """The figure as a part of the headcount; None if it is larger, since it is about something else then."""
-    if found is None or (headcount is not None and found.value > headcount):
-        return None
-    return found.value
-
-
-def _level(text: str | None) -> Level | None:
-    words = f"{fold(text)} " if text else ""
-    return next((level for name, level in LEVEL_NAMES if words.startswith(f"{name} ")), None)
-
-
-def _roles(body: str) -> tuple[tuple[str, ...], ...]:
-    roles = []
-    for part in body.split(";"):
-        alternatives = tuple(words for words in (found.strip(" .,:…") for found in _ALTERNATIVES.split(part)) if words)
-        if alternatives:
-            roles.append(alternatives)
-    return tuple(roles)
 
 
 def trainers(node: CourseNode, rest: Passage, *, go_on: bool) -> Iterator[Trainer]:

@@ -12,6 +12,7 @@ from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import total_of_people
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.venue import sites_of
 from binhdanggioi.reading.courses.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
 from binhdanggioi.reading.courses.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.lines.passage import Passage
@@ -65,6 +66,7 @@ def course(node: CourseNode) -> TrainingCourse:
         classes=draft.counts.get("classes"),
         days_per_class=draft.days_per_class,
         venue=draft.venue,
+        sites=None if draft.venue is None else sites_of(draft.venue),
         held=draft.held,
         topics=draft.topics,
         trainers=draft.trainers,
