@@ -14,7 +14,7 @@ from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
-from binhdanggioi.reading.courses.training import dropped_marks
+from binhdanggioi.reading.courses.training import dropped_marks, not_understood
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.event import occasion
 from binhdanggioi.reading.heading import read_heading
@@ -45,12 +45,13 @@ def read_sheet(sheet: Sheet) -> Reading:
     )
     draft.unread += dropped_marks(tree, plan.courses)
     plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    plain += [span for course in plan.courses for span in not_understood(course)]
     return Reading(
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
         unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
-        plain=tuple(span for span in plain if span is not None),
+        plain=tuple(sorted(span for span in plain if span is not None)),
         places=sheet.places,
     )
 

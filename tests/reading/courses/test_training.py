@@ -9,10 +9,15 @@ from binhdanggioi import CourseLine, Host, Level, Organization, Timeframe, Train
 SIZE = "- Số lượng: 80 đại biểu/Tổ chức 02 lớp."
 
 
-def course(*paragraphs: str) -> bdg.TrainingCourse:
+def reading_of(*paragraphs: str) -> bdg.Reading:
     """Read paragraphs under the title of a course."""
     heading = ("KẾ HOẠCH", "Tập huấn năm 2022", "II. TẬP HUẤN", "1. Lớp kỹ năng lồng ghép giới")
-    (found,) = bdg.read_text("\n\n".join([*heading, *paragraphs])).plan.courses
+    return bdg.read_text("\n\n".join([*heading, *paragraphs]))
+
+
+def course(*paragraphs: str) -> bdg.TrainingCourse:
+    """The course that paragraphs under its title make."""
+    (found,) = reading_of(*paragraphs).plan.courses
     return found
 
 
@@ -147,6 +152,21 @@ class TestSize:
             True,
             (CourseLine(text="(Sở Nội vụ có công văn mời sau)", states=("invitation_to_follow",)),),
         ) == (found.invitation_to_follow, found.lines)
+
+    @pytest.mark.parametrize(
+        ("line", "plain"),
+        [
+            ("- Số lượng: chưa xác định.", ["Số lượng: chưa xác định."]),
+            ("- Thời lượng: ba kỳ, mỗi kỳ một ngày.", ["Thời lượng: ba kỳ, mỗi kỳ một ngày."]),
+            ("- Lớp có phiên dịch.", ["Lớp có phiên dịch."]),
+            ("- Địa điểm: Hội trường xã.", []),
+        ],
+    )
+    def test_what_no_field_holds_is_told(self, line: str, plain: list[str]) -> None:
+        """A line that states nothing of the course stands in it as printed, and is told as not understood."""
+        reading = reading_of("1.1. Thành phần", "- Công chức cấp xã.", "1.2. Quy mô", SIZE, line)
+
+        assert plain == [reading.source.cut(span) for span in reading.plain]
 
     def test_remark(self) -> None:
         """A line that no field can hold is kept as printed."""

@@ -50,6 +50,9 @@ _FACTORS = Pattern(rf"(?<![0-9.,/]){_FACTOR}(?:\s[x×]\s{_FACTOR})+(?=\s*(?:[=;:
 """`88 xã x 03 người`"""
 _NUMBER = Pattern(r"[0-9]+")
 _ONE_OF_EACH = Pattern(rf"\bmỗi\s[^;:,.()0-9]+?\s([0-9]{{1,3}})\s*{_SEAT}", re.IGNORECASE)
+_ANY_COUNT = Pattern(
+    rf"(?<![\w.,/])[0-9]+\s+(?:{any_of(person.word for person in PEOPLE)}|{_SENDER})(?![^\W\d_])", re.IGNORECASE
+)
 _LABEL = Pattern(r"[^:]*:\s+(?=[^\W\d_])")
 _PERSON = any_of((*(person.word for person in PEOPLE), *(post.word.lower() for post in POSTS)))
 _NEXT_POST = Pattern(
@@ -59,6 +62,7 @@ _NEXT_POST = Pattern(
 _ALTERNATIVES = Pattern(r"\s+hoặc\s+|/(?=[^\W\d_])")
 _OPEN = Pattern(r"\.{3}|…")
 _CONDITIONS = Pattern(rf"(?:\.{{3}}|…|,)\s*(?:là người\s+)?({any_of(QUALITIES)}[^:;]*)")
+_LEVEL_WORDS = frozenset(name for name, _ in LEVEL_NAMES)
 
 
 def category(passage: Passage, heading: str | None) -> ParticipantCategory:
@@ -92,6 +96,17 @@ def level_of(text: str | None) -> Level | None:
     """The level that a heading or an item names first: `Cấp xã: …`."""
     words = f"{fold(text)} " if text else ""
     return next((level for name, level in LEVEL_NAMES if words.startswith(f"{name} ")), None)
+
+
+def is_level(text: str) -> bool:
+    """True for a line that only names the level of those below it: `Cấp xã (12 xã):`."""
+    return level_of(text) is not None and (text.endswith(":") or fold(text) in _LEVEL_WORDS)
+
+
+def has_other_count(category: ParticipantCategory) -> bool:
+    """True if an item counts people or bodies, but none of its fields has a figure."""
+    counted = category.headcount is not None or any(host.count for host in category.hosts)
+    return not counted and _ANY_COUNT.search(category.text) is not None
 
 
 def with_derivations(found: Sequence[ParticipantCategory]) -> Iterator[ParticipantCategory]:

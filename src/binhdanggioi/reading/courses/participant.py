@@ -8,7 +8,7 @@ from binhdanggioi.lexicon.people import TrainerKind
 from binhdanggioi.model.training import ParticipantCategory, Trainer
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.courses.category import category, level_of, with_derivations
+from binhdanggioi.reading.courses.category import category, is_level, with_derivations
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
@@ -25,7 +25,7 @@ def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]
 
 
 def _categories_below(node: CourseNode, heading: str | None) -> Iterator[ParticipantCategory]:
-    for child in under_headings(node.children, _is_heading):
+    for child in under_headings(node.children, _names_a_level):
         passage = child.content.passage
         own = _heading(child)
         below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
@@ -50,15 +50,13 @@ def repeated_headings(node: CourseNode, last: str | None) -> Iterator[Passage]:
 
 def _chains(node: CourseNode, above: list[CourseNode]) -> Iterator[list[CourseNode]]:
     """The headings above each category, from the outermost on."""
-    for child in under_headings(node.children, _is_heading):
+    for child in under_headings(node.children, _names_a_level):
         below = list(_chains(child, [*above, child]))
         yield from below or ([above] if child.content.passage.has_words else [])
 
 
-def _is_heading(node: CourseNode) -> bool:
-    """True for a line that only names the level of those below it: `Cấp xã (12 xã):`."""
-    text = node.content.passage.text
-    return text.endswith(":") and level_of(text) is not None
+def _names_a_level(node: CourseNode) -> bool:
+    return is_level(node.content.passage.text)
 
 
 def _heading(node: CourseNode) -> str:
