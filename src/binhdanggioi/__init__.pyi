@@ -37,6 +37,7 @@ from binhdanggioi.deriving.profile import profiles as profiles
 from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
 from binhdanggioi.lexicon.comparison import Direction as Direction
+from binhdanggioi.lexicon.courses import Sites as Sites
 from binhdanggioi.lexicon.documents import DocumentKind as DocumentKind
 from binhdanggioi.lexicon.duties import DutyRole as DutyRole
 from binhdanggioi.lexicon.duties import Mandate as Mandate
@@ -50,6 +51,7 @@ from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis
 from binhdanggioi.model.closing import Recipient as Recipient
 from binhdanggioi.model.closing import Signature as Signature
+from binhdanggioi.model.event import Event as Event
 from binhdanggioi.model.finding import Both as Both
 from binhdanggioi.model.finding import Finding as Finding
 from binhdanggioi.model.finding import Fix as Fix

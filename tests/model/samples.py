@@ -31,6 +31,7 @@ DEADLINE = bdg.Deadline(Frequency.YEARLY, None, 11, 15, strict=True, wording="tr
 
 OFFICE = bdg.Organization(name="Phòng Bình đẳng giới", parent="Sở Nội vụ", span=SPAN)
 BODY = bdg.Organization(name="Sở Nội vụ", span=SPAN)
+GROUP = bdg.Organization(name="Phòng Bình đẳng giới, Sở Nội vụ", members=(OFFICE, BODY), span=SPAN)
 CITATION = bdg.Citation(
     kind=DocumentKind.DECISION,
     number=DocumentNumber("2282", None, "QĐ-TTg"),
@@ -97,6 +98,7 @@ CATEGORY = bdg.ParticipantCategory(
     open_ended=False,
     hosts=(HOST,),
     headcount=24,
+    derivation=(12, 2),
     women=12,
     ethnic_minority=18,
     conditions="có uy tín",
@@ -117,6 +119,7 @@ COURSE = bdg.TrainingCourse(
     classes=2,
     days_per_class=Decimal("1.5"),
     venue="Hội trường Sở Nội vụ",
+    sites=bdg.Sites.SINGLE,
     held=TIMEFRAME,
     topics=("Lồng ghép giới là gì", "Lồng ghép giới trong kế hoạch"),
     trainers=(TRAINER,),
@@ -126,6 +129,16 @@ COURSE = bdg.TrainingCourse(
     mark="3.",
     span=SPAN,
     spans=SPANS,
+)
+EVENT = bdg.Event(
+    text="Hội thảo về bình đẳng giới",
+    title="Hội thảo về bình đẳng giới",
+    when=TIMEFRAME,
+    venue="Hội trường Sở Nội vụ",
+    agenda=("Khai mạc", "Thảo luận"),
+    lines=(bdg.Paragraph(text="Địa điểm: Hội trường Sở Nội vụ", mark="-"),),
+    mark="4.",
+    span=SPAN,
 )
 FUNDING = bdg.Funding(
     text="Kinh phí 60.000.000 đồng từ ngân sách tỉnh.",
@@ -145,11 +158,13 @@ DUTY = bdg.Duty(
     partners=(BODY,),
     when=TIMEFRAME,
     reports=(REPORTING,),
+    steps=("rà soát", "lập danh sách", "cử"),
+    escalates_to=(OFFICE, BODY),
     mark="-",
     span=SPAN,
 )
 RESPONSIBILITY = bdg.Responsibility(
-    organization=OFFICE, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
+    organization=GROUP, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
 )
 RECIPIENT = bdg.Recipient(text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), mark="-", span=SPAN)
 SIGNATURE = bdg.Signature(
@@ -164,7 +179,7 @@ SECTION = bdg.Section(
     heading="NỘI DUNG",
     mark="I.",
     roles=(Role.TASK,),
-    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE),
+    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE, EVENT),
     span=SPAN,
 )
 PLAN = bdg.Plan(
@@ -212,6 +227,7 @@ NOUNS = (
     TRAINER,
     COURSE_LINE,
     COURSE,
+    EVENT,
     FUNDING,
     REPORTING,
     DUTY,

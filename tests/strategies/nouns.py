@@ -42,8 +42,11 @@ def marked() -> dict[str, S[Any]]:
 
 @cache
 def organizations() -> S[bdg.Organization]:
-    """Bodies."""
-    return st.builds(bdg.Organization, name=names(), parent=maybe(names()), span=maybe(spans()))
+    """Bodies, some with the members that the name lists."""
+    member = st.builds(bdg.Organization, name=names())
+    return st.builds(
+        bdg.Organization, name=names(), parent=maybe(names()), members=some(member, 2), span=maybe(spans())
+    )
 
 
 @cache
@@ -183,6 +186,21 @@ def funding() -> S[bdg.Funding]:
 
 
 @cache
+def events() -> S[bdg.Event]:
+    """Events."""
+    return st.builds(
+        bdg.Event,
+        text=clean_texts(),
+        title=maybe(clean_texts()),
+        when=maybe(worded_timeframes()),
+        venue=maybe(clean_texts()),
+        agenda=some(clean_texts(), 2),
+        lines=some(paragraphs(), 2),
+        **marked(),
+    )
+
+
+@cache
 def reporting_duties() -> S[bdg.ReportingDuty]:
     """Reports that are due."""
     return st.builds(
@@ -205,6 +223,8 @@ def duties() -> S[bdg.Duty]:
         partners=some(organizations(), 2),
         when=maybe(worded_timeframes()),
         reports=some(reporting_duties(), 2),
+        steps=some(clean_texts(), 2),
+        escalates_to=some(organizations(), 2),
         **marked(),
     )
 

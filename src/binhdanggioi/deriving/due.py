@@ -9,6 +9,7 @@ from attrs import field, frozen
 from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
 from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
 from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -27,6 +28,7 @@ class EventKind(Enum):
 
     REPORT = "hạn báo cáo"
     COURSE = "lớp tập huấn"
+    EVENT = "sự kiện"
     TASK = "thời hạn nhiệm vụ"
     TARGET = "mốc chỉ tiêu"
 
@@ -38,7 +40,7 @@ class Due:
     kind: EventKind
     address: str
     """Where the plan says it: `plan.at(address)`."""
-    noun: ReportingDuty | TrainingCourse | Task | Duty | Milestone
+    noun: ReportingDuty | TrainingCourse | Event | Task | Duty | Milestone
     """The noun at the address."""
     matter: str
     """What is due, in Vietnamese: a sentence as printed, a title, `Báo cáo UBND tỉnh`, `a) ít nhất 60%`."""
@@ -62,8 +64,8 @@ def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[D
 
     `nouns` are those of the plan with their addresses, for a caller that has already collected them.
 
-    These are the reports, also those without a time, the courses, tasks and duties with a time, and the milestones of
-    targets with a year. Annexes are left out.
+    These are the reports, also those without a time, the courses, events, tasks and duties with a time, and the
+    milestones of targets with a year. Annexes are left out.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))
@@ -88,6 +90,8 @@ def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:
                 yield from _task(address, noun)
             case TrainingCourse():
                 yield from _course(address, noun)
+            case Event():
+                yield from _event(address, noun)
             case TargetIndicator():
                 yield from _milestones(address, noun, next(numbers))
 
@@ -144,6 +148,21 @@ def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
             summary=course.title,
             time=held_time(course.held),
             span=dict(course.spans).get("held", course.span),
+        )
+
+
+def _event(address: str, event: Event) -> Iterator[Due]:
+    if event.when is not None:
+        title = event.title or event.text.rstrip(";.") or event.text
+        yield Due(
+            kind=EventKind.EVENT,
+            address=address,
+            noun=event,
+            matter=title,
+            summary=title,
+            text=event.text,
+            time=held_time(event.when),
+            span=event.span,
         )
 
 

@@ -62,7 +62,11 @@ WHOLE_PERIOD = ("cả giai đoạn", "toàn giai đoạn", "trong giai đoạn",
 """Words for all the years of a plan, beside those for each: *mỗi năm 02 lớp, cả giai đoạn 08 lớp*."""
 DONE = ("xong", "hoàn thành")
 """Words before the day by which something is to be done."""
-WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
+WHEN = (
+    *(BEFORE, REGULARLY, *AT_THE_LATEST),
+    *(f"{every} {span}" for every in EVERY for span in SPANS),
+    *("mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày"),
+)
 """The words that start a phrase of time and so end the name of a body before them."""
 PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
 """The words before a time that is not a deadline: something was done then, or is compared with it."""

@@ -9,6 +9,7 @@ from attrs import AttrsInstance, fields
 
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
@@ -39,6 +40,7 @@ Noun: TypeAlias = (
     | Host
     | Trainer
     | CourseLine
+    | Event
     | Funding
     | Responsibility
     | Duty

@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
@@ -111,6 +112,11 @@ class Plan:
     def courses(self) -> tuple[TrainingCourse, ...]:
         """The training courses in the order of the document."""
         return tuple(item for item, _ in self._items() if isinstance(item, TrainingCourse))
+
+    @property
+    def events(self) -> tuple[Event, ...]:
+        """The events in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Event))
 
     @property
     def funding(self) -> tuple[Funding, ...]:

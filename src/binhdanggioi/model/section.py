@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.sections import Role
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -47,11 +48,33 @@ class Section:
 
 
 Item: TypeAlias = (
-    Section | Paragraph | Table | Objective | TargetIndicator | Task | TrainingCourse | Funding | Responsibility | Duty
+    Section
+    | Paragraph
+    | Table
+    | Objective
+    | TargetIndicator
+    | Task
+    | TrainingCourse
+    | Event
+    | Funding
+    | Responsibility
+    | Duty
 )
 """An item of a section."""
 
-ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)
+ITEMS = (
+    Section,
+    Paragraph,
+    Table,
+    Objective,
+    TargetIndicator,
+    Task,
+    TrainingCourse,
+    Event,
+    Funding,
+    Responsibility,
+    Duty,
+)
 _KINDS = frozenset(ITEMS)
 
 _WITHIN: dict[type, str] = {Section: "items", TrainingCourse: "tables", Table: "tasks", Task: "subtasks"}

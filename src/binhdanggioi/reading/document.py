@@ -14,7 +14,9 @@ from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
+from binhdanggioi.reading.courses.training import dropped_marks, not_understood
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.event import occasion
 from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
@@ -22,7 +24,6 @@ from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
-from binhdanggioi.reading.training import dropped_marks
 
 
 def read_sheet(sheet: Sheet) -> Reading:
@@ -36,14 +37,16 @@ def read_sheet(sheet: Sheet) -> Reading:
     if parts.act:
         _add_act(draft, parts, parts.act)
     tree = build_tree((block.rank, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    about = occasion(draft.subject, tree)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
         kind=parts.frame.kind or DocumentKind.PLAN,
-        sections=tuple(top_section(node, acts) for node in tree),
+        sections=tuple(top_section(node, acts, about) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)
     prose = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    prose += [span for course in plan.courses for span in not_understood(course)]
     plain = {span for span in prose if span is not None}
     plain |= set(figures_left(tree, plan, plain))
     return Reading(

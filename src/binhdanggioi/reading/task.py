@@ -32,6 +32,11 @@ _RECURRING = Pattern(
 TaskNode = Node[Block]
 
 
+def fields_of(node: TaskNode) -> set[str]:
+    """The fields of a task that the lines under a heading state."""
+    return {label[0] for line in node.children if (label := _label(line.content.passage.text))}
+
+
 def _label(text: str) -> tuple[str, int] | None:
     """The field that a labelled line states, and where the words after the label start; None without a label."""
     head, colon, _ = text.partition(":")

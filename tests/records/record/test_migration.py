@@ -21,7 +21,7 @@ class TestSamples:
 
     @pytest.mark.parametrize("file", sorted(SAMPLES.glob("plan-*.json")), ids=lambda file: file.stem)
     def test_a_plan(self, file: Path) -> None:
-        """The plan whose every field of its time was filled is read with all of them."""
+        """All of the record is read, so that the same is written again; a field that came later is left out."""
         assert json.loads(file.read_bytes()) == bdg.to_dict(bdg.from_json(file.read_bytes()), spans=True)
 
     @pytest.mark.parametrize("file", sorted(SAMPLES.glob("report-*.json")), ids=lambda file: file.stem)

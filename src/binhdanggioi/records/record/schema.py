@@ -12,6 +12,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.closing import Signature
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.objective import Objective
+from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import ITEMS, Item, Section
 from binhdanggioi.model.table import Table
@@ -85,6 +86,7 @@ def json_schema(cls: type[Plan] | type[Report] = Plan) -> Schema:
     """
     resolve_types(Section)
     resolve_types(Task)
+    resolve_types(Organization)
     defs: dict[str, Schema] = {}
     root = _closed(_reference(cls, defs), format={"const": FORMAT}, **({"type": _const(cls)} if cls is Report else {}))
     return {

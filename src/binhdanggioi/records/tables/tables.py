@@ -32,6 +32,19 @@ def _posts(category: ParticipantCategory) -> str | None:
     return "; ".join(" hoặc ".join(alternatives) for alternatives in category.roles) or None
 
 
+def _steps(duty: Duty) -> str | None:
+    return "; ".join(duty.steps) or None
+
+
+def _hosts(category: ParticipantCategory) -> str | None:
+    named = (f"{host.count} {host.name}" if host.count else host.name for host in category.hosts)
+    return "; ".join(named) or None
+
+
+def _product(category: ParticipantCategory) -> str | None:
+    return " x ".join(map(str, category.derivation)) or None
+
+
 def _milestone(at: Located[TargetIndicator]) -> Milestone | None:
     return at.noun.milestones[at.part - 1] if at.part else None
 
@@ -151,6 +164,7 @@ COURSES = TableSpec[TrainingCourse](
         ColumnSpec("class_days", Decimal, "Days of all classes, derived.", lambda at: at.noun.class_days),
         ColumnSpec("person_days", Decimal, "Days of all participants, derived.", lambda at: at.noun.person_days),
         ColumnSpec("venue", str, "Where it is held.", lambda at: at.noun.venue),
+        ColumnSpec("sites", str, "Whether at one place or several, a `Sites`.", lambda at: at.noun.sites),
         *_when("held"),
         ColumnSpec("topics", int, "How many topics are listed.", lambda at: len(at.noun.topics)),
         ColumnSpec(
@@ -170,6 +184,8 @@ CATEGORIES = TableSpec[ParticipantCategory](
         ColumnSpec("level", str, "The level of administration, a `Level`.", lambda at: at.noun.level),
         ColumnSpec("posts", str, "The posts, with `; ` between them.", lambda at: _posts(at.noun)),
         *_people(),
+        ColumnSpec("hosts", str, "The bodies that send them, with `; ` between them.", lambda at: _hosts(at.noun)),
+        ColumnSpec("derivation", str, "The factors of the headcount: `10 x 3 x 2`.", lambda at: _product(at.noun)),
         ColumnSpec("open_ended", bool, "Whether the list of posts goes on (`…`).", lambda at: at.noun.open_ended),
         ColumnSpec("conditions", str, "What they must be besides.", lambda at: at.noun.conditions),
     ),
@@ -206,6 +222,8 @@ DUTIES = TableSpec[Duty](
         ),
         ColumnSpec("partners", str, "With whom, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
+        ColumnSpec("steps", str, "The steps that it names, with `; ` between them.", lambda at: _steps(at.noun)),
+        ColumnSpec("escalates_to", str, "To whom difficulties go, in order.", lambda at: _names(at.noun.escalates_to)),
         ColumnSpec("reports", int, "How many reports it asks for.", lambda at: len(at.noun.reports)),
     ),
 )

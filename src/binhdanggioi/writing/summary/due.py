@@ -13,7 +13,7 @@ from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.writing.pages.block import Block, Phrase
 from binhdanggioi.writing.pages.shown import bullets, enclosing
 
-_ORDER = (EventKind.REPORT, EventKind.TASK, EventKind.COURSE, EventKind.TARGET)
+_ORDER = (EventKind.REPORT, EventKind.TASK, EventKind.EVENT, EventKind.COURSE, EventKind.TARGET)
 """The order of the kinds on one day."""
 
 
