@@ -13,8 +13,9 @@ from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.lines.passage import Passage
 
 _ANY = tuple(map(str.lower, body_words(BodyKind.ANY)))
-_NAME = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
-_START = Pattern(_NAME, re.IGNORECASE)
+NAME_START = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
+"""Pattern of the first words of a name, in any letter case, for use inside other patterns."""
+_START = Pattern(NAME_START, re.IGNORECASE)
 _NO_HOLDERS = any_of(section.word for section in SECTIONS if section.role in (Role.TASK, Role.OBJECTIVE))
 _HOLDER = Pattern(
     rf"{any_of(HOLDERS)}(?![^\W\d_])|{any_of(map(str.capitalize, PLURALS))}\s(?!{_NO_HOLDERS})",
@@ -28,7 +29,7 @@ _END = Pattern(
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
 """An abbreviation in brackets inside a name: `Ủy ban nhân dân (UBND) tỉnh`."""
 
-_SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={_NAME})|\s+và\s+(?={_NAME})", re.IGNORECASE)
+_SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?(?={NAME_START})|\s+và\s+(?={NAME_START})", re.IGNORECASE)
 _GENERIC = Pattern(rf"{any_of(_ANY)}\s+(?={any_of(body.word for body in BODIES if body.groups)}\s)")
 """A redundant word before a name: `đơn vị Phòng Y tế`."""
 

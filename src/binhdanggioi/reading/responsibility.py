@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.documents import LAW_NAMES
 from binhdanggioi.lexicon.duties import DIFFICULTIES, REPORTED, TOWARDS, VERBS, DutyRole, Mandate, verbs_of
@@ -12,7 +12,7 @@ from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibilit
 from binhdanggioi.notation.deadline import find_deadlines
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import find_timeframes
+from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
@@ -131,6 +131,12 @@ def _heading(head: Head) -> str | None:
     if head.text == plain and head.end in {"", ":"} and not goes_on:
         return None
     return head.text + head.end
+
+
+def duties(cell: Passage, holder: Organization, *, when: Timeframe | None) -> tuple[Duty, ...]:
+    """Read the duties of a body in a cell of a table, one for each sentence; `when` is the time of the row."""
+    found = [_duty(sentence, holder, None) for sentence in sentences(cell)]
+    return tuple(each if each.when or each.reports else evolve(each, when=when) for each in found)
 
 
 def duty(block: Block) -> Duty | None:

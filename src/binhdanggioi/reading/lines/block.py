@@ -43,6 +43,8 @@ class Block:
     """The rows of a table; (): it is a paragraph."""
     last: Passage | None = None
     """The last row of a table; None: it is a paragraph, or a table of one row."""
+    cells: tuple[tuple[Passage, ...], ...] = ()
+    """The cells of those rows, with their places."""
 
     @property
     def label(self) -> str | None:
@@ -135,7 +137,7 @@ class _Table:
         first = next(cell for cell in self.rows[0] if cell.text)
         last = next(cell for cell in reversed(self.rows[-1]) if cell.text)
         rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
-        return Block(None, first, first, self.gap, rows, last)
+        return Block(None, first, first, self.gap, rows, last, tuple(map(tuple, self.rows)))
 
 
 def blocks(sheet: Sheet) -> list[Block]:
