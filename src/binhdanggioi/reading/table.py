@@ -224,7 +224,7 @@ def _funding(read: _Read) -> Iterator[Funding]:
     units = {column.at: column.money or read.money or _usual_unit(read, column) for column in columns}
     for row in read.rows:
         text = block_of([row.cells[read.text.at]], gap=False)
-        for column in columns:
+        for column in () if row.sums_up else columns:
             cell = row.text(column)
             if source(cell) or figure(cell) is not None:
                 yield Funding(

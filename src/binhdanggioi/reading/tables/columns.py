@@ -31,7 +31,8 @@ _ACTUAL = Pattern(rf"(?:số liệu )?{any_of(map(fold, ACTUAL))}{NO_LETTER_AFTE
 _PLANNED = Pattern(rf"(?<!{LETTER}){any_of(map(fold, PLANNED))}{NO_LETTER_AFTER}")
 _ALL = Pattern(rf"{any_of(map(fold, ALL))}{NO_LETTER_AFTER}")
 _MONEY = Pattern(
-    rf"(?<!{LETTER})({any_of(f'{word.word} đồng' for word in MONEY_WORDS if word.worth > 1)}|đồng)\s*[).:;]*$",
+    rf"(?:(?<!{LETTER})(?P<many>{any_of(f'{word.word} đồng' for word in MONEY_WORDS if word.worth > 1)})|"
+    r"(?:^|[(:]\s*)(?P<one>đồng))\s*[).:;]*$",
     re.IGNORECASE,
 )
 _ASIDE = Pattern(r"\(.*\)|(?:đơn vị(?: tính)?|đvt)\s*:.*", re.IGNORECASE)
@@ -98,7 +99,7 @@ def money_in(text: str) -> str | None:
     ('triệu đồng', 'nghìn đồng', None)
     """
     asides = [*(found[0] for found in _ASIDE.finditer(text)), *([text] if len(text) < _LONGEST_HEADING else [])]
-    return next((found[1].lower() for aside in asides if (found := _MONEY.search(aside))), None)
+    return next(((found["many"] or found["one"]).lower() for aside in asides if (found := _MONEY.search(aside))), None)
 
 
 def _goes_on(heads: Sequence[Sequence[str]], row: Sequence[str]) -> bool:

@@ -1,6 +1,7 @@
 """The rows of a table: which state something, which only group or add up others, and what merged cells say."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import define, frozen
 
@@ -28,6 +29,8 @@ class Row:
     """The cells merged over this row, by their columns."""
     group: Passage | None
     """The heading of the group of rows that it stands in; None: there is none."""
+    sums_up: bool
+    """Whether the rows below are parts of it, by their numbers: `A` above `1`, `1` above `1.1`."""
 
     def cell(self, column: TableColumn | None) -> Passage | None:
         """The cell in a column; None if it says nothing."""
@@ -73,18 +76,19 @@ def rows_below(cells: Sequence[Sequence[Passage]], heads: Heads, text: TableColu
             said = next((cell for cell in row if _WORDS.search(cell.text)), None)
             above = _Above({}, group=said)
         elif text.at < len(row) and _WORDS.search(row[text.at].text):
-            yield _stating(row, heads, text, above)
+            yield _stating(row, heads, text, above, following)
 
 
-def _stating(row: tuple[Passage, ...], heads: Heads, text: TableColumn, above: _Above) -> Row:
+def _stating(row: tuple[Passage, ...], heads: Heads, text: TableColumn, above: _Above, following: str) -> Row:
     said = {at for at, cell in enumerate(row) if at == text.at or cell.text.lower() not in DITTO}
     cells = [cell if at in said else above.held.get(at, cell) for at, cell in enumerate(row)]
     leads = [column for column in heads.of(*_HELD) if column.kind is not ColumnKind.PARTNERS]
     merged = bool(leads) and not any(column.at < len(cells) and cells[column.at].text for column in leads)
     held = {column.at: above.held[column.at] for column in heads.of(*_HELD) if merged and column.at in above.held}
     above.held = {**{at: cell for at, cell in enumerate(cells) if cell.text}, **held}
-    above.level = _level(_ordinal(row, heads, text))
-    return Row(tuple(cells), held, above.group)
+    ordinal = _ordinal(row, heads, text)
+    above.level = _level(ordinal)
+    return Row(tuple(cells), held, above.group, sums_up=_rank(ordinal) < _rank(following))
 
 
 def _groups(row: Sequence[Passage], heads: Heads, text: TableColumn, above: _Above, following: str) -> bool:
@@ -111,6 +115,14 @@ def _ordinal(row: Sequence[Passage], heads: Heads, text: TableColumn) -> str:
         return row[column.at].text
     marked = parse_mark(row[text.at].text) if text.at < len(row) else None
     return marked[0].text if marked else ""
+
+
+@lru_cache(maxsize=1024)
+def _rank(ordinal: str) -> int:
+    """How far inside the outline a number stands, the outermost first; 0 if there is none."""
+    bare = ordinal.rstrip(".)").lstrip("0")
+    marked = parse_mark(f"{bare}. a") or parse_mark(f"{bare}) a") or parse_mark(f"{bare} a")
+    return marked[0].kind if bare and marked else 0
 
 
 def _level(ordinal: str) -> int:
