@@ -6,6 +6,7 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.reading.lines.annexes import with_annexes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Above, Labelled, end, heading, signed, untitled
 from binhdanggioi.reading.lines.preamble import Opening, preamble
@@ -49,7 +50,7 @@ class Parts:
 
 def parts_of(blocks: Iterable[Block]) -> Parts:
     """Sort the blocks of a document by part; the bases of a decision that issues a plan are those of the plan."""
-    lines = [signed(block) for block in blocks]
+    lines = with_annexes([signed(block) for block in blocks])
     start = _start(lines)
     act = _frame(lines[:start], dated=False) if start else None
     frame = _frame(lines[start:], dated=start > 0)

@@ -6,9 +6,12 @@ from decimal import Decimal
 
 from attrs import evolve, frozen
 
+from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.comparison import COMPARATORS, MOVES, Comparator
+from binhdanggioi.lexicon.duties import Mandate
 from binhdanggioi.lexicon.money import SOURCES
-from binhdanggioi.lexicon.tasks import TASK_LABELS
+from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
+from binhdanggioi.lexicon.times import SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.number import COUNT, FIGURE, Money, parse_number
@@ -16,7 +19,7 @@ from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.organization import NAME_START, bodies
+from binhdanggioi.reading.organization import NAME_START, bodies, end_of_body
 
 _SAID = {comparator.sign: comparator for comparator in Comparator} | dict(COMPARATORS)
 _REACH = any_of(move.word for move in MOVES if move.reaches)
@@ -34,15 +37,18 @@ _VALUE = Pattern(
 )
 """`50`, `≥ 75%`, `15 - 20 mô hình`, `từ 60% trở lên`"""
 _FIGURE = Pattern(FIGURE)
+_BODY = any_of(body_words(BodyKind.ANY))
 _LABELS = {label.word: label.field for label in TASK_LABELS if label.field in {"lead", "partners"}}
 _LABEL = Pattern(
-    rf"(?:{LETTER}[^:;.]{{0,30}}?)?(?<!{LETTER})(?P<label>{any_of(_LABELS)})(?:\s+(?:thực hiện|chính))?\s*:\s*",
+    rf"(?<![^\s])[-–+•]?\s*(?:(?:các\s+)?{_BODY}(?:,\s{_BODY})?\s+)?(?P<label>{any_of(_LABELS)})"
+    rf"(?:\s+{any_of(LABELLED)})?\s*:\s*",
     re.IGNORECASE,
 )
 """`Chủ trì: `, `Cơ quan phối hợp: `"""
+_MANDATES = any_of(mandate.vietnamese for mandate in Mandate)
 _LEADS = Pattern(
-    r"""
-    (?P<lead>[^:;.]+?),?\ chủ\ trì
+    rf"""
+    (?:{_MANDATES}\ )?(?P<lead>[^:;.]+?),?\ chủ\ trì
     (?:(?:,|;|\ và)?\ phối\ hợp(?:\ với|\ cùng)?\ (?P<partners>.+))?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -54,7 +60,17 @@ _LEADS_FIRST = Pattern(
 """`Sở Nội vụ chủ trì; Sở Tài chính phối hợp`"""
 _ITEM = Pattern(rf"(?:^|\s)[-–+•]\s*(?={NAME_START})", re.IGNORECASE)
 _SOURCE = Pattern(rf"(?:nguồn\s+)?{any_of(SOURCES)}{NO_LETTER_AFTER}.*", re.IGNORECASE)
-_MONTHS = Pattern(r"(?:tháng\s+)?(?:(?P<first>[0-9]{1,2})\s*[-–]\s*)?(?P<last>[0-9]{1,2}/[0-9]{4})", re.IGNORECASE)
+_SHORT = (
+    (Pattern(r"(?:[Tt]háng\s+)?([0-9]{1,2})\s*[-–]\s*([0-9]{1,2}/[12][0-9]{3})"), r"từ tháng \1 đến tháng \2"),
+    (Pattern(r"([0-9]{1,2}/[12][0-9]{3})"), r"tháng \1"),
+    (Pattern(r"([12][0-9]{3})"), r"năm \1"),
+)
+"""Times that cells write short, with their full spelling: `09 - 10/2026`, `5/2026`, `2026`."""
+_PERIOD = Pattern(
+    r"(?:giai đoạn|từ năm|năm)?\s*(?P<first>[12][0-9]{3})\s*(?:[-–]|đến(?: năm)?)\s*(?P<last>[12][0-9]{3})",
+    re.IGNORECASE,
+)
+"""`Giai đoạn 2026 - 2030`"""
 _MORE_TIME = Pattern(r"(?:tháng|quý|năm|ngày|[-–/])\s*(?:[0-9]|[IVX]+\b)|[0-9]{4}", re.IGNORECASE)
 """A time beside the one that was read, so that this is not the time of the cell."""
 _HOURS = Pattern(
@@ -124,23 +140,26 @@ def timeframe(cell: str, heading: str = "") -> Timeframe | None:
     """
     The time in a cell, also where the heading of its column names the unit; None if it is none.
 
-    >>> timeframe("09 - 10/2026").last, timeframe("Theo hướng dẫn")
-    (datetime.date(2026, 10, 31), None)
+    >>> [str(timeframe(cell).last) for cell in ("09 - 10/2026", "5/2026", "2026", "Giai đoạn 2026 - 2030")]
+    ['2026-10-31', '2026-05-31', '2026-12-31', '2030-12-31']
+    >>> timeframe("Theo hướng dẫn"), timeframe("III/2026", "Quý").wording
+    (None, 'III/2026')
     """
-    unit = next((word for word in ("tháng", "quý", "năm") if fold(heading).startswith(word)), None)
-    months = _MONTHS.fullmatch(cell)
-    spelled = [
-        *([f"từ tháng {months['first']} đến tháng {months['last']}"] if months and months["first"] else []),
-        cell,
-        *([f"tháng {months['last']}"] if months else []),
-        *([f"{unit} {cell}"] if unit else []),
-    ]
-    for text in spelled:
+    if years := _PERIOD.fullmatch(cell):
+        first, last = (_year(int(years[name])) for name in ("first", "last"))
+        return Timeframe(first.first, last.last, False, cell) if int(years["first"]) < int(years["last"]) else None  # noqa: FBT003
+    unit = next((word for word in SPANS if fold(heading).startswith(word)), None)
+    spelled = [*(found.expand(text) for pattern, text in _SHORT if (found := pattern.fullmatch(cell))), cell]
+    for text in [*spelled, *([f"{unit} {cell}"] if unit else [])]:
         frame, start, end = next(iter(find_timeframes(text)), (None, 0, 0))
         if frame is not None:
             only = not _MORE_TIME.search(text[:start] + text[end:])
             return (frame if text == cell else evolve(frame, wording=cell)) if only else None
     return None
+
+
+def _year(year: int) -> Timeframe:
+    return Timeframe.parse(f"năm {year}")
 
 
 def is_of_a_day(cell: str) -> bool:
@@ -156,7 +175,7 @@ def is_of_a_day(cell: str) -> bool:
 def organizations(cell: Passage | None) -> tuple[Organization, ...]:
     """The bodies of a cell, a list of names or of items."""
     parts = _items(cell) if cell else ()
-    return tuple(body for part in parts for body in bodies(part, 0, len(part.text.rstrip(" .;,"))))
+    return tuple(body for part in parts for body in bodies(part, 0, len(part.text.rstrip(" .;,-–+"))))
 
 
 def _items(cell: Passage) -> Iterator[Passage]:
@@ -181,5 +200,8 @@ def assigned(cell: Passage | None) -> Assigned | None:
     found = _LEADS_FIRST.fullmatch(text) or _LEADS.fullmatch(text)
     if found is None:
         return None
-    partners = organizations(cell.part(*found.span("partners"))) if found["partners"] else ()
+    start = found.start("partners")
+    partners = (
+        organizations(cell.part(start, min(found.end("partners"), end_of_body(text, start)))) if start > 0 else ()
+    )
     return Assigned(organizations(cell.part(*found.span("lead"))), partners)
