@@ -34,8 +34,8 @@ _ANNEX = Pattern(rf"{ANNEX}(?:{_SIGN})?\s*[.:]?|{ANNEX}{_SIGN}\s*[.:–-]\s*{_TI
 _SHEET = Pattern(rf"{any_of(SHEETS)}{_SIGN}\s*(?:[.:–-]\s*)?(?:{_TITLE})?", re.IGNORECASE)
 """`Mẫu số 01`, `Biểu 02: Danh sách lớp`"""
 _SHEET_NAME = Pattern(rf"{any_of(word.capitalize() for word in SHEETS)}{NO_LETTER_AFTER}")
-_CAPITAL_ANNEX = Pattern(rf"{ANNEX.upper()}{NO_LETTER_AFTER}")
-_CAPITAL_SHEET = Pattern(rf"{any_of(word.upper() for word in SHEETS)}{NO_LETTER_AFTER}")
+_CAPITAL_ANNEX = Pattern(rf"{ANNEX.upper()}{NO_LETTER_AFTER}.*(?<![;,])")
+_CAPITAL_SHEET = Pattern(rf"{any_of(word.upper() for word in SHEETS)}{NO_LETTER_AFTER}.*(?<![;,])")
 _ATTACHED = Pattern(
     rf"\(\s*{any_of(ATTACHED)}\s+(?:theo\s+)?{any_of(kind.vietnamese for kind in DocumentKind)}{NO_LETTER_AFTER}.*",
     re.IGNORECASE,
@@ -95,7 +95,7 @@ def labels_annex(text: str) -> bool:
     >>> labels_annex("Phụ lục kèm theo"), labels_annex("Phụ lục 1 kèm theo Kế hoạch này.")
     (False, False)
     """
-    return (text.isupper() and _CAPITAL_ANNEX.match(text) is not None) or _ANNEX.fullmatch(text) is not None
+    return (text.isupper() and _CAPITAL_ANNEX.fullmatch(text) is not None) or _ANNEX.fullmatch(text) is not None
 
 
 def may_head_annex(text: str) -> bool:
@@ -105,7 +105,7 @@ def may_head_annex(text: str) -> bool:
     >>> may_head_annex("BIỂU PHÂN CÔNG NHIỆM VỤ"), may_head_annex("Mẫu số 01"), may_head_annex("Danh mục của tỉnh")
     (True, True, False)
     """
-    return (text.isupper() and _CAPITAL_SHEET.match(text) is not None) or _SHEET.fullmatch(text) is not None
+    return (text.isupper() and _CAPITAL_SHEET.fullmatch(text) is not None) or _SHEET.fullmatch(text) is not None
 
 
 def numbers_sheet(text: str) -> bool:

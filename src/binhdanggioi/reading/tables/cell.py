@@ -200,8 +200,6 @@ def assigned(cell: Passage | None) -> Assigned | None:
     found = _LEADS_FIRST.fullmatch(text) or _LEADS.fullmatch(text)
     if found is None:
         return None
-    start = found.start("partners")
-    partners = (
-        organizations(cell.part(start, min(found.end("partners"), end_of_body(text, start)))) if start > 0 else ()
-    )
-    return Assigned(organizations(cell.part(*found.span("lead"))), partners)
+    lead, (start, end) = cell.part(*found.span("lead")), found.span("partners")
+    with_whom = cell.part(start, min(end, end_of_body(text, start))) if found["partners"] else None
+    return Assigned(organizations(lead), organizations(with_whom))
