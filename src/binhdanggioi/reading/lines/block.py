@@ -16,6 +16,7 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
+from binhdanggioi.reading.lines.flat_table import with_flat_tables
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
 
@@ -146,7 +147,7 @@ def blocks(sheet: Sheet) -> list[Block]:
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     gap = False
-    for line in clean_lines(lines, layout, sheet):
+    for line in with_flat_tables(list(clean_lines(lines, layout, sheet))):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
         if line.is_rule:

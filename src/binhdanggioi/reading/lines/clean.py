@@ -59,6 +59,10 @@ class CleanLine:
     """True if it has only blanks and rules."""
     is_table_rule: bool = False
     """True for the rule below the headings of a table."""
+    is_bar: bool = False
+    """True if it has only the bar beside a cell."""
+    is_blank: bool = False
+    """True if it has only blanks."""
     turns_bold: bool = False
     """True if it has a mark of bold or italics whose partner is in another line."""
 
@@ -74,7 +78,13 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         bare = [_bare(column, next(marks)) for column in parts]
         turns = [next(turned) for _ in parts]
         if number in sheet.unopened or RULE.fullmatch(text):
-            yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
+            yield CleanLine(
+                number,
+                is_rule=True,
+                is_table_rule=_TABLE_RULE.fullmatch(text) is not None,
+                is_bar=text.strip() == "|",
+                is_blank=not text.strip(),
+            )
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:

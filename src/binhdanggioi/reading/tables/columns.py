@@ -91,6 +91,18 @@ def heads_of(rows: Sequence[Sequence[str]]) -> Heads:
     return Heads(tuple(_told_apart(columns, rows[length:])), length)
 
 
+def names_columns(cells: Sequence[str]) -> bool:
+    """True for a row of headings: it says what a row is about, and something more that is known."""
+    columns = [_column(at, (cell,)) for at, cell in enumerate(cells)]
+    known = sum(column.kind is not None or column.year is not None for column in columns)
+    return any(column.kind in _NAMES for column in columns) and known > len(_NAMES)
+
+
+def is_ordinal_heading(cell: str) -> bool:
+    """True for the heading of the column of numbers: `TT`."""
+    return _kind(cell) is ColumnKind.ORDINAL
+
+
 def money_in(text: str) -> str | None:
     """
     The unit of money that a heading or a caption names; None if it names none.
