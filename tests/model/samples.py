@@ -58,7 +58,17 @@ PROGRAMME = bdg.Programme(
 )
 PARAGRAPH = bdg.Paragraph(text="Kế hoạch được phổ biến đến từng đơn vị.", mark="-", span=SPAN)
 TABLE_TASK = bdg.Task(text="Lập danh sách học viên")
-TABLE = bdg.Table(rows=(("TT", "Nhiệm vụ"), ("1", "Lập danh sách học viên"), ("2", "")), tasks=(TABLE_TASK,), span=SPAN)
+TABLE_TARGET = bdg.TargetIndicator(text="Số câu lạc bộ", measure="Số câu lạc bộ", unit="câu lạc bộ")
+TABLE_FUNDING = bdg.Funding(text="Thuê hội trường")
+TABLE_BODY = bdg.Responsibility(organization=bdg.Organization(name="Phòng Y tế"))
+TABLE = bdg.Table(
+    rows=(("TT", "Nhiệm vụ"), ("1", "Lập danh sách học viên"), ("2", "")),
+    tasks=(TABLE_TASK,),
+    indicators=(TABLE_TARGET,),
+    funding=(TABLE_FUNDING,),
+    responsibilities=(TABLE_BODY,),
+    span=SPAN,
+)
 MILESTONE = bdg.Milestone(
     value=Decimal("97.5"), comparator=Comparator.AT_LEAST, year=2030, onwards=False, yearly=True, span=SPAN
 )

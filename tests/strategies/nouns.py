@@ -148,7 +148,15 @@ def tables() -> S[bdg.Table]:
     """Tables of any cells, rows of unequal length among them."""
     cells = st.one_of(st.just(""), clean_texts(), st.sampled_from(("TT", "1", "a|b", "\\")))
     rows = st.lists(st.lists(cells, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3).map(tuple)
-    return st.builds(bdg.Table, rows=rows, tasks=some(tasks(), 1), span=maybe(spans()))
+    return st.builds(
+        bdg.Table,
+        rows=rows,
+        tasks=some(tasks(), 1),
+        indicators=some(indicators(), 1),
+        funding=some(funding(), 1),
+        responsibilities=some(responsibilities(), 1),
+        span=maybe(spans()),
+    )
 
 
 @cache

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
 from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import Noun
 from binhdanggioi.model.event import Event
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
@@ -55,25 +55,19 @@ class Due:
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
-_ANNEXES = "annexes["
-
-
-def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[Due, ...]:
+def dues(plan: Plan) -> tuple[Due, ...]:
     """
     Find everything that is due in a plan, in the order of the plan; all outputs are made from it.
 
-    `nouns` are those of the plan with their addresses, for a caller that has already collected them.
-
     These are the reports, also those without a time, the courses, events, tasks and duties with a time, and the
-    milestones of targets with a year. Annexes are left out.
+    milestones of targets with a year. Of annexes, only what their tables list and the body has not counts.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))
     >>> [(due.matter, due.time.wording) for due in dues(bdg.draft(subject="Tập huấn", courses=[course]))]
     [('Tập huấn', 'quý IV/2022')]
     """
-    walked = places(plan) if nouns is None else nouns
-    return tuple(_dues(plan, (one for one in walked if not one[0].startswith(_ANNEXES))))
+    return tuple(_dues(plan, plan.counted))
 
 
 def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:

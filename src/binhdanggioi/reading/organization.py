@@ -24,8 +24,9 @@ from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.lines.passage import Passage
 
 _ANY = tuple(map(str.lower, body_words(BodyKind.ANY)))
-_NAME = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
-_START = Pattern(_NAME, re.IGNORECASE)
+NAME_START = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
+"""Pattern of the first words of a name, in any letter case, for use inside other patterns."""
+_START = Pattern(NAME_START, re.IGNORECASE)
 _NO_HOLDERS = any_of(section.word for section in SECTIONS if section.role in (Role.TASK, Role.OBJECTIVE))
 _PEOPLE = rf"{any_of(HOLDERS)}(?![^\W\d_])"
 _HOLDER = Pattern(rf"{_PEOPLE}|{any_of(map(str.capitalize, PLURALS))}\s(?!{_NO_HOLDERS})")
@@ -48,7 +49,7 @@ _END = Pattern(
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")
 """An abbreviation in brackets inside a name: `Ủy ban nhân dân (UBND) tỉnh`."""
 
-_NEXT_NAME = rf"(?!(?-i:{any_of(area.word for area in AREAS)})(?![^\W\d_]))(?={_NAME})"
+_NEXT_NAME = rf"(?!(?-i:{any_of(area.word for area in AREAS)})(?![^\W\d_]))(?={NAME_START})"
 """An area among others is no name: `UBND các xã, phường`."""
 _SEPARATOR = Pattern(rf"\s*[,;]\s*(?:và\s+)?{_NEXT_NAME}|\s+và\s+{_NEXT_NAME}", re.IGNORECASE)
 _OWN_NAME = rf"(?:{NAME}|{any_of(PLURALS)}\s|(?i:{NAME})\s[{UPPER}])"

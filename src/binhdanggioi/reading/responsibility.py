@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.bodies import NAME, PLURALS
 from binhdanggioi.lexicon.duties import ABOUT_BODIES, CHARGES, GROUNDS, MANDATES, Mandate
@@ -12,6 +12,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.reading.duty import duty_of
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.nesting import under_headings
@@ -173,6 +174,12 @@ def _heading(head: Head) -> str | None:
     if head.text == plain and head.end in {"", ":"} and not goes_on:
         return None
     return head.text + head.end
+
+
+def duties(cell: Passage, holder: Organization, *, when: Timeframe | None) -> tuple[Duty, ...]:
+    """Read the duties of a body in a cell of a table, one for each sentence; `when` is the time of the row."""
+    found = [duty_of(sentence, holder, None) for sentence in sentences(cell)]
+    return tuple(each if each.when or each.reports else evolve(each, when=when) for each in found)
 
 
 def duty(block: Block) -> Duty | None:

@@ -48,6 +48,8 @@ class Context:
     """The number of bulleted headings above."""
     marked: bool = False
     """True if the line or one of its siblings has a mark; an unmarked line among them is not an item of its own."""
+    above: str = ""
+    """The line right above, which may say in which unit the amounts of a table are."""
 
     def under(self, node: BodyNode) -> "Context":
         """The context of the lines under one more heading."""
@@ -58,6 +60,7 @@ class Context:
             scope=scope_of(text) or self.scope,
             year=self.year if year is None else year,
             bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
+            above=text,
         )
 
 
@@ -96,11 +99,12 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in with_blocks(list(nodes)) if Role.RESPONSIBILITY in context.roles else nodes:
         yield _item(node, below)
+        below = evolve(below, above=node.content.passage.text)
 
 
 def _item(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content)
+        return table(node.content, year=context.year, above=context.above)
     if (whole := _course_or_event(node, context)) is not None:
         return whole
     own = roles_below(node.content.passage.text, context.roles)
@@ -204,6 +208,7 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
             continue
         yield from flush()
         yield _objective(node, context)
+        context = evolve(context, above=node.content.passage.text)
         if node.mark is None and not node.children and node.content.passage.text.endswith(":"):
             context = context.under(node)
     yield from flush()
@@ -216,7 +221,7 @@ def _counts(context: Context, node: BodyNode) -> bool:
 
 def _objective(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content)
+        return table(node.content, year=context.year, above=context.above)
     below = context.under(node)
     if not node.children:
         scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 import binhdanggioi as bdg
 from binhdanggioi import Report
@@ -14,6 +15,12 @@ from tests.records.record.test_errors import problems
 
 SAMPLES = Path(__file__).parent / "samples"
 """Records as a release of their format wrote them; a file here is never changed."""
+FIRST_TABLE = evolve(samples.TABLE, indicators=(), funding=(), responsibilities=())
+FIRST_SECTION = evolve(
+    samples.SECTION, items=tuple(FIRST_TABLE if item == samples.TABLE else item for item in samples.SECTION.items)
+)
+AT_FIRST = evolve(samples.PLAN, sections=(FIRST_SECTION, *samples.PLAN.sections[1:]))
+"""The sample without the fields that came after the first format."""
 
 
 class TestSamples:

@@ -74,6 +74,11 @@ RECORD: dict[str, Any] = {
                         ["2", ""],
                     ],
                     "tasks": [{"text": "Lập danh sách học viên"}],
+                    "indicators": [
+                        {"text": "Số câu lạc bộ", "measure": "Số câu lạc bộ", "unit": "câu lạc bộ"},
+                    ],
+                    "funding": [{"text": "Thuê hội trường"}],
+                    "responsibilities": [{"organization": {"name": "Phòng Y tế"}}],
                 },
                 {
                     "type": "Objective",

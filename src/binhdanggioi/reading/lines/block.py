@@ -16,6 +16,7 @@ from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
+from binhdanggioi.reading.lines.flat_table import with_flat_tables
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
 
@@ -43,6 +44,8 @@ class Block:
     """The rows of a table; (): it is a paragraph."""
     last: Passage | None = None
     """The last row of a table; None: it is a paragraph, or a table of one row."""
+    cells: tuple[tuple[Passage, ...], ...] = ()
+    """The cells of those rows, with their places."""
     heads: bool = False
     """Whether it is a heading of the outermost level without a mark, in an outline whose headings have none."""
 
@@ -157,7 +160,7 @@ class _Table:
         first = next(cell for cell in self.rows[0] if cell.text)
         last = next(cell for cell in reversed(self.rows[-1]) if cell.text)
         rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
-        return Block(None, first, first, self.gap, rows, last)
+        return Block(None, first, first, self.gap, rows, last, tuple(map(tuple, self.rows)))
 
 
 def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
@@ -168,7 +171,7 @@ def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
     bold: frozenset[bool] = frozenset()
     pages: list[Span] = []
     gap = False
-    for line in clean_lines(lines, layout, sheet):
+    for line in with_flat_tables(list(clean_lines(lines, layout, sheet))):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
         bold ^= line.turned

@@ -64,6 +64,10 @@ class CleanLine:
     """The number of a page that stands between two pages of a copy; None: it is no such line."""
     turned: frozenset[bool] = frozenset()
     """Which of the two, italics and bold, it turns on or off for the next lines: False, True."""
+    is_bar: bool = False
+    """True if it has only the bar beside a cell."""
+    is_blank: bool = False
+    """True if it has only blanks."""
 
 
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
@@ -78,8 +82,14 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         bare = [_bare(column, next(marks)) for column in parts]
         turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
         if number in sheet.unopened or RULE.fullmatch(text):
-            is_table_rule = _TABLE_RULE.fullmatch(text) is not None
-            yield CleanLine(number, is_rule=True, is_table_rule=is_table_rule, turned=turns)
+            yield CleanLine(
+                number,
+                is_rule=True,
+                is_table_rule=_TABLE_RULE.fullmatch(text) is not None,
+                is_bar=text.strip() == "|",
+                is_blank=not text.strip(),
+                turned=turns,
+            )
         elif number in pages:
             yield CleanLine(number, is_rule=True, page_number=line.part(0))
         elif row:

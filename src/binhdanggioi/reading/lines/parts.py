@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.reading.lines.annexes import with_annexes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Above, Labelled, end, heading, signed, untitled
 from binhdanggioi.reading.lines.preamble import Opening, preamble
@@ -63,7 +64,7 @@ def parts_of(blocks: Sequence[Block]) -> Parts:
 
 
 def _parts(blocks: Iterable[Block]) -> Parts:
-    lines = [signed(block) for block in blocks]
+    lines = with_annexes([signed(block) for block in blocks])
     start = _start(lines)
     act = _frame(lines[:start], dated=False) if start else None
     frame = _frame(lines[start:], dated=start > 0)
