@@ -265,8 +265,8 @@ def _responsibilities(read: _Read) -> Iterator[Responsibility]:
             found[-1][1].append(row)
         else:
             found.append((body, [row]))
-    for body, rows in found:
-        name = body.part(0, len(body.text.rstrip(" .;:")))
+    for printed, rows in found:
+        name = printed.part(0, len(printed.text.rstrip(" .;:")))
         holder = Organization(name=name.text, span=name.span())
         told = [duty for row in rows for duty in duties(row.cells[read.text.at], holder, when=_when(row, when))]
         yield Responsibility(organization=holder, duties=tuple(told), span=rows[0].span)
