@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from binhdanggioi.lexicon.form import SURE_LETTERS
 from binhdanggioi.lexicon.marks import SHORTENED
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.form_line import ends_body, is_form_line, is_page_number
+from binhdanggioi.notation.form_line import ends_body, is_form_line
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -22,7 +22,7 @@ def can_stand_alone(text: str) -> bool:
     (True, False, False)
     """
     cut = not text or text[0].islower() or text[0] in "#*" or parse_mark(text)
-    return not (cut or is_form_line(text) or ends_body(text) or is_page_number(text))
+    return not (cut or is_form_line(text) or ends_body(text))
 
 
 def breaks(text: str) -> Iterator[tuple[int, int]]:

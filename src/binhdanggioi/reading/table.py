@@ -177,8 +177,8 @@ def _indicators(read: _Read) -> Iterator[TargetIndicator]:
     if not _counts(read):
         sentences = read.heads.first(ColumnKind.TARGET)
         cells = [row.cells[sentences.at] for row in read.rows if sentences and row.text(sentences)]
-        for cell in cells:
-            yield from indicators(block_of([cell], gap=False), default_year=read.year, counts=True)
+        for sentence in cells:
+            yield from indicators(block_of([sentence], gap=False), default_year=read.year, counts=True)
         return
     columns, unit = _value_columns(read), read.heads.first(ColumnKind.UNIT)
     for row in read.rows:

@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import is_form_line, is_page_number, labels_number
+from binhdanggioi.notation.form_line import is_form_line, labels_number
 from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -73,16 +73,6 @@ class Block:
     def stands_alone(self) -> bool:
         """True for a paragraph that neither continues the line before nor is continued by the next."""
         return not (self.rows or self.leads or (self.mark is None and self.passage.text[0].islower()))
-
-    @property
-    def says_something(self) -> bool:
-        """False for a bullet alone."""
-        return bool(self.rows) or self.whole.has_words
-
-    @property
-    def is_page_number(self) -> bool:
-        """True for a paragraph that is only the number of a page."""
-        return not self.rows and is_page_number(self.whole.text)
 
     @property
     def span(self) -> Span:
@@ -188,9 +178,8 @@ def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold = bool(bold)
         gap = False
-    made = [block for block in _led(each.block() for each in found) if block.says_something]
-    pages += [block.span for block in made if block.is_page_number]
-    return [block for block in made if not block.is_page_number], pages
+    made = _led(each.block() for each in found)
+    return [block for block in made if block.rows or block.whole.has_words], pages  # a bullet alone says nothing
 
 
 def _led(found: Iterable[Block]) -> list[Block]:

@@ -72,7 +72,7 @@ class CleanLine:
 
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
-    pages = set(_pages(lines))
+    pages = set(_pages(lines)) if sheet.tight is None else set[int]()
     rows = [_row(line) for line in lines]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
@@ -101,7 +101,7 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
 
 
 def _pages(lines: Sequence[Passage]) -> Iterator[int]:
-    """The numbers of the lines between two blank ones that hold the number of a page, which cuts no sentence."""
+    """The numbers of the lines between two blank ones that hold the number of a page; it cuts no sentence."""
     texts = [line.text.strip() for line in lines]
     for above, line, text, below in zip(["", *texts], lines, texts, [*texts[1:], ""], strict=False):
         if is_page_number(text) and not (above or below):
@@ -204,7 +204,7 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
     kept: list[tuple[str, int]] = []
     dropped = False
     for index, character in enumerate(text):
-        if index in bold or (character == "\\" and text[index + 1 : index + 2] == "|"):
+        if index in bold or (character == "\\" and _is_escape(text, index)):
             dropped = True
             continue
         before = kept[-1][0] if kept else " "
@@ -216,6 +216,11 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
     bare = line.picked("".join(character for character, _ in kept), [index for _, index in kept])
     mark = _HEADING_MARKS.match(bare.text)
     return bare.part(mark.end() if mark else 0)
+
+
+def _is_escape(text: str, at: int) -> bool:
+    """True for the sign before a bar that is no end of a cell, and before a number that is none of a page."""
+    return text[at + 1 : at + 2] == "|" or (not text[:at].strip() and is_page_number(text[at + 1 :].strip()))
 
 
 def _would_join(before: str, after: str) -> bool:
