@@ -46,9 +46,16 @@ class TestTables:
 
     def test_there_are_tables(self) -> None:
         """The notations that have several spellings stand in tables."""
-        assert {"date", "deadline", "document_number", "number", "outline", "quantity", "timeframe"} == {
-            name.split(".", maxsplit=1)[0] for name in TABLES
-        }
+        assert {
+            "date",
+            "deadline",
+            "document_number",
+            "number",
+            "outline",
+            "quantity",
+            "timeframe",
+            "timepoint",
+        } == {name.split(".", maxsplit=1)[0] for name in TABLES}
 
     @rows
     def test_the_example_is_parsed(self, name: str, row: Form[Any]) -> None:
