@@ -50,6 +50,7 @@ class TestTables:
             "date",
             "deadline",
             "document_number",
+            "frequency",
             "number",
             "outline",
             "quantity",

@@ -32,6 +32,10 @@ AT_THE_LATEST = ("chậm nhất", "muộn nhất")
 """Words before the last day."""
 REGULARLY = "định kỳ"
 """The word before the frequency of a report: *định kỳ 6 tháng*."""
+REPORT = "báo cáo"
+"""The word for a report, and for reporting."""
+REVIEW = ("sơ kết", "tổng kết")
+"""Words for looking back on a programme halfway and at its end."""
 INTERVALS = {"quý": Frequency.QUARTERLY, "tháng": Frequency.MONTHLY, "năm": Frequency.YEARLY}
 """The frequency for each unit of time; *hằng tuần* is not one of reports."""
 QUARTER = ("quý", "quí")
