@@ -150,7 +150,7 @@ class TestOf:
             with suppress(ValueError):
                 worded.append(Deadline.of(frequency, month, day, year=year, strict=strict))
 
-        assert 142 == len(worded)
+        assert 160 == len(worded)
         assert worded == [Deadline.parse(str(deadline)) for deadline in worded]
 
 

@@ -79,13 +79,13 @@ class Deadline:
         strict: bool = False,
     ) -> "Deadline":
         """
-            Make a deadline and write its wording.
+        Make a deadline and write its wording.
 
-            >>> str(Deadline.of(Frequency.YEARLY, 11, 15, strict=True))
-            'trước ngày 15/11 hằng năm'
+        >>> str(Deadline.of(Frequency.YEARLY, 11, 15, strict=True))
+        'trước ngày 15/11 hằng năm'
 
-            Raises:
-        X
+        Raises:
+            ValueError: no such deadline exists, or none can be worded, as one before a month, or a bare year.
 
         """
         made = Deadline(frequency, year, month, day, strict, REGULARLY)
