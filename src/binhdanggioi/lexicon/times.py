@@ -96,6 +96,20 @@ NUMBERED = ("lớp", "đợt", "khóa", "khoá", "lần", "buổi", "vòng", "c�
 """Words before a number that is no day: *đợt 1 - 15/11/2022*."""
 BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
+OF_A_YEAR = (
+    "dự toán",
+    "ngân sách",
+    "kế hoạch",
+    "chương trình công tác",
+    "báo cáo",
+    "tỷ lệ",
+    "tỉ lệ",
+    "chỉ tiêu",
+    "bình quân",
+    "trung bình",
+    "so với",
+)
+"""Words for things that are made every year: *dự toán ngân sách hằng năm* says nothing of how often a task is done."""
 DONE = ("xong", "hoàn thành")
 """Words before the day by which something is to be done."""
 WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
@@ -104,7 +118,7 @@ AFTER = "sau"
 """The word before a time that is over when something starts."""
 UNTIL = ("đến hết", "hết", "đến")
 """Words before the last day of something that is going on."""
-PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với", "ban hành")
+PAST = ("đã", "kể từ", "từ khi", "tính đến", "so với")
 """The words before a time that is not a deadline: something was done then, or is compared with it."""
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 """The days of the week, from Monday on."""

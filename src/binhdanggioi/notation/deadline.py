@@ -13,7 +13,9 @@ from dateutil.rrule import MONTHLY, rrule
 from binhdanggioi.lexicon.times import (
     AT_THE_LATEST,
     BEFORE,
+    EACH,
     EVERY,
+    INTERVALS,
     NO_LATER,
     PARTS_OF_MONTH,
     REGULARLY,
@@ -221,6 +223,10 @@ def _without_a_day(found: Groups) -> tuple[Deadline, ...]:
     return (Deadline(frequency, year, found.number("month"), None, False, clean(found.text)),)  # noqa: FBT003 - positional value
 
 
+_FIRST_WORDS = (
+    *(*EVERY, *EACH, *INTERVALS, REGULARLY, "sáu", "cả"),
+    *("xong", BEFORE, *AT_THE_LATEST, *NO_LATER, "ngày", "trong"),
+)
 _STARTS = "đhmt06scqnxkv"
 _PERIOD = rf"(?:{OFTEN.within('often')}|{UNITS_BEFORE_A_DAY.within('unit')})"
 _BOUND = (
@@ -272,6 +278,7 @@ DEADLINES = Forms(
         Form("hằng quý", rf"(?={EVERY_ONE}){OFTEN.within('often')}\b", _without_a_day, first="hmt"),
     ),
     needs=rf"ngày\s+[0-9]|định\s+kỳ|{EVERY_ONE}\s|\s{_FIGURES}|tháng\s+[0-9]",
+    starts=rf"{any_of(_FIRST_WORDS)}|0?6",
 )
 REVIEWS = Forms(
     "a review in a year",
@@ -292,6 +299,7 @@ REVIEWS = Forms(
         ),
     ),
     needs="kết",
+    starts=any_of(REVIEW),
 )
 """Reviews of a programme, each of which ends with a report; a report *tổng kết năm 2025* is about that year."""
 

@@ -58,6 +58,7 @@ RECURRENCES = Forms(
         *_each("định kỳ {}", rf"{REGULARLY}\s+{{}}\b", first="đ"),
     ),
     needs=rf"{REGULARLY}|{EVERY_ONE}\s|lần",
+    starts=rf"{any_of((*EVERY, *EACH, REGULARLY, 'sáu'))}|0?6",
 )
 """Words for the frequency of what is done again and again; a span of time alone (`trong 6 tháng`) is none."""
 

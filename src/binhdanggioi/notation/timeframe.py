@@ -15,16 +15,18 @@ from binhdanggioi.lexicon.times import (
     EXPECTED,
     HALVES,
     HELD,
+    PARTS_OF_DAY,
     QUARTERS,
     SPANS,
     THIRDS,
     UNTIL,
+    WEEKDAYS,
 )
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import YEAR, PartialDate, format_day, format_slash
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
-from binhdanggioi.notation.timepoint import LATER_ON_THE_DAY, ON_A_DAY, POINTS, WITHIN_A_DAY, Point
+from binhdanggioi.notation.timepoint import FIRST_OF_POINT, LATER_ON_THE_DAY, ON_A_DAY, POINTS, WITHIN_A_DAY, Point
 from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, is_a, maybe
 from binhdanggioi.notation.wording import clean
 
@@ -212,6 +214,19 @@ def _years(found: Groups) -> Timeframe:
     return _made(found, date(int(found["first"]), 1, 1), date(int(found["last"]), 12, 31))
 
 
+def _each_year(found: Groups) -> Timeframe:
+    """What recurs has no days of its own, but those that it names exist."""
+    for name in ("first", "last"):
+        point = POINTS.read(found, name)
+        if point is not None:
+            point.of_every_year().whole()
+    return _made(found, None, None)
+
+
+def _no_days(found: Groups) -> Timeframe:
+    return _made(found, None, None)
+
+
 def _made(found: Groups, first: date | None, last: date | None) -> Timeframe:
     expected = bool(found["expected"] or found["also_expected"])
     return Timeframe(first, last, expected, clean(found.text))
@@ -221,7 +236,12 @@ _EXPECTED = rf"(?P<expected>{EXPECTED}\s*:?\s+(?:(?:{any_of(HELD)}\s*:?|[0-9,]{{
 """`dự kiến `, `dự kiến tổ chức 02 lớp `"""
 _ALSO_EXPECTED = rf"(?P<also_expected>\s*\({EXPECTED}\))?"
 _IN = r"(?:(?:trong|vào)\s+(?:khoảng\s+)?)?"
-_STARTS = "tv0-9lbscnđghq("
+_AGAIN = rf"{any_of(EVERY)}\s+{any_of(SPANS)}\b"
+_FIRST_WORDS = (
+    *(EXPECTED, BEFORE, *AT_THE_LATEST, *UNTIL, AFTER, CONSTANTLY, *EVERY),
+    *(*FIRST_OF_POINT, *WEEKDAYS, *PARTS_OF_DAY, "xong", "trong", "vào", "từ", "buổi", "lúc", "giai đoạn"),
+)
+_STARTS = "tv0-9lbscnđghq"
 
 
 def _form(
@@ -234,6 +254,13 @@ def _form(
 TIMEFRAMES = Forms(
     "a timeframe",
     (
+        _form(
+            "trước ngày 30/9 hằng năm",
+            rf"(?:(?:xong\s+)?{BEFORE}\s+|{any_of((*AT_THE_LATEST, *UNTIL))}(?:\s+(?:là|vào))?\s+|{_IN}(?:từ\s+)?)"
+            rf"{POINTS.within('first')}(?:\s*(?:đến(?:\s+hết)?|[-–]|và)\s*{POINTS.within('last')})?\s+(?:của\s+)?{_AGAIN}",
+            _each_year,
+            "xtcmđhvn0-9gq",
+        ),
         _form(
             "xong trước ngày 15/11/2026",
             rf"(?:xong\s+)?{BEFORE}\s+{ON_A_DAY}{POINTS.within('end')}",
@@ -270,12 +297,7 @@ TIMEFRAMES = Forms(
             _at,
             _STARTS,
         ),
-        _form(
-            "hằng năm",
-            rf"(?:{CONSTANTLY}|{any_of(EVERY)}\s+{any_of(SPANS)})",
-            lambda found: _made(found, None, None),
-            "th",
-        ),
+        _form("hằng năm", rf"(?:{CONSTANTLY}|{_AGAIN})", _no_days, "th"),
         _form(
             "giai đoạn 2026 - 2030",
             rf"(?:giai đoạn\s+|từ\s+)?(?P<first>{YEAR})\s*(?:[-–]|đến)\s*(?P<last>{YEAR})",
@@ -285,6 +307,7 @@ TIMEFRAMES = Forms(
         ),
     ),
     needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
+    starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:h[0-9]*)?",
 )
 
 

@@ -25,6 +25,7 @@ _DAYS_OF_PART = {part.word: (part.first, part.last) for part in PARTS_OF_MONTH}
 _FIRST, _MIDDLE, _LAST = (third.word for third in THIRDS)
 _MONTHS = 12
 _SUNDAY = 6
+_LEAP_YEAR = 2000
 
 
 class Point(NamedTuple):
@@ -46,6 +47,18 @@ class Point(NamedTuple):
     def completed(self, other: "Point") -> "Point":
         """This end with the month and year it lacks taken from `other`: those of `15` in `15 đến 20/11/2022`."""
         return self._replace(year=self.year or other.year, months=self.months or other.months)
+
+    def of_every_year(self) -> "Point":
+        """
+        The same in a leap year, of a month with all days if it names none.
+
+        Raises:
+            ValueError: it has a year of its own.
+
+        """
+        if self.year is not None:
+            raise ValueError(f"a year of its own: {self.year}")
+        return self._replace(year=_LEAP_YEAR, months=self.months or (1, 1))
 
     def whole(self) -> tuple[date, date]:
         """
@@ -168,6 +181,8 @@ _PART_OF_MONTH = (
     rf"(?:\s+(?:tiên|cùng))?(?:\s+của)?\s+)?"
 )
 _FIGURE_OF_QUARTER = rf"(?:(?P<roman>{any_of(QUARTERS)})|(?P<figure>[1-4]))\b"
+FIRST_OF_POINT = ("các", "ngày", "tháng", *QUARTER, "năm", "sáu", "nửa", WEEK, *_DAYS_OF_PART)
+"""The words that an end of a timeframe starts with, if it does not start with a figure."""
 POINTS = Forms(
     "an end of a timeframe",
     (

@@ -4,24 +4,20 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.documents import LAW_NAMES
-from binhdanggioi.lexicon.duties import DIFFICULTIES, REPORTED, TOWARDS, VERBS, DutyRole, Mandate, verbs_of
+from binhdanggioi.lexicon.duties import VERBS, DutyRole, Mandate, verbs_of
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
-from binhdanggioi.notation.deadline import find_deadlines
+from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body, starts_with_holder
 from binhdanggioi.reading.sentence import sentences
+from binhdanggioi.reading.times.report import is_conditional, reports_of
+from binhdanggioi.reading.times.when import recurs_of, when_of
 
 _MANDATES = {mandate.vietnamese: mandate for mandate in Mandate}
-_TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
-_DATE_OF_ACT = Pattern(rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$")
-"""The words before the date of a cited act, which is not a time of the duty: `Kế hoạch số 15/KH-UBND `."""
 _MANDATE = Pattern(rf"({any_of(_MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
@@ -29,11 +25,6 @@ _SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
-"""A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
-_REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
-_CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
-_CONDITION = Pattern(rf"nếu (?:có )?{any_of(DIFFICULTIES)}|vướng mắc", re.IGNORECASE)
 
 DutyNode = Node[Block]
 
@@ -142,18 +133,15 @@ def duty(block: Block) -> Duty | None:
 def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> Duty:
     text = sentence.text
     roles, partners = _roles(sentence)
-    reports = _reports(sentence, holder)
+    reports = reports_of(sentence, holder)
     if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
-    when = next(
-        (frame for frame, start, _ in find_timeframes(text) if frame.last and not _DATE_OF_ACT.search(text[:start])),
-        None,
-    )
     return Duty(
         text=text,
         roles=roles,
         partners=partners,
-        when=None if reports else when,
+        when=None if reports else when_of(text),
+        recurs=None if reports else recurs_of(text),
         reports=reports,
         mark=mark,
         span=sentence.span(),
@@ -163,7 +151,7 @@ def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> D
 def _roles(sentence: Passage) -> tuple[tuple[DutyRole, ...], tuple[Organization, ...]]:
     """The roles named by the verbs at the start of each clause, and the bodies to work with."""
     text = sentence.text
-    if _CONDITION.search(text):
+    if is_conditional(text):
         return (), ()
     roles: dict[DutyRole, None] = {}
     partners: tuple[Organization, ...] = ()
@@ -211,36 +199,3 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
     while place < len(text) and text[place] == " ":
         place += 1
     return max(place, start + 1), bodies(sentence, start, end)
-
-
-def _body_after(sentence: Passage, place: int) -> Organization | None:
-    """The body that something is sent to: `Sở Nội vụ` in `báo cáo kết quả về Sở Nội vụ`."""
-    found = (_body_at(sentence, to.end()) for to in _TO.finditer(sentence.text, place))
-    return next((body for body in found if body is not None), None)
-
-
-def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
-    """Read the reports that a sentence asks for; without a time, it asks for none."""
-    text = sentence.text
-    verb = _REPORT.search(text)
-    if verb is None or _CONDITION.search(text):
-        return ()
-    deadlines = [found for found in find_deadlines(text) if not _NUMBER_BEFORE.search(text[: found[1]])]
-    dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
-    repeated = [
-        deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
-    ]
-    addressee = _body_at(sentence, verb.end()) or _body_after(sentence, verb.end())
-    through = _CHANNEL.search(text, verb.end())
-    channel = _body_at(sentence, through.end()) if through else None
-    return tuple(
-        ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
-        for deadline in dated or repeated
-    )
-
-
-def _body_at(sentence: Passage, start: int) -> Organization | None:
-    """The body whose name starts at `start` in a sentence; None if there is none."""
-    if not starts_with_body(sentence.text[start:]):
-        return None
-    return next(iter(bodies(sentence, start, end_of_body(sentence.text, start))), None)
