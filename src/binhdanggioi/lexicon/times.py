@@ -114,6 +114,10 @@ DONE = ("xong", "hoàn thành")
 """Words before the day by which something is to be done."""
 WHEN = (BEFORE, REGULARLY, *AT_THE_LATEST, *EVERY, "mỗi", "khi", "vào", "sau", "ngày", "từ ngày", "đến ngày")
 """The words that start a phrase of time and so end the name of a body before them."""
+AT = ("trong", "vào", "từ", "lúc", "buổi")
+"""Words before the time at which, or from which, something is done: *trong tháng 10*, *lúc 8 giờ*."""
+PHASE = "giai đoạn"
+"""The word for a period of years."""
 AFTER = "sau"
 """The word before a time that is over when something starts."""
 UNTIL = ("đến hết", "hết", "đến")

@@ -11,8 +11,10 @@ from dateutil.relativedelta import relativedelta
 from dateutil.rrule import MONTHLY, rrule
 
 from binhdanggioi.lexicon.times import (
+    AT,
     AT_THE_LATEST,
     BEFORE,
+    DONE,
     EACH,
     EVERY,
     INTERVALS,
@@ -225,7 +227,7 @@ def _without_a_day(found: Groups) -> tuple[Deadline, ...]:
 
 _FIRST_WORDS = (
     *(*EVERY, *EACH, *INTERVALS, REGULARLY, "sáu", "cả"),
-    *("xong", BEFORE, *AT_THE_LATEST, *NO_LATER, "ngày", "trong"),
+    *(*DONE, BEFORE, *AT_THE_LATEST, *NO_LATER, *AT, "ngày"),
 )
 _STARTS = "đhmt06scqnxkv"
 _PERIOD = rf"(?:{OFTEN.within('often')}|{UNITS_BEFORE_A_DAY.within('unit')})"

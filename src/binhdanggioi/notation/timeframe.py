@@ -8,14 +8,17 @@ from attrs import Attribute, field, frozen
 
 from binhdanggioi.lexicon.times import (
     AFTER,
+    AT,
     AT_THE_LATEST,
     BEFORE,
     CONSTANTLY,
+    DONE,
     EVERY,
     EXPECTED,
     HALVES,
     HELD,
     PARTS_OF_DAY,
+    PHASE,
     QUARTERS,
     SPANS,
     THIRDS,
@@ -239,7 +242,7 @@ _IN = r"(?:(?:trong|vào)\s+(?:khoảng\s+)?)?"
 _AGAIN = rf"{any_of(EVERY)}\s+{any_of(SPANS)}\b"
 _FIRST_WORDS = (
     *(EXPECTED, BEFORE, *AT_THE_LATEST, *UNTIL, AFTER, CONSTANTLY, *EVERY),
-    *(*FIRST_OF_POINT, *WEEKDAYS, *PARTS_OF_DAY, "xong", "trong", "vào", "từ", "buổi", "lúc", "giai đoạn"),
+    *(*FIRST_OF_POINT, *WEEKDAYS, *PARTS_OF_DAY, *DONE, *AT, PHASE),
 )
 _STARTS = "tv0-9lbscnđghq"
 
@@ -307,7 +310,7 @@ TIMEFRAMES = Forms(
         ),
     ),
     needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
-    starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:h[0-9]*)?",
+    starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:[hg][0-9]*)?",
 )
 
 

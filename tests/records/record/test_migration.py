@@ -21,8 +21,10 @@ class TestSamples:
 
     @pytest.mark.parametrize("file", sorted(SAMPLES.glob("plan-*.json")), ids=lambda file: file.stem)
     def test_a_plan(self, file: Path) -> None:
-        """The plan whose every field was filled is the same plan."""
-        assert samples.PLAN == bdg.from_json(file.read_bytes())
+        """All of the record is read, so that the same is written again; a field that came later is left out."""
+        record = json.loads(file.read_bytes())
+
+        assert record == bdg.to_dict(bdg.from_dict(record), spans=True)
 
     @pytest.mark.parametrize("file", sorted(SAMPLES.glob("report-*.json")), ids=lambda file: file.stem)
     def test_a_report(self, file: Path) -> None:

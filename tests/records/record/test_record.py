@@ -116,6 +116,7 @@ RECORD: dict[str, Any] = {
                         "expected": True,
                         "wording": "dự kiến tháng 6/2024",
                     },
+                    "recurs": "YEARLY",
                     "output": "Bộ tài liệu",
                     "lines": [{"text": "Chủ trì: Sở Nội vụ"}],
                     "subtasks": [
@@ -228,6 +229,7 @@ RECORD: dict[str, Any] = {
                                 "expected": True,
                                 "wording": "dự kiến tháng 6/2024",
                             },
+                            "recurs": "QUARTERLY",
                             "reports": [
                                 {
                                     "reporter": {

@@ -9,6 +9,8 @@ from attrs import define
 from binhdanggioi.lexicon.documents import LAW_NAMES
 from binhdanggioi.lexicon.tasks import TASK_LABELS
 from binhdanggioi.lexicon.times import (
+    AFTER,
+    AT,
     AT_THE_LATEST,
     BEFORE,
     DONE,
@@ -17,6 +19,7 @@ from binhdanggioi.lexicon.times import (
     OF_A_YEAR,
     PARTS_OF_DAY,
     PAST,
+    PHASE,
     UNTIL,
     WEEKDAYS,
     Frequency,
@@ -29,11 +32,11 @@ from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 
 _OF_A_NAME = Pattern(
-    rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$|(?:giai đoạn|ban hành)\s+$"
+    rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$|(?:{PHASE}|ban hành)\s+$"
 )
 """The words before a time of an act or a programme: `Kế hoạch số 15/KH-UBND `, `giai đoạn `, `ban hành `."""
 _LED = Pattern(
-    rf"(?:{any_of((EXPECTED, *DONE, BEFORE, *AT_THE_LATEST, 'trong', 'vào', 'từ', 'sau', 'lúc', 'buổi'))}"
+    rf"(?:{any_of((EXPECTED, *DONE, BEFORE, *AT_THE_LATEST, *AT, AFTER))}"
     rf"|{any_of((*PARTS_OF_DAY, *WEEKDAYS))})\b|(?:{any_of(UNTIL)}\s+)?(?:các\s+)?(?:ngày|[0-9])|{any_of(UNTIL[:2])}\b",
     re.IGNORECASE,
 )
