@@ -99,6 +99,7 @@ BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 OF_A_YEAR = (
     "dự toán",
     "ngân sách",
+    "kinh phí",
     "kế hoạch",
     "chương trình công tác",
     "báo cáo",

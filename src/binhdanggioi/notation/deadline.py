@@ -29,10 +29,10 @@ from binhdanggioi.lexicon.times import (
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, Period, pad_day, pad_month
 from binhdanggioi.notation.form import Form, Forms, Groups
-from binhdanggioi.notation.frequency import AGAIN, EVERY_ONE, OFTEN, UNITS_BEFORE_A_DAY
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
+from binhdanggioi.notation.times.frequency import AGAIN, EVERY_ONE, OFTEN, UNITS_BEFORE_A_DAY
 from binhdanggioi.notation.valid import clean_text, integer, is_a, maybe, year
 from binhdanggioi.notation.wording import clean
 

@@ -165,6 +165,14 @@ class Forms(Generic[T]):
             if hit := self._hit(match):
                 yield hit
 
+    def refused(self, text: str) -> Iterator[re.Match[str]]:
+        """Find the words that have a form of the notation but name no value: `31/02/2022`."""
+        if self.needs and not self._needed.search(text):
+            return
+        for match in self._found.finditer(text):
+            if self._hit(match) is None:
+                yield match
+
     def at_start(self, text: str) -> Hit[T] | None:
         """Find the value at the start of a text; None if it starts with none, or with one that does not exist."""
         match = self._found.match(text)

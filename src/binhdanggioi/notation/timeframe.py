@@ -29,7 +29,14 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import YEAR, PartialDate, format_day, format_slash
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
-from binhdanggioi.notation.timepoint import FIRST_OF_POINT, LATER_ON_THE_DAY, ON_A_DAY, POINTS, WITHIN_A_DAY, Point
+from binhdanggioi.notation.times.timepoint import (
+    FIRST_OF_POINT,
+    LATER_ON_THE_DAY,
+    ON_A_DAY,
+    POINTS,
+    WITHIN_A_DAY,
+    Point,
+)
 from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, is_a, maybe
 from binhdanggioi.notation.wording import clean
 
@@ -312,6 +319,19 @@ TIMEFRAMES = Forms(
     needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
     starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:[hg][0-9]*)?",
 )
+
+
+def first_timeframe(text: str) -> Timeframe | None:
+    """
+    The timeframe that a whole text is, as in a cell or behind a label, otherwise the first one in it; None: none.
+
+    >>> str(first_timeframe("Giai đoạn 2026 - 2030.")), str(first_timeframe("Từ đợt 2, tháng 10/2026"))
+    ('Giai đoạn 2026 - 2030', 'tháng 10/2026')
+    """
+    try:
+        return TIMEFRAMES.parse(text.rstrip(" .;"))
+    except ValueError:
+        return next((found.value for found in find_timeframes(text)), None)
 
 
 def find_timeframes(text: str) -> Iterator[Hit[Timeframe]]:

@@ -8,7 +8,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.timeframe import Timeframe, first_timeframe
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.organization import names_of
 
@@ -57,4 +57,4 @@ def _bodies(cell: str) -> tuple[Organization, ...]:
 
 
 def _when(cell: str) -> Timeframe | None:
-    return next((frame for frame, _, _ in find_timeframes(cell)), None)
+    return first_timeframe(cell)

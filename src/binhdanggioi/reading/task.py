@@ -3,15 +3,17 @@
 import re
 from itertools import takewhile, zip_longest
 
+from attrs import evolve
+
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.tasks import BY, LABELLED, LEADS, TAKES_PART, TASK_LABELS
-from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
+from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, EXPECTED, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.timeframe import Timeframe, first_timeframe
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, starts_with_body
@@ -21,7 +23,7 @@ from binhdanggioi.reading.times.when import recurs_of, when_of
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
 _BODY = any_of(body_words(BodyKind.ANY))
 _LABEL = Pattern(
-    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of(LABELLED)})?",
+    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of((*LABELLED, EXPECTED))}){{0,2}}",
     re.IGNORECASE,
 )
 """The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
@@ -56,12 +58,13 @@ def task(node: TaskNode) -> Task:
     when = fields.get("when")
     passage = node.content.passage
     lead, partners = _in_brackets(passage)
+    text = "" if _label(passage.text) else passage.text
     return Task(
         text=passage.text,
         lead=_bodies(fields.get("lead")) or lead,
         partners=_bodies(fields.get("partners")) or partners,
-        when=_timeframe(when) if when else when_of(passage.text) or _recurrence(passage),
-        recurs=recurs_of(when.text if when else passage.text),
+        when=_timeframe(when, labelled) if when else when_of(text) or _recurrence(passage),
+        recurs=(recurs_of(when.text) if when else None) or recurs_of(text),
         output=fields["output"].text.rstrip(" .;") or None if "output" in fields else None,
         lines=tuple(paragraph(line.content) for line in labelled),
         subtasks=tuple(task(child) for child in node.children if child not in labelled),
@@ -96,6 +99,7 @@ def _is_labelled(node: TaskNode) -> bool:
 
 
 def _field(node: TaskNode) -> tuple[str, Passage]:
+    """The field that a labelled line states, and what follows the label."""
     passage = node.content.passage
     found = _label(passage.text)
     if found is None:
@@ -126,8 +130,12 @@ def _in_brackets(passage: Passage) -> tuple[tuple[Organization, ...], tuple[Orga
     return said[LEADS], said[TAKES_PART]
 
 
-def _timeframe(passage: Passage) -> Timeframe | None:
-    return next((frame for frame, _, _ in find_timeframes(passage.text)), None)
+def _timeframe(passage: Passage, labelled: list[TaskNode]) -> Timeframe | None:
+    """The time in a labelled line; its label may say that it is only expected: `Thời gian dự kiến: …`."""
+    frame = first_timeframe(passage.text)
+    line = next(line.content.passage.text for line in labelled if line.content.passage.text.endswith(passage.text))
+    is_expected = EXPECTED in line[: len(line) - len(passage.text)].lower()
+    return evolve(frame, expected=True) if frame and is_expected else frame
 
 
 def _recurrence(passage: Passage) -> Timeframe | None:

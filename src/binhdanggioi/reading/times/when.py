@@ -14,22 +14,24 @@ from binhdanggioi.lexicon.times import (
     AT_THE_LATEST,
     BEFORE,
     DONE,
+    EACH,
     EVERY,
     EXPECTED,
     OF_A_YEAR,
     PARTS_OF_DAY,
     PAST,
     PHASE,
+    REGULARLY,
     UNTIL,
     WEEKDAYS,
     Frequency,
 )
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.cached import without_cached
-from binhdanggioi.notation.frequency import find_recurrences
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.times.frequency import find_recurrences
 
 _OF_A_NAME = Pattern(
     rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$|(?:{PHASE}|ban hành)\s+$"
@@ -42,6 +44,9 @@ _LED = Pattern(
 )
 """The first words of a time that can only say when: `trước `, `trong `, `ngày `; `quý II/2026` may be a topic."""
 _TIME = any_of(label.word for label in TASK_LABELS if label.field == "when" and label.word not in DONE)
+_FIGURE = Pattern("[0-9]")
+_RECURRING = (REGULARLY, *EVERY, *EACH, "lần")
+"""Words without one of which nothing recurs; looked for first, since that is quick."""
 _NEAR = 80
 """In how many characters before a time the words stand that lead to it."""
 _LEADS = Pattern(rf"\b(?:{any_of((*DONE, *AT_THE_LATEST))}|{_TIME}(?:\s+{LETTER}+){{0,3}})\s*:?\s+$", re.IGNORECASE)
@@ -70,6 +75,8 @@ def when_of(text: str) -> Timeframe | None:
     'trước ngày 30/9 hằng năm'
     >>> when_of("Tổng kết công tác năm 2025")
     """
+    if not _FIGURE.search(text):
+        return None
     words = _WordsAround(text)
     times = [*find_timeframes(text)]
     again = (found.value for found in times if _DAY_OF_EVERY_YEAR.search(found.value.wording))
@@ -83,6 +90,9 @@ def recurs_of(text: str) -> Frequency | None:
     >>> recurs_of("Hằng năm rà soát"), recurs_of("Bố trí trong dự toán hằng năm")
     (<Frequency.YEARLY: ('hằng năm', 12)>, None)
     """
+    lowered = text.lower()
+    if not any(word in lowered for word in _RECURRING):
+        return None
     said = {
         found.value
         for found in find_recurrences(text)

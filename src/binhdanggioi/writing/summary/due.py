@@ -66,7 +66,7 @@ def _rank(due: Due) -> tuple[int, bool]:
 
 
 def _end(due: Due) -> date:
-    when = due.time.when if due.time else None
+    when = due.time.when if due.time and not is_continuous(due) else None
     return (when.last or when.first or date.max) if when else date.max
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.form import Forms
-from binhdanggioi.notation.frequency import AGAIN, OFTEN, RECURRENCES, UNITS_BEFORE_A_DAY, find_recurrences
+from binhdanggioi.notation.times.frequency import AGAIN, OFTEN, RECURRENCES, UNITS_BEFORE_A_DAY, find_recurrences
 
 HALF_YEARLY, QUARTERLY = Frequency.HALF_YEARLY, Frequency.QUARTERLY
 MONTHLY, YEARLY = Frequency.MONTHLY, Frequency.YEARLY

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from binhdanggioi.notation.timepoint import POINTS, Point
+from binhdanggioi.notation.times.timepoint import POINTS, Point
 
 
 @pytest.mark.parametrize(
