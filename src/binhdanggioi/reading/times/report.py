@@ -15,7 +15,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
 
-_TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
+_TO = Pattern(rf"\b(?i:{any_of(TOWARDS)})\s+(?=[A-ZĐ])")
 _NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
 _NEAR = 80
