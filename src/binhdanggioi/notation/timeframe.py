@@ -29,6 +29,7 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import YEAR, PartialDate, format_day, format_slash
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.pattern import LETTER
 from binhdanggioi.notation.times.timepoint import (
     FIRST_OF_POINT,
     LATER_ON_THE_DAY,
@@ -286,6 +287,12 @@ TIMEFRAMES = Forms(
         _form("đến hết tháng 6/2026", rf"{any_of(UNTIL)}\s+{ON_A_DAY}{POINTS.within('end')}", _until, "đh"),
         _form("sau ngày 15/11/2026", rf"{AFTER}\s+{ON_A_DAY}{POINTS.within('first')}", _after, "s"),
         _form(
+            "trước khi khai mạc 05 ngày",
+            rf"{BEFORE}\s+(?:(?!(?:mắt|tháng|năm)\b){LETTER}+\s+){{0,6}}[0-9]{{1,3}}\s+ngày(?:\s+làm\s+việc)?(?!\s+[0-9])",
+            _no_days,
+            "t",
+        ),
+        _form(
             "từ năm 2025 đến 2026",
             rf"{_IN}(?:từ\s+)?(?:các\s+)?năm\s+(?P<first>{YEAR})"
             rf"(?:\s*(?:,|và|[-–]|đến)\s*(?:năm\s+)?{YEAR}(?![0-9/])){{0,9}}"
@@ -316,7 +323,7 @@ TIMEFRAMES = Forms(
             alone=True,
         ),
     ),
-    needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
+    needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}|{BEFORE}\s",
     starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:[hg][0-9]*)?",
 )
 

@@ -29,6 +29,9 @@ class TestWhen:
             ("Đã rà soát. Mở lớp trước ngày 30/6/2026", "trước ngày 30/6/2026"),
             ("Theo Kế hoạch số 15/KH-UBND ngày 04/01/2026, thi vào ngày 3/4/2026", "vào ngày 3/4/2026"),
             ("Gửi số liệu trước ngày 15/9 hằng năm", "trước ngày 15/9 hằng năm"),
+            ("Tháng 11 hằng năm mở lớp", "Tháng 11 hằng năm"),
+            ("Gửi giấy mời trước 05 ngày", "trước 05 ngày"),
+            ("Gửi giấy mời trước 05 ngày, chậm nhất ngày 3/4/2026", "chậm nhất ngày 3/4/2026"),
         ],
     )
     def test_said(self, text: str, words: str) -> None:

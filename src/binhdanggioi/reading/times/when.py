@@ -57,8 +57,7 @@ _BY_THEN = Pattern(any_of((*DONE, *AT_THE_LATEST)), re.IGNORECASE)
 _CLAUSE_STARTS = Pattern(r"(?:^|[(;:.])\s*$")
 _CLAUSE_GOES_ON = Pattern(r"\s*(?:[,.;:)]|$)")
 _ISSUER = Pattern(r"\s+của\s")
-_DAY_OF_EVERY_YEAR = Pattern(rf"[0-9].*{any_of(EVERY)}", re.IGNORECASE)
-"""`trước ngày 30/9 hằng năm`"""
+_EVERY = Pattern(any_of(EVERY), re.IGNORECASE)
 _PAST = Pattern(rf"\b{any_of(PAST)}\s", re.IGNORECASE)
 """Words before the time of something past: `đã `."""
 _CLAUSE_END = Pattern(r"[.;]")
@@ -68,6 +67,8 @@ _OF_A_YEAR = Pattern(rf"\b{any_of(OF_A_YEAR)}(?:\s+[^\s.;:]+){{0,8}}\s+$", re.IG
 def when_of(text: str) -> Timeframe | None:
     """
     The time at which, or by which, a sentence wants something done; None if it says none for certain.
+
+    One with days counts before one without (`trước khi khai mạc 05 ngày`, `trước ngày 30/9 hằng năm`).
 
     >>> str(when_of("Theo Kế hoạch số 15/KH-UBND ngày 04/01/2026, mở lớp trước ngày 30/6/2026."))
     'trước ngày 30/6/2026'
@@ -79,8 +80,9 @@ def when_of(text: str) -> Timeframe | None:
         return None
     words = _WordsAround(text)
     times = [*find_timeframes(text)]
-    again = (found.value for found in times if _DAY_OF_EVERY_YEAR.search(found.value.wording))
-    return next((found.value for found in times if found.value.last and words.lead_to(found)), next(again, None))
+    led = [found.value for found in times if words.lead_to(found)]
+    without_days = (time for time in led if not (time.first or time.last) and _FIGURE.search(time.wording))
+    return next((time for time in led if time.last), next(without_days, None))
 
 
 def recurs_of(text: str) -> Frequency | None:
@@ -116,10 +118,10 @@ class _WordsAround:
         if _PASSIVE.search(before) and not _BY_THEN.match(self.text, time.start):
             return False
         first = _LED.match(self.text, time.start)
-        if first is None:
+        if first is None and not _EVERY.search(time.value.wording):
             stands_apart = _CLAUSE_STARTS.search(before) and _CLAUSE_GOES_ON.match(self.text, time.end)
             return _LEADS.search(before) is not None or stands_apart is not None
-        return not (first[0].lower() == "ngày" and _ISSUER.match(self.text, time.end))
+        return not (first is not None and first[0].lower() == "ngày" and _ISSUER.match(self.text, time.end))
 
     def _is_past(self, start: int) -> bool:
         """True if words of the clause before `start` are of something past."""
