@@ -6,7 +6,7 @@ from typing import Any
 import hypothesis.strategies as st
 
 import binhdanggioi as bdg
-from binhdanggioi import Authority, BasisRole, Comparator, Direction, DocumentKind, DutyRole, Mandate, Scope
+from binhdanggioi import Authority, BasisRole, Comparator, Direction, DocumentKind, DutyRole, Frequency, Mandate, Scope
 from tests.strategies.shape import S, maybe, some
 from tests.strategies.texts import clean_texts, marks, names
 from tests.strategies.values import (
@@ -170,6 +170,7 @@ def tasks() -> S[bdg.Task]:
             lead=some(organizations(), 2),
             partners=some(organizations(), 2),
             when=maybe(st.one_of(worded_timeframes(), loose_timeframes())),
+            recurs=maybe(st.sampled_from(Frequency)),
             output=maybe(clean_texts()),
             lines=some(paragraphs(), 2),
             subtasks=subtasks,
@@ -230,6 +231,7 @@ def duties() -> S[bdg.Duty]:
         roles=some(st.sampled_from(DutyRole)),
         partners=some(organizations(), 2),
         when=maybe(worded_timeframes()),
+        recurs=maybe(st.sampled_from(Frequency)),
         reports=some(reporting_duties(), 2),
         steps=some(clean_texts(), 2),
         escalates_to=some(organizations(), 2),

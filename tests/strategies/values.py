@@ -67,6 +67,17 @@ def worded_timeframes() -> S[bdg.Timeframe]:
         "thường xuyên",
         "trước ngày 15/11/2026",
         "năm 2026",
+        "dự kiến 18-19/6/2026",
+        "ngày 18, 19 và 20/6/2026",
+        "08 giờ 00, thứ Năm, ngày 18/6/2026",
+        "nửa cuối tháng 10/2026",
+        "hạ tuần tháng 11/2026 (dự kiến)",
+        "tháng 9, 10/2026",
+        "09 - 10/2026",
+        "đến hết quý II/2026",
+        "sau ngày 15/11/2026",
+        "đầu năm 2026",
+        "trước ngày 30/9 hằng năm",
     )
     return st.sampled_from(wording).map(bdg.Timeframe.parse)
 

@@ -6,7 +6,7 @@ from itertools import count
 
 from attrs import field, frozen
 
-from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
+from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, task_time, year_time
 from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
 from binhdanggioi.model.address import Noun
 from binhdanggioi.model.event import Event
@@ -17,7 +17,6 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.timeframe import Timeframe
 
 
 class EventKind(Enum):
@@ -79,9 +78,9 @@ def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:
                 holder, below = noun.organization.name, f"{address}."
             case Duty():
                 yield from _reports(plan, address, noun)
-                yield from _duty(address, noun, who=holder if address.startswith(below) else "")
+                yield from _duty(plan, address, noun, who=holder if address.startswith(below) else "")
             case Task():
-                yield from _task(address, noun)
+                yield from _timed(plan, address, noun, names(noun.lead))
             case TrainingCourse():
                 yield from _course(address, noun)
             case Event():
@@ -105,31 +104,28 @@ def _reports(plan: Plan, address: str, duty: Duty) -> Iterator[Due]:
         )
 
 
-def _duty(address: str, duty: Duty, who: str) -> Iterator[Due]:
+def _duty(plan: Plan, address: str, duty: Duty, who: str) -> Iterator[Due]:
     """The time of the duty itself, if it is not that of its reports."""
     reported = [report.deadline.wording for report in duty.reports if report.deadline]
-    if duty.when is not None and not any(duty.when.wording in wording for wording in reported):
-        yield _timed(address, duty, duty.when, who)
+    if duty.when is None or not any(duty.when.wording in wording for wording in reported):
+        yield from _timed(plan, address, duty, who)
 
 
-def _task(address: str, task: Task) -> Iterator[Due]:
-    if task.when is not None:
-        yield _timed(address, task, task.when, names(task.lead))
-
-
-def _timed(address: str, noun: Task | Duty, when: Timeframe, who: str) -> Due:
-    """What a task or a duty wants done by a time; its summary is its sentence without the final mark."""
-    return Due(
-        kind=EventKind.TASK,
-        address=address,
-        noun=noun,
-        matter=noun.text,
-        who=who,
-        summary=noun.text.rstrip(";.") or noun.text,
-        text=noun.text,
-        time=held_time(when),
-        span=noun.span,
-    )
+def _timed(plan: Plan, address: str, noun: Task | Duty, who: str) -> Iterator[Due]:
+    """What a task or a duty wants done by a time or again and again; its sentence without the final mark sums it up."""
+    time = task_time(noun.when, noun.recurs, plan)
+    if time is not None:
+        yield Due(
+            kind=EventKind.TASK,
+            address=address,
+            noun=noun,
+            matter=noun.text,
+            who=who,
+            summary=noun.text.rstrip(";.") or noun.text,
+            text=noun.text,
+            time=time,
+            span=noun.span,
+        )
 
 
 def _course(address: str, course: TrainingCourse) -> Iterator[Due]:

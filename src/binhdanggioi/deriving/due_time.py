@@ -44,14 +44,16 @@ class DueTime:
             return ()
         if self.again is None or years is None:
             return (self.when,)
-        return tuple(time for time in self.again.within(years) if _end(time) >= _end(self.when))
+        times = self.again.within(Period(years.first, min(years.last + 1, LAST_YEAR)))
+        return tuple(time for time in times if _end(time).year in years and _end(time) >= _end(self.when))
 
     def days_in(self, years: Period) -> tuple[date, ...]:
         """
         The days in `years` on which it is due, as far as the words name a single day.
 
-        If a recurring time is first due after these years, as in a plan without a period that is issued late in the
-        year, they are the days in the year of its first time.
+        What is due *trước ngày 01/01* falls on the last day of the year before. If a recurring time is first due after
+        these years, as in a plan without a period that is issued late in the year, they are the days in the year of its
+        first time.
         """
         if self.again is not None and self.when is not None and _end(self.when).year > years.last:
             years = Period(_end(self.when).year, _end(self.when).year)
@@ -70,6 +72,30 @@ def held_time(held: Timeframe) -> DueTime:
     if held.first is not None:
         return DueTime(wording=held.wording, when=held, reason="không nêu ngày kết thúc")
     return DueTime(wording=held.wording, when=None, reason="không nêu ngày")
+
+
+def task_time(when: Timeframe | None, recurs: Frequency | None, plan: Plan) -> DueTime | None:
+    """
+    The time of a task or duty; one that recurs without a year comes again as its words say, in the years of the plan.
+
+    None if neither its time nor how often is known.
+    """
+    if recurs is None or (when is not None and (when.first or when.last)):
+        return None if when is None else held_time(when)
+    return deadline_time(_recurring(when, recurs), plan)
+
+
+def _recurring(when: Timeframe | None, recurs: Frequency) -> Deadline:
+    """The deadline that words such as `trước ngày 30/9 hằng năm` name; without a day, only how often."""
+    if when is None:
+        return Deadline.of(recurs)
+    try:
+        named = Deadline.parse(when.wording)
+    except ValueError:
+        named = None
+    if named is not None and named.frequency is not Frequency.ONCE:
+        return named
+    return Deadline(recurs, None, None, None, False, when.wording)  # noqa: FBT003 - positional value
 
 
 def year_time(year: int, *, onwards: bool = False) -> DueTime:
@@ -131,15 +157,18 @@ def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
     if years is None:
         return None
     last = plan.period.last if plan.period else LAST_YEAR
-    since = plan.issued_on.earliest if plan.issued_on else date.min
+    since = plan.issued_on.earliest if plan.issued_on else date(years.first, 1, 1)
     times = deadline.times(Period(years.first, min(years.first + 1, last)))
     return next((time for time in times if _end(time) >= since), None)
 
 
 def _last_day(deadline: Deadline, plan: Plan) -> date | None:
     """The last day of the period on which it is due; None: there is no period, or no such day."""
-    times = deadline.within(Period(plan.period.last, plan.period.last)) if plan.period else ()
-    return _end(times[-1]) if times else None
+    if plan.period is None:
+        return None
+    last = plan.period.last
+    ends = map(_end, deadline.within(Period(last, min(last + 1, LAST_YEAR))))
+    return max((day for day in ends if day.year <= last), default=None)
 
 
 def _why_never(plan: Plan, first: Timeframe | None) -> str | None:

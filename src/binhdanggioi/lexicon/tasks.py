@@ -27,3 +27,8 @@ TASK_LABELS = (
 
 LABELLED = ("thực hiện", "tham mưu", "hoàn thành", "đầu ra")
 """Words that may follow a label: `thời gian hoàn thành`, `kết quả đầu ra`."""
+
+LEADS, TAKES_PART = "chủ trì", "phối hợp"
+"""The words beside the body that leads a task, and beside those that take part: *(Sở Y tế chủ trì, …)*."""
+BY = ("do", "giao")
+"""Words before the body that leads a task: *(do Sở Y tế chủ trì)*."""

@@ -3,6 +3,7 @@
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.duties import DutyRole, Mandate
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
@@ -37,6 +38,8 @@ class Duty:
     """With whom (*phối hợp với …*); (): not said."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said."""
+    recurs: Frequency | None = field(default=None, validator=maybe(Frequency))
+    """How often it is done (*hằng năm*); None: not said, once, or only said of its reports."""
     reports: tuple[ReportingDuty, ...] = field(default=(), validator=many(ReportingDuty))
     """One for each time at which the sentence asks for a report; (): it asks for none."""
     steps: tuple[str, ...] = field(default=(), validator=each(clean_text))

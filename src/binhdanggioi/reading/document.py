@@ -10,6 +10,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.times.impossible import find_impossible
 from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
@@ -45,6 +46,7 @@ def read_sheet(sheet: Sheet) -> Reading:
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)
+    draft.unread += _impossible_times(found, {*draft.unread})
     prose = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
     prose += [span for course in plan.courses for span in not_understood(course)]
     plain = {span for span in prose if span is not None}
@@ -97,6 +99,14 @@ def _parted_words(found: Sequence[Block]) -> list[Span]:
             end = block.whole.span(len(text) - len(last))
             words.append((begun if last == text else end).enclosing(below.whole.span(0, len(first))))
     return words
+
+
+def _impossible_times(found: Sequence[Block], unread: set[Span]) -> Iterator[Span]:
+    """The days that no calendar has, and other times that are none, outside `unread`; sentences keep their words."""
+    for block in found:
+        for _, start, end in () if block.rows else find_impossible(block.passage.text):
+            if block.span not in unread:
+                yield block.passage.span(start, end)
 
 
 def _touch(block: Block, below: Block) -> bool:

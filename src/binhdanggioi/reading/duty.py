@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bodies import NAME, PLURALS
-from binhdanggioi.lexicon.documents import LAW_NAMES
 from binhdanggioi.lexicon.duties import (
     CLOSELY,
-    DIFFICULTIES,
     ESCALATING,
-    OCCASIONS,
     REPORTED,
     TOGETHER,
     TOWARDS,
@@ -19,16 +16,13 @@ from binhdanggioi.lexicon.duties import (
 )
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import Duty, ReportingDuty
-from binhdanggioi.notation.deadline import find_deadlines
+from binhdanggioi.model.responsibility import Duty
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import find_timeframes
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
+from binhdanggioi.reading.times.report import CHANNEL, body_at, is_of_difficulties, reports_of
+from binhdanggioi.reading.times.when import recurs_of, when_of
 
-_TO = Pattern(rf"\b{any_of(TOWARDS)}\s+(?=[A-ZĐ])")
-_DATE_OF_ACT = Pattern(rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|luật)\s[^.;,0-9]*$")
-"""The words before the date of a cited act, which is not a time of the duty: `Kế hoạch số 15/KH-UBND `."""
 _SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+)+", re.IGNORECASE)
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
@@ -38,12 +32,6 @@ _WITH = Pattern(
     re.IGNORECASE,
 )
 """`phối hợp chặt chẽ với`; `cùng với` only before a body, since it is said of other things too."""
-_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
-"""A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
-_REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
-_CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
-_OCCASION = Pattern(rf"{any_of(OCCASIONS)}\s+(?:(?:có|gặp|những)\s+)*{any_of(DIFFICULTIES)}", re.IGNORECASE)
-_DIFFICULTY = Pattern("vướng mắc", re.IGNORECASE)
 _ESCALATES = Pattern(
     rf"{any_of(ESCALATING)}\s+(?:{any_of((*TOWARDS, *REPORTED, 'với', 'kịp thời', 'ngay'))}\s+)*(?=[^\W\d_])",
     re.IGNORECASE,
@@ -61,40 +49,30 @@ def duty_of(sentence: Passage, holder: Organization | None, mark: str | None) ->
     """Read a sentence as a duty of `holder`."""
     text = sentence.text
     roles, partners = _roles(sentence)
-    reports = _reports(sentence, holder)
+    reports = reports_of(sentence, holder)
     if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
-    when = next(
-        (frame for frame, start, _ in find_timeframes(text) if frame.last and not _DATE_OF_ACT.search(text[:start])),
-        None,
-    )
     return Duty(
         text=text,
         roles=roles,
         partners=partners,
-        when=None if reports else when,
+        when=None if reports else when_of(text),
+        recurs=None if reports else recurs_of(text),
         reports=reports,
         steps=_steps(text),
-        escalates_to=tuple(_path(sentence)) if _is_of_difficulties(text) else (),
+        escalates_to=tuple(_path(sentence)) if is_of_difficulties(text) else (),
         mark=mark,
         span=sentence.span(),
-    )
-
-
-def _is_of_difficulties(text: str) -> bool:
-    """True if a sentence says what to do about difficulties: on such an occasion, or without a time."""
-    return _OCCASION.search(text) is not None or (
-        _DIFFICULTY.search(text) is not None and all(found.value.day is None for found in find_deadlines(text))
     )
 
 
 def _path(sentence: Passage) -> Iterator[Organization]:
     """The bodies that difficulties go to, from the first to the last: `phản ánh về …`, `báo cáo … (qua …)`."""
     for verb in _ESCALATES.finditer(sentence.text):
-        to = _body_at(sentence, verb.end())
+        to = body_at(sentence, verb.end())
         if to is not None:
-            through = _CHANNEL.match(sentence.text, verb.end() + len(to.name) + 1)
-            channel = _body_at(sentence, through.end()) if through else None
+            through = CHANNEL.match(sentence.text, verb.end() + len(to.name) + 1)
+            channel = body_at(sentence, through.end()) if through else None
             yield from (body for body in (channel, to) if body is not None)
 
 
@@ -109,7 +87,7 @@ def _steps(text: str) -> tuple[str, ...]:
 def _roles(sentence: Passage) -> tuple[tuple[DutyRole, ...], tuple[Organization, ...]]:
     """The roles named by the verbs at the start of each clause, and the bodies to work with."""
     text = sentence.text
-    if _is_of_difficulties(text):
+    if is_of_difficulties(text):
         return (), ()
     roles: dict[DutyRole, None] = {}
     partners: tuple[Organization, ...] = ()
@@ -157,36 +135,3 @@ def _partners(sentence: Passage, start: int) -> tuple[int, tuple[Organization, .
     while place < len(text) and text[place] == " ":
         place += 1
     return max(place, start + 1), bodies(sentence, start, end)
-
-
-def _body_after(sentence: Passage, place: int) -> Organization | None:
-    """The body that something is sent to: `Sở Nội vụ` in `báo cáo kết quả về Sở Nội vụ`."""
-    found = (_body_at(sentence, to.end()) for to in _TO.finditer(sentence.text, place))
-    return next((body for body in found if body is not None), None)
-
-
-def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
-    """Read the reports that a sentence asks for; without a time, it asks for none."""
-    text = sentence.text
-    verb = _REPORT.search(text)
-    if verb is None or _is_of_difficulties(text):
-        return ()
-    deadlines = [found for found in find_deadlines(text) if not _NUMBER_BEFORE.search(text[: found[1]])]
-    dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
-    repeated = [
-        deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
-    ]
-    addressee = _body_at(sentence, verb.end()) or _body_after(sentence, verb.end())
-    through = _CHANNEL.search(text, verb.end())
-    channel = _body_at(sentence, through.end()) if through else None
-    return tuple(
-        ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
-        for deadline in dated or repeated
-    )
-
-
-def _body_at(sentence: Passage, start: int) -> Organization | None:
-    """The body whose name starts at `start` in a sentence; None if there is none."""
-    if not starts_with_body(sentence.text[start:]):
-        return None
-    return next(iter(bodies(sentence, start, end_of_body(sentence.text, start))), None)

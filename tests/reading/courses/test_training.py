@@ -118,6 +118,10 @@ class TestSize:
             ("- Thời gian: 02 ngày/lớp.", Decimal(2)),
             ("- Thời gian: 3 ngày.", Decimal(3)),
             ("- Thời gian: Tháng 11/2022.", None),
+            ("- Thời gian: 01 ngày rưỡi/lớp.", Decimal("1.5")),
+            ("- Thời gian: 03 buổi/lớp, tháng 11/2022.", Decimal("1.5")),
+            ("- Thời gian: 1/2 ngày (buổi sáng), ngày 21/11/2022.", Decimal("0.5")),
+            ("- Thời gian: 1.5 ngày/lớp.", None),
         ],
     )
     def test_days(self, line: str, days: Decimal | None) -> None:
@@ -132,11 +136,21 @@ class TestSize:
             ("quý IV/2022", date(2022, 10, 1), date(2022, 12, 31), False),
             ("từ ngày 18/10/2022 đến ngày 21/10/2022", date(2022, 10, 18), date(2022, 10, 21), False),
             ("từ ngày 18 đến ngày 21/10/2022", date(2022, 10, 18), date(2022, 10, 21), False),
+            ("18 - 19/10/2022", date(2022, 10, 18), date(2022, 10, 19), False),
+            ("dự kiến thượng tuần tháng 10/2022", date(2022, 10, 1), date(2022, 10, 10), True),
+            ("08 giờ 00, thứ Ba, ngày 18/10/2022", date(2022, 10, 18), date(2022, 10, 18), False),
         ],
     )
     def test_time(self, words: str, first: date, last: date, expected: bool) -> None:  # noqa: FBT001 - data
         """The time is an interval in the words of the plan."""
         assert Timeframe(first, last, expected, words) == sized(SIZE, f"- Thời gian: {words}.").held
+
+    def test_expected_in_the_label(self) -> None:
+        """The label of the time may say that it is only expected; the line is kept, so that it says so again."""
+        found = sized(SIZE, "- Thời gian dự kiến: tháng 10/2022.")
+
+        assert Timeframe(date(2022, 10, 1), date(2022, 10, 31), True, "tháng 10/2022") == found.held  # noqa: FBT003
+        assert (CourseLine(text="Thời gian dự kiến: tháng 10/2022.", states=("held",)),) == found.lines
 
     def test_time_without_year(self) -> None:
         """A time that names no year gives no days, and its line is kept."""

@@ -124,6 +124,7 @@ RECORD: dict[str, Any] = {
                         "expected": True,
                         "wording": "dự kiến tháng 6/2024",
                     },
+                    "recurs": "YEARLY",
                     "output": "Bộ tài liệu",
                     "lines": [{"text": "Chủ trì: Sở Nội vụ"}],
                     "subtasks": [
@@ -256,6 +257,7 @@ RECORD: dict[str, Any] = {
                                 "expected": True,
                                 "wording": "dự kiến tháng 6/2024",
                             },
+                            "recurs": "QUARTERLY",
                             "reports": [
                                 {
                                     "reporter": {

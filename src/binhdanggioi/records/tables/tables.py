@@ -57,6 +57,7 @@ def _of(get: Callable[[Located[N]], object], field: str) -> Callable[[Located[N]
 _ADDRESS = ColumnSpec[Any]("address", str, "Where it stands: `plan.at(address)` gives it.", lambda at: at.address)
 _MARK = ColumnSpec[Any]("mark", str, "Its mark in the outline, as printed.", lambda at: at.noun.mark)
 _TEXT = ColumnSpec[Any]("text", str, "The sentence as printed.", lambda at: at.noun.text)
+_RECURS = ColumnSpec[Any]("recurs", str, "How often it is done, a `Frequency`.", lambda at: at.noun.recurs)
 
 
 def _when(name: str) -> tuple[ColumnSpec[Any], ...]:
@@ -144,6 +145,7 @@ TASKS = TableSpec[Task](
         ColumnSpec("lead", str, "Who leads, with `; ` between them.", lambda at: _names(at.noun.lead)),
         ColumnSpec("partners", str, "Who takes part, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
+        _RECURS,
         ColumnSpec("output", str, "What it brings forth.", lambda at: at.noun.output),
         ColumnSpec("subtasks", int, "How many tasks stand under it.", lambda at: len(at.noun.subtasks)),
     ),
@@ -222,6 +224,7 @@ DUTIES = TableSpec[Duty](
         ),
         ColumnSpec("partners", str, "With whom, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
+        _RECURS,
         ColumnSpec("steps", str, "The steps that it names, with `; ` between them.", lambda at: _steps(at.noun)),
         ColumnSpec("escalates_to", str, "To whom difficulties go, in order.", lambda at: _names(at.noun.escalates_to)),
         ColumnSpec("reports", int, "How many reports it asks for.", lambda at: len(at.noun.reports)),
