@@ -933,6 +933,8 @@ class TestClosedStreams:
             ("check nope 2>/dev/full", ""),
             deep("check ranges.txt >/dev/full", "binhdanggioi: error: No space left on device\n"),
             deep("convert ranges.txt --to docx >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("convert ranges.txt --to ics >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("check ranges.txt --format html >/dev/full", "binhdanggioi: error: No space left on device\n"),
             deep("chek 2>/dev/full", ""),
             ("--help >/dev/full", "binhdanggioi: error: No space left on device\n"),
             deep("--version >/dev/full", "binhdanggioi: error: No space left on device\n"),

@@ -11,12 +11,15 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi.__main__ import COMMANDS
-from tests.hostile import chain, growth, mutations, shapes
+from tests.hostile import chain, growth, mutations
 from tests.hostile.chain import commands_say_it_plainly
 from tests.hostile.fuzz import law_of, places, row
+from tests.hostile.hits import HITS
 from tests.hostile.laws import LIGHT, Fault, Trial, faults
 from tests.hostile.mutants import PACKAGE, ROOT, runs_for
+from tests.hostile.nouns import NOUNS
 from tests.hostile.packages import READ, REFUSED, attacks, outcome
+from tests.hostile.shapes import PLAIN
 from tests.hostile.shrink import shrunk
 from tests.hostile.texts import plans, text_of
 from tests.hostile.watch import Stopped, in_child, within
@@ -167,19 +170,19 @@ class TestWatch:
 class TestShapes:
     """A shape is what its name says."""
 
-    NOUNS = ("courses", "indicators", "tasks", "funding", "responsibilities", "legal_bases", "recipients")
+    KINDS = ("courses", "indicators", "tasks", "funding", "responsibilities", "legal_bases", "recipients")
 
-    @pytest.mark.parametrize("name", NOUNS)
+    @pytest.mark.parametrize("name", KINDS)
     def test_nouns(self, name: str) -> None:
         """A plan that is full of nouns of a kind has each of them, also beyond the hundredth."""
-        shape = shapes.NOUNS[{"responsibilities": "duties", "legal_bases": "bases"}.get(name, name)]
+        shape = NOUNS[{"responsibilities": "duties", "legal_bases": "bases"}.get(name, name)]
         plan = bdg.read_text(shape(120)).plan
 
         assert 120 <= len(getattr(plan, name)) <= 121
 
     def test_larger(self) -> None:
         """A larger size makes a longer text."""
-        every = shapes.PLAIN | shapes.NOUNS
+        every = PLAIN | HITS | NOUNS
 
         assert [] == [name for name, shape in every.items() if not len(shape(1)) < len(shape(2)) < len(shape(9))]
 

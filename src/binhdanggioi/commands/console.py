@@ -104,7 +104,7 @@ class Output:
     A terminal would run the control codes of a plan, and show the words after a mark of direction in another order.
     """
 
-    def __init__(self, stream: TextIO, *, exact: bool) -> None:
+    def __init__(self, stream: TextIO | codecs.StreamWriter, *, exact: bool) -> None:
         self._stream = stream
         self._exact = exact and not stream.isatty()
         """True: what is written goes on as it is; a terminal takes nothing so."""
@@ -134,23 +134,18 @@ def opened(output: str | None, kind: Kind = "page") -> Iterator[Output]:
     """
     exact = kind != "page"
     if output is not None:
-        with bdg.replace_file(output) as file, _in_utf_8(file) as stream:
-            yield Output(stream, exact=exact)
+        with bdg.replace_file(output) as file:
+            yield Output(_in_utf_8(file), exact=exact)
     elif kind == "data":
         sys.stdout.flush()
-        with _in_utf_8(sys.stdout.buffer) as stream:
-            yield Output(stream, exact=exact)
+        yield Output(_in_utf_8(sys.stdout.buffer), exact=exact)
     else:
         yield Output(sys.stdout, exact=exact)
 
 
-@contextmanager
-def _in_utf_8(file: BinaryIO) -> Iterator[TextIO]:
-    stream = TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
-    try:
-        yield stream
-    finally:
-        stream.detach()
+def _in_utf_8(file: BinaryIO) -> codecs.StreamWriter:
+    """A stream for a file that is not its own: it keeps nothing back, and does not close it."""
+    return codecs.getwriter("utf-8")(file, "backslashreplace")
 
 
 def send(data: bytes) -> None:
@@ -180,7 +175,7 @@ def complain(sentence: str, kind: str = "error") -> None:
         sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
 
 
-def _has_colours(stream: TextIO) -> bool:
+def _has_colours(stream: TextIO | codecs.StreamWriter) -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
         return False
     return os.name != "nt" or "WT_SESSION" in os.environ  # older terminals of Windows show the codes themselves
