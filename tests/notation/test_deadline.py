@@ -243,6 +243,13 @@ class TestWithin:
 
         assert [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] == [time.last.day for time in times if time.last]
 
+    @pytest.mark.parametrize(
+        "parts", [(YEARLY, None, 1, 1, True), (MONTHLY, None, None, 1, True), (ONCE, 1000, 1, 1, True)]
+    )
+    def test_no_day_is_before_the_first(self, parts: Parts) -> None:
+        """Before the first day that has four digits for its year there is none; it stands for it."""
+        assert date(1000, 1, 1) == made(parts).within(Period(1000, 1000))[0].last
+
     def test_there_are_nine_in_nine_years(self) -> None:
         """A yearly deadline falls due once in each year of the period, the last one too."""
         assert 9 == len(Deadline.parse("trước ngày 15/11 hằng năm").within(Period(2022, 2030)))

@@ -27,9 +27,11 @@ from binhdanggioi.notation.form import Form, Forms, Groups, always
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, integer, is_a, maybe, year
+from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, integer, is_a, maybe, year
 from binhdanggioi.notation.wording import clean
 
+_FIRST_DAY = date(FIRST_YEAR, 1, 1)
+"""The first day that there is; no day lies before it."""
 _LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE)
 
 
@@ -130,7 +132,8 @@ class Deadline:
         """The day on which it falls due in the `months` months from `start` on, or the days that can be meant."""
         if self.day is not None and months == 1:
             due = date(start.year, start.month, min(self.day, monthrange(start.year, start.month)[1]))
-            due -= timedelta(days=1 if self.strict else 0)
+            if self.strict and due > _FIRST_DAY:
+                due -= timedelta(days=1)
             return Timeframe(due, due, False, self.wording)  # noqa: FBT003 - positional value
         end = start + relativedelta(months=months - 1, day=31)
         return Timeframe(start, end, False, self.wording)  # noqa: FBT003 - positional value

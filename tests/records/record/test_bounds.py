@@ -105,11 +105,11 @@ class TestNumbers:
     def test_digits_in_json(self, sign: str) -> None:
         """A number of more digits than Python reads is told in our words; one of as many is wrong as any other."""
         text = f'{HEAD}"period":{{"first":{sign}@,"last":2030}}}}'
-        (fitting,) = problems(bdg.from_json, text.replace("@", "9" * 4_299))
+        (fitting,) = problems(bdg.from_json, text.replace("@", "9" * 4_300))
         (huge,) = problems(bdg.from_json, text.replace("@", "9" * 1_000_000))
 
         assert fitting.startswith("$.period.first: first must be at ")
-        assert f"$: not JSON: a number has {1_000_000 + len(sign):,} digits, more than the 4,300 that are read" == huge
+        assert "$: not JSON: a number has 1,000,000 digits, more than the 4,300 that are read" == huge
 
     @pytest.mark.parametrize("number", ["9" * 5_000, "-" + "9" * 5_000])
     def test_digits_in_yaml(self, number: str) -> None:
