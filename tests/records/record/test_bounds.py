@@ -97,6 +97,19 @@ class TestLimits:
             assert plan == read(bdg.to_json(plan), limits=Limits(file_bytes=50_000, line_chars=1_000, list_items=40))
 
 
+class TestText:
+    """A record is read from a text, or from the bytes of one."""
+
+    @READERS
+    @pytest.mark.parametrize(
+        ("given", "told"), [(None, "None"), (5, "5"), (bytearray(b"{}"), "bytearray"), ([b"{}"], "list")]
+    )
+    def test_anything_else(self, read: Read, given: object, told: str) -> None:
+        """Anything else is no record, whatever could be made of it."""
+        with pytest.raises(TypeError, match=rf"^a record is read from a str or from bytes, not from {told}$"):
+            read(given)
+
+
 class TestNumbers:
     """Numbers that no record has."""
 
