@@ -23,7 +23,7 @@ from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe, named
 from binhdanggioi.notation.wording import fold
 
 _ANNEXES = "annexes["
@@ -82,7 +82,7 @@ class Plan:
     articles: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
     """The articles of that decision; (): there is none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False, validator=named(is_a(Span)))
     """Pairs of a field name and its place, for the fields of the heading and of the end."""
 
     def __attrs_post_init__(self) -> None:

@@ -10,6 +10,7 @@ from attrs import Attribute
 from binhdanggioi.notation.wording import impossible_in, is_clean
 
 Validator = Callable[[Any, "Attribute[Any]", Any], Any]
+_PAIR = 2
 _SHOWN = 200
 """How many characters of a refused value a message shows."""
 
@@ -141,6 +142,22 @@ def many(*kinds: type) -> Validator:
         for item in value:
             if not isinstance(item, kinds):
                 raise TypeError(f"each of {attribute.name} must be {_a(*kinds)}: {shown(item)}")
+
+    return check
+
+
+def named(member: Validator) -> Validator:
+    """Refuse any value but a tuple of pairs of a name and what passes `member`; a name is a word, and stands once."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if type(value) is not tuple or not all(type(pair) is tuple and len(pair) == _PAIR for pair in value):
+            raise TypeError(f"{attribute.name} must be a tuple of pairs: {shown(value)}")
+        for name, one in value:
+            if type(name) is not str or not name.isidentifier():
+                raise ValueError(f"each name in {attribute.name} must be a word: {shown(name)}")
+            member(instance, attribute, one)
+        if len({name for name, _ in value}) < len(value):
+            raise ValueError(f"{attribute.name} has a name twice: {shown(value)}")
 
     return check
 

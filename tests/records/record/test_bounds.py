@@ -97,6 +97,19 @@ class TestLimits:
             assert plan == read(bdg.to_json(plan), limits=Limits(file_bytes=50_000, line_chars=1_000, list_items=40))
 
 
+class TestText:
+    """A record is read from a text, or from the bytes of one."""
+
+    @READERS
+    @pytest.mark.parametrize(
+        ("given", "told"), [(None, "None"), (5, "5"), (bytearray(b"{}"), "bytearray"), ([b"{}"], "list")]
+    )
+    def test_anything_else(self, read: Read, given: object, told: str) -> None:
+        """Anything else is no record, whatever could be made of it."""
+        with pytest.raises(TypeError, match=rf"^a record is read from a str or from bytes, not from {told}$"):
+            read(given)
+
+
 class TestNumbers:
     """Numbers that no record has."""
 
@@ -105,11 +118,11 @@ class TestNumbers:
     def test_digits_in_json(self, sign: str) -> None:
         """A number of more digits than Python reads is told in our words; one of as many is wrong as any other."""
         text = f'{HEAD}"period":{{"first":{sign}@,"last":2030}}}}'
-        (fitting,) = problems(bdg.from_json, text.replace("@", "9" * 4_299))
+        (fitting,) = problems(bdg.from_json, text.replace("@", "9" * 4_300))
         (huge,) = problems(bdg.from_json, text.replace("@", "9" * 1_000_000))
 
         assert fitting.startswith("$.period.first: first must be at ")
-        assert f"$: not JSON: a number has {1_000_000 + len(sign):,} digits, more than the 4,300 that are read" == huge
+        assert "$: not JSON: a number has 1,000,000 digits, more than the 4,300 that are read" == huge
 
     @pytest.mark.parametrize("number", ["9" * 5_000, "-" + "9" * 5_000])
     def test_digits_in_yaml(self, number: str) -> None:

@@ -81,8 +81,9 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _whole(text: str) -> int:
-    if len(text) > _MOST_DIGITS:
-        raise ValueError(f"a number has {len(text):,} digits, more than the {_MOST_DIGITS:,} that are read")
+    digits = len(text.removeprefix("-"))
+    if digits > _MOST_DIGITS:
+        raise ValueError(f"a number has {digits:,} digits, more than the {_MOST_DIGITS:,} that are read")
     return int(text)
 
 
