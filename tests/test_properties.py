@@ -14,8 +14,10 @@ from hypothesis import strategies as st
 import binhdanggioi as bdg
 from binhdanggioi.lexicon.form import MOTTO
 from binhdanggioi.notation.date import format_slash
+from binhdanggioi.notation.deadline import find_deadlines, find_reviews
 from binhdanggioi.notation.number import format_number, format_percent, parse_number, parse_percent
 from binhdanggioi.notation.outline import Mark, parse_mark
+from binhdanggioi.notation.timeframe import find_timeframes
 from tests import strategies
 from tests.documents import EXAMPLES, REAL, reading_of
 from tests.effort import at_most
@@ -131,6 +133,15 @@ class TestSpellings:
     def test_deadline(self, value: bdg.Deadline) -> None:
         """Any deadline that was read or made."""
         assert value == bdg.Deadline.parse(str(value))
+
+    @given(strategies.time_texts())
+    def test_found_times(self, text: str) -> None:
+        """Any timeframe and deadline that is found in words of times, in whatever order they stand."""
+        timeframes = [found.value for found in find_timeframes(text)]
+        deadlines = [found.value for found in (*find_deadlines(text), *find_reviews(text))]
+
+        assert timeframes == [bdg.Timeframe.parse(str(value)) for value in timeframes]
+        assert deadlines == [bdg.Deadline.parse(str(value)) for value in deadlines]
 
     @given(strategies.document_numbers())
     def test_document_number(self, value: bdg.DocumentNumber) -> None:

@@ -256,6 +256,7 @@ class TestTask:
 
         assert "định kỳ hằng năm" == (time and time.wording)
         assert task_time(None, None, plan()) is None
+        assert task_time(None, Frequency.ONCE, plan()) is None
 
 
 class TestOthers:

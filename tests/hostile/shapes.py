@@ -75,6 +75,16 @@ UNITS = (
         "giai đoạn 2021-2025 ",
     ),
     *(
+        "ngày 25, 26 và ",
+        "8h30 - ",
+        "dự kiến tổ chức 02 lớp ",
+        "trước 15/6, ",
+        "6 tháng và năm, ",
+        "ngày 31/4, ",
+        "(Sở Y tế chủ trì, ",
+        "gửi Sở Y tế để ",
+    ),
+    *(
         "Thành phần: ",
         "Số lượng: 02 lớp ",
         "Thời gian: 1 ngày, ",

@@ -379,6 +379,7 @@ def test_the_strongest_word_counts(words: str, frequency: Frequency) -> None:
         ("vào nửa đầu tháng 6 hằng năm", ["vào nửa đầu tháng 6 hằng năm"]),
         ("chậm nhất là 20/12/2026", ["chậm nhất là 20/12/2026"]),
         ("cho 1/2 số hộ", []),
+        ("họp ngày 5.10.2026, ngày 5-10/11", []),
         ("trước 05 ngày", []),
         ("trong tháng 13 hằng năm", []),
     ],

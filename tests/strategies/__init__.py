@@ -47,6 +47,7 @@ from tests.strategies.values import (
     partial_dates,
     periods,
     spans,
+    time_texts,
     timeframes,
     worded_timeframes,
 )
@@ -91,6 +92,7 @@ __all__ = [
     "spans",
     "tables",
     "tasks",
+    "time_texts",
     "timeframes",
     "trainers",
     "worded_acts",

@@ -9,6 +9,7 @@ import hypothesis.strategies as st
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Frequency
 from binhdanggioi.notation.valid import FIRST_YEAR, LAST_YEAR
+from binhdanggioi.notation.wording import clean
 from tests.strategies.shape import S, maybe, quietly, that_exist
 from tests.strategies.texts import clean_texts
 
@@ -80,6 +81,22 @@ def worded_timeframes() -> S[bdg.Timeframe]:
         "trước ngày 30/9 hằng năm",
     )
     return st.sampled_from(wording).map(bdg.Timeframe.parse)
+
+
+TIME_WORDS = (
+    *("dự kiến", "trước", "từ", "đến", "đến hết", "sau", "xong", "chậm nhất là", "vào", "trong", "của", "hoặc"),
+    *("ngày", "tháng", "quý", "năm", "đầu", "giữa", "cuối", "nửa", "thượng tuần", "tuần cuối", "các", "giai đoạn"),
+    *("5", "18", "18/6", "18/6/2026", "31/4", "11/2026", "2026", "II", "IV/2026", "05 ngày", "6 tháng", "- ", ","),
+    *("và", "8h30", "lúc", "buổi sáng", "thứ Năm,", "(dự kiến)", "hằng năm", "hàng quý", "mỗi tháng", "định kỳ"),
+    *("báo cáo", "sơ kết", "tổng kết", "tháng cuối quý", "(", ")", "tổ chức 02 lớp"),
+)
+"""Words of times, which make times that exist and times that do not."""
+
+
+@cache
+def time_texts() -> S[str]:
+    """Texts of words of times."""
+    return st.lists(st.sampled_from(TIME_WORDS), min_size=1, max_size=10).map(" ".join).map(clean)
 
 
 @cache

@@ -80,7 +80,7 @@ def task_time(when: Timeframe | None, recurs: Frequency | None, plan: Plan) -> D
 
     None if neither its time nor how often is known.
     """
-    if recurs is None or (when is not None and (when.first or when.last)):
+    if recurs in (None, Frequency.ONCE) or (when is not None and (when.first or when.last)):
         return None if when is None else held_time(when)
     return deadline_time(_recurring(when, recurs), plan)
 

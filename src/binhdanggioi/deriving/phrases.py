@@ -9,7 +9,8 @@ from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.model.responsibility import ReportingDuty
+from binhdanggioi.model.responsibility import Duty, ReportingDuty
+from binhdanggioi.model.task import Task
 from binhdanggioi.notation.date import Period, format_slash
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_quantity
@@ -184,6 +185,18 @@ def baseline_clause(baseline: Milestone, unit: str | None) -> str:
     value = "" if baseline.value is None else format_quantity(baseline.value, unit)
     year = "" if baseline.year is None else f"năm {baseline.year}"
     return " ".join(part for part in ("từ" if value or year else "", value, year) if part)
+
+
+def time_words(noun: Task | Duty) -> str:
+    """
+    When a task or a duty is done, in the words of the plan, or how often; empty if the plan does not say.
+
+    >>> time_words(Task(text="Rà soát", recurs=Frequency.YEARLY)), time_words(Task(text="Rà soát"))
+    ('định kỳ hằng năm', '')
+    """
+    if noun.when is not None:
+        return noun.when.wording
+    return "" if noun.recurs is None or noun.recurs is Frequency.ONCE else str(Deadline.of(noun.recurs))
 
 
 def report_words(report: ReportingDuty) -> str:

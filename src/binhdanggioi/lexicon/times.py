@@ -88,7 +88,7 @@ PARTS_OF_MONTH = (
 """All parts of a month: its thirds, also as the *tuần* of ten days that dictionaries define, and its halves."""
 WEEK = "tuần"
 """The word for a week: *tuần cuối tháng*; without a word before, it is no third of a month."""
-LEADS = ("từ", "đến", "hết", "vào", "trong", "trước", "dự kiến", "hoàn thành", "xong", "nhất")
+LEADS = ("từ", "đến", "hết", "vào", "trong", "trước", "sau", "dự kiến", "hoàn thành", "xong", "nhất")
 """Words after which a month may stand in figures alone: *hoàn thành 10/2026*, *chậm nhất 10/2026*."""
 PARTS_OF_DAY = ("sáng", "trưa", "chiều", "tối")
 """The parts of a day: *buổi sáng*, *chiều ngày 05/3*."""

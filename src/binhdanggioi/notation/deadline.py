@@ -253,7 +253,7 @@ _ON = rf"(?:ngày\s+|(?:{_LED}){_FIGURES})"
 """`ngày ` before a day; a day with its month may also follow a word for the last day: `trước 15/6`."""
 _DAY = rf"{_ON}(?P<day>{DAY_OR_MONTH})(?:\s?(?:/|tháng\s)\s?(?P<month>{DAY_OR_MONTH}))?"
 """`ngày 15/11`, `ngày 15 tháng 11`, `ngày 15`"""
-_OF_YEAR = rf"(?:\s?(?:/|,?\s?năm\s)\s?(?P<year>{YEAR}))?(?![0-9/])"
+_OF_YEAR = rf"(?:\s?(?:/|,?\s?năm\s)\s?(?P<year>{YEAR}))?(?![0-9/]|[.-][0-9])"
 _DAY_AND_MONTH = Pattern(
     rf"({DAY_OR_MONTH})\s?(?:/|tháng\s)\s?({DAY_OR_MONTH})(?:\s?(?:/|năm\s)\s?({YEAR}))?(?![0-9/])", re.IGNORECASE
 )

@@ -31,6 +31,7 @@ from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import LETTER
 from binhdanggioi.notation.times.timepoint import (
+    AT_AN_HOUR,
     FIRST_OF_POINT,
     LATER_ON_THE_DAY,
     ON_A_DAY,
@@ -191,10 +192,13 @@ def _point(found: Groups, name: str) -> Point:
 
 
 def _before(found: Groups) -> Timeframe:
-    """The time before a point; of `trước cuối năm 2026` only the end of the year is certain."""
-    end = _point(found, "end")
-    first, last = end.ends()
-    return _made(found, None, last if first is None else first - timedelta(days=1))
+    """
+    The time before a point; of `trước cuối năm 2026` only the end of the year is certain.
+
+    Before an hour of a day, that day is the last one.
+    """
+    first, last = _point(found, "end").ends()
+    return _made(found, None, last if first is None or found["hour"] else first - timedelta(days=1))
 
 
 def _until(found: Groups) -> Timeframe:
@@ -267,14 +271,15 @@ TIMEFRAMES = Forms(
     (
         _form(
             "trước ngày 30/9 hằng năm",
-            rf"(?:(?:xong\s+)?{BEFORE}\s+|{any_of((*AT_THE_LATEST, *UNTIL))}(?:\s+(?:là|vào))?\s+|{_IN}(?:từ\s+)?)"
+            rf"(?:(?:xong\s+)?{BEFORE}\s+(?:{AT_AN_HOUR})?|{any_of((*AT_THE_LATEST, *UNTIL))}(?:\s+(?:là|vào))?\s+"
+            rf"|{_IN}(?:từ\s+)?)"
             rf"{POINTS.within('first')}(?:\s*(?:đến(?:\s+hết)?|[-–]|và)\s*{POINTS.within('last')})?\s+(?:của\s+)?{_AGAIN}",
             _each_year,
             "xtcmđhvn0-9gq",
         ),
         _form(
             "xong trước ngày 15/11/2026",
-            rf"(?:xong\s+)?{BEFORE}\s+{ON_A_DAY}{POINTS.within('end')}",
+            rf"(?:xong\s+)?{BEFORE}\s+(?:{AT_AN_HOUR})?{ON_A_DAY}{POINTS.within('end')}",
             _before,
             "xt",
         ),

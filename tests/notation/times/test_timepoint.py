@@ -11,6 +11,7 @@ from binhdanggioi.notation.times.timepoint import POINTS, Point
         ("25-26/10/2022", Point(2022, (10, 10), (25, 26), is_list=True)),
         ("ngày 25, 26 và 27/10/2022", Point(2022, (10, 10), (25, 27), is_list=True)),
         ("ngày 18/6/2024", Point(2024, (6, 6), (18, 18))),
+        ("ngày 18.6.2024", Point(2024, (6, 6), (18, 18))),
         ("ngày 18 tháng 6 năm 2024", Point(2024, (6, 6), (18, 18))),
         ("tháng 9, 10/2026", Point(2026, (9, 10), is_list=True)),
         ("09 - 10/2026", Point(2026, (9, 10), is_list=True)),
@@ -30,7 +31,7 @@ def test_example(words: str, point: Point) -> None:
 
 def test_each_form_has_its_example() -> None:
     """The table says what it reads."""
-    assert ("an end of a timeframe", 12) == (POINTS.what, len(POINTS.rows))
+    assert ("an end of a timeframe", 13) == (POINTS.what, len(POINTS.rows))
 
 
 @pytest.mark.parametrize(

@@ -206,6 +206,12 @@ POINTS = Forms(
             first="n0-9",
         ),
         Form(
+            "ngày 18.6.2024",
+            rf"(?:ngày\s+)?(?<![0-9/.,-])(?P<day>{_D})(?P<sep>[.-])(?P<month>{_D})(?P=sep)(?P<year>{YEAR})(?![0-9]|[.-][0-9])",
+            _day,
+            first="n0-9",
+        ),
+        Form(
             "ngày 18 tháng 6 năm 2024",
             rf"ngày\s+(?P<day>{_D})(?:\s+tháng\s+(?P<month>{_D})(?:{OF_YEAR})?)?(?![0-9/])",
             _day,
@@ -239,7 +245,8 @@ POINTS = Forms(
         Form(
             "quý III, IV/2022",
             rf"(?:các\s+)?{any_of(QUARTER)}\s+{_FIGURE_OF_QUARTER.replace('P<', 'P<first_')}"
-            rf"(?:{_ALSO}(?:{any_of(QUARTERS)}|[1-4])\b(?!/)){{0,2}}{_ALSO}{_FIGURE_OF_QUARTER}{OF_YEAR}",
+            rf"(?:{_ALSO}(?:{any_of(QUARTER)}\s+)?(?:{any_of(QUARTERS)}|[1-4])\b(?!/)){{0,2}}"
+            rf"{_ALSO}(?:{any_of(QUARTER)}\s+)?{_FIGURE_OF_QUARTER}{OF_YEAR}",
             _quarters,
             first="cq",
         ),
@@ -262,6 +269,8 @@ POINTS = Forms(
 """The forms of one end of a timeframe; a year or month that it lacks may be named by the other end."""
 
 _HOUR = r"(?<![0-9.,])[0-9]{1,2}\s?(?:(?:giờ|h|g)(?:\s?[0-5][0-9](?:\s?(?:phút|['’]))?)?|:[0-5][0-9])(?![0-9])"
+AT_AN_HOUR = rf"(?P<hour>{_HOUR})[\s,]+"
+"""An hour before a date: `17 giờ 00, `."""
 _HOURS = rf"(?:từ\s+)?{_HOUR}\s*(?:[-–]|đến)\s*{_HOUR}"
 _DETAIL = rf"(?:(?:vào\s+)?(?:lúc\s+)?{_HOUR}|(?:buổi\s+)?{any_of(PARTS_OF_DAY)}|\(?{any_of(WEEKDAYS)}\)?)[\s,]+"
 ON_A_DAY = rf"(?:{_DETAIL}){{0,3}}"

@@ -47,7 +47,7 @@ def reports_of(sentence: Passage, holder: Organization | None) -> tuple[Reportin
     if verb and purpose and purpose.start() < verb.start():
         sent = next((to for to in _TO.finditer(text, 0, purpose.start()) if starts_with_body(text[to.end() :])), None)
     asks = sent or verb
-    times = (_times(text, asks.start()) if asks else []) or [review.value for review in find_reviews(text)]
+    times = times_of(text, asks.start() if asks else None)
     if not times:
         return ()
     addressee = _addressee(sentence, asks.end()) if asks else None
@@ -59,11 +59,21 @@ def reports_of(sentence: Passage, holder: Organization | None) -> tuple[Reportin
     )
 
 
+def times_of(text: str, start: int | None) -> list[Deadline]:
+    """
+    By when a sentence asks for reports, or for reviews if it says that of no report.
+
+    `start` is where its words for the report start; None: it has none.
+    """
+    reports = [] if start is None else _times(text, start)
+    return reports or [review.value for review in find_reviews(text)]
+
+
 def _times(text: str, start: int) -> list[Deadline]:
     """
     The deadlines with a day; if there are none, those with a month; if there are none, how often.
 
-    `start` is where the words of the report start; how often something else is done stands before them.
+    How often something else is done stands before `start`.
     """
     found = [
         hit for hit in find_deadlines(text) if not _NUMBER_BEFORE.search(text, max(0, hit.start - _NEAR), hit.start)

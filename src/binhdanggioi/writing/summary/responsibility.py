@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
-from binhdanggioi.deriving.phrases import addressee_words
+from binhdanggioi.deriving.phrases import addressee_words, time_words
 from binhdanggioi.deriving.tasks import with_subtasks
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.plan import Plan
@@ -85,8 +85,8 @@ def _add_duty(share: _Share, duty: Duty) -> None:
     share.roles |= dict.fromkeys(role.vietnamese for role in duty.roles if role not in _OWN_COLUMN)
     if DutyRole.REPORT in duty.roles and not duty.reports:
         share.reports["có"] = None
-    if duty.when:
-        share.times[duty.when.wording] = None
+    if words := time_words(duty):
+        share.times[words] = None
         share.places.append(duty.span)
 
 
@@ -94,8 +94,8 @@ def _add_task(share: _Share, task: Task, *, leads: bool) -> None:
     share.tasks += 1
     share.leads += leads
     share.takes_part += not leads
-    if task.when:
-        share.times[task.when.wording] = None
+    if words := time_words(task):
+        share.times[words] = None
         share.places.append(task.span)
 
 

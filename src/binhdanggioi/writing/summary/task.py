@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from binhdanggioi.deriving.phrases import names
+from binhdanggioi.deriving.phrases import names, time_words
 from binhdanggioi.deriving.tasks import leaf_tasks, with_subtasks
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.task import Task
@@ -33,7 +33,7 @@ def _task(task: Task) -> Phrase:
     said = (
         ("chủ trì", names(task.lead)),
         ("phối hợp", names(task.partners)),
-        ("thời gian", task.when.wording if task.when else ""),
+        ("thời gian", time_words(task)),
         ("sản phẩm", task.output or ""),
     )
     facts = "; ".join(f"{label}: {words}" for label, words in said if words)
