@@ -13,7 +13,7 @@ from binhdanggioi.reading.tables.columns import is_ordinal_heading, names_column
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 40
 _MOST_CELLS_OF_A_GROUP = 2
-_ORDINAL = Pattern(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?")
+_ORDINAL = Pattern(r"(?:[0-9]{1,5}(?:\.[0-9]{1,2})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?")
 _NOTHING = Passage("", ())
 
 
