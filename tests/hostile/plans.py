@@ -170,6 +170,22 @@ TABLES: dict[str, Shape] = {
         "| TT | Nội dung | Đơn vị chủ trì | Thời gian |",
         "| {number} | Tổ chức {name} | Phòng {name} | Tháng {month}/2026 |\n",
     ),
+    "rows of targets": _table(
+        "| TT | Chỉ tiêu | Đơn vị tính | Năm 2026 | Năm 2030 |", "| {number} | Tỷ lệ {name} | % | {small} | {other} |\n"
+    ),
+    "rows of duties": _table("| Đơn vị | Nhiệm vụ |", "| Phòng {name} | Tổ chức {name} |\n"),
+    "rows of amounts": _table("| TT | Nội dung | Kinh phí (triệu đồng) |", "| {number} | Hỗ trợ {name} | {small} |\n"),
+    "rows under a merged cell": _table(
+        "| TT | Nội dung | Chủ trì | Thời gian |", "| {number} | Tổ chức {name} | | |\n"
+    ),
+    "rows line by line": lambda n: _plan(
+        "III. NHIỆM VỤ\n|\nTT\n|\nNội dung\n|\nChủ trì\n|\n"
+        + "".join(_pieces("|\n{number}\n|\nTổ chức {name}\n|\nPhòng {name}\n|\n", n))
+    ),
+    "headings line by line": lambda n: _plan(
+        "III. NHIỆM VỤ\n" + "".join(_pieces("|\nTT\n|\nNội dung\n|\nChủ trì\n|\n{number}\n", n))
+    ),
+    "columns of years": _wide_table("Năm 2026", "5", "6"),
     "cells of totals": _wide_table("Số người", "5", "6", "Tổng cộng"),
     "cells of rates": _wide_table("Người/lớp", "5", "6", "12"),
 }

@@ -76,7 +76,7 @@ def _run(lines: Sequence[CleanLine], start: int, end: int) -> Iterator[CleanLine
             for row in found.rows:
                 yield CleanLine(lines[row[0].bar].number, row=tuple(cell.passage for cell in row))
             shown = cells[found.next].bar + 1 if found.next < len(cells) else end
-        at = found.next
+        at = found.next if found.rows or at else 1  # what fails at the first bar may only stand before a table
     yield from lines[shown:end]
 
 
