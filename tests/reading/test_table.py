@@ -144,6 +144,19 @@ class TestTasks:
 
         assert [("Khám sàng lọc", ["Sở Y tế"], []), ("Tuyên truyền", ["Sở Tư pháp"], [])] == who(plan)
 
+    def test_the_heading_of_a_group_names_the_time(self) -> None:
+        """Where no column says when, a group that is a time does."""
+        tasks = plan_of(
+            "| TT | Nội dung | Chủ trì |",
+            "| | Quý I/2027 | |",
+            "| 1 | Khám sàng lọc | Sở Y tế |",
+            "| 2 | In | Sở Y tế |",
+        ).tasks
+
+        assert [("Khám sàng lọc", "Quý I/2027"), ("In", "Quý I/2027")] == [
+            (task.text, task.when and task.when.wording) for task in tasks
+        ]
+
     def test_a_merged_cell_of_word_holds_for_its_rows(self) -> None:
         """One cell for the lead of two tasks; its partners too; the next cell begins anew."""
         first, below = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
@@ -294,6 +307,24 @@ class TestTargets:
         assert [("Xã có mô hình", "%", [(Decimal(60), None, 2027)])] == targets(plan)
         assert [Decimal(40)] == [target.baseline and target.baseline.value for target in plan.indicators]
 
+    def test_a_figure_beside_a_task(self) -> None:
+        """A column of targets with their units gives targets beside the tasks."""
+        plan = plan_of("| Nhiệm vụ | Chỉ tiêu | Chủ trì |", "| Mở lớp | 05 lớp | Sở Y tế |", "| In | Đủ | Sở Y tế |")
+
+        assert ([("Mở lớp", "lớp", [(Decimal(5), None, None)])], ["Mở lớp", "In"]) == (
+            targets(plan),
+            [task.text for task in plan.tasks],
+        )
+
+    def test_years_below_what_was_done_and_what_is_planned(self) -> None:
+        """A second row of years below other headings is one of headings."""
+        plan = plan_of(
+            "| Chỉ tiêu | Đơn vị | Thực hiện | Kế hoạch |", "| | | Năm 2026 | Năm 2027 |", "| Số hộ | hộ | 20 | 30 |"
+        )
+
+        assert [("Số hộ", "hộ", [(Decimal(30), None, 2027)])] == targets(plan)
+        assert [2026] == [target.baseline and target.baseline.year for target in plan.indicators]
+
     def test_a_period_beside_its_years(self) -> None:
         """The figure of all years is not that of the last one."""
         plan = plan_of(
@@ -331,6 +362,7 @@ class TestFunding:
             ("Dự toán (ĐVT: nghìn đồng)", "1.080", 1_080_000),
             ("Thành tiền", "6.000.000", 6_000_000),
             ("Thành tiền", "25 triệu đồng", 25_000_000),
+            ("Số tiền (1.000đ)", "30.000", 30_000_000),
             ("Kinh phí", "120", None),
         ],
     )
@@ -352,6 +384,16 @@ class TestFunding:
         (funding,) = bdg.read_text(text).plan.funding
 
         assert ("In", "Quỹ", "5.000.000 đồng") == (funding.text, funding.source, str(funding.amount))
+
+    def test_amounts_by_year(self) -> None:
+        """Under a caption with the unit, the column that adds up the years counts."""
+        plan = plan_of(
+            "| TT | Nội dung | Năm 2027 | Năm 2028 | Tổng cộng |",
+            "| 1 | Mở lớp | 500 | 400 | 900 |",
+            heading=(*HEADING[:2], "V. KINH PHÍ (triệu đồng)"),
+        )
+
+        assert (["900.000.000 đồng"], ()) == ([str(funding.amount) for funding in plan.funding], plan.tasks)
 
     def test_sums_are_no_parts(self) -> None:
         """A row that adds up those below it, by their numbers, and the total are left out."""

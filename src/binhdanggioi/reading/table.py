@@ -109,6 +109,8 @@ def _tasks(read: _Read) -> Iterator[Task]:
     output = heads.first(ColumnKind.OUTPUT)
     for row in read.rows:
         found, time = _assigned(row, heads), _when(row, when)
+        if row.group and not when:
+            time = timeframe(row.group.text)
         if found.lead or found.partners or any(map(row.text, (*who, *when, *((output,) if output else ())))):
             text = block_of([row.cells[read.text.at]], gap=False)
             yield Task(
@@ -179,12 +181,16 @@ def _indicators(read: _Read) -> Iterator[TargetIndicator]:
         cells = [row.cells[sentences.at] for row in read.rows if sentences and row.text(sentences)]
         found = (indicator(block_of([cell], gap=False), default_year=read.year, counts=True) for cell in cells)
         yield from (each for each in found if each is not None)
-        return
     columns, unit = _value_columns(read), read.heads.first(ColumnKind.UNIT)
     for row in read.rows:
         figures = [(column, cell) for column in columns if (cell := row.cell(column))]
-        if figures:
+        if figures and (_counts(read) or all(_has_unit(cell.text) for _, cell in figures)):
             yield _indicator(row, read, figures, row.text(unit))
+
+
+def _has_unit(cell: str) -> bool:
+    """True for a figure with its unit, which is a value also beside a task."""
+    return any(value.unit for value in values(cell))
 
 
 def _indicator(row: Row, read: _Read, figures: Sequence[tuple[TableColumn, Passage]], unit: str) -> TargetIndicator:
@@ -239,6 +245,8 @@ def _funding(read: _Read) -> Iterator[Funding]:
 def _amount_columns(read: _Read) -> tuple[TableColumn, ...]:
     """The columns of amounts to read: that of the totals, the only one, or those of the sources under one heading."""
     amounts = read.heads.of(ColumnKind.AMOUNT)
+    if not amounts and read.money:
+        amounts = tuple(column for column in read.heads.columns if column.adds_up and column.kind is None)
     totals = tuple(column for column in amounts if column.adds_up)
     by_source = len({column.headings[0] for column in amounts}) == 1 and not any(column.year for column in amounts)
     return totals[:1] or (amounts if len(amounts) == 1 or by_source else ())
