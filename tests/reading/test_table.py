@@ -237,6 +237,18 @@ class TestTasks:
         assert () == plan_of(*rows).tasks
 
 
+class TestPlainTables:
+    """Tables that state nothing."""
+
+    def test_what_was_done(self) -> None:
+        """Under a heading of the situation, a table holds results; so in an annex with such a title."""
+        rows = "| Chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|\n| Số lớp | lớp | 5 |"
+        body = bdg.read_text("\n\n".join([*HEADING[:2], "I. TÌNH HÌNH THỰC HIỆN", rows])).plan
+        annex = bdg.read_text("\n\n".join([*HEADING, "1. Mở lớp.", "PHỤ LỤC I", "TÌNH HÌNH THỰC HIỆN", rows])).plan
+
+        assert ((), (), 1) == (body.indicators, annex.indicators, len(annex.annexes))
+
+
 class TestTargets:
     """Rows of targets."""
 

@@ -9,6 +9,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.lines.block import Block
@@ -23,7 +24,7 @@ from binhdanggioi.reading.responsibility import (
     responsibility,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
-from binhdanggioi.reading.table import table
+from binhdanggioi.reading.table import plain_table, table
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
 
@@ -99,7 +100,7 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
 
 def _item(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content, year=context.year, above=context.above)
+        return _table(node, context)
     bullets = context.under(node).bullets
     if is_course(node, context.roles, bullets):
         return course(node)
@@ -112,6 +113,13 @@ def _item(node: BodyNode, context: Context) -> Item:
         if role in _READERS and (found := _READERS[role](node, context)) is not None:
             return found
     return _section(node, context) if node.children else paragraph(node.content)
+
+
+def _table(node: BodyNode, context: Context) -> Table:
+    """Read a table; what one under a heading of the situation lists was done already, and is no noun of the plan."""
+    if context.roles == (Role.SITUATION,):
+        return plain_table(node.content)
+    return table(node.content, year=context.year, above=context.above)
 
 
 def _is_about_money(node: BodyNode, context: Context) -> bool:
@@ -199,7 +207,7 @@ def _counts(context: Context, node: BodyNode) -> bool:
 
 def _objective(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content, year=context.year, above=context.above)
+        return _table(node, context)
     below = context.under(node)
     if not node.children:
         scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)

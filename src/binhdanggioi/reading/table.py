@@ -58,7 +58,7 @@ def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
     """
     read = _read(block, year, money_in(above))
     if read is None:
-        return Table(rows=block.rows, span=block.span)
+        return plain_table(block)
     return Table(
         rows=block.rows,
         tasks=tuple(_tasks(read)),
@@ -67,6 +67,11 @@ def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
         responsibilities=tuple(_responsibilities(read)),
         span=block.span,
     )
+
+
+def plain_table(block: Block) -> Table:
+    """Keep a table in its own words alone."""
+    return Table(rows=block.rows, span=block.span)
 
 
 def _read(block: Block, year: int | None, money: str | None) -> _Read | None:
