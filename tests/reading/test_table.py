@@ -158,13 +158,14 @@ class TestTasks:
         ]
 
     def test_a_merged_cell_of_word_holds_for_its_rows(self) -> None:
-        """One cell for the lead of two tasks; its partners too; the next cell begins anew."""
+        """One cell for the lead of several tasks, with the partners and the time of rows without any."""
         first, below = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
         table = tbl(
             ["TT", "Nhiệm vụ", "Đầu mối", "Phối hợp", "Thời gian"],
             ["1", "Khám sàng lọc", tc("Sở Y tế", about=first), tc("các xã", about=first), "Quý I/2027"],
             ["2", "Cấp thẻ", tc(about=below), tc(about=below), "Quý II/2027"],
-            ["3", "Kiểm tra", "Thanh tra Sở", "", ""],
+            ["3", "Theo dõi", tc(about=below), "UBND xã", tc(about=below)],
+            ["4", "Kiểm tra", "Thanh tra Sở", "", ""],
             about=BORDERS,
         )
         plan = bdg.read(word_file(*map(p, HEADING), table)).plan
@@ -172,8 +173,12 @@ class TestTasks:
         assert [
             ("Khám sàng lọc", ["Sở Y tế"], ["các xã"]),
             ("Cấp thẻ", ["Sở Y tế"], ["các xã"]),
+            ("Theo dõi", ["Sở Y tế"], ["UBND xã"]),
             ("Kiểm tra", ["Thanh tra Sở"], []),
         ] == who(plan)
+        assert ["Quý I/2027", "Quý II/2027", "Quý II/2027", None] == [
+            task.when and task.when.wording for task in plan.tasks
+        ]
         assert plan == bdg.read_text(bdg.write_text(plan)).plan
 
     def test_cells_merged_over_whole_rows(self) -> None:
