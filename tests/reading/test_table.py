@@ -242,6 +242,33 @@ class TestTasks:
         assert () == plan_of(*rows).tasks
 
 
+class TestMarkdown:
+    """The ways in which a text writes a table."""
+
+    @pytest.mark.parametrize(
+        "rows",
+        [
+            ("| Việc | Chủ trì |", "|---|---|", "| Mở lớp | Sở Y tế |"),
+            ("| Việc | Chủ trì |", "| :--- | ---: |", "| Mở lớp | Sở Y tế |"),
+            ("Việc | Chủ trì", "--- | ---", "Mở lớp | **Sở Y tế**"),
+            ("Việc | Chủ trì", ":---|:---:", "Mở lớp | Sở Y tế"),
+        ],
+    )
+    def test_rows(self, rows: tuple[str, ...]) -> None:
+        """With or without bars at the sides, with a rule that says how the columns stand."""
+        plan = bdg.read_text("\n\n".join([*HEADING, "\n".join(rows), "2. In tờ rơi."])).plan
+
+        assert [("Mở lớp", ["Sở Y tế"], []), ("In tờ rơi.", [], [])] == who(plan)
+
+    def test_a_heading_in_such_a_table_is_no_table(self) -> None:
+        """The name of the body beside the State's name stay lines of the heading."""
+        plan = bdg.read_text(
+            "SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n---|---\nSố: 1/KH-SYT | Huế\n\nKẾ HOẠCH"
+        ).plan
+
+        assert ("SỞ Y TẾ", "1/KH-SYT") == (plan.issuer and plan.issuer.name, str(plan.number))
+
+
 class TestPlainTables:
     """Tables that state nothing."""
 
