@@ -269,6 +269,30 @@ class TestMarkdown:
         assert ("SỞ Y TẾ", "1/KH-SYT") == (plan.issuer and plan.issuer.name, str(plan.number))
 
 
+class TestContinued:
+    """A table that goes on below a page."""
+
+    @pytest.mark.parametrize("between", ["", "2\n\n"])
+    def test_its_headings(self, between: str) -> None:
+        """A table whose numbers go on has the headings of the one before it, also behind a page number."""
+        pages = [
+            "| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Mở lớp | Sở Y tế |",
+            "| 2 | In tờ rơi | Sở Nội vụ |",
+            "| 3 | Kiểm tra | Thanh tra Sở |",
+        ]
+        plan = bdg.read_text("\n\n".join([*HEADING, f"\n\n{between}".join(pages)])).plan
+
+        assert ["Mở lớp", "In tờ rơi", "Kiểm tra"] == [task.text for task in plan.tasks if task.lead]
+        assert plan == bdg.read_text(bdg.write_text(plan)).plan
+
+    def test_another_table(self) -> None:
+        """One whose numbers do not go on is a table of its own, with headings that are not known."""
+        tables = "| TT | Việc | Chủ trì |\n|---|---|---|\n| 1 | Mở lớp | Sở Y tế |\n\n| 5 | In | Sở Nội vụ |"
+        plan = bdg.read_text("\n\n".join([*HEADING, tables])).plan
+
+        assert ["Mở lớp"] == [task.text for task in plan.tasks]
+
+
 class TestPlainTables:
     """Tables that state nothing."""
 

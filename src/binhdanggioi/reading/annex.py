@@ -11,7 +11,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.roles import roles_of
-from binhdanggioi.reading.table import plain_table, table
+from binhdanggioi.reading.table import headed, plain_table, table
 
 
 def read_annexes(draft: Draft, frame: Frame) -> tuple[Section, ...]:
@@ -34,8 +34,11 @@ def _items(label: Block, blocks: list[Block]) -> Iterator[Item]:
     """The paragraphs and tables of an annex; a table of what was done already states no nouns of the plan."""
     title = [label, *takewhile(lambda block: not block.rows, blocks)]
     was_done = any(Role.SITUATION in roles_of(line.passage.text) for line in title)
+    before: Block | None = None
     for above, block in pairwise([label, *blocks]):
         if not block.rows:
+            before = before if block.passage.text.isdecimal() else None
             yield paragraph(block)
-        else:
-            yield plain_table(block) if was_done else table(block, above=above.passage.text)
+            continue
+        yield plain_table(block) if was_done else table(block, above=above.passage.text, before=before)
+        before = headed(block, before)

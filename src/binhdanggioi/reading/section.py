@@ -24,7 +24,7 @@ from binhdanggioi.reading.responsibility import (
     responsibility,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
-from binhdanggioi.reading.table import plain_table, table
+from binhdanggioi.reading.table import headed, plain_table, table
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
 
@@ -46,6 +46,8 @@ class Context:
     """True if the line or one of its siblings has a mark; an unmarked line among them is not an item of its own."""
     above: str = ""
     """The line right above, which may say in which unit the amounts of a table are."""
+    before: Block | None = None
+    """The table right above, with its headings; None: there is none."""
 
     def under(self, node: BodyNode) -> "Context":
         """The context of the lines under one more heading."""
@@ -57,7 +59,15 @@ class Context:
             year=self.year if year is None else year,
             bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
             above=text,
+            before=None,
         )
+
+    def below(self, node: BodyNode) -> "Context":
+        """The context of the next line; a page number parts no table."""
+        text = node.content.passage.text
+        if node.content.rows:
+            return evolve(self, above=text, before=headed(node.content, self.before))
+        return evolve(self, above=text, before=self.before if text.isdecimal() else None)
 
 
 def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
@@ -95,7 +105,7 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in nodes:
         yield _item(node, below)
-        below = evolve(below, above=node.content.passage.text)
+        below = below.below(node)
 
 
 def _item(node: BodyNode, context: Context) -> Item:
@@ -119,7 +129,7 @@ def _table(node: BodyNode, context: Context) -> Table:
     """Read a table; what one under a heading of the situation lists was done already, and is no noun of the plan."""
     if context.roles == (Role.SITUATION,):
         return plain_table(node.content)
-    return table(node.content, year=context.year, above=context.above)
+    return table(node.content, year=context.year, above=context.above, before=context.before)
 
 
 def _is_about_money(node: BodyNode, context: Context) -> bool:
@@ -194,7 +204,7 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
             continue
         yield from flush()
         yield _objective(node, context)
-        context = evolve(context, above=node.content.passage.text)
+        context = context.below(node)
         if node.mark is None and not node.children and node.content.passage.text.endswith(":"):
             context = context.under(node)
     yield from flush()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.columns import ColumnKind
 from binhdanggioi.model.funding import Funding
@@ -11,6 +11,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Responsibility
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.total_row import figure
 from binhdanggioi.reading.lines.block import Block, block_of
@@ -33,6 +34,7 @@ from binhdanggioi.reading.tables.rows import Row, rows_below
 
 _WHO = (ColumnKind.LEAD, ColumnKind.ASSIGNED, ColumnKind.PARTNERS)
 _WHEN = (ColumnKind.TIME, ColumnKind.STAGE)
+_NUMBER = Pattern(r"[0-9]{1,5}")
 _DONG = "đồng"
 _THOUSAND = 1000
 _NO_VALUES = (ColumnKind.AMOUNT, ColumnKind.RATE, ColumnKind.SHARE)
@@ -49,14 +51,14 @@ class _Read:
     money: str | None
 
 
-def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
+def table(block: Block, *, year: int | None = None, above: str = "", before: Block | None = None) -> Table:
     """
     Keep a table in its own words, and read the nouns that its rows state.
 
     `year` is that of the heading above, for targets without one; `above` is the line above, which may say in which unit
-    the amounts are.
+    the amounts are; `before` is the table before, which this one may go on with.
     """
-    read = _read(block, year, money_in(above))
+    read = _read(headed(block, before), year, money_in(above))
     if read is None:
         return plain_table(block)
     return Table(
@@ -67,6 +69,17 @@ def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
         responsibilities=tuple(_responsibilities(read)),
         span=block.span,
     )
+
+
+def headed(block: Block, before: Block | None) -> Block:
+    """The rows of a table below the headings of the one before, if they go on with its numbers."""
+    if before is None or not block.rows or len(block.rows[0]) != len(before.rows[0]):
+        return block
+    first, last = block.rows[0][0].rstrip("."), before.rows[-1][0].rstrip(".")
+    if not (_NUMBER.fullmatch(first) and _NUMBER.fullmatch(last) and int(first) == int(last) + 1):
+        return block
+    length = heads_of(before.rows).length
+    return evolve(block, rows=before.rows[:length] + block.rows, cells=before.cells[:length] + block.cells)
 
 
 def plain_table(block: Block) -> Table:
