@@ -52,6 +52,9 @@ class TestEnds:
         [
             "Nơi nhận",
             "PHỤ LỤC II.",
+            "Phụ lục 1 - Danh sách lớp",
+            "BIỂU PHÂN CÔNG",
+            "Mẫu số 02: Phiếu",
             "Trên đây là Kế hoạch.",
             "TM.A",
             "K/T GIÁM ĐỐC",
@@ -63,7 +66,19 @@ class TestEnds:
         """The closing words, a label, the line of authority and that of the date end the body."""
         assert ends_body(text)
 
-    @pytest.mark.parametrize("text", ["Phụ lục kèm theo", "TM. Ủy ban", "Nơi nhận: Sở Nội vụ", "Số: 05/KH-SNV", ""])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Phụ lục kèm theo",
+            "Phụ lục 1 kèm theo Kế hoạch",
+            "PHỤ LỤC;",
+            "Danh mục của tỉnh",
+            "TM. Ủy ban",
+            "Nơi nhận: Sở Nội vụ",
+            "Số: 05/KH-SNV",
+            "",
+        ],
+    )
     def test_no_end(self, text: str) -> None:
         """A sentence that only begins so ends nothing."""
         assert not ends_body(text)

@@ -65,6 +65,9 @@ COLUMNS = (
     ColumnWord("khoản mục", ColumnKind.TEXT),
     ColumnWord("khoản chi", ColumnKind.TEXT),
     ColumnWord("diễn giải", ColumnKind.TEXT),
+    ColumnWord("biện pháp", ColumnKind.TEXT),
+    ColumnWord("đề án", ColumnKind.TEXT),
+    ColumnWord("dự án", ColumnKind.TEXT),
     ColumnWord("mục tiêu, nhiệm vụ", ColumnKind.TEXT),
     ColumnWord("chỉ tiêu, nhiệm vụ", ColumnKind.TEXT),
     ColumnWord("trách nhiệm", ColumnKind.TEXT),
@@ -86,6 +89,7 @@ COLUMNS = (
     ColumnWord("sở, ngành", ColumnKind.BODY),
     ColumnWord("bộ phận", ColumnKind.BODY, whole=True),
     ColumnWord("thực hiện", ColumnKind.BODY, whole=True),
+    ColumnWord("tổ chức thực hiện", ColumnKind.BODY, whole=True),
     ColumnWord("chủ trì", ColumnKind.LEAD, within=True),
     ColumnWord("đầu mối", ColumnKind.LEAD, within=True),
     ColumnWord("phụ trách", ColumnKind.LEAD, within=True),
@@ -96,13 +100,17 @@ COLUMNS = (
     ColumnWord("người thực hiện", ColumnKind.LEAD, within=True),
     ColumnWord("lực lượng thực hiện", ColumnKind.LEAD),
     ColumnWord("đơn vị tham mưu", ColumnKind.LEAD, within=True),
+    ColumnWord("cơ quan tham mưu", ColumnKind.LEAD, within=True),
     ColumnWord("đơn vị được giao", ColumnKind.LEAD),
     ColumnWord("phối hợp", ColumnKind.PARTNERS, within=True),
+    ColumnWord("đơn vị tham gia", ColumnKind.PARTNERS),
+    ColumnWord("cơ quan tham gia", ColumnKind.PARTNERS),
     ColumnWord("phân công", ColumnKind.ASSIGNED),
     ColumnWord("năm", ColumnKind.TIME),
     ColumnWord("thời gian", ColumnKind.TIME),
     ColumnWord("thời hạn", ColumnKind.TIME),
     ColumnWord("thời điểm", ColumnKind.TIME),
+    ColumnWord("mốc thời gian", ColumnKind.TIME),
     ColumnWord("tiến độ", ColumnKind.TIME),
     ColumnWord("lộ trình", ColumnKind.TIME),
     ColumnWord("hoàn thành", ColumnKind.TIME),
@@ -152,7 +160,18 @@ UNLESS_BODIES = {"đơn vị": ColumnKind.UNIT}
 NAMING = ("tên", "các", "nhóm", "một số", "danh mục", "những")
 """Words before the word of a heading that change nothing: `tên nhiệm vụ`, `các giải pháp`."""
 
-ACTUAL = ("thực hiện", "ước thực hiện", "ước th", "th", "hiện trạng", "thực trạng", "kết quả", "đã đạt")
+ACTUAL = (
+    "thực hiện",
+    "ước thực hiện",
+    "ước th",
+    "th",
+    "hiện trạng",
+    "thực trạng",
+    "kết quả",
+    "đã đạt",
+    "hiện nay",
+    "năm gốc",
+)
 """Words of the heading of figures that were reached already: `thực hiện năm 2025`."""
 
 PLANNED = ("kế hoạch", "kh", "mục tiêu", "chỉ tiêu", "lộ trình", "phấn đấu", "dự kiến", "đến năm", "giao", "tiến độ")

@@ -9,6 +9,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Section
+from binhdanggioi.model.table import Table
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.courses.training import course, is_course
 from binhdanggioi.reading.event import Occasion, event, is_agenda, is_event, time_of
@@ -26,7 +27,7 @@ from binhdanggioi.reading.responsibility import (
     with_blocks,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
-from binhdanggioi.reading.table import table
+from binhdanggioi.reading.table import headed, plain_table, table
 from binhdanggioi.reading.targets.target import indicators
 from binhdanggioi.reading.task import fields_of, task
 
@@ -50,6 +51,8 @@ class Context:
     """True if the line or one of its siblings has a mark; an unmarked line among them is not an item of its own."""
     above: str = ""
     """The line right above, which may say in which unit the amounts of a table are."""
+    before: Block | None = None
+    """The table right above, with its headings; None: there is none."""
 
     def under(self, node: BodyNode) -> "Context":
         """The context of the lines under one more heading."""
@@ -61,7 +64,15 @@ class Context:
             year=self.year if year is None else year,
             bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
             above=text,
+            before=None,
         )
+
+    def below(self, node: BodyNode) -> "Context":
+        """The context of the next line; a page number parts no table."""
+        text = node.content.passage.text
+        if node.content.rows:
+            return evolve(self, above=text, before=headed(node.content, self.before))
+        return evolve(self, above=text, before=self.before if text.isdecimal() else None)
 
 
 def top_section(node: BodyNode, acts: tuple[Citation, ...] = (), about: Occasion | None = None) -> Section:
@@ -99,12 +110,12 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in with_blocks(list(nodes)) if Role.RESPONSIBILITY in context.roles else nodes:
         yield _item(node, below)
-        below = evolve(below, above=node.content.passage.text)
+        below = below.below(node)
 
 
 def _item(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content, year=context.year, above=context.above)
+        return _table(node, context)
     if (whole := _course_or_event(node, context)) is not None:
         return whole
     own = roles_below(node.content.passage.text, context.roles)
@@ -124,6 +135,13 @@ def _course_or_event(node: BodyNode, context: Context) -> Item | None:
     if is_course(node, context.roles, context.under(node).bullets):
         return course(node)
     return event(node) if is_event(node) and not _is_labelled_task(node) else None
+
+
+def _table(node: BodyNode, context: Context) -> Table:
+    """Read a table; what one under a heading of the situation lists was done already, and is no noun of the plan."""
+    if context.roles == (Role.SITUATION,):
+        return plain_table(node.content)
+    return table(node.content, year=context.year, above=context.above, before=context.before)
 
 
 def _is_about_money(node: BodyNode, context: Context) -> bool:
@@ -208,7 +226,7 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
             continue
         yield from flush()
         yield _objective(node, context)
-        context = evolve(context, above=node.content.passage.text)
+        context = context.below(node)
         if node.mark is None and not node.children and node.content.passage.text.endswith(":"):
             context = context.under(node)
     yield from flush()
@@ -221,7 +239,7 @@ def _counts(context: Context, node: BodyNode) -> bool:
 
 def _objective(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content, year=context.year, above=context.above)
+        return _table(node, context)
     below = context.under(node)
     if not node.children:
         scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.columns import ColumnKind
 from binhdanggioi.model.funding import Funding
@@ -11,6 +11,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Responsibility
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
 from binhdanggioi.notation.total_row import figure
 from binhdanggioi.reading.lines.block import Block, block_of
@@ -33,6 +34,7 @@ from binhdanggioi.reading.targets.target import indicators
 
 _WHO = (ColumnKind.LEAD, ColumnKind.ASSIGNED, ColumnKind.PARTNERS)
 _WHEN = (ColumnKind.TIME, ColumnKind.STAGE)
+_NUMBER = Pattern(r"[0-9]{1,5}")
 _DONG = "đồng"
 _THOUSAND = 1000
 _NO_VALUES = (ColumnKind.AMOUNT, ColumnKind.RATE, ColumnKind.SHARE)
@@ -49,16 +51,16 @@ class _Read:
     money: str | None
 
 
-def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
+def table(block: Block, *, year: int | None = None, above: str = "", before: Block | None = None) -> Table:
     """
     Keep a table in its own words, and read the nouns that its rows state.
 
     `year` is that of the heading above, for targets without one; `above` is the line above, which may say in which unit
-    the amounts are.
+    the amounts are; `before` is the table before, which this one may go on with.
     """
-    read = _read(block, year, money_in(above))
+    read = _read(headed(block, before), year, money_in(above))
     if read is None:
-        return Table(rows=block.rows, span=block.span)
+        return plain_table(block)
     return Table(
         rows=block.rows,
         tasks=tuple(_tasks(read)),
@@ -67,6 +69,22 @@ def table(block: Block, *, year: int | None = None, above: str = "") -> Table:
         responsibilities=tuple(_responsibilities(read)),
         span=block.span,
     )
+
+
+def headed(block: Block, before: Block | None) -> Block:
+    """The rows of a table below the headings of the one before, if they go on with its numbers."""
+    if before is None or not block.rows or len(block.rows[0]) != len(before.rows[0]):
+        return block
+    first, last = block.rows[0][0].rstrip("."), before.rows[-1][0].rstrip(".")
+    if not (_NUMBER.fullmatch(first) and _NUMBER.fullmatch(last) and int(first) == int(last) + 1):
+        return block
+    length = heads_of(before.rows).length
+    return evolve(block, rows=before.rows[:length] + block.rows, cells=before.cells[:length] + block.cells)
+
+
+def plain_table(block: Block) -> Table:
+    """Keep a table in its own words alone."""
+    return Table(rows=block.rows, span=block.span)
 
 
 def _read(block: Block, year: int | None, money: str | None) -> _Read | None:
@@ -109,6 +127,8 @@ def _tasks(read: _Read) -> Iterator[Task]:
     output = heads.first(ColumnKind.OUTPUT)
     for row in read.rows:
         found, time = _assigned(row, heads), _when(row, when)
+        if row.group and not when:
+            time = timeframe(row.group.text)
         if found.lead or found.partners or any(map(row.text, (*who, *when, *((output,) if output else ())))):
             text = block_of([row.cells[read.text.at]], gap=False)
             yield Task(
@@ -179,12 +199,16 @@ def _indicators(read: _Read) -> Iterator[TargetIndicator]:
         cells = [row.cells[sentences.at] for row in read.rows if sentences and row.text(sentences)]
         for sentence in cells:
             yield from indicators(block_of([sentence], gap=False), default_year=read.year, counts=True)
-        return
     columns, unit = _value_columns(read), read.heads.first(ColumnKind.UNIT)
     for row in read.rows:
         figures = [(column, cell) for column in columns if (cell := row.cell(column))]
-        if figures:
+        if figures and (_counts(read) or all(_has_unit(cell.text) for _, cell in figures)):
             yield _indicator(row, read, figures, row.text(unit))
+
+
+def _has_unit(cell: str) -> bool:
+    """True for a figure with its unit, which is a value also beside a task."""
+    return any(value.unit for value in values(cell))
 
 
 def _indicator(row: Row, read: _Read, figures: Sequence[tuple[TableColumn, Passage]], unit: str) -> TargetIndicator:
@@ -239,6 +263,8 @@ def _funding(read: _Read) -> Iterator[Funding]:
 def _amount_columns(read: _Read) -> tuple[TableColumn, ...]:
     """The columns of amounts to read: that of the totals, the only one, or those of the sources under one heading."""
     amounts = read.heads.of(ColumnKind.AMOUNT)
+    if not amounts and read.money:
+        amounts = tuple(column for column in read.heads.columns if column.adds_up and column.kind is None)
     totals = tuple(column for column in amounts if column.adds_up)
     by_source = len({column.headings[0] for column in amounts}) == 1 and not any(column.year for column in amounts)
     return totals[:1] or (amounts if len(amounts) == 1 or by_source else ())

@@ -399,6 +399,16 @@ class TestLine:
 class TestDue:
     """What is due, in the order of the days."""
 
+    def test_amounts_of_a_table_are_not_counted_beside_the_sentence(self) -> None:
+        """The amount that a sentence states is the one of the line; the rows of a table come below it."""
+        rows = "| Nội dung | Kinh phí (triệu đồng) | Nguồn |\n|---|---|---|\n| Mở lớp | 60 | Quỹ |\n| In | 40 | Quỹ |"
+        text = f"KẾ HOẠCH\n\nCông tác năm 2026\n\nV. KINH PHÍ\n\n1. Tổng 100 triệu đồng.\n\n2. Chi tiết\n\n{rows}"
+        plan = bdg.read_text(text).plan
+        full = str(bdg.summarize(plan, length=Length.FULL))
+
+        assert "kinh phí 100.000.000 đồng" in str(bdg.summarize(plan, length=Length.LINE))
+        assert "Mở lớp (Quỹ): 60.000.000 đồng" in full
+
     def test_order(self) -> None:
         """What comes again stands at its first time, in its own words; what has no day comes last, in full only."""
         report = bdg.ReportingDuty(deadline=bdg.Deadline.parse("trước ngày 15/11 hằng năm"))

@@ -1,7 +1,7 @@
 """A cleaned line of the source: the cells of a row, or passages that remember their places."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 from operator import xor
@@ -45,6 +45,8 @@ _OF_THE_FORM = Pattern(
 """A cell of the heading or the end (`Số: 15/KH-UBND`), where each cell is a line of its own."""
 
 _TABLE_RULE = Pattern(r"\s*\|[\s|:-]*-[\s|:-]*\|\s*")
+_OPEN_RULE = Pattern(r"\s*:?-{3,}:?(?:\s*\|\s*:?-{3,}:?)+\s*")
+"""The rule below the headings of a table without bars at its sides: `---|---|---`."""
 
 
 @frozen
@@ -73,7 +75,8 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
     pages = set(_pages(lines)) if sheet.tight is None else set[int]()
-    rows = [_row(line) for line in lines]
+    open_rows = set(_open_rows(lines))
+    rows = [_open_row(line) if at in open_rows else _row(line) for at, line in enumerate(lines)]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
     marks, turned = iter(bold.marks), iter(bold.turned)
@@ -81,11 +84,11 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         number, text = line.pieces[0].line, line.text
         bare = [_bare(column, next(marks)) for column in parts]
         turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
-        if number in sheet.unopened or RULE.fullmatch(text):
+        if number in sheet.unopened or RULE.fullmatch(text) or _is_table_rule(text):
             yield CleanLine(
                 number,
                 is_rule=True,
-                is_table_rule=_TABLE_RULE.fullmatch(text) is not None,
+                is_table_rule=_is_table_rule(text),
                 is_bar=text.strip() == "|",
                 is_blank=not text.strip(),
                 turned=turns,
@@ -152,6 +155,36 @@ def _row(line: Passage) -> list[Passage]:
     if len(bars) <= 2 or bars[-1] + 1 < len(line.text.rstrip()):  # noqa: PLR2004 - two cells
         return []
     cells = (line.part(start + 1, end) for start, end in pairwise(bars))
+    return _of_a_table(cells)
+
+
+def _open_rows(lines: Sequence[Passage]) -> Iterator[int]:
+    """The rows around each rule of a table without bars at its sides: the headings, and the rows with as many bars."""
+    bars = [0 if _is_table_rule(line.text) else len(_CELL_END.findall(line.text)) for line in lines]
+    wanted = 0
+    for at, line in enumerate(lines):
+        if at and _OPEN_RULE.fullmatch(line.text) and bars[at - 1] == line.text.count("|"):
+            wanted = bars[at - 1]
+            yield at - 1
+        elif wanted and bars[at] == wanted:
+            yield at
+        else:
+            wanted = 0
+
+
+def _is_table_rule(text: str) -> bool:
+    """True for the rule below the headings of a table."""
+    return _TABLE_RULE.fullmatch(text) is not None or _OPEN_RULE.fullmatch(text) is not None
+
+
+def _open_row(line: Passage) -> list[Passage]:
+    """The cells of a row without bars at its sides."""
+    edges = [0, *(edge for bar in _CELL_END.finditer(line.text) for edge in bar.span()), len(line.text)]
+    return _of_a_table(line.part(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True))
+
+
+def _of_a_table(cells: Iterable[Passage]) -> list[Passage]:
+    """The cells of a row; [] if one of them makes it a row of the form."""
     row = [_bare(cell, bold_of([cell.text]).marks[0]) for cell in cells]
     return [] if any(_OF_THE_FORM.match(cell.text) for cell in row) or _is_of_the_end(row) else row
 

@@ -15,7 +15,7 @@ from binhdanggioi.reading.tables.columns import is_ordinal_heading, names_column
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 40
 _MOST_CELLS_OF_A_GROUP = 2
-_ORDINAL = Pattern(r"(?:[0-9]{1,3}(?:\.[0-9]{1,2})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?")
+_ORDINAL = Pattern(r"(?:[0-9]{1,5}(?:\.[0-9]{1,2})*|[IVXLC]{1,6}|[A-ZĐa-zđ])[.)]?")
 _NOTHING = Passage("", ())
 
 
@@ -81,7 +81,7 @@ def _run(lines: Sequence[CleanLine], start: int, end: int) -> Iterator[CleanLine
                 yield CleanLine(lines[row[0].bar].number, row=tuple(cell.passage for cell in row), turned=turned)
                 turned = frozenset()
             shown = below
-        at = found.next
+        at = found.next if found.rows or at else 1  # what fails at the first bar may only stand before a table
     yield from lines[shown:end]
 
 

@@ -31,7 +31,7 @@ _VALUE = Pattern(
     rf"""
     {_COMPARED}(?:từ\s+)?(?P<number>{_NUMBER})
     (?:(?:\s?%)?\s*(?:[-–]|đến)\s*(?P<to>{_NUMBER}))?  # the other end of a range
-    \s*(?P<unit>{_UNIT})?(?P<up>\s+trở\ lên)?\.?
+    \s*(?P<unit>(?!trở\ lên)(?:{_UNIT}))?(?P<up>\s+trở\ lên)?\.?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -55,7 +55,8 @@ _LEADS = Pattern(
 )
 """`Sở Nội vụ chủ trì, phối hợp với Sở Tài chính`"""
 _LEADS_FIRST = Pattern(
-    r"(?P<lead>[^:;.]+?),?\ chủ\ trì\s*[,;]\s*(?P<partners>.+?),?\ phối\ hợp", re.IGNORECASE | re.VERBOSE
+    rf"(?:{_MANDATES}\ )?(?P<lead>[^:;.]+?),?\ chủ\ trì\s*[,;]\s*(?P<partners>.+?),?\ phối\ hợp",
+    re.IGNORECASE | re.VERBOSE,
 )
 """`Sở Nội vụ chủ trì; Sở Tài chính phối hợp`"""
 _ITEM = Pattern(rf"(?:^|\s)[-–+•]\s*(?={NAME_START})", re.IGNORECASE)

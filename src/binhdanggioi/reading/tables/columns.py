@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.columns import ACTUAL, ALL, COLUMNS, NAMING, PLANNED, UNLESS_BODIES, ColumnKind
-from binhdanggioi.lexicon.money import MONEY_WORDS
+from binhdanggioi.lexicon.money import COLUMN_UNITS, MONEY_WORDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import fold
@@ -30,10 +30,11 @@ _YEARS = Pattern(r"(?:năm )?(?:19|20)[0-9]{2}(?![0-9])\s?|^năm ")
 _ACTUAL = Pattern(rf"(?:số liệu )?{any_of(map(fold, ACTUAL))}{NO_LETTER_AFTER}")
 _PLANNED = Pattern(rf"(?<!{LETTER}){any_of(map(fold, PLANNED))}{NO_LETTER_AFTER}")
 _ALL = Pattern(rf"{any_of(map(fold, ALL))}{NO_LETTER_AFTER}")
+_UNITS = {word.word: word.unit for word in COLUMN_UNITS} | {
+    f"{word.word} đồng": f"{word.word} đồng" for word in MONEY_WORDS if word.worth > 1
+}
 _MONEY = Pattern(
-    rf"(?:(?<!{LETTER})(?P<many>{any_of(f'{word.word} đồng' for word in MONEY_WORDS if word.worth > 1)})|"
-    r"(?:^|[(:]\s*)(?P<one>đồng))\s*[).:;]*$",
-    re.IGNORECASE,
+    rf"(?:(?<![^\s(:])(?<![0-9] )(?P<many>{any_of(_UNITS)})|(?:^|[(:]\s*)(?P<one>đồng))\s*[).:;]*$", re.IGNORECASE
 )
 _ASIDE = Pattern(r"\(.*\)|(?:đơn vị(?: tính)?|đvt)\s*:.*", re.IGNORECASE)
 """`(triệu đồng)`, `Đơn vị tính: nghìn đồng`"""
@@ -107,11 +108,12 @@ def money_in(text: str) -> str | None:
     """
     The unit of money that a heading or a caption names; None if it names none.
 
-    >>> money_in("Kinh phí (triệu đồng)"), money_in("Đơn vị tính: nghìn đồng"), money_in("Hoạt động cộng đồng")
+    >>> money_in("Kinh phí (triệu đồng)"), money_in("ĐVT: 1.000 đ"), money_in("Chi 5 triệu đồng")
     ('triệu đồng', 'nghìn đồng', None)
     """
     asides = [*(found[0] for found in _ASIDE.finditer(text)), *([text] if len(text) < _LONGEST_HEADING else [])]
-    return next(((found["many"] or found["one"]).lower() for aside in asides if (found := _MONEY.search(aside))), None)
+    said = (found for aside in asides if (found := _MONEY.search(aside)))
+    return next((_UNITS[found["many"].lower()] if found["many"] else found["one"].lower() for found in said), None)
 
 
 def _goes_on(heads: Sequence[Sequence[str]], row: Sequence[str]) -> bool:
@@ -121,8 +123,14 @@ def _goes_on(heads: Sequence[Sequence[str]], row: Sequence[str]) -> bool:
     if len(cells) > len(above):
         return False
     own = [at for at, cell in enumerate(cells) if cell and cell not in above[at]]
+    if len(own) > 1 and all(_is_a_year(cells[at]) for at in own):
+        return True
     merged = [at for at in own if not above[at][0] or _is_wide(heads[0], at)]
     return bool(merged) and merged == own and all(_names_a_column(cells[at]) for at in own)
+
+
+def _is_a_year(heading: str) -> bool:
+    return bool(heading) and not _YEARS.sub("", fold(heading)).strip()
 
 
 def _is_wide(row: Sequence[str], at: int) -> bool:
@@ -182,6 +190,8 @@ def _column(at: int, headings: tuple[str, ...]) -> TableColumn:
 @lru_cache(maxsize=1024)
 def _kind(heading: str) -> ColumnKind | None:
     """What a heading says that its column holds: by all its words, by its first ones, or by some within."""
+    if _is_a_year(heading):
+        return None
     words = fold(heading)
     leading = _LEADING.match(words)
     words = words[leading.end() :] if leading else words

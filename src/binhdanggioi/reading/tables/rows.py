@@ -15,8 +15,9 @@ from binhdanggioi.reading.tables.columns import Heads, TableColumn
 
 _WORDS = Pattern(rf"{LETTER}{{2}}|%")
 _NUMBER = Pattern(r"[0-9]+(?:\.[0-9]+)*")
-_HELD = (ColumnKind.LEAD, ColumnKind.ASSIGNED, ColumnKind.PARTNERS, ColumnKind.BODY)
-"""The kinds of columns in which one cell, merged over rows, holds for all of them."""
+_LEADS = (ColumnKind.LEAD, ColumnKind.ASSIGNED, ColumnKind.BODY)
+_HELD = (*_LEADS, ColumnKind.PARTNERS, ColumnKind.TIME, ColumnKind.STAGE)
+"""The kinds of columns whose cells go on together over the rows that a cell for the lead is merged over."""
 _NOTHING = frozenset({"", "-", "–", "—", "..", "...", "…", "/"})
 
 
@@ -82,9 +83,10 @@ def rows_below(cells: Sequence[Sequence[Passage]], heads: Heads, text: TableColu
 def _stating(row: tuple[Passage, ...], heads: Heads, text: TableColumn, above: _Above, following: str) -> Row:
     said = {at for at, cell in enumerate(row) if at == text.at or cell.text.lower() not in DITTO}
     cells = [cell if at in said else above.held.get(at, cell) for at, cell in enumerate(row)]
-    leads = [column for column in heads.of(*_HELD) if column.kind is not ColumnKind.PARTNERS]
-    merged = bool(leads) and not any(column.at < len(cells) and cells[column.at].text for column in leads)
-    held = {column.at: above.held[column.at] for column in heads.of(*_HELD) if merged and column.at in above.held}
+    empty = {at for at in (column.at for column in heads.of(*_HELD)) if at >= len(cells) or not cells[at].text}
+    leads = {column.at for column in heads.of(*_LEADS)}
+    merged = bool(leads) and leads <= empty
+    held = {at: above.held[at] for at in empty if merged and at in above.held}
     above.held = {**{at: cell for at, cell in enumerate(cells) if cell.text}, **held}
     ordinal = _ordinal(row, heads, text)
     above.level = _level(ordinal)
@@ -103,7 +105,7 @@ def _groups(row: Sequence[Passage], heads: Heads, text: TableColumn, above: _Abo
     ordinal = _ordinal(row, heads, text)
     if not said or not _NUMBER.fullmatch(ordinal.rstrip(".)")):
         return True
-    leads = [column.at for column in heads.of(*_HELD)]
+    leads = [column.at for column in heads.of(*_LEADS)]
     is_below = following.startswith(f"{ordinal.rstrip('.')}.") or not _NUMBER.match(following or ordinal)
     return is_below or above.level != _level(ordinal) or not any(at in above.held for at in leads)
 

@@ -17,7 +17,7 @@ from binhdanggioi.writing.pages.shown import bullets
 from binhdanggioi.writing.pictures.indicator_chart import indicator_chart, national_values
 from binhdanggioi.writing.pictures.timetable_chart import timetable_chart
 from binhdanggioi.writing.summary.due import calendar, dated, in_order
-from binhdanggioi.writing.summary.funding import money
+from binhdanggioi.writing.summary.funding import amounts_said, money
 from binhdanggioi.writing.summary.heading import document, full_document
 from binhdanggioi.writing.summary.objective import indicators, objectives
 from binhdanggioi.writing.summary.responsibility import duties, matrix
@@ -75,7 +75,7 @@ def _line(plan: Plan) -> str:
 
 def _gist(plan: Plan) -> str:
     """Counts of a plan: `08 chỉ tiêu; 12 nhiệm vụ; …`."""
-    amounts = [str(funding.amount) for funding in plan.funding if funding.amount]
+    amounts = amounts_said(plan)
     deadlines = dict.fromkeys(report.deadline.wording for report in plan.reporting if report.deadline)
     facts = (
         _counted(len(plan.indicators), "chỉ tiêu"),
