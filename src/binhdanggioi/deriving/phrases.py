@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.date import Period, format_slash
 from binhdanggioi.notation.deadline import Deadline
@@ -16,6 +17,17 @@ from binhdanggioi.notation.number import format_quantity
 
 _SOME_YEAR = Period(2025, 2025)
 """A year without a 29 February."""
+
+
+def kind_in_words(plan: Plan) -> str:
+    """
+    The kind of a plan in words, with a capital; of a document whose kind nothing says, that it is a document.
+
+    >>> from binhdanggioi.lexicon.documents import DocumentKind
+    >>> kind_in_words(Plan()), kind_in_words(Plan(kind=DocumentKind.REPORT))
+    ('Văn bản', 'Báo cáo')
+    """
+    return plan.kind.vietnamese if plan.kind else "Văn bản"
 
 
 def capital(text: str) -> str:

@@ -4,7 +4,7 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.section import Section
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.block import Block
-from binhdanggioi.reading.lines.parts import Frame
+from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.table import table
 

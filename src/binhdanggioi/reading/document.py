@@ -17,7 +17,8 @@ from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
-from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
+from binhdanggioi.reading.lines.frame import Frame
+from binhdanggioi.reading.lines.parts import Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
@@ -28,7 +29,7 @@ def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
     found = blocks(sheet)
     parts = parts_of(found)
-    draft = Draft(unread=_parted_words(found))
+    draft = Draft(unread=[*_parted_words(found), *(block.span for block in parts.site)])
     read_heading(draft, parts.frame)
     read_preamble(draft, parts)
     read_end(draft, parts.frame)
@@ -37,7 +38,7 @@ def read_sheet(sheet: Sheet) -> Reading:
     tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
-        kind=parts.frame.kind or DocumentKind.PLAN,
+        kind=parts.frame.kind,
         sections=tuple(top_section(node, acts) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
@@ -78,6 +79,7 @@ def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     tables = [block for block in parts.articles if block.rows]
     below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
+    draft.unread += [passage.span() for passage in act.addressees]
 
 
 def _parted_words(found: Sequence[Block]) -> list[Span]:

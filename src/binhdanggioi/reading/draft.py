@@ -1,8 +1,10 @@
 """A plan while it is read: its fields with their places, and what was not understood."""
 
-from attrs import define, field
+from attrs import define, evolve, field
 
+from binhdanggioi.lexicon.bodies import SHARED_NAMES
 from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization
@@ -13,7 +15,11 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
+
+_SHARED = {fold(short): fold(full) for short, full in SHARED_NAMES}
 
 
 @define
@@ -25,6 +31,7 @@ class Draft:
     issued_on: PartialDate | None = None
     issuer: Organization | None = None
     subject: str | None = None
+    addressees: tuple[Recipient, ...] = ()
     programme: Programme | None = None
     period: Period | None = None
     opening: str | None = None
@@ -46,7 +53,22 @@ class Draft:
         self.spans |= line.spans
         self.unread += [line.glued] if line.glued else []
 
-    def plan(self, kind: DocumentKind, sections: tuple[Section, ...], annexes: tuple[Section, ...]) -> Plan:
+    def name_issuer(self, named: Passage, *, alone: bool = True) -> None:
+        """
+        Set the issuer, or give it the name that another line says in full.
+
+        A header that lost its second line has only `ỦY BAN NHÂN DÂN`; the opening says `Ủy ban nhân dân tỉnh Cao Bằng`.
+        Where the header names nobody, a line that cannot be trusted `alone` names no issuer either.
+        """
+        name, issuer = named.text, self.issuer
+        if issuer is None:
+            if alone:
+                self.issuer = Organization(name=name, span=named.span())
+                self.spans["issuer"] = named.span()
+        elif _is_longer(fold(name), fold(issuer.name)) or (fold(issuer.name) == fold(name) and name[0].isupper()):
+            self.issuer = evolve(issuer, name=name)
+
+    def plan(self, kind: DocumentKind | None, sections: tuple[Section, ...], annexes: tuple[Section, ...]) -> Plan:
         """Make the plan from the fields."""
         return Plan(
             kind=kind,
@@ -55,6 +77,7 @@ class Draft:
             issued_on=self.issued_on,
             issuer=self.issuer,
             subject=self.subject,
+            addressees=self.addressees,
             programme=self.programme,
             period=self.period,
             opening=self.opening,
@@ -70,3 +93,10 @@ class Draft:
             articles=self.articles,
             spans=tuple(self.spans.items()),
         )
+
+
+def _is_longer(full: str, short: str) -> bool:
+    """True if a name has only the words that many bodies share, and the other one says whose: `ubnd`, `ubnd tỉnh A`."""
+    words = _SHARED.get(short)
+    starts = words is not None and any(f"{full} ".startswith(f"{start} ") for start in (short, words))
+    return starts and len(full) > len(short) and not full.endswith(ADMINISTERED)

@@ -192,7 +192,7 @@ def _zero_before(case: Case, digit: str) -> Fix | None:
 def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     """The symbol starts with the code of the kind of the document, and has no year."""
     plan = case.plan
-    if plan.number is None or plan.issuing_act is not None or plan.kind.code is None:
+    if plan.number is None or plan.issuing_act is not None or plan.kind is None or plan.kind.code is None:
         yield _NO_SYMBOL_OF_ITS_OWN
         return
     for fault in _faults(plan.number, plan.kind):
