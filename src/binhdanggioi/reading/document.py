@@ -36,10 +36,11 @@ def read_sheet(sheet: Sheet) -> Reading:
     if parts.act:
         _add_act(draft, parts, parts.act)
     tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    is_report = parts.frame.kind is DocumentKind.REPORT
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
         kind=parts.frame.kind,
-        sections=tuple(top_section(node, acts) for node in tree),
+        sections=tuple(top_section(node, acts, report=is_report) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)

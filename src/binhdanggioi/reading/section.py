@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from binhdanggioi.lexicon.sections import Role, Scope
+from binhdanggioi.lexicon.sections import LOOKING_BACK, Role, Scope
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -22,12 +22,13 @@ from binhdanggioi.reading.responsibility import (
     is_responsibility,
     responsibility,
 )
-from binhdanggioi.reading.roles import roles_below, roles_of
+from binhdanggioi.reading.roles import roles_below, roles_in_report, roles_of
 from binhdanggioi.reading.table import table
 from binhdanggioi.reading.task import task
 from binhdanggioi.reading.training import course, is_course
 
 BodyNode = Node[Block]
+_BACK = frozenset(LOOKING_BACK) - {Role.SITUATION}
 
 
 @frozen
@@ -56,11 +57,11 @@ class Context:
         )
 
 
-def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
-    """Read a heading of the outermost level with everything under it."""
+def top_section(node: BodyNode, acts: tuple[Citation, ...] = (), *, report: bool = False) -> Section:
+    """Read a heading of the outermost level with everything under it; in a report results are no targets."""
     if node.content.rows:
         return Section(heading=TABLE_HEADING, items=(table(node.content),), span=node.content.span)
-    roles = roles_of(node.content.passage.text)
+    roles = (roles_in_report if report else roles_of)(node.content.passage.text)
     context = evolve(Context(acts=acts).under(node), roles=roles)
     return Section(
         heading=node.content.passage.text,
@@ -90,7 +91,14 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
         return
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in nodes:
-        yield _item(node, below)
+        yield _told(node, below) if _BACK & set(context.roles) else _item(node, below)
+
+
+def _told(node: BodyNode, context: Context) -> Item:
+    """Read a line of what was: a table, a section or a paragraph, whatever figures it has."""
+    if node.content.rows:
+        return table(node.content)
+    return _section(node, context) if node.children else paragraph(node.content)
 
 
 def _item(node: BodyNode, context: Context) -> Item:

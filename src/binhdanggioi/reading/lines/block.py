@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import is_form_line, labels_number
+from binhdanggioi.notation.form_line import dangles, is_form_line, labels_number, parts_figure
 from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
@@ -107,6 +107,7 @@ class _Paragraph:
         if starts_anew or text[0].islower():
             return not starts_anew
         listed = last.endswith(",") and self.mark is not None and self.mark.kind in BULLETS
+        listed = listed or (self.mark is not None and last.isupper() and text.isupper() and dangles(last))
         broken = layout.spaced or layout.is_full(last, text.split(" ", 1)[0])
         wrapped = layout.width is not None and broken and (text.isupper() or not last.isupper())
         return not gap and (self.bold or listed or wrapped or self.is_cut(text, layout))
@@ -114,7 +115,7 @@ class _Paragraph:
     def is_cut(self, text: str, layout: SourceLayout) -> bool:
         """True if `text`, though it starts like an item, is the rest of a sentence broken at the width of the lines."""
         last = self.parts[-1].text
-        if _PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last):
+        if (_PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last)) or parts_figure(last, text):
             return True
         return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(STOPS)
 

@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.form import ABOUT, MOTTO_START, STAMPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import dangles
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.block import Block, block_of
@@ -17,7 +18,6 @@ from binhdanggioi.reading.lines.label import Above, Labelled
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import (
     Told,
-    dangles,
     goes_on,
     header_date,
     is_addressed,

@@ -6,6 +6,7 @@ from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import dangles
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.basis import word_of_basis
@@ -13,7 +14,6 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.label import Labelled
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import dangles
 
 _NO_BODY = rf"(?!{any_of(map(str.upper, NO_BODIES))}{NO_LETTER_AFTER})"
 _BODY = rf"{_NO_BODY}{any_of(body.word.upper() for body in BODIES if not body.ordinary)}{NO_LETTER_AFTER}"

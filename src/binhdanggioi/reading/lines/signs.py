@@ -8,7 +8,7 @@ from attrs import field, frozen
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.form import ADDRESSED, MOTTO, OPENING_ENDS
 from binhdanggioi.lexicon.levels import ADMINISTERED
-from binhdanggioi.lexicon.marks import GOING_ON, TRAILING
+from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import DATE, PLACE_AND_DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
@@ -31,7 +31,6 @@ _PLACE_THEN_DATE = Pattern(
 """A line of place and date that lost its comma: `Cao Bằng ngày 05 tháng 3 năm 2026`."""
 _DATE_WORDS = ("ngày", "tháng", "năm")
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
-_DANGLING = Pattern(rf"(?:[-–,&]|(?:^|\s){any_of(GOING_ON)})$", re.IGNORECASE)
 _ADDRESSED = Pattern(rf"{ADDRESSED}(?:\s*:|$)", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu(?![^\W_])\s*:?\s*(?=[^\s:;.,])")
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
@@ -124,16 +123,6 @@ def is_motto(block: Block) -> bool:
 def is_addressed(block: Block) -> bool:
     """True for the line that says to whom a document goes: `Kính gửi: Sở Nội vụ`."""
     return is_line(block) and _ADDRESSED.match(block.passage.text) is not None
-
-
-def dangles(text: str) -> bool:
-    """
-    True for the text of a line that the next one goes on with, whatever it starts with.
-
-    >>> dangles("SỞ GIÁO DỤC VÀ"), dangles("SỞ GIÁO DỤC")
-    (True, False)
-    """
-    return _DANGLING.search(text) is not None
 
 
 def begins_header(block: Block) -> bool:
