@@ -85,6 +85,7 @@ _PLACES = {
     "Safety": "model.finding",
     "Schedule": "deriving.calendar",
     "Scope": "lexicon.sections",
+    "Seeming": "lexicon.seeming",
     "Section": "model.section",
     "SetPhrase": "catalogue.facts",
     "Severity": "model.finding",

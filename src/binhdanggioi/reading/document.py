@@ -6,7 +6,9 @@ from itertools import pairwise
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.seeming import Seeming
 from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.notation.source import Span
@@ -17,8 +19,10 @@ from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
+from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.lines.parts import Parts, parts_of
+from binhdanggioi.reading.lines.seeming import look_at, readable
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
@@ -27,7 +31,9 @@ from binhdanggioi.reading.training import dropped_marks
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
-    found = blocks(sheet)
+    lines = list(clean_characters(sheet.source))
+    look = look_at(lines)
+    found = blocks(readable(lines, look), sheet)
     parts = parts_of(found)
     draft = Draft(unread=[*_parted_words(found), *(block.span for block in parts.site)])
     read_heading(draft, parts.frame)
@@ -51,8 +57,23 @@ def read_sheet(sheet: Sheet) -> Reading:
         outline=_outline(tree),
         unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
         plain=tuple(span for span in plain if span is not None),
+        furniture=tuple(sorted(draft.furniture)),
+        seems=look.seems or _seems(parts.frame, plan),
+        sure=look.sure,
+        unsure=look.unsure,
         places=sheet.places,
     )
+
+
+def _seems(frame: Frame, plan: Plan) -> Seeming | None:
+    """What a document without a title seems to be by its parts; None: a document, as far as it goes."""
+    if frame.titled:
+        return None
+    if plan.kind is DocumentKind.LETTER:
+        return Seeming.LETTER
+    parts = any(line.part not in {None, Part.MOTTO} for line in (*frame.heading, *frame.end))
+    known = sum(bool(section.roles) for section in plan.sections)
+    return None if parts or 0 < len(plan.sections) <= 2 * known else Seeming.NO_DOCUMENT
 
 
 def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
@@ -79,6 +100,7 @@ def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     left = [line.block for line in act.end if line.part is Part.CLOSING] + [line.block for line in act.after]
     tables = [block for block in parts.articles if block.rows]
     below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
+    draft.furniture += own.furniture
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
     draft.unread += [passage.span() for passage in act.addressees]
 

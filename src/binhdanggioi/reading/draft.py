@@ -46,6 +46,7 @@ class Draft:
     spans: dict[str, Span] = field(factory=dict)
     """The places of the fields of the heading and the end."""
     unread: list[Span] = field(factory=list)
+    furniture: list[Span] = field(factory=list)
 
     def date(self, line: DateLine) -> None:
         """Set the place and the day of issue."""

@@ -31,6 +31,8 @@ def read_heading(draft: Draft, frame: Frame) -> None:
                 draft.spans["number"] = line.block.whole.span()
             case DateLine() as date:
                 draft.date(date)
+        if line.part is Part.MOTTO:
+            draft.furniture.append(line.block.span)
         if line.part is None:
             draft.unread.append(line.block.span)
     _read_issuer(draft, [line for line in frame.heading if line.part is Part.ISSUER])

@@ -14,7 +14,6 @@ from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
@@ -139,9 +138,8 @@ class _Table:
         return Block(None, first, first, self.gap, rows, last)
 
 
-def blocks(sheet: Sheet) -> list[Block]:
-    """Join the lines of a sheet to paragraphs and tables."""
-    lines = list(clean_characters(sheet.source))
+def blocks(lines: Sequence[Passage], sheet: Sheet) -> list[Block]:
+    """Join the lines of a sheet, whose characters are clean, to paragraphs and tables."""
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     gap = False

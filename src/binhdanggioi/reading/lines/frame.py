@@ -22,6 +22,8 @@ class Frame:
 
     kind: DocumentKind | None
     """The kind that the title names, or the code of the number; None: nothing says it."""
+    titled: bool
+    """Whether a title names the kind."""
     heading: tuple[Labelled, ...]
     """The lines above the title."""
     named: Named
@@ -49,6 +51,7 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
     bottom = end(lines[stop:], above)
     return Frame(
         kind=told if isinstance(told, DocumentKind) else _kind(top, addressed),
+        titled=title is not None,
         heading=top,
         named=named,
         addressees=addressed,
