@@ -73,6 +73,7 @@ BODIES = (
     BodyWord("Ủy ban nhân dân", BodyKind.PEOPLES_COMMITTEE, peer=True),
     BodyWord("UBND", BodyKind.PEOPLES_COMMITTEE, peer=True, counted=True),
     BodyWord("Ủy ban", BodyKind.COMMITTEE, counted=True),
+    BodyWord("Ủy ban Thường vụ", BodyKind.COMMITTEE),
     BodyWord("Uỷ ban", BodyKind.COMMITTEE),
     BodyWord("UB", BodyKind.COMMITTEE),
     BodyWord("Quốc hội", BodyKind.COUNCIL, Level.CENTRAL),

@@ -102,6 +102,8 @@ REMARKS = ("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối h�
 
 ABOUT = "V/v"
 """The first letters of the subject of a letter, below its number: `V/v triển khai kế hoạch`."""
+ABOUT_IN_FULL = "Về việc"
+"""The same in full, as some letters write it."""
 ADDRESSED = "Kính gửi"
 """The first words of the line that says to whom a document goes."""
 

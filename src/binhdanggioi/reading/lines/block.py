@@ -99,7 +99,8 @@ class _Paragraph:
         first = self.parts[0].text
         starts_anew = (
             is_form_line(text)
-            or (_SIGNED.match(first) and _POST.match(text))
+            or (self.mark is None and text.isupper() and kind_named(text))
+            or (_SIGNED.match(first) and _POST.match(text) and not dangles(last))
             or (last.endswith(".") and _ARCHIVE.match(first))
             or (last.endswith((";", ".")) and text.startswith("Căn cứ "))
         )

@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.addressee import addressees
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.header import header, untitled
 from binhdanggioi.reading.lines.label import Above, Labelled, end
 from binhdanggioi.reading.lines.passage import Passage
@@ -78,9 +79,11 @@ def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told:
         return Named(end=start)
     issuers = [fold(line.block.whole.text) for line in top if line.part is Part.ISSUER]
     found = subject(lines, start, issuers, decided=told is None or told in DECIDING)
-    if told is None and found.subject and not found.subject.stands_alone:
-        return evolve(found, subject=None, cut_off=(*found.cut_off, found.subject))
-    return found
+    cut: list[Block] = []
+    while told is None and found.subject and not (found.below or found.subject.stands_alone):
+        cut += [*found.cut_off, found.subject]  # the rest of a sentence is no subject, and could not be printed as one
+        found = subject(lines, found.end, issuers, decided=True)
+    return evolve(found, cut_off=(*cut, *found.cut_off))
 
 
 def _is_about(top: Sequence[Labelled]) -> bool:

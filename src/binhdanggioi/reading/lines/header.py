@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES, WHOLE_NAMES
-from binhdanggioi.lexicon.form import ABOUT, MOTTO_START, STAMPS
+from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, STAMPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import dangles
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.label import Above, Labelled
@@ -33,7 +33,9 @@ _CUT = Pattern(rf"\s*[-_–—=*]{{3,}}\s*|\s+(?={MOTTO_START}\s*[-–]|Số\s*:
 """The end of a part of the header inside a line: a rule, and before the motto, a number and the subject of a letter."""
 _STRAY = "/\\ "
 """Marks that a copy leaves before a name."""
-_ABOUT = Pattern(rf"{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
+_ABOUT = Pattern(rf"\(?{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
+_ABOUT_IN_FULL = Pattern(rf"\(?{ABOUT_IN_FULL}(?:\s*:)?\s+")
+"""`Về việc …`, which has the same meaning only below a number."""
 _STAMP = Pattern(rf"{any_of(map(str.upper, STAMPS))}\b")
 _HEAD = Pattern(
     rf"(?!{any_of(map(str.upper, NO_BODIES))}(?![^\W\d_])){any_of(body.word.upper() for body in BODIES)}(?![^\W\d_])"
@@ -118,14 +120,15 @@ def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Ab
         return Labelled(first), 1
     runs = list(_runs(lines, at))
     for count, run in enumerate(runs, start=1):
-        if fixed := _fixed(run):
+        if (fixed := _fixed(run)) and (count == 1 or not _is_of_two(first, fixed[0])):
             part, told = fixed
             known = part is not Part.MOTTO and part in above.parts
             above.parts.add(part)
             return (Labelled(run) if known else Labelled(run, part, told)), count
-    if _ABOUT.match(first.whole.text):
+    below = Part.NUMBER in above.parts
+    if _ABOUT.match(first.whole.text) or (below and _ABOUT_IN_FULL.match(first.whole.text)):
         return _subject(lines, at, above)
-    if first.mark is not None or Part.NUMBER in above.parts or not _is_name(first):
+    if first.mark is not None or below or not _is_name(first):
         return Labelled(first), 1
     return _issuer(runs, before, above)
 
@@ -149,6 +152,11 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
     return (Part.MOTTO, None) if is_motto(block) else None
 
 
+def _is_of_two(first: Block, part: Part) -> bool:
+    """True if a date line begins with a line of its own: no place is in capitals, or after a label."""
+    return part is Part.DATE and (first.whole.text.isupper() or ":" in first.whole.text)
+
+
 def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled, int]:
     """Label the subject of a letter, which tells its words after `V/v`: down to a gap, or a part of a fixed form."""
     end = at + 1
@@ -156,8 +164,10 @@ def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled
         end += 1
     whole = one_paragraph([line.block.whole for line in lines[at:end]])
     block = block_of([whole], gap=lines[at].block.gap)
-    about = _ABOUT.match(whole.text)
+    about = _ABOUT.match(whole.text) or _ABOUT_IN_FULL.match(whole.text)
     told = whole.part(about.end() if about else 0)
+    if whole.text.startswith("(") and told.text.endswith(")"):
+        told = told.part(0, -1)
     if Part.SUBJECT in above.parts or not told.has_words:
         return Labelled(block), end - at
     above.parts.add(Part.SUBJECT)
@@ -181,11 +191,14 @@ def _wraps(before: Labelled, block: Block) -> bool:
     last, text = before.block.whole.text, block.whole.text
     if before.part is not Part.ISSUER or block.gap or not (last.isupper() and text.isupper()) or _STAMP.match(text):
         return False
-    return not _names_body(text) or dangles(last) or fold(last) in _WORDS
+    if " " not in text:
+        return True
+    return not _names_body(text) or dangles(last) or (before.told is None and fold(last) in _WORDS)
 
 
 def _names_body(text: str) -> bool:
-    return starts_with_body(text) or _HEAD.match(text) is not None
+    said = set_tones(text, ToneStyle.OLD)
+    return starts_with_body(said) or _HEAD.match(said) is not None
 
 
 def _is_name(block: Block) -> bool:

@@ -8,13 +8,14 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.seeming import FINALS, FOREIGN_WORDS, INITIALS, NUCLEI, TO_FILL_IN, Seeming
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.pattern import LETTER, Pattern
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import without_tones
 from binhdanggioi.opening.word.legacy_fonts import Coding, decode, decode_with_places
 from binhdanggioi.reading.lines.passage import Passage
 
-_WORD = Pattern(rf"(?<![^\W_]){LETTER}{{2,}}(?![^\W_])")
+_WORD = Pattern(r"(?<![0-9])[^\s!-@\[-`{-~“”‘’…–—•]{2,}(?![0-9])")
+"""A run of letters, with the signs that stand for letters in an old font; a code and a number have other signs too."""
 _SYLLABLE = Pattern(rf"(?:{INITIALS})?(?:{NUCLEI})(?:{FINALS})?")
 _BLANK = Pattern(
     r"\{\{[^{}]+\}\}|\$\{[^{}]+\}|<<[^<>]+>>|\bxx/xx\b"

@@ -22,7 +22,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
 _NUMBER_LINE = Pattern(
-    rf"(?:{KIND_NAMES}\s+)?Số(?=[\s:.…_])\s*:?\s*(?:[.…_\s]*(?=[/–-]))?(?P<number>.*)", re.IGNORECASE
+    rf"(?:{KIND_NAMES}\s+)?Số(?=[\s:.…_])\s*:?\s*(?:[.…_\s]*(?:/[.…_\s]+)*(?=[/–-]))?(?P<number>.*)", re.IGNORECASE
 )
 """`Số: 15/KH-UBND`, `Số: …/KH-UBND`, `Luật số: 73/2006/QH11`"""
 _PLACE_THEN_DATE = Pattern(

@@ -61,7 +61,9 @@ def subject(lines: Sequence[Labelled], start: int, issuers: Sequence[str], *, de
 
 def _parted(named: Block, below: Sequence[Labelled], issuers: Sequence[str]) -> tuple[Block, Labelled] | None:
     """Part the office off the subject, if the line below rests on a basis."""
-    found = parted(named.passage, issuers) if below and decides(below[0]) else None
+    found = parted(named.passage, issuers)
+    if found and not (found[1].text.endswith(":") or (below and decides(below[0]))):
+        return None
     return (block_of([found[0]], gap=named.gap), Labelled(block_of([found[1]], gap=True))) if found else None
 
 
