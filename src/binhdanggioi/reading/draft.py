@@ -66,7 +66,9 @@ class Draft:
             if alone:
                 self.issuer = Organization(name=name, span=named.span())
                 self.spans["issuer"] = named.span()
-        elif _is_longer(fold(name), fold(issuer.name)) or (fold(issuer.name) == fold(name) and name[0].isupper()):
+        elif longer := _longer(issuer.name, name):
+            self.issuer = evolve(issuer, name=longer)
+        elif alone and fold(issuer.name) == fold(name) and name[0].isupper():
             self.issuer = evolve(issuer, name=name)
 
     def plan(self, kind: DocumentKind | None, sections: tuple[Section, ...], annexes: tuple[Section, ...]) -> Plan:
@@ -96,8 +98,14 @@ class Draft:
         )
 
 
-def _is_longer(full: str, short: str) -> bool:
-    """True if a name has only the words that many bodies share, and the other one says whose: `ubnd`, `ubnd tỉnh A`."""
-    words = _SHARED.get(short)
-    starts = words is not None and any(f"{full} ".startswith(f"{start} ") for start in (short, words))
-    return starts and len(full) > len(short) and not full.endswith(ADMINISTERED)
+def _longer(short: str, full: str) -> str | None:
+    """A name that many bodies share, with whose it is as `full` says: `UBND tỉnh A`; None: `full` does not say it."""
+    words, spelled = fold(full).split(), full.split()
+    shared = _SHARED.get(fold(short))
+    if shared is None or len(words) != len(spelled) or fold(full).endswith(ADMINISTERED):
+        return None
+    for start in (fold(short).split(), shared.split()):
+        if words[: len(start)] == start and len(words) > len(start):
+            said = " ".join(spelled[: len(start)])
+            return full if said.lower() == short.lower() else " ".join([short, *spelled[len(start) :]])
+    return None

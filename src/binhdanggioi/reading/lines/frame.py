@@ -80,10 +80,16 @@ def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told:
     issuers = [fold(line.block.whole.text) for line in top if line.part is Part.ISSUER]
     found = subject(lines, start, issuers, decided=told is None or told in DECIDING)
     cut: list[Block] = []
-    while told is None and found.subject and not (found.below or found.subject.stands_alone):
-        cut += [*found.cut_off, found.subject]  # the rest of a sentence is no subject, and could not be printed as one
+    while told is None and found.subject and not found.below and not _can_stand(found.subject):
+        cut += [*found.cut_off, found.subject]
         found = subject(lines, found.end, issuers, decided=True)
     return evolve(found, cut_off=(*cut, *found.cut_off))
+
+
+def _can_stand(block: Block) -> bool:
+    """True for a subject that is one without a title too: neither the rest of a sentence nor a part of the header."""
+    top, _ = untitled([Labelled(block)], Above())
+    return block.stands_alone and not any(line.part for line in top)
 
 
 def _is_about(top: Sequence[Labelled]) -> bool:

@@ -62,7 +62,7 @@ def untitled(lines: Sequence[Labelled], above: Above) -> tuple[tuple[Labelled, .
     """The header of a document without a title, to the last block that is understood, and the number of its blocks."""
     blocks = list(takewhile(_can_be_header, lines))
     labelled = header(blocks, above)
-    last = max((_end(line) for line in labelled if line.part not in {None, Part.MOTTO}), default=(0, 0))
+    last = max((_end(line) for line in labelled if line.part), default=(0, 0))
     below = (line.block.span for line in labelled if line.part is None and _start(line) >= last)
     stop = next(((span.line, span.column) for span in below), None)
     kept = [line for line in blocks if stop is None or _start(line) < stop]
