@@ -88,6 +88,7 @@ _PLACES = {
     "Schedule": "deriving.calendar",
     "Scope": "lexicon.sections",
     "Section": "model.section",
+    "Seeming": "lexicon.seeming",
     "SetPhrase": "catalogue.facts",
     "Severity": "model.finding",
     "Signature": "model.closing",

@@ -46,6 +46,7 @@ from binhdanggioi.lexicon.levels import Level as Level
 from binhdanggioi.lexicon.people import TrainerKind as TrainerKind
 from binhdanggioi.lexicon.sections import Role as Role
 from binhdanggioi.lexicon.sections import Scope as Scope
+from binhdanggioi.lexicon.seeming import Seeming as Seeming
 from binhdanggioi.lexicon.times import Frequency as Frequency
 from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis

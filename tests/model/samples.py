@@ -202,6 +202,7 @@ PLAN = bdg.Plan(
     issuer=BODY,
     co_issuers=(bdg.Organization(name="Hội Liên hiệp Phụ nữ tỉnh"),),
     subject="Tập huấn về bình đẳng giới năm 2024",
+    addressees=(bdg.Recipient(text="Hội đồng nhân dân tỉnh"),),
     programme=PROGRAMME,
     period=Period(2024, 2024),
     opening="Sở Nội vụ ban hành Kế hoạch như sau:",

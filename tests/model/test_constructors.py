@@ -152,6 +152,7 @@ TUPLES: list[tuple[type, str, object]] = [
     (bdg.Plan, "legal_bases", (samples.CITATION,)),
     (bdg.Plan, "preamble", ("Đoạn",)),
     (bdg.Plan, "sections", (samples.PARAGRAPH,)),
+    (bdg.Plan, "addressees", ("Sở Nội vụ",)),
     (bdg.Plan, "recipients", ("Sở Nội vụ",)),
     (bdg.Plan, "annexes", (samples.TABLE,)),
     (bdg.Plan, "articles", ("Điều 1",)),

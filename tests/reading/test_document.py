@@ -122,10 +122,10 @@ class TestKind:
         assert kind == bdg.read_text("\n\n".join([title, *PLAN[1:]])).plan.kind
 
     def test_untitled(self) -> None:
-        """A text that never says what it is is taken as a plan, and its sections are read."""
+        """A text that never says what it is has no kind, and its sections are read."""
         plan = bdg.read_text("\n\n".join(PLAN[2:])).plan
 
-        assert (DocumentKind.PLAN, ["I.", "II."]) == (plan.kind, [section.mark for section in plan.sections])
+        assert (None, ["I.", "II."]) == (plan.kind, [section.mark for section in plan.sections])
 
     def test_decision_alone(self) -> None:
         """A decision without a plan is no plan that is issued."""

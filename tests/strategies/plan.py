@@ -71,13 +71,14 @@ def plans() -> S[bdg.Plan]:
     """Plans that can be built: any combination of fields that the constructors take."""
     return st.builds(
         bdg.Plan,
-        kind=st.sampled_from(DocumentKind),
+        kind=maybe(st.sampled_from(DocumentKind)),
         number=maybe(document_numbers()),
         place=maybe(st.sampled_from(PLACES) | clean_texts()),
         issued_on=maybe(partial_dates()),
         issuer=maybe(organizations()),
         co_issuers=some(organizations(), 1),
         subject=maybe(st.sampled_from(SUBJECTS) | clean_texts()),
+        addressees=some(recipients(), 2),
         programme=maybe(programmes()),
         period=maybe(periods()),
         opening=maybe(st.sampled_from(OPENINGS) | clean_texts()),

@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.organization import Organization
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.date import Period, format_slash
@@ -18,6 +19,17 @@ from binhdanggioi.notation.wording import compose
 
 _SOME_YEAR = Period(2025, 2025)
 """A year without a 29 February."""
+
+
+def kind_in_words(plan: Plan) -> str:
+    """
+    The kind of a plan in words, with a capital; of a document whose kind nothing says, that it is a document.
+
+    >>> from binhdanggioi.lexicon.documents import DocumentKind
+    >>> kind_in_words(Plan()), kind_in_words(Plan(kind=DocumentKind.REPORT))
+    ('Văn bản', 'Báo cáo')
+    """
+    return plan.kind.vietnamese if plan.kind else "Văn bản"
 
 
 def capital(text: str) -> str:

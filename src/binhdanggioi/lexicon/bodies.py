@@ -87,6 +87,7 @@ BODIES = (
     BodyWord("Ủy ban nhân dân", BodyKind.PEOPLES_COMMITTEE, peer=True),
     BodyWord("UBND", BodyKind.PEOPLES_COMMITTEE, peer=True, counted=True),
     BodyWord("Ủy ban", BodyKind.COMMITTEE, counted=True, does=True),
+    BodyWord("Ủy ban Thường vụ", BodyKind.COMMITTEE),
     BodyWord("Uỷ ban", BodyKind.COMMITTEE),
     BodyWord("UB", BodyKind.COMMITTEE),
     BodyWord("Quốc hội", BodyKind.COUNCIL, Level.CENTRAL),
@@ -137,6 +138,10 @@ BODIES = (
     BodyWord("Đài", BodyKind.SERVICE, groups=_DEPARTMENTS, peer=True),
     BodyWord("Báo", BodyKind.SERVICE, peer=True),
     BodyWord("Báo chí", BodyKind.SERVICE, many=True),
+    BodyWord("Thuế", BodyKind.STATE, ordinary=True),
+    BodyWord("Hải quan", BodyKind.STATE, ordinary=True),
+    BodyWord("Thống kê", BodyKind.STATE, ordinary=True),
+    BodyWord("Kiểm lâm", BodyKind.STATE, ordinary=True),
     BodyWord("Trung ương", BodyKind.PARTY, Level.CENTRAL),
     BodyWord("Tỉnh ủy", BodyKind.PARTY, Level.PROVINCE),
     BodyWord("Thành ủy", BodyKind.PARTY),
@@ -147,6 +152,9 @@ BODIES = (
     BodyWord("Huyện uỷ", BodyKind.PARTY, Level.DISTRICT),
     BodyWord("Đảng uỷ", BodyKind.PARTY),
     BodyWord("Uỷ ban nhân dân", BodyKind.PEOPLES_COMMITTEE, peer=True),
+    BodyWord("Đảng bộ", BodyKind.PARTY),
+    BodyWord("Chi bộ", BodyKind.PARTY),
+    BodyWord("Chi ủy", BodyKind.PARTY),
     BodyWord("Mặt trận", BodyKind.MASS),
     BodyWord("MTTQ", BodyKind.MASS),
     BodyWord("UBMTTQ", BodyKind.MASS),
@@ -204,6 +212,23 @@ def body_words(*kinds: BodyKind) -> tuple[str, ...]:
     """
     return tuple(body.word for body in BODIES if body.kind in kinds)
 
+
+WHOLE_NAMES = (
+    *body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.PARTY, BodyKind.STANDING),
+    "Chính phủ",
+    "Quốc hội",
+    "Hội đồng nhân dân",
+    "HĐND",
+)
+"""The words that can be the whole name of a body; after any other one a name goes on: `HỘI`, `TRƯỜNG`."""
+
+SHARED_NAMES = (
+    ("Ủy ban nhân dân", "Ủy ban nhân dân"),
+    ("UBND", "Ủy ban nhân dân"),
+    ("Hội đồng nhân dân", "Hội đồng nhân dân"),
+    ("HĐND", "Hội đồng nhân dân"),
+)
+"""The names that every unit has a body of, in short and in full; which one is meant, the next line says."""
 
 PLURALS = ("các", "những", "toàn thể")
 """The words before the names of many bodies or people."""

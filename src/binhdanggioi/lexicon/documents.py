@@ -53,6 +53,26 @@ LAWS = (DocumentKind.CODE, DocumentKind.LAW, DocumentKind.ORDINANCE, DocumentKin
 LAW_NAMES = tuple(kind.vietnamese for kind in LAWS)
 """The first words of the names of laws."""
 
+DECIDING = (
+    DocumentKind.DECISION,
+    DocumentKind.RESOLUTION,
+    DocumentKind.JOINT_RESOLUTION,
+    DocumentKind.DIRECTIVE,
+    DocumentKind.DECREE,
+    DocumentKind.CIRCULAR,
+    DocumentKind.JOINT_CIRCULAR,
+    DocumentKind.TELEGRAM,
+    DocumentKind.NOTICE,
+    DocumentKind.RULES,
+    DocumentKind.REGULATION,
+    *LAWS,
+)
+"""
+The kinds that name the office which decides below their subject: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II; Luật Ban hành văn bản quy phạm pháp luật for the others.
+"""
+
 GROUNDS = (
     *LAWS,
     DocumentKind.RESOLUTION,

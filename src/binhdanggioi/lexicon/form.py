@@ -106,3 +106,63 @@ OPENING_ENDS = ("như sau", "sau đây", "dưới đây", "nội dung sau", "c�
 
 REMARKS = ("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối hợp", "chỉ đạo")
 """Words for the purpose of a copy, in the remark in brackets after a recipient: `(để b/c)`."""
+
+ABOUT = "V/v"
+"""The first letters of the subject of a letter, below its number: `V/v triển khai kế hoạch`."""
+ABOUT_IN_FULL = "Về việc"
+"""The same in full, as some letters write it."""
+ADDRESSED = "Kính gửi"
+"""The first words of the line that says to whom a document goes."""
+
+STAMPS = ("Dự thảo", "Mật", "Tối mật", "Tuyệt mật", "Khẩn", "Thượng khẩn", "Hỏa tốc", "Bản sao", "Lưu hành nội bộ")
+"""
+The stamps and notes beside the name of the body that issues a document; they never belong to the name.
+
+Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9; the others were seen in real documents.
+"""
+
+SITE_LABELS = (
+    "Số hiệu",
+    "Số hiệu văn bản",
+    "Số ký hiệu",
+    "Số/Ký hiệu",
+    "Ký hiệu",
+    "Loại văn bản",
+    "Hình thức văn bản",
+    "Thể loại văn bản",
+    "Nơi ban hành",
+    "Cơ quan ban hành",
+    "Đơn vị ban hành",
+    "Cơ quan ban hành/ Chức danh/ Người ký",
+    "Người ký",
+    "Chức danh người ký",
+    "Chức vụ",
+    "Ngày ban hành",
+    "Ngày hiệu lực",
+    "Ngày có hiệu lực",
+    "Ngày hết hiệu lực",
+    "Ngày áp dụng",
+    "Ngày công báo",
+    "Ngày đăng công báo",
+    "Ngày cập nhật",
+    "Ngày đăng",
+    "Số công báo",
+    "Tình trạng",
+    "Tình trạng hiệu lực",
+    "Hiệu lực",
+    "Trạng thái",
+    "Lĩnh vực",
+    "Lĩnh vực, ngành",
+    "Ngành",
+    "Phạm vi",
+    "Trích yếu",
+    "Trích yếu nội dung",
+    "Tệp đính kèm",
+    "Tài liệu đính kèm",
+    "File đính kèm",
+    "Văn bản đính kèm",
+    "Lượt xem",
+    "Lượt tải",
+    "Thuộc tính văn bản",
+)
+"""The labels of the table that a law site puts above a document; seen on several sites."""

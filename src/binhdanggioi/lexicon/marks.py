@@ -29,6 +29,13 @@ STOPS = tuple(mark.mark for mark in END_MARKS if not mark.goes_on)
 FINISHED = tuple(mark.mark for mark in END_MARKS if not mark.leads)
 """The marks that end a sentence or an item of a list."""
 
+GOING_ON = ("và", "của", "thuộc", "về", "tại", "do", "cho", "với", "các", "trên địa bàn", "theo", "thuộc về", "giữa")
+"""The last words of a line that the next line goes on with."""
+COUNTING = frozenset(
+    {"ngày", "tháng", "năm", "quý", "số", "điều", "khoản", "điểm", "mục", "phụ lục", "giai đoạn", "từ", "đến"}
+)
+"""The last words of a line that the next line goes on with, though it starts with a figure."""
+
 TRAILING = " .;,*"
 """Characters stripped off the end of a value: marks, blanks, and the stars of bold text."""
 

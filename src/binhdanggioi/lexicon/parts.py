@@ -23,6 +23,11 @@ class Part(Enum):
     TITLE = auto()
     """The kind that the document names: `KẾ HOẠCH`."""
     SUBJECT = auto()
+    ABOUT = auto()
+    """The subject of a letter, below its number: `V/v …`."""
+    ADDRESSEES = auto()
+    """*Kính gửi: …*, whole or only the label above the list."""
+    ADDRESSEE = auto()
     BASIS = auto()
     PARAGRAPH = auto()
     HEADING = auto()

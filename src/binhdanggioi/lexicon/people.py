@@ -108,6 +108,8 @@ POSTS = (
     Post("Thống đốc", cited=True),
     Post("Tổng", signs=True),
     Post("Tổng Thanh tra", cited=True),
+    Post("Viện trưởng", signs=True, head=True, cited=True),
+    Post("Chủ nhiệm", signs=True, head=True, cited=True),
     Post("Giám đốc", signs=True, head=True, body=True, cited=True),
     Post("Hiệu trưởng", signs=True, head=True, body=True),
     Post("Trưởng", signs=True, head=True, holder=True, many=True),

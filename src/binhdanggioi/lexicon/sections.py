@@ -16,6 +16,9 @@ class Role(Enum):
     REQUIREMENT = "yêu cầu"
     VIEWPOINT = "quan điểm"
     SITUATION = "tình hình"
+    RESULT = "kết quả đạt được"
+    SHORTCOMING = "tồn tại, hạn chế"
+    PROPOSAL = "kiến nghị, đề xuất"
     SCOPE = "phạm vi, đối tượng"
     OBJECTIVE = "mục tiêu"
     TASK = "nhiệm vụ"
@@ -62,6 +65,17 @@ SECTIONS = (
     SectionWord("tình hình thực hiện", Role.SITUATION),
     SectionWord("đánh giá tình hình", Role.SITUATION),
     SectionWord("thực trạng", Role.SITUATION),
+    SectionWord("kết quả thực hiện", Role.RESULT),
+    SectionWord("kết quả triển khai", Role.RESULT),
+    SectionWord("kết quả đạt được", Role.RESULT),
+    SectionWord("kết quả công tác", Role.RESULT),
+    SectionWord("những kết quả", Role.RESULT),
+    SectionWord("tồn tại", Role.SHORTCOMING),
+    SectionWord("hạn chế", Role.SHORTCOMING),
+    SectionWord("khó khăn", Role.SHORTCOMING),
+    SectionWord("vướng mắc", Role.SHORTCOMING),
+    SectionWord("kiến nghị", Role.PROPOSAL),
+    SectionWord("đề xuất kiến nghị", Role.PROPOSAL),
     SectionWord("mục tiêu", Role.OBJECTIVE),
     SectionWord("chỉ tiêu", Role.OBJECTIVE),
     SectionWord("nội dung tập huấn", Role.TRAINING),
@@ -93,3 +107,7 @@ SECTIONS = (
 
 HEADING_ENDS = ("thực hiện", "chung", "tổng quát", "cụ thể", "chủ yếu", "trọng tâm", "đảm bảo", "bảo đảm")
 """Words that go on with a heading, folded: `kinh phí thực hiện`, `nhiệm vụ chủ yếu`."""
+LOOKING_BACK = (Role.SITUATION, Role.RESULT, Role.SHORTCOMING, Role.PROPOSAL)
+"""The roles of the sections of a report, which say what was, and hold nothing that a plan sets."""
+LOOKING_AHEAD = ("phương hướng", "nhiệm vụ", "kế hoạch", "thời gian tới", "năm tới", "những tháng cuối năm")
+"""The words of a heading in a report under which targets are set after all, folded."""

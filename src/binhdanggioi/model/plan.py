@@ -41,8 +41,8 @@ class Plan:
 
     """
 
-    kind: DocumentKind = field(validator=is_a(DocumentKind))
-    """The kind that the document names itself, such as *kế hoạch*."""
+    kind: DocumentKind | None = field(default=None, validator=maybe(DocumentKind))
+    """The kind that its title names, such as *kế hoạch*, or the code of its number; None: nothing says it."""
     number: DocumentNumber | None = field(default=None, validator=maybe(DocumentNumber))
     """None: no number line; a number that is left blank is a `DocumentNumber` without its number."""
     place: str | None = field(default=None, validator=maybe(clean_text))
@@ -55,6 +55,8 @@ class Plan:
     """The bodies that issue it together with the issuer; (): none."""
     subject: str | None = field(default=None, validator=maybe(clean_text))
     """What it is about (*trích yếu*), as printed under the kind; None: not said."""
+    addressees: tuple[Recipient, ...] = field(default=(), validator=many(Recipient))
+    """Those to whom it goes (*Kính gửi*), in order; (): it names none."""
     programme: Programme | None = field(default=None, validator=maybe(Programme))
     """The programme that it carries out; None: none is named."""
     period: Period | None = field(default=None, validator=maybe(Period))

@@ -1,10 +1,13 @@
 """The result of reading: a plan, its source, and the lines that were not understood."""
 
+from decimal import Decimal
+
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.seeming import Seeming
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.source import Place, Source, Span
-from binhdanggioi.notation.valid import is_a, many
+from binhdanggioi.notation.valid import is_a, many, maybe, share
 
 
 @frozen
@@ -33,6 +36,14 @@ class Reading:
     Prose that stayed a paragraph in a section that holds nouns, what of a course no field holds, and figures of the
     body that stand in no value.
     """
+    furniture: tuple[Span, ...] = field(default=(), repr=False, validator=many(Span))
+    """The places that say nothing of the plan: the national name and the motto; (): there are none."""
+    seems: Seeming | None = field(default=None, validator=maybe(Seeming))
+    """What the text seems to be; None: it is what its title says, or a plan that lost its title."""
+    sure: Decimal | None = field(default=None, validator=maybe(share()))
+    """The share of words, from 0 to 1, that are read for sure; None: it is a text, whose characters are given."""
+    unsure: tuple[Span, ...] = field(default=(), repr=False, validator=many(Span))
+    """The places with words that were not read for sure; (): there are none, or it is a text."""
     places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))
     """The place of each line of the source in the document; (): the lines of the source are the document's own."""
 

@@ -11,7 +11,7 @@ from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.valid import is_a, maybe
-from binhdanggioi.notation.wording import clean, fold
+from binhdanggioi.notation.wording import LOOK_ALIKES, clean, fold
 
 _BY_CODE = {kind.code: kind for kind in DocumentKind if kind.code}
 _BY_NAME = {fold(kind.vietnamese): kind for kind in DocumentKind}
@@ -72,7 +72,7 @@ class DocumentNumber:
     @staticmethod
     def parse(text: str) -> "DocumentNumber":
         """
-        Read a number and symbol; spaces inside are ignored, and the number may be blank.
+        Read a number and symbol; spaces inside are ignored, any dash is a hyphen, and the number may be blank.
 
         >>> DocumentNumber.parse("46 - CT/TW")
         DocumentNumber(number='46', year=None, symbol='CT/TW')
@@ -81,7 +81,7 @@ class DocumentNumber:
             ValueError: the text is not a number and symbol.
 
         """
-        return DOCUMENT_NUMBERS.parse(clean(text))
+        return DOCUMENT_NUMBERS.parse(clean(text).translate(LOOK_ALIKES))
 
     @property
     def is_party(self) -> bool:

@@ -15,6 +15,7 @@ from binhdanggioi.lexicon.form import (
     SLASHED_LETTERS,
     Authority,
 )
+from binhdanggioi.lexicon.marks import COUNTING, GOING_ON
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
@@ -52,6 +53,12 @@ _AUTHORITY = Pattern(
     rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>{LETTER}[^;]*)"
 )
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
+
+
+_DANGLING = Pattern(rf"(?:[-–,&]|(?:^|\s){any_of(GOING_ON)})$", re.IGNORECASE)
+_COUNTING = Pattern(rf"(?:^|\s){any_of(COUNTING)}$", re.IGNORECASE)
+_FIGURE = Pattern(r"[0-9]+(?:\s?[./-]\s?\w+)*(?![.)]\s|\w)")
+"""A figure at the start of a line, unless it is the mark of an item: `19/5/2009`, `2026`; not `1.` or `a)`."""
 
 
 @frozen
@@ -161,3 +168,23 @@ def ends_body(text: str) -> bool:
     """
     labels = closes(text) or labels_recipients(text) or labels_annex(text) or may_head_annex(text)
     return labels or signing_in(text) is not None or PLACE_AND_DATE.fullmatch(text) is not None
+
+
+def dangles(text: str) -> bool:
+    """
+    True for the text of a line that the next one goes on with, whatever it starts with.
+
+    >>> dangles("SỞ GIÁO DỤC VÀ"), dangles("SỞ GIÁO DỤC")
+    (True, False)
+    """
+    return _DANGLING.search(text) is not None
+
+
+def parts_figure(last: str, text: str) -> bool:
+    """
+    True if a line ends inside a date or a number, which the next one goes on with.
+
+    >>> parts_figure("Căn cứ Nghị định số", "12/2026/NĐ-CP"), parts_figure("Nhiệm vụ năm", "1. Truyền thông")
+    (True, False)
+    """
+    return _COUNTING.search(last) is not None and _FIGURE.match(text) is not None

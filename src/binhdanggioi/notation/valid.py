@@ -98,6 +98,19 @@ def decimal(*, positive: bool = False) -> Validator:
     return check
 
 
+def share() -> Validator:
+    """Refuse any value but a Decimal from 0 to 1."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        del instance
+        if type(value) is not Decimal:
+            raise TypeError(f"{attribute.name} must be a Decimal: {shown(value)}")
+        if not (value.is_finite() and 0 <= value <= 1):
+            raise ValueError(f"{attribute.name} must lie from 0 to 1: {value}")
+
+    return check
+
+
 def is_of_this_world(value: Decimal) -> bool:
     """
     True if a finite value has at most 18 digits before the comma and 9 after it.

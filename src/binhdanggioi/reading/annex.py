@@ -8,7 +8,7 @@ from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.block import Block
-from binhdanggioi.reading.lines.parts import Frame
+from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.roles import roles_of
 from binhdanggioi.reading.table import headed, plain_table, table

@@ -12,7 +12,7 @@ from binhdanggioi.notation.form_line import Signing
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.clean import one_paragraph
-from binhdanggioi.reading.lines.parts import Frame
+from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
 from binhdanggioi.reading.organization import bodies
@@ -31,8 +31,7 @@ def read_end(draft: Draft, frame: Frame) -> None:
             case Part.DATE, DateLine() as date:
                 draft.date(date)
             case Part.RECIPIENT, Passage() as told:
-                recipient = Recipient(text=told.text, organizations=_organizations(told), span=told.span())
-                draft.recipients = (*draft.recipients, recipient)
+                draft.recipients = (*draft.recipients, recipient(told))
             case ((None | Part.ARCHIVE), _):
                 draft.unread.append(line.block.span)
     if not draft.recipients and draft.filed_with is None:
@@ -45,6 +44,11 @@ def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
     if passages:
         draft.closing = one_paragraph(passages).text
         draft.spans["closing"] = passages[0].span().enclosing(passages[-1].span())
+
+
+def recipient(passage: Passage) -> Recipient:
+    """Read a line of the recipients, or one of those whom a document addresses."""
+    return Recipient(text=passage.text, organizations=_organizations(passage), span=passage.span())
 
 
 def _organizations(passage: Passage) -> tuple[Organization, ...]:
@@ -68,6 +72,10 @@ def _read_signature(draft: Draft, frame: Frame) -> None:
     lines = [line for line in frame.end if line.part in {Part.AUTHORITY, Part.POSITION, Part.NAME}]
     if not lines:
         return
+    for line in lines:
+        if isinstance(line.told, Signing):
+            words = line.block.passage
+            draft.name_issuer(words.part(words.text.rindex(line.told.principal)), alone=False)
     signings = [line.told for line in lines if isinstance(line.told, Signing)]
     texts = {line.part: line.block.passage.text for line in lines}
     draft.signature = Signature(

@@ -6,7 +6,9 @@ from itertools import pairwise
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.seeming import Seeming
 from binhdanggioi.model.citation import Citation
+from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.notation.source import Span
@@ -21,7 +23,10 @@ from binhdanggioi.reading.event import occasion
 from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
-from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
+from binhdanggioi.reading.lines.characters import clean_characters
+from binhdanggioi.reading.lines.frame import Frame
+from binhdanggioi.reading.lines.parts import Parts, parts_of
+from binhdanggioi.reading.lines.seeming import look_at, readable
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
@@ -29,9 +34,11 @@ from binhdanggioi.reading.section import plain_paragraphs, top_section
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
-    found, pages = blocks(sheet)
+    lines = list(clean_characters(sheet.source))
+    look = look_at(lines)
+    found, pages = blocks(readable(lines, look), sheet)
     parts = parts_of(found)
-    draft = Draft(unread=[*pages, *_parted_words(found)])
+    draft = Draft(unread=[*pages, *_parted_words(found), *(block.span for block in parts.site)])
     read_heading(draft, parts.frame)
     read_preamble(draft, parts)
     read_end(draft, parts.frame)
@@ -39,10 +46,11 @@ def read_sheet(sheet: Sheet) -> Reading:
         _add_act(draft, parts, parts.act)
     tree = build_tree((block.rank, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
     about = occasion(draft.subject, tree)
+    is_report = parts.frame.kind is DocumentKind.REPORT
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
-        kind=parts.frame.kind or DocumentKind.PLAN,
-        sections=tuple(top_section(node, acts, about) for node in tree),
+        kind=parts.frame.kind,
+        sections=tuple(top_section(node, acts, about, report=is_report) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)
@@ -57,8 +65,23 @@ def read_sheet(sheet: Sheet) -> Reading:
         outline=_outline(tree),
         unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
         plain=tuple(sorted(plain)),
+        furniture=tuple(sorted(draft.furniture)),
+        seems=look.seems or _seems(parts.frame, plan),
+        sure=look.sure,
+        unsure=look.unsure,
         places=sheet.places,
     )
+
+
+def _seems(frame: Frame, plan: Plan) -> Seeming | None:
+    """What a document without a title seems to be by its parts; None: a document, as far as it goes."""
+    if frame.titled:
+        return None
+    if plan.kind is DocumentKind.LETTER:
+        return Seeming.LETTER
+    parts = any(line.part not in {None, Part.MOTTO} for line in (*frame.heading, *frame.end))
+    known = sum(bool(section.roles) for section in plan.sections)
+    return None if parts or 0 < len(plan.sections) <= 2 * known else Seeming.NO_DOCUMENT
 
 
 def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
@@ -85,7 +108,9 @@ def _add_act(draft: Draft, parts: Parts, act: Frame) -> None:
     left = [line.block for line in act.end if line.part is Part.CLOSING] + [line.block for line in act.after]
     tables = [block for block in parts.articles if block.rows]
     below = [line.block for line in parts.frame.end if line.part is not Part.CLOSING]
+    draft.furniture += own.furniture
     draft.unread += own.unread + [block.span for block in (*left, *tables, *below)]
+    draft.unread += [passage.span() for passage in act.addressees]
 
 
 def _parted_words(found: Sequence[Block]) -> list[Span]:

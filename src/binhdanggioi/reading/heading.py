@@ -9,10 +9,11 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.closing import recipient
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.clean import one_paragraph
+from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.lines.label import Labelled
-from binhdanggioi.reading.lines.parts import Frame
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
 from binhdanggioi.reading.organization import starts_with_body
@@ -30,13 +31,31 @@ def read_heading(draft: Draft, frame: Frame) -> None:
                 draft.spans["number"] = line.block.whole.span()
             case DateLine() as date:
                 draft.date(date)
+        if line.part is Part.MOTTO:
+            draft.furniture.append(line.block.span)
         if line.part is None:
             draft.unread.append(line.block.span)
     _read_issuer(draft, [line for line in frame.heading if line.part is Part.ISSUER])
-    draft.unread += [block.span for block in frame.cut_off]
-    if frame.subject:
-        draft.subject = frame.subject.passage.text
-        draft.spans["subject"] = frame.subject.span
+    if frame.named.office:
+        draft.name_issuer(frame.named.office)
+    _read_subject(draft, frame)
+    draft.addressees = tuple(map(recipient, frame.addressees))
+
+
+def _read_subject(draft: Draft, frame: Frame) -> None:
+    """Read the subject under the title; without one, that of a letter, below its number."""
+    named = frame.named.subject
+    draft.unread += [block.span for block in frame.named.cut_off]
+    if named:
+        draft.subject = named.passage.text
+        draft.spans["subject"] = named.span
+    for line in frame.heading:
+        if line.part is Part.SUBJECT and isinstance(line.told, Passage):
+            if draft.subject is None:
+                draft.subject = line.told.text
+                draft.spans["subject"] = line.told.span()
+            else:
+                draft.unread.append(line.block.span)
 
 
 def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:

@@ -5,10 +5,8 @@ from attrs import evolve
 from binhdanggioi.lexicon.bases import BASES, BasisRole
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import LegalBasis
-from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import period_of
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.basis import Basis
 from binhdanggioi.reading.lines.parts import Parts
@@ -70,13 +68,7 @@ def _without_repeats(bases: list[LegalBasis]) -> tuple[LegalBasis, ...]:
 def _add_context(draft: Draft, opening: Opening | None) -> None:
     """Add what the sentences say of the plan: the issuer, the programme, the period."""
     if opening and opening.issuer:
-        span = opening.passage.span(*opening.issuer)
-        name = opening.passage.text[slice(*opening.issuer)]
-        if draft.issuer is None:
-            draft.issuer = Organization(name=name, span=span)
-            draft.spans["issuer"] = span
-        elif fold(draft.issuer.name) == fold(name) and name[0].isupper():
-            draft.issuer = evolve(draft.issuer, name=name)
+        draft.name_issuer(opening.passage.part(*opening.issuer))
     texts = [draft.subject, *(basis.text for basis in draft.legal_bases), opening.passage.text if opening else ""]
     draft.programme = next((named for text in texts if text and (named := programme(text))), None)
     draft.period = period_of(draft.subject or "")

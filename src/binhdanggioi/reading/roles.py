@@ -1,6 +1,6 @@
 """The roles of headings: what they say that their sections hold."""
 
-from binhdanggioi.lexicon.sections import SECTIONS, Role
+from binhdanggioi.lexicon.sections import LOOKING_AHEAD, LOOKINGBACK, SECTIONS, Role
 from binhdanggioi.notation.wording import fold
 
 _LONGEST_FIRST = tuple(sorted(SECTIONS, key=lambda section: -len(section.word)))
@@ -19,16 +19,28 @@ def roles_of(heading: str) -> tuple[Role, ...]:
         if place >= 0:
             found.append((place, role))
             rest = rest.replace(f" {phrase} ", f" {'·' * len(phrase)} ")
-    return tuple(dict.fromkeys(role for _, role in sorted(found, key=lambda pair: pair[0])))
+    roles = tuple(dict.fromkeys(role for _, role in sorted(found, key=lambda pair: pair[0])))
+    return roles[:1] if roles and roles[0] in BACK else tuple(role for role in roles if role not in BACK)
 
 
 def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
     """The roles of a heading inside a section: its own if it starts with them, otherwise `above`."""
     words = fold(heading)
+    if BACK & set(above):
+        return above
     if len(words.split()) > _SUBHEADING_WORDS:
         return above
     own = tuple(role for phrase, role, _ in _LONGEST_FIRST if f"{words} ".startswith(f"{phrase} "))
     return own[:1] if own and (own[0] in above or len(above) != 1 or own[0] in _ANYWHERE) else above
 
 
+BACK = frozenset(LOOKINGBACK) - {Role.SITUATION}
+"""A section of one of these roles holds nothing of another one."""
 _ANYWHERE = frozenset({Role.AGENDA, Role.FUNDING, Role.REPORTING, Role.RESPONSIBILITY, Role.OBJECTIVE})
+
+
+def roles_in_report(heading: str) -> tuple[Role, ...]:
+    """The roles of a heading in a report: what would be targets are results, unless the heading looks ahead."""
+    roles = roles_of(heading)
+    ahead = any(f" {word} " in f" {fold(heading)} " for word in LOOKING_AHEAD)
+    return (Role.RESULT,) if Role.OBJECTIVE in roles and not ahead else roles

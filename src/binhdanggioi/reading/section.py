@@ -26,7 +26,7 @@ from binhdanggioi.reading.responsibility import (
     responsibility,
     with_blocks,
 )
-from binhdanggioi.reading.roles import roles_below, roles_of
+from binhdanggioi.reading.roles import BACK, roles_below, roles_in_report, roles_of
 from binhdanggioi.reading.table import headed, plain_table, table
 from binhdanggioi.reading.targets.target import indicators
 from binhdanggioi.reading.task import fields_of, task
@@ -75,11 +75,14 @@ class Context:
         return evolve(self, above=text, before=self.before if text.isdecimal() else None)
 
 
-def top_section(node: BodyNode, acts: tuple[Citation, ...] = (), about: Occasion | None = None) -> Section:
-    """Read a heading of the outermost level with everything under it."""
+def top_section(
+    node: BodyNode, acts: tuple[Citation, ...] = (), about: Occasion | None = None, *, report: bool = False
+) -> Section:
+    """Read a heading of the outermost level with everything under it; in a report results are no targets."""
     if node.content.rows:
         return Section(heading=TABLE_HEADING, items=(table(node.content),), span=node.content.span)
-    roles = roles_of(node.content.passage.text) if about is None or not is_agenda(node) else (Role.AGENDA,)
+    named = (roles_in_report if report else roles_of)(node.content.passage.text)
+    roles = named if about is None or not is_agenda(node) else (Role.AGENDA,)
     context = evolve(Context(acts=acts, about=about).under(node), roles=roles)
     return Section(
         heading=node.content.passage.text,
@@ -109,8 +112,15 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
         return
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
     for node in with_blocks(list(nodes)) if Role.RESPONSIBILITY in context.roles else nodes:
-        yield _item(node, below)
+        yield _told(node, below) if BACK & set(context.roles) else _item(node, below)
         below = below.below(node)
+
+
+def _told(node: BodyNode, context: Context) -> Item:
+    """Read a line of what was: a table, a section or a paragraph, whatever figures it has."""
+    if node.content.rows:
+        return plain_table(node.content)
+    return _section(node, context) if node.children else paragraph(node.content)
 
 
 def _item(node: BodyNode, context: Context) -> Item:

@@ -7,6 +7,7 @@ from uuid import UUID, uuid5
 import icalendar
 
 from binhdanggioi.deriving.calendar import CalendarEntry, Undated, schedule
+from binhdanggioi.deriving.phrases import kind_in_words
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.deadline import Deadline
@@ -47,7 +48,7 @@ def write_calendar(plan: Plan, name: str | None, stamp: date | None, revision: i
 
 def _title(plan: Plan) -> str:
     parts = plan.subject, plan.issuer.name if plan.issuer else None
-    return " - ".join(part for part in parts if part) or plan.kind.vietnamese
+    return " - ".join(part for part in parts if part) or kind_in_words(plan)
 
 
 def identity(plan: Plan) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
 
+from binhdanggioi.deriving.phrases import kind_in_words
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
@@ -59,7 +60,7 @@ border-bottom:.75pt solid}
 _COLUMNS = (
     frozenset({Part.PARENT, Part.ISSUER}),
     frozenset({Part.NATION, Part.MOTTO}),
-    frozenset({Part.NUMBER}),
+    frozenset({Part.NUMBER, Part.ABOUT}),
     frozenset({Part.DATE}),
     frozenset({Part.RECIPIENTS, Part.RECIPIENT}),
     frozenset({Part.AUTHORITY, Part.POSITION, Part.NAME}),
@@ -80,7 +81,7 @@ def write_html(plan: Plan) -> str:
     The page needs nothing else: no file, no network. Capitals are layout, as in print, so its text is that of
     `write_text`, and reading it gives an equal plan.
     """
-    title = ": ".join(item for item in (plan.kind.vietnamese, plan.subject) if item)
+    title = ": ".join(item for item in (kind_in_words(plan), plan.subject) if item)
     body = "\n".join(['<main class="plan">', *_blocks(lines(plan)), "</main>"])
     return document(title, body, language="vi", style=_STYLE)
 

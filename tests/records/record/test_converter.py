@@ -1,6 +1,7 @@
 """The converter is as strict as cattrs can be made, and belongs to who asks for it."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -44,7 +45,10 @@ def faulty_records(draw: st.DrawFn) -> dict[str, Any]:
     """Records of plans in which some things were changed, taken away or added."""
     data: dict[str, Any] = OURS[draw(st.booleans())].unstructure(draw(strategies.plans()))
     for _ in range(draw(st.integers(1, 5))):
-        *way, last = draw(st.sampled_from(list(places(data))))
+        ways = list(places(data))
+        if not ways:
+            break
+        *way, last = draw(st.sampled_from(ways))
         place: Any = data
         for step in way:
             place = place[step]
@@ -52,9 +56,9 @@ def faulty_records(draw: st.DrawFn) -> dict[str, Any]:
         if change == "drop" and isinstance(place, dict):
             del place[last]
         elif change == "add" and isinstance(place, dict):
-            place["bogus"] = draw(st.sampled_from(ODD))
+            place["bogus"] = deepcopy(draw(st.sampled_from(ODD)))
         else:
-            place[last] = draw(st.sampled_from(ODD))
+            place[last] = deepcopy(draw(st.sampled_from(ODD)))
     return data
 
 

@@ -105,7 +105,7 @@ class TestTypes:
 
         assert ("$.issuer", True) == (path, message.startswith("must be an object, not "))
 
-    @pytest.mark.parametrize("value", ["plan", "Kế hoạch", "KH", "", 1, None, True, ["PLAN"]])
+    @pytest.mark.parametrize("value", ["plan", "Kế hoạch", "KH", "", 1, True, ["PLAN"]])
     def test_an_enum_is_one_of_its_names(self, value: object) -> None:
         """The message lists the names."""
         ((path, message),) = problems({"format": 1, "kind": value})
@@ -182,7 +182,6 @@ class TestKeys:
 
     def test_a_missing_key_is_told(self) -> None:
         """A key without a default must be given."""
-        assert (("$.kind", "must be given"),) == problems({"format": 1})
         assert (("$.issuer.name", "must be given"),) == problems(record(issuer={}))
 
     @pytest.mark.parametrize(

@@ -109,7 +109,6 @@ class TestRefuses:
             None,
             {"kind": "PLAN"},
             {"format": 2, "kind": "PLAN"},
-            {"format": 1},
             {"format": 1, "kind": "plan"},
             {"format": 1, "kind": "PLAN", "type": "Plan"},
             {"format": 1, "kind": "PLAN", "bogus": 1},

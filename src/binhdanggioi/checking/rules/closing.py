@@ -37,6 +37,7 @@ _NO_RECIPIENTS_OF_THIS_FORM = NotApplicable(
     "kế hoạch không có phần Nơi nhận trình bày theo Nghị định 30/2020/NĐ-CP",
     "the plan has no recipients in the form of decree 30/2020/NĐ-CP",
 )
+_ADDRESSED = NotApplicable("văn bản có phần “Kính gửi”", "the document has a line of addressees")
 _ANY_RECIPIENT = Given[Recipient]("recipients", otherwise=NO_RECIPIENTS)
 
 
@@ -211,9 +212,13 @@ def recipients_end_with_their_marks(case: Case) -> Iterator[Found | NotApplicabl
     english="“{line}” is for documents with a line of addressees; a plan names the bodies that receive it",
     clause="Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9",
     topic=questions.RECIPIENTS,
-    given=_ANY_RECIPIENT,
 )
-def recipients_point_to_somebody(recipient: Recipient) -> Iterator[Found]:
-    """No line of the recipients says *Như trên*."""
-    if _AS_ABOVE.search(fold(recipient.text)):
-        yield Found(line=recipient.text)
+def recipients_point_to_somebody(case: Case) -> Iterator[Found | NotApplicable]:
+    """No line of the recipients says *Như trên* where the document addresses nobody."""
+    if not case.recipients:
+        yield NO_RECIPIENTS
+    elif case.plan.addressees:
+        yield _ADDRESSED
+    else:
+        above = (recipient for recipient in case.recipients if _AS_ABOVE.search(fold(recipient.text)))
+        yield from (Found(noun=recipient, line=recipient.text) for recipient in above)

@@ -12,7 +12,7 @@ from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import DAY, NUMBER
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.documents import LAW_NAMES, DocumentKind
-from binhdanggioi.lexicon.form import NATION_LINE
+from binhdanggioi.lexicon.form import NATION_LINE, PARTY_LINE
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.finding import Both, Fix, Ground, Severity
 from binhdanggioi.notation.date import format_long
@@ -115,7 +115,9 @@ def header_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
         return
     body = plan.sections[0].span if plan.sections else None
     header = fold(" ".join(source.lines[: body.line if body else len(source.lines)]))
-    if fold(NATION_LINE) not in header:
+    if fold(PARTY_LINE) in header:
+        yield _FORM_OF_ITS_OWN
+    elif fold(NATION_LINE) not in header:
         first = next((span for name, span in plan.spans if name in {"number", "issued_on", "subject", "opening"}), None)
         yield Found("issuer", span=Span(1, 1, first.line, first.column) if first else Span(1, 1, 1, 1))
 
@@ -192,7 +194,7 @@ def _zero_before(case: Case, digit: str) -> Fix | None:
 def symbol_names_the_kind(case: Case) -> Iterator[Found | NotApplicable]:
     """The symbol starts with the code of the kind of the document, and has no year."""
     plan = case.plan
-    if plan.number is None or plan.issuing_act is not None or plan.kind.code is None:
+    if plan.number is None or plan.issuing_act is not None or plan.kind is None or plan.kind.code is None:
         yield _NO_SYMBOL_OF_ITS_OWN
         return
     for fault in _faults(plan.number, plan.kind):

@@ -115,6 +115,25 @@ def decode(text: str, coding: Coding) -> str:
     return decoded.upper() if coding is Coding.TCVN3_CAPITALS else decoded
 
 
+def decode_with_places(text: str, coding: Coding) -> tuple[str, list[int]]:
+    """
+    Decode a text, and say of each letter where it, or the first of the two that stand for it, stood before.
+
+    >>> decode_with_places("caùc", Coding.VNI)
+    ('các', [0, 1, 3])
+    """
+    if coding is not Coding.VNI:
+        return decode(text, coding), list(range(len(text)))
+    decoded: list[tuple[str, int]] = []
+    end = 0
+    for found in _VNI_PAIR.finditer(text):
+        decoded += zip(text[end : found.start()], range(end, found.start()), strict=True)
+        decoded += [(letter, found.start()) for letter in compose(_VNI[found[0]])]
+        end = found.end()
+    decoded += zip(text[end:], range(end, len(text)), strict=True)
+    return "".join(letter for letter, _ in decoded), [place for _, place in decoded]
+
+
 def is_unicode(text: str) -> bool:
     """True if a text has Vietnamese letters of Unicode, so that its old font no longer matters."""
     return _UNICODE_LETTER.search(text) is not None

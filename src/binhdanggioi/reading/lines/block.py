@@ -9,12 +9,11 @@ from binhdanggioi.lexicon.marks import STOPS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import is_form_line, labels_number
+from binhdanggioi.notation.form_line import dangles, is_form_line, labels_number, parts_figure
 from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
-from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
 from binhdanggioi.reading.lines.flat_table import with_flat_tables
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
@@ -115,13 +114,15 @@ class _Paragraph:
         first = self.parts[0].text
         starts_anew = (
             is_form_line(text)
-            or (_SIGNED.match(first) and _POST.match(text))
+            or (self.mark is None and text.isupper() and kind_named(text))
+            or (_SIGNED.match(first) and _POST.match(text) and not dangles(last))
             or (last.endswith(".") and _ARCHIVE.match(first))
             or (last.endswith((";", ".")) and text.startswith("Căn cứ "))
         )
         if starts_anew or text[0].islower():
             return not starts_anew
         listed = last.endswith(",") and self.mark is not None and self.mark.kind in BULLETS
+        listed = listed or (self.mark is not None and last.isupper() and text.isupper() and dangles(last))
         broken = layout.spaced or layout.is_full(last, text.split(" ", 1)[0])
         wrapped = layout.width is not None and broken and (text.isupper() or not last.isupper())
         return not gap and (self.bold or listed or wrapped or self.is_cut(text, layout))
@@ -129,7 +130,7 @@ class _Paragraph:
     def is_cut(self, text: str, layout: SourceLayout) -> bool:
         """True if `text`, though it starts like an item, is the rest of a sentence broken at the width of the lines."""
         last = self.parts[-1].text
-        if _PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last):
+        if (_PERIOD_GOES_ON.match(text) and _PERIOD_STARTS.search(last)) or parts_figure(last, text):
             return True
         return layout.spaced and layout.is_full(last, text.split(" ", 1)[0]) and not last.endswith(STOPS)
 
@@ -153,9 +154,12 @@ class _Table:
         return Block(None, first, first, self.gap, rows, last, tuple(map(tuple, self.rows)))
 
 
-def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
-    """The paragraphs and tables that the lines of a sheet make, and the places of the page numbers between them."""
-    lines = list(clean_characters(sheet.source))
+def blocks(lines: Sequence[Passage], sheet: Sheet) -> tuple[list[Block], list[Span]]:
+    """
+    The paragraphs and tables that the lines of a sheet make, and the places of the page numbers between them.
+
+    The characters of the lines are clean.
+    """
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
     bold: frozenset[bool] = frozenset()

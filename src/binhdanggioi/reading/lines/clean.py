@@ -21,7 +21,7 @@ from binhdanggioi.reading.lines.bold import IN_BRACKETS, bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage, joined
 
-_ODD = Pattern(r"[*#|\\\t]|  ")
+_ODD = Pattern(rf"[*#|\\\t]|  |\w(?={MOTTO_START})")
 _BLANK = " \t"
 _HEADING_MARKS = Pattern(r"(?:#{1,6} )+")
 _CELL_END = Pattern(r"(?<!\\)\|")
@@ -33,6 +33,7 @@ _AT_THE_RIGHT = (
 _COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t\s*+|\s{{3,}}+)(?={_AT_THE_RIGHT})"
     rf"|(?:(?<=[^\s*.]\*)|(?<=[^\s*.]\*\*)|(?<=[^\s*.]\*{{3}}))\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))"
+    rf"|(?<=VIỆT NAM)(?={MOTTO_START}\s*[-–])"
     rf"|(?<=[;.])\s{{3,}}+(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
 """The end of a cell, or of the left one of two columns: before text at the right side of a heading or a signature."""

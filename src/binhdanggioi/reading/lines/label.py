@@ -15,19 +15,15 @@ from binhdanggioi.reading.lines.signs import (
     Told,
     archive,
     date_line,
-    goes_on,
     is_annex,
     is_closing,
-    is_heading,
     is_line,
     is_motto,
     is_recipients,
-    number,
     recipient,
     signing,
     title,
 )
-from binhdanggioi.reading.organization import starts_with_body
 
 _POST = Pattern(r"[^\W\d_][^0-9;]*")
 _NAME = Pattern(r"(?:[^\W\d_][^\W\d_]*\s){1,5}[^\W\d_]+")
@@ -114,20 +110,6 @@ _SIGNS: tuple[tuple[Part, Callable[[Block], Told | bool | None]], ...] = (
 )
 """The parts that are recognized by the words of a block alone, anywhere in a document."""
 
-_HEADING = (
-    _Row(None, lambda line: bool(line.block.rows)),
-    _Row(Part.NUMBER, _of(number), unless={Part.NUMBER}),
-    _Row(Part.DATE, _of(date_line), unless={Part.DATE}),
-    _Row(Part.MOTTO, _of(is_motto)),
-    _Row(None, lambda line: line.block.mark is not None),
-    _Row(None, _always, below={Part.NUMBER}),
-    _Row(None, _of(date_line)),
-    _Row(Part.ISSUER, lambda line: _is_name(line) and goes_on(line.block), below={Part.ISSUER}),
-    _Row(Part.ISSUER, lambda line: _is_name(line) and starts_with_body(line.block.whole.text)),
-    _Row(None, _always),
-)
-"""The lines above the title; the issuer comes above the number."""
-
 _END = (
     _Row(Part.RECIPIENTS, _known_as(Part.RECIPIENTS), unless={Part.RECIPIENTS}),
     _Row(Part.ARCHIVE, _of(archive), below={Part.RECIPIENTS}),
@@ -160,20 +142,6 @@ def signed(block: Block) -> Labelled:
     return Labelled(block)
 
 
-def heading(lines: Iterable[Labelled], above: Above) -> tuple[Labelled, ...]:
-    """Label the lines above the title."""
-    return tuple(labelled for line in lines if (labelled := _label(line, _HEADING, above)))
-
-
-def untitled(lines: Iterable[Labelled], above: Above) -> tuple[Labelled, ...]:
-    """Label the heading of a document without a title: the lines up to the last one that is understood."""
-    labelled = heading(takewhile(lambda line: not (is_heading(line.block) or line.ends_body), lines), above)
-    understood = [line.block.whole.span().end_line for line in labelled if line.part not in {None, Part.MOTTO}]
-    last = max(understood, default=0)
-    below = (at for at, line in enumerate(labelled) if line.part is None and line.block.span.line > last)
-    return labelled[: next(below, len(labelled))]
-
-
 def end(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
     """Label the lines of the end: the closing formula with the prose after it, the recipients, the signature."""
     closing = list(takewhile(_is_prose, lines[1:])) if lines and lines[0].part is Part.CLOSING else None
@@ -200,11 +168,6 @@ def _label(line: Labelled, rows: Sequence[_Row], above: Above) -> Labelled | Non
 def _is_prose(line: Labelled) -> bool:
     text = line.block.passage.text
     return is_line(line.block) and not line.ends_body and text.endswith(FINISHED) and not text.isupper()
-
-
-def _is_name(line: Labelled) -> bool:
-    """True if a line can belong to the issuer's name: it does not start with a small letter."""
-    return not line.block.whole.text[0].islower()
 
 
 def _signature_line(line: Labelled, above: Above) -> Labelled | None:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.form import FORM, NATION_STARTS, SURE_LETTERS
+from binhdanggioi.lexicon.form import FORM, MOTTO, NATION_STARTS, SURE_LETTERS
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import UPPER
+from binhdanggioi.notation.wording import UPPER, fold
 
 RULE = Pattern(r"[\s\-_=*.…~|–—\\#]*")
 """A line of only rules and blanks: `-----`."""
@@ -56,7 +56,9 @@ class SourceLayout:
         filled = [line for line in lines if not RULE.fullmatch(line)]
         lengths = sorted(map(len, filled))
         if len(filled) < _WRAPPED_LINES or sum(length > _LONG for length in lengths) * _FEW_LONG > len(filled):
-            return cls(None, spaced=True, glued=len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG])
+            kept = any(fold(line) in MOTTO for line in filled[:_FEW_LINES])
+            glued = len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG] and not kept
+            return cls(None, spaced=True, glued=glued)
         after = [line for before, line in pairwise(lines) if not RULE.fullmatch(before)]
         headings = sum(map(_is_heading, filled))
         crowded = sum(map(_is_heading, after))

@@ -8,34 +8,19 @@ from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.reading.lines.annexes import with_annexes
 from binhdanggioi.reading.lines.block import Block
-from binhdanggioi.reading.lines.label import Above, Labelled, end, heading, signed, untitled
+from binhdanggioi.reading.lines.frame import Frame, frame_of
+from binhdanggioi.reading.lines.label import Labelled, signed
 from binhdanggioi.reading.lines.preamble import Opening, preamble
 from binhdanggioi.reading.lines.signs import is_article, names_section
-from binhdanggioi.reading.lines.subject import subject
-
-
-@frozen
-class Frame:
-    """The parts that a plan and the decision that issues it have alike."""
-
-    kind: DocumentKind | None
-    """The kind that the title names; None: there is no title."""
-    heading: tuple[Labelled, ...]
-    """The lines above the title."""
-    cut_off: tuple[Block, ...]
-    """Blocks between the title and the subject that belong to neither."""
-    subject: Block | None
-    within: tuple[Labelled, ...]
-    """The lines below the subject and above the end."""
-    end: tuple[Labelled, ...]
-    after: tuple[Labelled, ...]
-    """The lines after the end: annexes, and lines that are not understood."""
+from binhdanggioi.reading.lines.site import site_table
 
 
 @frozen(kw_only=True)
 class Parts:
     """A document with its blocks sorted by part."""
 
+    site: tuple[Block, ...]
+    """The table of a law site above the document."""
     frame: Frame
     preamble: tuple[Labelled, ...]
     """The paragraphs above the body, each with the acts that it cites; the legal bases are among them."""
@@ -64,14 +49,17 @@ def parts_of(blocks: Sequence[Block]) -> Parts:
 
 
 def _parts(blocks: Iterable[Block]) -> Parts:
-    lines = with_annexes([signed(block) for block in blocks])
+    signs = [signed(block) for block in blocks]
+    own = site_table(signs)
+    lines = with_annexes(signs[own:])
     start = _start(lines)
-    act = _frame(lines[:start], dated=False) if start else None
-    frame = _frame(lines[start:], dated=start > 0)
+    act = frame_of(lines[:start], dated=False) if start else None
+    frame = frame_of(lines[start:], dated=start > 0)
     issuing = act.within if act else ()
     first = next((at for at, line in enumerate(issuing) if is_article(line.block)), len(issuing))
     found = preamble(frame.within, bases_above=issuing[:first])
     return Parts(
+        site=tuple(line.block for line in signs[:own]),
         frame=frame,
         preamble=found.paragraphs,
         opening=found.opening,
@@ -92,25 +80,3 @@ def _start(lines: Sequence[Labelled]) -> int:
             return 0 if annexed else index
         ended, annexed = ended or line.ends_body, annexed or line.part is Part.ANNEX
     return 0
-
-
-def _frame(lines: Sequence[Labelled], *, dated: bool) -> Frame:
-    """Sort the parts around the body; `dated` is true for a plan whose date is in the decision before it."""
-    above = Above()
-    title = next((index for index, line in enumerate(lines) if line.part is Part.TITLE), None)
-    kind = None if title is None else lines[title].told
-    top = untitled(lines, above) if title is None else heading(lines[:title], above)
-    cut_off, named, start = subject(lines, len(top) if title is None else title + 1)
-    if dated:
-        above.parts.add(Part.DATE)
-    stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
-    bottom = end(lines[stop:], above)
-    return Frame(
-        kind=kind if isinstance(kind, DocumentKind) else None,
-        heading=top,
-        cut_off=cut_off,
-        subject=named,
-        within=tuple(lines[start:stop]),
-        end=bottom,
-        after=tuple(lines[stop + len(bottom) :]),
-    )

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from operator import attrgetter
 
 from attrs import field, frozen
@@ -46,6 +46,12 @@ class Passage:
         """The passage of `text[start:end]`, without the blanks around it."""
         text = self.text[start:end]
         return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
+
+    def lines(self) -> "list[Passage]":
+        """The parts of the text that stand in one line of the source each."""
+        places = {piece.line: piece.offset - self.offset for piece in reversed(self.pieces)}
+        cuts = [0, *sorted(place for place in places.values() if 0 < place < len(self.text)), len(self.text)]
+        return [part for start, end in pairwise(cuts) if (part := self.part(start, end)).text]
 
     def picked(self, text: str, indexes: Sequence[int]) -> "Passage":
         """A passage with `text`, whose characters are those at `indexes` here, or stand for them."""

@@ -6,25 +6,33 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS
+from binhdanggioi.lexicon.form import ADDRESSED, MOTTO, OPENING_ENDS
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.sections import HEADING_ENDS, SECTIONS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.date import PLACE_AND_DATE, PartialDate, date_of
-from binhdanggioi.notation.document_number import DocumentNumber, kind_named
+from binhdanggioi.notation.date import DATE, PLACE_AND_DATE, PartialDate, date_of
+from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
 from binhdanggioi.notation.form_line import Signing, closes, labels_annex, labels_recipients, signing_in
 from binhdanggioi.notation.outline import BULLETS, MarkKind
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.wording import fold
+from binhdanggioi.notation.wording import UPPER, fold
 from binhdanggioi.reading.lines.basis import Basis
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 
-_NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
+_NUMBER_LINE = Pattern(
+    rf"(?:{KIND_NAMES}\s+)?Số(?=[\s:.…_])\s*:?\s*(?:[.…_\s]*(?:/[.…_\s]+)*(?=[/–-]))?(?P<number>.*)", re.IGNORECASE
+)
+"""`Số: 15/KH-UBND`, `Số: …/KH-UBND`, `Luật số: 73/2006/QH11`"""
+_PLACE_THEN_DATE = Pattern(
+    rf"(?P<place>{any_of(map(str.capitalize, ADMINISTERED))}?(?:\s?[{UPPER}]\w+){{1,6}})\s(?P<date>{DATE})"
+)
+"""A line of place and date that lost its comma: `Cao Bằng ngày 05 tháng 3 năm 2026`."""
 _DATE_WORDS = ("ngày", "tháng", "năm")
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
+_ADDRESSED = Pattern(rf"{ADDRESSED}(?:\s*:|$)", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu(?![^\W_])\s*:?\s*(?=[^\s:;.,])")
 _SECTION_WORDS = any_of(section.word for section in SECTIONS)
 _SECTION = Pattern(rf"{_SECTION_WORDS}(?:\s(?:và\s)?(?:{_SECTION_WORDS}|{any_of(HEADING_ENDS)}))*")
@@ -90,8 +98,17 @@ def number(block: Block) -> DocumentNumber | None:
 
 def date_line(block: Block) -> DateLine | None:
     """The place and date of a line `Cao Bằng, ngày 05 tháng 3 năm 2026`; None for any other line."""
+    return _dated(block, PLACE_AND_DATE)
+
+
+def header_date(block: Block) -> DateLine | None:
+    """The same for a line of the header, which nothing else looks like, also without its comma."""
+    return _dated(block, PLACE_AND_DATE) or _dated(block, _PLACE_THEN_DATE)
+
+
+def _dated(block: Block, pattern: Pattern) -> DateLine | None:
     passage = block.whole
-    found = PLACE_AND_DATE.fullmatch(passage.text) if is_line(block) else None
+    found = pattern.fullmatch(passage.text) if is_line(block) else None
     issued_on = date_of(found) if found else None
     if found is None or issued_on is None or passage.text[0].islower():
         return None
@@ -105,6 +122,16 @@ def date_line(block: Block) -> DateLine | None:
 def is_motto(block: Block) -> bool:
     """True for the national name, the motto and the head line of the Party."""
     return fold(block.whole.text) in MOTTO
+
+
+def is_addressed(block: Block) -> bool:
+    """True for the line that says to whom a document goes: `Kính gửi: Sở Nội vụ`."""
+    return is_line(block) and _ADDRESSED.match(block.passage.text) is not None
+
+
+def begins_header(block: Block) -> bool:
+    """True for a line that only a header has: the national name, the motto, a number."""
+    return is_motto(block) or number(block) is not None
 
 
 def goes_on(block: Block) -> Passage | None:

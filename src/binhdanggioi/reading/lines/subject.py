@@ -1,19 +1,46 @@
-"""The subject under the title, with all its lines joined."""
+"""The subject under the title, with all its lines joined, and the office that decides, if it is named below it."""
 
+import re
 from collections.abc import Sequence
+
+from attrs import frozen
 
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.label import Labelled, signed
-from binhdanggioi.reading.lines.signs import is_heading, leads_on
+from binhdanggioi.reading.lines.office import decides, office, parted
+from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.lines.signs import is_addressed, is_heading, is_motto, leads_on, number
 
 _MOST_LINES = 40
 """More lines than any subject has, even in a narrow column."""
+_PERIOD = Pattern(r"\((?:giai đoạn\s+)?[12][0-9]{3}\s*[-–]\s*[12][0-9]{3}\)", re.IGNORECASE)
+"""The only line in brackets that goes on with a subject: `(2021-2025)`; others say with what it is issued."""
 
 
-def subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], Block | None, int]:
-    """The blocks cut off above the subject, the subject, and the index of the line after it."""
+@frozen
+class Named:
+    """What stands between the title and the bases."""
+
+    cut_off: tuple[Block, ...] = ()
+    """Blocks above the subject that do not belong to it."""
+    subject: Block | None = None
+    office: Passage | None = None
+    """The name of the body whose office decides; None: none is named."""
+    below: tuple[Labelled, ...] = ()
+    """The office, where it was parted off the subject; it stands above the lines that follow."""
+    end: int = 0
+    """The index of the line after the subject."""
+
+
+def subject(lines: Sequence[Labelled], start: int, issuers: Sequence[str], *, decided: bool) -> Named:
+    """
+    Read the lines from `start` on as a subject; `issuers` are the names in the header, folded.
+
+    In a document of a kind that is `decided` by an office, that office may stand below the subject.
+    """
     at = start
     while at < len(lines) and _is_cut_off(lines[at]):
         at += 1
@@ -22,7 +49,30 @@ def subject(lines: Sequence[Labelled], start: int) -> tuple[tuple[Block, ...], B
     while at < min(len(lines), len(cut_off) + start + _MOST_LINES) and (longer := _longer(found, lines[at])):
         found = longer
         at += 1
-    return cut_off, found.block if found else None, at
+    own = office(lines[at].block) if decided and at < len(lines) and _is_office(lines[at : at + 2]) else None
+    named = found.block if found else None
+    if named and decided and own is None and _is_office([Labelled(named), *lines[at : at + 1]]):
+        return Named(cut_off, None, office(named), (Labelled(named),), at)
+    if named and decided and own is None and (two := _parted(named, lines[at : at + 1], issuers)):
+        named, below = two
+        return Named(cut_off, named, office(below.block), (below,), at)
+    return Named(cut_off, named, own, (), at)
+
+
+def _parted(named: Block, below: Sequence[Labelled], issuers: Sequence[str]) -> tuple[Block, Labelled] | None:
+    """Part the office off the subject, if the line below rests on a basis."""
+    found = parted(named.passage, issuers)
+    if found and not (found[1].text.endswith(":") or (below and decides(below[0]))):
+        return None
+    return (block_of([found[0]], gap=named.gap), Labelled(block_of([found[1]], gap=True))) if found else None
+
+
+def _is_office(lines: Sequence[Labelled]) -> bool:
+    """True if the first line names the office that decides: a basis follows it, or those whom it tells."""
+    first, *below = lines
+    return office(first.block) is not None and (
+        first.block.passage.text.endswith(":") or (bool(below) and decides(below[0]))
+    )
 
 
 def _is_cut_off(line: Labelled) -> bool:
@@ -35,7 +85,9 @@ def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
     if (found and line.block.gap) or not _can_be_subject(line):
         return None
     if found is None:
-        return line
+        return None if line.block.passage.text.startswith("(") else line
+    if found.block.passage.text.isupper() and any(map(str.islower, line.block.passage.text)):
+        return None
     longer = signed(block_of([found.block.passage, line.block.passage], gap=found.block.gap))
     return longer if _can_be_subject(longer) else None
 
@@ -43,6 +95,9 @@ def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
 def _can_be_subject(line: Labelled) -> bool:
     """True for a line below the title that is neither a basis nor the opening, and does not end the body."""
     block, text = line.block, line.block.passage.text
-    if block.heads or block.mark is not None or block.rows or block.leads or leads_on(text) or text.startswith("("):
+    if block.heads or block.mark is not None or block.rows or block.leads or leads_on(text) or is_addressed(block):
         return False
-    return not line.ends_body and not (line.part is Part.BASIS and text.endswith(ENDS))
+    if text.startswith("(") and not _PERIOD.fullmatch(text):
+        return False
+    is_of_the_header = number(block) is not None or is_motto(block)
+    return not (is_of_the_header or line.ends_body) and not (line.part is Part.BASIS and text.endswith(ENDS))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.deriving.phrases import kind_in_words
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
@@ -34,8 +35,8 @@ def made_annexes(plan: Plan, layout: Layout) -> Iterator[str]:
 def _belongs_to(plan: Plan) -> str:
     """The line that names the document of an annex: `Kèm theo Kế hoạch số … ngày …`; unknown parts stay blank."""
     act = plan.issuing_act
-    kind = (act.kind or DocumentKind.DECISION) if act else plan.kind
+    kind = (act.kind or DocumentKind.DECISION).vietnamese if act else kind_in_words(plan)
     number = f" số {'' if plan.number.number else _BLANK}{plan.number}" if plan.number else ""
     date = format_long(plan.issued_on) if plan.issued_on else f"ngày {_BLANK} tháng {_BLANK} năm {_BLANK}"
     issuer = f" của {plan.issuer.name}" if plan.issuer else ""
-    return f"Kèm theo {kind.vietnamese}{number} {date}{issuer}"
+    return f"Kèm theo {kind}{number} {date}{issuer}"

@@ -33,8 +33,9 @@ def head(lines: Iterable[Line], layout: Layout) -> str:
     wide = 2 if more else 1
     issuer, motto = _issuer(given, layout, left + more), _motto(given, layout, right)
     rows = [(CellBox(issuer, left + more, wide), CellBox(motto, right))]
-    if number or date:
-        below = layout.text("Number", number), layout.text("Date", date)
+    about = layout.text("About", given[Part.ABOUT]) if Part.ABOUT in given else ""
+    if number or date or about:
+        below = layout.text("Number", number) + about, layout.text("Date", date)
         rows.append((CellBox(below[0], left), CellBox(below[1], more + right, wide)))
     return table(filter(None, (left, more, right)), rows)
 

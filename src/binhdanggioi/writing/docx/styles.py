@@ -14,6 +14,7 @@ _FONTS = (
     'w:cs="Times New Roman"/>'
 )
 NUMBER_SIZE = 13
+_ABOUT_SIZE = 12
 _LABEL_SIZE = 12
 _RECIPIENT_SIZE = 11
 _CELL_SIZE = 12
@@ -113,6 +114,7 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
         "Rule", "Đường kẻ", 1, about='<w:spacing w:before="50" w:after="0" w:line="20" w:lineRule="exact"/>'
     )
     yield WordStyle("Number", "Số, ký hiệu", NUMBER_SIZE, about=below_gap)
+    yield WordStyle("About", "Trích yếu công văn", _ABOUT_SIZE, about=tight)
     yield WordStyle("Date", "Địa danh, thời gian", body, "i", about=below_gap)
     yield WordStyle("Title", "Tên loại", body, "bc", about=f"<w:keepNext/>{_spacing(_TITLE_GAP)}")
     yield WordStyle("Subject", "Trích yếu", body, "b", about=f"<w:keepNext/>{tight}")

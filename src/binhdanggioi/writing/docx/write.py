@@ -3,6 +3,7 @@
 import os
 from typing import IO, Protocol
 
+from binhdanggioi.deriving.phrases import kind_in_words
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.opening.replace import replace_file
 from binhdanggioi.writing.docx.body import document
@@ -68,7 +69,7 @@ def _own(plan: Plan, style: OfficeStyle) -> bytes:
     width = _PAPER[0] - twips(style.left_mm, mm=True) - twips(style.right_mm, mm=True)
     layout = Layout(style, styles, ids, width, _section(style))
     author = plan.issuer.name if plan.issuer else ""
-    return word_file(document(plan, layout), styles_part(styles), plan.subject or plan.kind.vietnamese, author)
+    return word_file(document(plan, layout), styles_part(styles), plan.subject or kind_in_words(plan), author)
 
 
 def _section(style: OfficeStyle) -> str:

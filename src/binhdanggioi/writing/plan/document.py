@@ -10,7 +10,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.writing.plan.closing import RECIPIENTS_LABEL, end
-from binhdanggioi.writing.plan.heading import heading, preamble
+from binhdanggioi.writing.plan.heading import heading, preamble, title
 from binhdanggioi.writing.plan.line import Branch, Line
 from binhdanggioi.writing.plan.section import annex, item
 
@@ -23,9 +23,7 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
     act = plan.issuing_act
     if act is not None:
         yield from _act(plan, act)
-    yield Line(Part.TITLE, plan.kind.vietnamese.upper())
-    if plan.subject:
-        yield Line(Part.SUBJECT, plan.subject)
+    yield from title(plan)
     if act is None or not _has_preamble(plan, act):
         yield from preamble(plan)
     if plan.opening:

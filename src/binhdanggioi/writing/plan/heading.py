@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.bases import BasisRole
-from binhdanggioi.lexicon.form import MOTTO_LINE, NATION_LINE, PARTY_LINE
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import ABOUT, ADDRESSED, MOTTO_LINE, NATION_LINE, PARTY_LINE
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.organization import Organization
@@ -27,9 +28,36 @@ def heading(plan: Plan) -> Iterator[Line]:
     yield from _PARTY if plan.number and plan.number.is_party else _STATE
     if plan.number:
         yield Line(Part.NUMBER, f"Số: {plan.number}")
+    if plan.subject and _is_letter(plan):
+        yield Line(Part.ABOUT, f"{ABOUT} {plan.subject}")
     if plan.issued_on:
         long = format_long(plan.issued_on)
         yield Line(Part.DATE, f"{plan.place}, {long}" if plan.place else long.capitalize())
+
+
+def title(plan: Plan) -> Iterator[Line]:
+    """The kind, where the plan has one that is a title, the subject, and those whom the plan addresses."""
+    if not _is_letter(plan):
+        if plan.kind:
+            yield Line(Part.TITLE, plan.kind.vietnamese.upper())
+        if plan.subject:
+            yield Line(Part.SUBJECT, plan.subject)
+    yield from _addressees(tuple(addressee.text for addressee in plan.addressees))
+
+
+def _is_letter(plan: Plan) -> bool:
+    """True for a letter, which has no title: its subject stands below its number, and it says to whom it goes."""
+    return plan.kind is DocumentKind.LETTER and bool(plan.subject or plan.addressees) and plan.issuing_act is None
+
+
+def _addressees(texts: tuple[str, ...]) -> Iterator[Line]:
+    """Those whom a plan addresses: one in the line of the label, several in a list."""
+    if len(texts) == 1 and ";" not in texts[0]:
+        yield Line(Part.ADDRESSEES, f"{ADDRESSED}: {texts[0]}")
+    elif texts:
+        yield Line(Part.ADDRESSEES, f"{ADDRESSED}:")
+        yield from (Line(Part.ADDRESSEE, f"{text};", "-") for text in texts[:-1])
+        yield Line(Part.ADDRESSEE, f"{texts[-1]}.", "-")
 
 
 def _is_said_below(plan: Plan, issuer: Organization) -> bool:

@@ -17,7 +17,7 @@ BULLETS = {
 """The bullets that the writers choose from, by their kinds."""
 
 
-HEAD = (Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO, Part.NUMBER, Part.DATE)
+HEAD = (Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO, Part.NUMBER, Part.ABOUT, Part.DATE)
 """The parts in two columns above the body."""
 END = (Part.RECIPIENTS, Part.RECIPIENT, Part.AUTHORITY, Part.POSITION, Part.NAME)
 """The parts in two columns below the body."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from enum import Enum
 
 from binhdanggioi.deriving.gaps import unsaid
+from binhdanggioi.deriving.phrases import kind_in_words
 from binhdanggioi.deriving.tasks import leaf_tasks
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -57,13 +58,13 @@ def _blocks(plan: Plan, length: Length) -> Iterator[Block]:
 
 
 def _title(plan: Plan) -> str:
-    kind = plan.kind.vietnamese.upper()
+    kind = kind_in_words(plan).upper()
     return f"{kind}: {plan.subject}" if plan.subject else kind
 
 
 def _line(plan: Plan) -> str:
     """The plan in one line: kind, number, date, issuer, subject, and the counts of `_gist`."""
-    words = plan.kind.vietnamese.capitalize()
+    words = kind_in_words(plan)
     if plan.number:
         words += f" {plan.number}"
     if plan.issued_on:

@@ -1,0 +1,103 @@
+"""The parts around the body that a plan and the decision that issues it have alike."""
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from binhdanggioi.lexicon.documents import DECIDING, DocumentKind
+from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.lines.addressee import addressees
+from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.header import header, untitled
+from binhdanggioi.reading.lines.label import Above, Labelled, end
+from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading
+from binhdanggioi.reading.lines.subject import Named, subject
+
+
+@frozen
+class Frame:
+    """The parts above and below a body."""
+
+    kind: DocumentKind | None
+    """The kind that the title names, or the code of the number; None: nothing says it."""
+    titled: bool
+    """Whether a title names the kind."""
+    heading: tuple[Labelled, ...]
+    """The lines above the title."""
+    named: Named
+    """The subject, and the office that decides."""
+    addressees: tuple[Passage, ...]
+    """Those whom the document addresses, one by one."""
+    within: tuple[Labelled, ...]
+    """The lines below the subject and above the end."""
+    end: tuple[Labelled, ...]
+    after: tuple[Labelled, ...]
+    """The lines after the end: annexes, and lines that are not understood."""
+
+
+def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
+    """Sort the parts around the body; `dated` is true for a plan whose date is in the decision before it."""
+    above = Above()
+    title = _title(lines)
+    top, length = untitled(lines, above) if title is None else (header(lines[:title], above), title + 1)
+    told = None if title is None else lines[title].told
+    named = _named(lines, length, top, told)
+    addressed, start = addressees(lines, named.end)
+    if dated:
+        above.parts.add(Part.DATE)
+    stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
+    bottom = end(lines[stop:], above)
+    return Frame(
+        kind=told if isinstance(told, DocumentKind) else _kind(top, addressed),
+        titled=title is not None,
+        heading=top,
+        named=named,
+        addressees=addressed,
+        within=(*named.below, *lines[start:stop]),
+        end=bottom,
+        after=tuple(lines[stop + len(bottom) :]),
+    )
+
+
+def _title(lines: Sequence[Labelled]) -> int | None:
+    """The index of the title; `QUYẾT ĐỊNH:` below the bases is none, nor what a heading of the body stands above."""
+    based = begun = False
+    for index, line in enumerate(lines):
+        if line.part is Part.TITLE and not (begun or (based and line.block.passage.text.endswith(":"))):
+            return index
+        based = based or line.part is Part.BASIS
+        begun = (begun or is_heading(line.block)) and not begins_header(line.block)
+    return None
+
+
+def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told: object) -> Named:
+    """The subject below the header; a letter names it in the header, if at all."""
+    if told is None and (_is_about(top) or any(is_addressed(line.block) for line in lines[start : start + 1])):
+        return Named(end=start)
+    issuers = [fold(line.block.whole.text) for line in top if line.part is Part.ISSUER]
+    found = subject(lines, start, issuers, decided=told is None or told in DECIDING)
+    cut: list[Block] = []
+    while told is None and found.subject and not found.below and not _can_stand(found.subject):
+        cut += [*found.cut_off, found.subject]
+        found = subject(lines, found.end, issuers, decided=True)
+    return evolve(found, cut_off=(*cut, *found.cut_off))
+
+
+def _can_stand(block: Block) -> bool:
+    """True for a subject that is one without a title too: neither the rest of a sentence nor a part of the header."""
+    top, _ = untitled([Labelled(block)], Above())
+    return block.stands_alone and not any(line.part for line in top)
+
+
+def _is_about(top: Sequence[Labelled]) -> bool:
+    return any(line.part is Part.SUBJECT for line in top)
+
+
+def _kind(top: Sequence[Labelled], addressed: Sequence[Passage]) -> DocumentKind | None:
+    """The kind of a document without a title: a letter by its form, any other by the code of its number."""
+    if addressed or _is_about(top):
+        return DocumentKind.LETTER
+    return next((line.told.kind for line in top if isinstance(line.told, DocumentNumber)), None)

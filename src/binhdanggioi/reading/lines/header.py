@@ -1,0 +1,206 @@
+"""The header: the lines above the title, each by itself, however a copy has joined them or wrapped its cells."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES, WHOLE_NAMES
+from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, STAMPS
+from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import dangles
+from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
+from binhdanggioi.reading.lines.block import Block, block_of
+from binhdanggioi.reading.lines.clean import one_paragraph
+from binhdanggioi.reading.lines.label import Above, Labelled
+from binhdanggioi.reading.lines.passage import Passage
+from binhdanggioi.reading.lines.signs import (
+    Told,
+    goes_on,
+    header_date,
+    is_addressed,
+    is_heading,
+    is_motto,
+    number,
+)
+from binhdanggioi.reading.organization import starts_with_body
+
+_MOST_LINES = 4
+"""More lines than any part of the header is broken into."""
+_CUT = Pattern(rf"\s*[-_–—=*]{{3,}}\s*|\s+(?={MOTTO_START}\s*[-–]|Số\s*:|{ABOUT}\s)")
+"""The end of a part of the header inside a line: a rule, and before the motto, a number and the subject of a letter."""
+_STRAY = "/\\ "
+"""Marks that a copy leaves before a name."""
+_ABOUT = Pattern(rf"\(?{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
+_ABOUT_IN_FULL = Pattern(rf"\(?{ABOUT_IN_FULL}(?:\s*:)?\s+")
+"""`Về việc …`, which has the same meaning only below a number."""
+_STAMP = Pattern(rf"{any_of(map(str.upper, STAMPS))}\b")
+_HEAD = Pattern(
+    rf"(?!{any_of(map(str.upper, NO_BODIES))}(?![^\W\d_])){any_of(body.word.upper() for body in BODIES)}(?![^\W\d_])"
+)
+"""The first words of the name of a body in capitals, also an everyday one: `THUẾ TỈNH CAO BẰNG`."""
+_WHOLE = frozenset(map(fold, WHOLE_NAMES))
+_WORDS = frozenset(fold(each.word) for each in (*BODIES, *POSTS)) - _WHOLE
+"""The words that the name of a body goes on after: `HỘI`, `THỦ TƯỚNG`."""
+
+
+def header(lines: Sequence[Labelled], above: Above) -> tuple[Labelled, ...]:
+    """Label the lines above the title."""
+    single = [one for line in lines for one in _lines(line)]
+    found: list[Labelled] = []
+    at = 0
+    while at < len(single):
+        labelled, count = _part(single, at, found[-1] if found else None, above)
+        found.append(labelled)
+        at += count
+    return tuple(found)
+
+
+def untitled(lines: Sequence[Labelled], above: Above) -> tuple[tuple[Labelled, ...], int]:
+    """The header of a document without a title, to the last block that is understood, and the number of its blocks."""
+    blocks = list(takewhile(_can_be_header, lines))
+    labelled = header(blocks, above)
+    last = max((_end(line) for line in labelled if line.part), default=(0, 0))
+    below = (line.block.span for line in labelled if line.part is None and _start(line) >= last)
+    stop = next(((span.line, span.column) for span in below), None)
+    kept = [line for line in blocks if stop is None or _start(line) < stop]
+    end = _end(kept[-1]) if kept else (0, 0)
+    return tuple(line for line in labelled if _start(line) < end), len(kept)
+
+
+def _start(line: Labelled) -> tuple[int, int]:
+    return line.block.span.line, line.block.span.column
+
+
+def _end(line: Labelled) -> tuple[int, int]:
+    return line.block.span.end_line, line.block.span.end_column
+
+
+def _can_be_header(line: Labelled) -> bool:
+    """True for a line above which no prose and no heading stands."""
+    block = line.block
+    if is_heading(block) or line.ends_body or line.part is Part.BASIS or is_addressed(block):
+        return False
+    text = block.passage.text
+    return block.leads or _fixed(block) is not None or not (text.endswith((".", ";", ":")) or ". " in text)
+
+
+def _lines(line: Labelled) -> Iterator[Labelled]:
+    """The lines of the source in a block, each a block of its own; a row of a table is not divided."""
+    if line.block.rows:
+        yield line
+        return
+    gap = line.block.gap
+    for whole in line.block.whole.lines():
+        for cell in _cells(whole):
+            bare = cell.part(len(cell.text) - len(cell.text.lstrip(_STRAY)))
+            if bare.has_words:
+                yield Labelled(block_of([bare], gap=gap))
+            gap = True  # what a rule or a blank parts in one line belongs to two parts
+        gap = False
+
+
+def _cells(line: Passage) -> Iterator[Passage]:
+    """The parts of the header in one line: after the issuer in capitals, the motto or a number may stand another."""
+    start = 0
+    for cut in _CUT.finditer(line.text):
+        left = line.part(start, cut.start())
+        if left.has_words and (left.text.isupper() or _fixed(block_of([left], gap=False))):
+            yield left
+            start = cut.end()
+    yield line.part(start)
+
+
+def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Above) -> tuple[Labelled, int]:
+    """Label the line at `at`, with those that go on with it: (labelled, number of lines)."""
+    first = lines[at].block
+    if first.rows:
+        return Labelled(first), 1
+    runs = list(_runs(lines, at))
+    for count, run in enumerate(runs, start=1):
+        if (fixed := _fixed(run)) and (count == 1 or not _is_of_two(first, fixed[0])):
+            part, told = fixed
+            known = part is not Part.MOTTO and part in above.parts
+            above.parts.add(part)
+            return (Labelled(run) if known else Labelled(run, part, told)), count
+    below = Part.NUMBER in above.parts
+    if _ABOUT.match(first.whole.text) or (below and _ABOUT_IN_FULL.match(first.whole.text)):
+        return _subject(lines, at, above)
+    if first.mark is not None or below or not _is_name(first):
+        return Labelled(first), 1
+    return _issuer(runs, before, above)
+
+
+def _runs(lines: Sequence[Labelled], at: int) -> Iterator[Block]:
+    """The line at `at`, it and the next one joined, and so on, as far as nothing stands between them."""
+    parts: list[Passage] = []
+    for line in lines[at : at + _MOST_LINES]:
+        if parts and (line.block.gap or line.block.rows):
+            return
+        parts.append(line.block.whole)
+        yield line.block if len(parts) == 1 else block_of(parts, gap=lines[at].block.gap)
+
+
+def _fixed(block: Block) -> tuple[Part, Told | None] | None:
+    """The part of a block of a fixed form, with what it tells: the number, the date, the national name, the motto."""
+    if told := number(block):
+        return Part.NUMBER, told
+    if dated := header_date(block):
+        return Part.DATE, dated
+    return (Part.MOTTO, None) if is_motto(block) else None
+
+
+def _is_of_two(first: Block, part: Part) -> bool:
+    """True if a date line begins with a line of its own: no place is in capitals, or after a label."""
+    return part is Part.DATE and (first.whole.text.isupper() or ":" in first.whole.text)
+
+
+def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled, int]:
+    """Label the subject of a letter, which tells its words after `V/v`: down to a gap, or a part of a fixed form."""
+    end = at + 1
+    while end < len(lines) and not lines[end].block.gap and not any(map(_fixed, _runs(lines, end))):
+        end += 1
+    whole = one_paragraph([line.block.whole for line in lines[at:end]])
+    block = block_of([whole], gap=lines[at].block.gap)
+    about = _ABOUT.match(whole.text) or _ABOUT_IN_FULL.match(whole.text)
+    told = whole.part(about.end() if about else 0)
+    if whole.text.startswith("(") and told.text.endswith(")"):
+        told = told.part(0, -1)
+    if Part.SUBJECT in above.parts or not told.has_words:
+        return Labelled(block), end - at
+    above.parts.add(Part.SUBJECT)
+    return Labelled(block, Part.SUBJECT, told), end - at
+
+
+def _issuer(runs: Sequence[Block], before: Labelled | None, above: Above) -> tuple[Labelled, int]:
+    """Label a line of the names of the bodies; a line that goes on with a name tells its words."""
+    first = runs[0]
+    if Part.ISSUER in above.parts and (goes_on(first) or (before and _wraps(before, first))):
+        return Labelled(first, Part.ISSUER, first.whole), 1
+    for count, run in enumerate(runs, start=1):
+        if _names_body(run.whole.text):
+            above.parts.add(Part.ISSUER)
+            return Labelled(run, Part.ISSUER), count
+    return Labelled(first), 1
+
+
+def _wraps(before: Labelled, block: Block) -> bool:
+    """True if a line goes on with the name in the line before it."""
+    last, text = before.block.whole.text, block.whole.text
+    if before.part is not Part.ISSUER or block.gap or not (last.isupper() and text.isupper()) or _STAMP.match(text):
+        return False
+    if " " not in text:
+        return True
+    return not _names_body(text) or dangles(last) or (before.told is None and fold(last) in _WORDS)
+
+
+def _names_body(text: str) -> bool:
+    said = set_tones(text, ToneStyle.OLD)
+    return starts_with_body(said) or _HEAD.match(said) is not None
+
+
+def _is_name(block: Block) -> bool:
+    """True if a line can belong to the issuer's name: it does not start with a small letter."""
+    return not block.whole.text[0].islower()
