@@ -1,6 +1,6 @@
 """The roles of headings: what they say that their sections hold."""
 
-from binhdanggioi.lexicon.sections import LOOKING_AHEAD, LOOKINGBACK, SECTIONS, Role
+from binhdanggioi.lexicon.sections import LOOKING_AHEAD, LOOKING_BACK, SECTIONS, Role
 from binhdanggioi.notation.wording import fold
 
 _LONGEST_FIRST = tuple(sorted(SECTIONS, key=lambda section: -len(section.word)))
@@ -34,7 +34,7 @@ def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
     return own[:1] if own and (own[0] in above or len(above) != 1 or own[0] in _ANYWHERE) else above
 
 
-BACK = frozenset(LOOKINGBACK) - {Role.SITUATION}
+BACK = frozenset(LOOKING_BACK) - {Role.SITUATION}
 """A section of one of these roles holds nothing of another one."""
 _ANYWHERE = frozenset({Role.AGENDA, Role.FUNDING, Role.REPORTING, Role.RESPONSIBILITY, Role.OBJECTIVE})
 
