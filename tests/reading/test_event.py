@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 import binhdanggioi as bdg
 from binhdanggioi import EventKind, Timeframe
@@ -36,7 +37,7 @@ class TestPlanOfAnEvent:
             bdg.Event(
                 text="Thời gian: 8h00, ngày 08/3/2026.",
                 title="Tổ chức hội thảo về an toàn trên mạng",
-                when=DAY,
+                when=evolve(DAY, wording="8h00, ngày 08/3/2026"),
                 venue="Nhà văn hóa xã",
                 agenda=("Khai mạc (10 phút).", "Tham luận (40 phút)."),
                 mark="1.",

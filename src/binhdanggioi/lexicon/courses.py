@@ -79,6 +79,8 @@ class Sites(Enum):
     DISTRIBUTED = "tại nhiều nơi"
 
 
+PARTS_OF_A_COURSE = ("kỳ", "đợt", "lần", "phần", "học phần", "chuyên đề")
+"""The words for a part of a course, whose days are not those of a class: *mỗi đợt 02 ngày*."""
 EACH_OF = ("các", "từng", "mỗi", "những")
 """The words before a site where there is one class or more in each: *tại các huyện*."""
 HALLS = ("hội trường", "trụ sở", "nhà văn hóa", "trung tâm", "phòng họp", "khách sạn")

@@ -7,7 +7,7 @@ from itertools import chain
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.courses import COURSES
+from binhdanggioi.lexicon.courses import COURSES, PARTS_OF_A_COURSE
 from binhdanggioi.lexicon.people import ATTENDING, PARTICIPANTS
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
@@ -150,6 +150,8 @@ DAYS = Forms(
     needs=r"ngày|buổi",
 )
 """A *buổi* is a morning or an afternoon, half a day."""
+_NEAR = 30
+_OF_A_PART = Pattern(rf"mỗi\s+{any_of(PARTS_OF_A_COURSE)}\s+$", re.IGNORECASE)
 
 
 def find_size(text: str) -> Iterator[Hit[Quantity]]:
@@ -214,12 +216,12 @@ def find_minority(text: str) -> Iterator[Hit[int]]:
 
 def find_days(text: str) -> Iterator[Hit[Decimal]]:
     """
-    Find how many days each class lasts.
+    Find how many days each class lasts; those of a part of it (`mỗi kỳ một ngày`) are not its days.
 
     >>> list(find_days("Thời gian: 1,5 ngày/lớp"))
     [Hit(value=Decimal('1.5'), start=11, end=23)]
     """
-    return DAYS.find(text)
+    return (found for found in DAYS.find(text) if not _OF_A_PART.search(text, max(0, found.start - _NEAR), found.start))
 
 
 def format_size(
