@@ -79,7 +79,7 @@ _THING = rf"{any_of(THINGS)}(?!\w)(?:(?:\s{_PLAIN}){{1,3}}{_ENDS})?"
 _OTHER = rf"{_PLAIN}(?:\s{_PLAIN}){{0,3}}{_ENDS}"
 _NOUN = rf"(?!{_NO_NOUN})(?:{_PEOPLE}|{_THING}|{_OTHER})"
 """The name of what is counted: `lao động nữ`, `mô hình kinh tế`."""
-_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_OTHER})?"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_PLAIN}(?:\s{_PLAIN}){{0,6}}{_ENDS})?"
 _RATE = rf"(?:(?:{_WORD}\s){{0,3}}{_WORD}\s?)?{_OF_MANY}"
 """`ca sinh/1.000 phụ nữ`"""
 PERCENT = ("%", "phần trăm")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from binhdanggioi.lexicon.comparison import MOVES
-from binhdanggioi.lexicon.counted import CONDITIONS, NUMBERED, UNSAID
+from binhdanggioi.lexicon.counted import ACTORS, CONDITIONS, NUMBERED, THINGS, TIMES_OF, UNSAID
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.times import BY_YEAR, EACH, EVERY, WHOLE_PERIOD
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
@@ -39,6 +39,7 @@ _LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){
 _IS_PART = Pattern(rf"\s*{_PARTS}\b", re.IGNORECASE)
 _DOES = Pattern(rf"(?:[^:]{{1,60}}:\s*)?(?:{_TIME}[\s,]*)*(?:phấn đấu\s+)?(?:{_VERB}\b|[0-9]|{REACH}\b)", re.IGNORECASE)
 """How a sentence starts that says how much is done: `Đến năm 2030, xây dựng …`."""
+_KNOWN = Pattern(rf"(?:{TIMES_OF}\s)?{any_of((*ACTORS, *THINGS))}(?!\w)", re.IGNORECASE)
 _NAMED = Pattern(rf"\b{any_of(NUMBERED)}\s+$", re.IGNORECASE)
 _REACHED = Pattern(rf"(?!có\s){REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+(?=[0-9])", re.IGNORECASE)
@@ -91,7 +92,7 @@ def clauses(sentence: Sentence, *, counts: bool) -> list[Clause]:
             waits = None
         values = _values(sentence, portion, amounts) if counts or any(_rank(one) != _NOUNS for one in amounts) else []
         said = {*fold(_rest(sentence, portion, values)).split()}
-        whole = portion if waits is None or (before and _opens(sentence, portion, values)) else waits
+        whole = portion if waits is None or (waits.mark and before and _opens(sentence, portion, values)) else waits
         told = said if whole is portion else said | before
         if values and found and _goes_on(sentence, found[-1], whole, values[0], told):
             _extend(found[-1], portion.end, values, told)
@@ -127,7 +128,7 @@ def _give(found: Sequence[Clause], waits: Portion, end: int) -> None:
 
 def _opens(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> bool:
     """True if a portion inside a sentence starts with what is done, so that the words before it belong elsewhere."""
-    if portion.mark != "," or not values:
+    if portion.mark != "," or not values or _REACHED.match(sentence.text, values[0].start):
         return False
     return _OPENS.fullmatch(sentence.flat, portion.start, values[0].start) is not None
 
@@ -191,7 +192,8 @@ def _is_new(sentence: Sentence, whole: Portion, portion: Portion, value: Value, 
         return True
     near = len(sentence.flat[portion.start : value.start].split()) <= _NEAR
     start = sentence.flat[whole.start : whole.start + _LONGEST_OPENING].lstrip()
-    led = len(words) <= _LONGEST_OPENING and len(words.split()) <= _LED and amount.unit is not None
+    most = _NEAR if amount.unit and _KNOWN.match(amount.unit) else _LED
+    led = len(words) <= _LONGEST_OPENING and len(words.split()) <= most and amount.unit is not None
     return (near and _DOES.match(start) is not None) or led or _REACHED.match(sentence.text, value.start) is not None
 
 

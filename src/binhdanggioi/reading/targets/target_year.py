@@ -9,6 +9,7 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.times import BY_YEAR
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.amount import REACH
 from binhdanggioi.notation.date import YEAR
 from binhdanggioi.notation.pattern import Pattern
 
@@ -36,6 +37,10 @@ _YEAR = Pattern(
     re.IGNORECASE,
 )
 """A year of a target: `đến hết năm 2025`, `từ năm 2026 trở đi`."""
+_BARE_YEAR = Pattern(
+    rf"{any_of(BY_YEAR)}\s+(?P<year>[12][0-9]{{3}})(?=\s*(?:[,;:)]|\.?$|\.\s)|\s+{REACH}\s)", re.IGNORECASE
+)
+"""A year without its word: `đến 2030 đạt 90%`."""
 _SINGLE = Pattern(rf"(?<![0-9]){YEAR}(?![0-9])")
 _LIST = Pattern(
     rf"(?:{any_of(BY_YEAR)}\s+)?(?:các\s+)?năm\s+{YEAR}(?:(?:,|\s+và)\s+{YEAR}(?![0-9]|[./][0-9]))+", re.IGNORECASE
@@ -72,7 +77,7 @@ def find_years(text: str) -> list[TargetYear]:
     compared = [found.span() for found in _COMPARED.finditer(text)]
     lists = [found for found in _LIST.finditer(text) if not _is_in(found.start(), compared)]
     taken = sorted(compared + [found.span() for found in lists])
-    singles = [*_YEAR.finditer(text), *_IN_BRACKETS.finditer(text)]
+    singles = [*_YEAR.finditer(text), *_BARE_YEAR.finditer(text), *_IN_BRACKETS.finditer(text)]
     years = [
         TargetYear(int(found["year"]), "onwards" in found.re.groupindex and bool(found["onwards"]), *found.span())
         for found in singles
