@@ -99,7 +99,7 @@ _VALUE = rf"(?:{FIGURES.within('value')})"
 
 def _comparator(found: Groups) -> Comparator | None:
     if found["up"] or (found["over"] and not found["comparator"]):
-        return Comparator.AT_MOST if found["up"] == "trở xuống" else Comparator.AT_LEAST
+        return Comparator.AT_MOST if found["up"].lower() == "trở xuống" else Comparator.AT_LEAST
     return _SAID.get(found["comparator"].lower())
 
 

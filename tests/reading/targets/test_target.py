@@ -243,3 +243,18 @@ def test_an_indicator_without_a_sentence_has_no_line() -> None:
     )
 
     assert 1 == bdg.write_text(plan).count("nam.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đến năm 2027 đạt 20% và đến năm 2029 đạt 35% thôn có nữ trưởng thôn.",
+        "Tỷ lệ học viên tốt nghiệp: nữ 55%, nam 45%.",
+        "Dạy nghề cho 80 thanh niên, trong đó có ít nhất 30 lao động nữ.",
+        "Số ca tảo hôn giảm tối thiểu 1,5 lần so với năm 2024.",
+        "Thu hút 2 nghìn hội viên trở lên.",
+    ],
+)
+def test_capitals_change_no_value(sentence: str) -> None:
+    """A sentence in capitals states the same."""
+    assert [value.upper() for value in values(sentence)] == [value.upper() for value in values(sentence.upper())]

@@ -34,7 +34,7 @@ _OPENS = Pattern(
     re.IGNORECASE,
 )
 """The words before the amount of a further target: `và hỗ trợ`, `trong đó có`."""
-_LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){{0,7}}\s?:?\s*$")
+_LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){{0,7}}\s?:?\s*$", re.IGNORECASE)
 """A name before its percent: `nữ 40%, nam 70%`."""
 _IS_PART = Pattern(rf"\s*{_PARTS}\b", re.IGNORECASE)
 _DOES = Pattern(rf"(?:[^:]{{1,60}}:\s*)?(?:{_TIME}[\s,]*)*(?:phấn đấu\s+)?(?:{_VERB}\b|[0-9]|{REACH}\b)", re.IGNORECASE)
@@ -91,7 +91,7 @@ def clauses(sentence: Sentence, *, counts: bool) -> list[Clause]:
             _give(found, waits, portion.start - 1)
             waits = None
         values = _values(sentence, portion, amounts) if counts or any(_rank(one) != _NOUNS for one in amounts) else []
-        said = {*fold(_rest(sentence, portion, values)).split()}
+        said = _said(sentence, portion, values)
         whole = portion if waits is None or (waits.mark and before and _opens(sentence, portion, values)) else waits
         told = said if whole is portion else said | before
         if values and found and _goes_on(sentence, found[-1], whole, values[0], told):
@@ -133,15 +133,15 @@ def _opens(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> boo
     return _OPENS.fullmatch(sentence.flat, portion.start, values[0].start) is not None
 
 
-def _rest(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> str:
-    """The words of a portion beside its values and times that say what is measured."""
+def _said(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> set[str]:
+    """The words of a portion beside its values and times that say what is measured; a letter alone is a mark."""
     stretches = []
     start = portion.start
     for value in values:
         stretches.append(sentence.flat[start : value.start])
         start = value.end
     rest = _FILLER.sub("", " ".join([*stretches, sentence.flat[start : portion.end]]))
-    return rest if _has_words(rest) else ""
+    return {word for word in fold(rest).split() if len(word) > 1}
 
 
 def _values(sentence: Sentence, portion: Portion, amounts: Sequence[Value]) -> list[Value]:
@@ -203,7 +203,7 @@ def _has_words(text: str) -> bool:
 
 def _rank(value: Value) -> int:
     """How sure the unit of an amount is: percents, then rates, then multiples, then counted things."""
-    unit = value.value.unit or ""
+    unit = (value.value.unit or "").lower()
     return 0 if unit in PERCENT else 1 if "/" in unit else 2 if unit == _RATIO else _NOUNS
 
 

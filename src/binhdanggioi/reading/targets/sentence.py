@@ -22,7 +22,7 @@ _BRACKET = Pattern(r"\([^()]*\)")
 _DATES = Pattern(
     rf"(?![1-9]/[0-9]{{1,2}}\s(?:tổng\s)?số\s)(?:{DATE}|[0-9]{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b)", re.IGNORECASE
 )
-_MARK = Pattern(rf";|,(?=\s)|\s(?=(?:và|{SOME_PARTS_FOLLOW[0]})\s)")
+_MARK = Pattern(rf";|,(?=\s)|\s(?=(?:và|{SOME_PARTS_FOLLOW[0]})\s)", re.IGNORECASE)
 _STOP = Pattern(rf"(?<=[0-9%)]\.)\s+(?=[{UPPER}])")
 _LEADS_TO = Pattern(r"[\s,:]*$")
 

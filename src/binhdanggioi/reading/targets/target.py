@@ -45,7 +45,7 @@ _CONNECTOR = Pattern(
 _VERBS = any_of((*(move.word for move in MOVES), *(verb.word for verb in VERBS)))
 _UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_VERBS})\b", re.IGNORECASE)
 """Words before a value that do not say what is measured: `Ở vùng cao: phấn đấu tăng thêm`."""
-_NUMBER = Pattern(rf"[0-9.,]*[0-9](?:\s{any_of(word.word for word in MONEY_WORDS)})*")
+_NUMBER = Pattern(rf"[0-9.,]*[0-9](?:\s{any_of(word.word for word in MONEY_WORDS)})*", re.IGNORECASE)
 _AMONG = Pattern(rf"\s*(?P<group>{any_of(AMONG)}\s.+?)\s(?:có|được|là)\s", re.IGNORECASE)
 """The group right behind a value: `90% tại các phòng thuộc Sở có lãnh đạo nữ`."""
 _WITHIN = Pattern(rf"\s(?P<group>{any_of(GROUPS)}\s[^;:()]+?)(?=[,\s]*$|,?\s{any_of(GROUP_ENDS)}\s)", re.IGNORECASE)
@@ -246,7 +246,7 @@ def _number_of(text: str, value: Value) -> int:
 def _cut_end(text: str, value: Value) -> int:
     """Where a value ends for what is measured: the name of a counted thing belongs to that."""
     unit = value.value.unit or ""
-    if unit in PERCENT or "/" in unit or unit == "lần":
+    if unit in PERCENT or "/" in unit or unit.lower() == "lần":
         return value.end
     number = _NUMBER.match(text, _number_of(text, value))
     at = text.rfind(unit, value.start, value.end) if unit else number.end() if number else -1
