@@ -172,8 +172,8 @@ class _Target:
         places = [Stretch(value.start, value.end) for value in values]
         found = years_of_values(self.text, places, self.years)
         uncertain = len(self.years) > 1 and not any(found)
-        ends = [self.clause.start, *(value.end for value in values)]
-        for value, year, end in zip(values, found, ends, strict=False):
+        ends = [self.clause.start, *(value.end for value in values[:-1])]
+        for value, year, end in zip(values, found, ends, strict=True):
             amount = value.value
             period = self.sentence.period_before(value.start)
             own = period.value.last if period else year.year if year else None
