@@ -252,9 +252,19 @@ class TestS1Courses:
 
     def test_hosts(self, s1: bdg.Reading) -> None:
         """The bodies that send participants are counted where the plan counts them."""
-        assert [[("huyện", 10)], [], [("xã khu vực III", 88)], []] == [
+        named = [("Hội LHPN", None), ("Phòng GD&ĐT", None), ("Phòng LĐ,TB,XH-DT", None)]
+
+        assert [[*named, ("huyện", 10)], [], [("xã khu vực III", 88)], []] == [
             [(host.name, host.count) for host in category.hosts] for category in s1.plan.courses[0].categories
         ]
+
+    def test_derivations(self, s1: bdg.Reading) -> None:
+        """What a count is made of: districts, offices and posts; communes and posts, the number from the neighbours."""
+        assert [(10, 3, 2), (88, 3), (88, 3), ()] == [category.derivation for category in s1.plan.courses[0].categories]
+
+    def test_sites(self, s1: bdg.Reading) -> None:
+        """The first course is held in one town, the second in each district."""
+        assert [bdg.Sites.SINGLE, bdg.Sites.DISTRIBUTED] == [course.sites for course in s1.plan.courses]
 
     def test_alternatives_and_conditions(self, s1: bdg.Reading) -> None:
         """Alternatives, an open list and a condition are told apart."""

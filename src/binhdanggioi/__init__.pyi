@@ -37,6 +37,7 @@ from binhdanggioi.deriving.profile import profiles as profiles
 from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
 from binhdanggioi.lexicon.comparison import Direction as Direction
+from binhdanggioi.lexicon.courses import Sites as Sites
 from binhdanggioi.lexicon.documents import DocumentKind as DocumentKind
 from binhdanggioi.lexicon.duties import DutyRole as DutyRole
 from binhdanggioi.lexicon.duties import Mandate as Mandate
@@ -50,6 +51,7 @@ from binhdanggioi.model.citation import Citation as Citation
 from binhdanggioi.model.citation import LegalBasis as LegalBasis
 from binhdanggioi.model.closing import Recipient as Recipient
 from binhdanggioi.model.closing import Signature as Signature
+from binhdanggioi.model.event import Event as Event
 from binhdanggioi.model.finding import Both as Both
 from binhdanggioi.model.finding import Finding as Finding
 from binhdanggioi.model.finding import Fix as Fix
@@ -91,6 +93,7 @@ from binhdanggioi.notation.collation import sort_key as sort_key
 from binhdanggioi.notation.date import PartialDate as PartialDate
 from binhdanggioi.notation.date import Period as Period
 from binhdanggioi.notation.deadline import Deadline as Deadline
+from binhdanggioi.notation.diff import unified_diff as unified_diff
 from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
@@ -108,6 +111,7 @@ from binhdanggioi.notation.wording import clean as clean
 from binhdanggioi.notation.wording import fold as fold
 from binhdanggioi.notation.wording import set_tones as set_tones
 from binhdanggioi.notebook import load_ipython_extension as load_ipython_extension
+from binhdanggioi.opening.replace import is_replaced as is_replaced
 from binhdanggioi.opening.replace import replace_file as replace_file
 from binhdanggioi.reading.many import attempt as attempt
 from binhdanggioi.reading.many import read_many as read_many

@@ -254,7 +254,7 @@ class TestWhole:
 
     def test_words(self) -> None:
         """A kind is named as calendars name it."""
-        assert ["hạn báo cáo", "lớp tập huấn", "thời hạn nhiệm vụ", "mốc chỉ tiêu"] == [
+        assert ["hạn báo cáo", "lớp tập huấn", "sự kiện", "thời hạn nhiệm vụ", "mốc chỉ tiêu"] == [
             kind.vietnamese for kind in EventKind
         ]
 

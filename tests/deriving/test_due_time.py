@@ -4,7 +4,15 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi import Deadline, Frequency, PartialDate, Period, Timeframe
-from binhdanggioi.deriving.due_time import DueTime, day_of_year, deadline_time, held_time, year_time, years_of
+from binhdanggioi.deriving.due_time import (
+    DueTime,
+    day_of_year,
+    deadline_time,
+    held_time,
+    task_time,
+    year_time,
+    years_of,
+)
 
 MAY, PERIOD = PartialDate(2022, 5), Period(2021, 2030)
 NO_DAY = "không nêu ngày"
@@ -26,6 +34,13 @@ def days(time: DueTime) -> tuple[str, str] | None:
     return (str(time.when.first), str(time.when.last)) if time.when else None
 
 
+LAST_OF_MONTHS = (
+    *("2030-01-31", "2030-02-28", "2030-03-31", "2030-04-30", "2030-05-31", "2030-06-30"),
+    *("2030-07-31", "2030-08-31", "2030-09-30", "2030-10-31", "2030-11-30", "2030-12-31"),
+)
+"""The days on which what is due before the 1st of a month can be met."""
+
+
 class TestDeadline:
     """When a report is due in the years of a plan."""
 
@@ -41,6 +56,10 @@ class TestDeadline:
             ("hằng quý, trước ngày 15/3", ("2023-03-14",) * 2, date(2030, 3, 14), None, ONE_OF_SEVERAL),
             ("chậm nhất ngày 10/11/2023", ("2023-11-10", "2023-11-10"), None, None, None),
             ("trước ngày 15/11", None, None, "không nêu năm", None),
+            ("trước ngày 01/01/1000", None, None, "hạn rơi vào trước năm 1000", None),
+            ("trước ngày 01/01 hằng năm", ("2022-12-31",) * 2, date(2030, 12, 31), None, None),
+            ("trong tháng 11 hằng năm", ("2022-11-01", "2022-11-30"), date(2030, 11, 30), NO_DAY, None),
+            ("tổng kết vào năm 2030", ("2030-01-01", "2030-12-31"), None, NO_DAY, None),
         ],
     )
     def test_words(
@@ -122,6 +141,13 @@ class TestDeadline:
                 "không có lần nào từ ngày ban hành đến hết giai đoạn",
                 None,
             ),
+            (
+                "trước ngày 01/01 hằng năm",
+                PartialDate(1000),
+                Period(1000, 1000),
+                "không có lần nào từ ngày ban hành đến hết giai đoạn",
+                None,
+            ),
         ],
     )
     def test_reasons(
@@ -131,6 +157,12 @@ class TestDeadline:
         time = due(words, issued_on, period)
 
         assert (reason, rest) == (time.reason, time.rest)
+
+    def test_first_time_of_all(self) -> None:
+        """What would be due the first time before the year 1000 is due the next time."""
+        time = due("trước ngày 01 hằng tháng", None, Period(1000, 1005))
+
+        assert (("1000-01-31", "1000-01-31"), date(1005, 11, 30)) == (days(time), time.until)
 
     @pytest.mark.parametrize(
         ("deadline", "reason"),
@@ -172,11 +204,58 @@ class TestTimes:
             ("chậm nhất ngày 10/11/2023", Period(2024, 2024), []),
             ("định kỳ 6 tháng", Period(2022, 2022), []),
             ("trước ngày 15/11", Period(2022, 2022), []),
+            ("trước ngày 01/01 hằng năm", Period(2022, 2023), ["2022-12-31", "2023-12-31"]),
+            ("trước ngày 01/01 hằng năm", Period(2030, 2030), ["2030-12-31"]),
+            ("trước ngày 01 hằng tháng", Period(2030, 2030), [*LAST_OF_MONTHS]),
         ],
     )
     def test_days_in(self, words: str, years: Period, expected: list[str]) -> None:
         """Single days in the years; where the first time comes after them, that of its own year."""
         assert expected == [str(day) for day in due(words).days_in(years)]
+
+
+class TestTask:
+    """When a task or a duty is due."""
+
+    @pytest.mark.parametrize(
+        ("words", "recurs", "first", "frequency", "reason"),
+        [
+            ("quý II/2026", None, ("2026-04-01", "2026-06-30"), None, None),
+            ("quý II/2026", Frequency.YEARLY, ("2026-04-01", "2026-06-30"), None, None),
+            ("thường xuyên", None, None, None, NO_DAY),
+            ("trước ngày 30/9 hằng năm", Frequency.YEARLY, ("2022-09-29",) * 2, Frequency.YEARLY, None),
+            (
+                "từ tháng 3 đến tháng 5 hằng năm",
+                Frequency.YEARLY,
+                ("2022-01-01", "2022-12-31"),
+                Frequency.YEARLY,
+                NO_DAY,
+            ),
+            ("Hằng quý", Frequency.QUARTERLY, ("2022-04-01", "2022-06-30"), Frequency.QUARTERLY, NO_DAY),
+            ("thường xuyên", Frequency.YEARLY, ("2022-01-01", "2022-12-31"), Frequency.YEARLY, NO_DAY),
+        ],
+    )
+    def test_words(
+        self,
+        words: str,
+        recurs: Frequency | None,
+        first: tuple[str, str] | None,
+        frequency: Frequency | None,
+        reason: str | None,
+    ) -> None:
+        """What recurs comes again in the years of the plan, on the day that its words name; a year is said for once."""
+        time = task_time(Timeframe.parse(words), recurs, plan())
+        assert time is not None
+
+        assert (words, first, reason) == (time.wording, days(time), time.reason)
+        assert frequency is (time.again.frequency if time.again else None)
+
+    def test_without_words(self) -> None:
+        """How often alone is worded as a document would; nothing at all is no time."""
+        time = task_time(None, Frequency.YEARLY, plan())
+
+        assert "định kỳ hằng năm" == (time and time.wording)
+        assert task_time(None, None, plan()) is None
 
 
 class TestOthers:

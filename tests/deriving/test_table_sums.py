@@ -3,7 +3,8 @@ from decimal import Decimal
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi.deriving.table_sums import Product, Sum, figure, products, sums
+from binhdanggioi.deriving.table_sums import Product, Sum, products, sums
+from binhdanggioi.notation.total_row import figure
 
 HEAD = "TT|Nội dung|Số người"
 

@@ -98,6 +98,9 @@ READ: tuple[ParameterSet, ...] = (
     param("QUYẾT ĐỊNH\n(a\n2. b\nTM. A\nKẾ HOẠCH", id="a bracket that is no subject under the act"),
     param("V.TỔ CHỨC THỰC HIỆN\n3.Đối với xã\na.", id="a mark alone below a body without a colon"),
     param("I.NỘI DUNG\n*a\nSản phẩm:\nSố:", id="the label of a number behind that of a task"),
+    param("1.Nội dung\n+A\nSản phẩm:\nB\n-Lưu.\nc", id="a small letter behind the file copy below the label of a task"),
+    param("I. A\n- b\n4\n- c", id="a paragraph like the number of a page"),
+    param("I. A\n\n- 2 -\n\n|\n- 3 -\n|", id="an item like the number of a page"),
     param("Trên đây là *a.\n\nSở Nội vụ*.", id="so do those in two lines of the closing words"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),
@@ -105,6 +108,14 @@ READ: tuple[ParameterSet, ...] = (
     param(
         "I. TẬP HUẤN\n1. Lớp\n- Thành phần: cán bộ: 0.768 người\n- Số lượng: 00.000 lớp",
         id="nor of people",
+    ),
+    param(
+        "A,ngày 1/1/1000\nKẾ HOẠCH\nV.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01/01 hằng năm",
+        id="a report that is due each year, the first time before the year 1000",
+    ),
+    param(
+        "KẾ HOẠCH\ngiai đoạn 1000-1005\nV.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01 hằng tháng",
+        id="so is one that is due each month",
     ),
 )
 """Broke a law of reading or checking."""
@@ -123,5 +134,9 @@ WRITTEN: tuple[ParameterSet, ...] = (
     ),
     param("\u200ea", id="a mark of direction reaches the terminal"),
     param("‘a\u202e", id="so does one that a finding quotes"),
+    param(
+        "V.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01/01/1000",
+        id="a report that is due before the year 1000 has no day",
+    ),
 )
 """Broke a law of what is made of a text."""

@@ -31,6 +31,7 @@ DEADLINE = bdg.Deadline(Frequency.YEARLY, None, 11, 15, strict=True, wording="tr
 
 OFFICE = bdg.Organization(name="Phòng Bình đẳng giới", parent="Sở Nội vụ", span=SPAN)
 BODY = bdg.Organization(name="Sở Nội vụ", span=SPAN)
+GROUP = bdg.Organization(name="Phòng Bình đẳng giới, Sở Nội vụ", members=(OFFICE, BODY), span=SPAN)
 CITATION = bdg.Citation(
     kind=DocumentKind.DECISION,
     number=DocumentNumber("2282", None, "QĐ-TTg"),
@@ -57,7 +58,17 @@ PROGRAMME = bdg.Programme(
 )
 PARAGRAPH = bdg.Paragraph(text="Kế hoạch được phổ biến đến từng đơn vị.", mark="-", span=SPAN)
 TABLE_TASK = bdg.Task(text="Lập danh sách học viên")
-TABLE = bdg.Table(rows=(("TT", "Nhiệm vụ"), ("1", "Lập danh sách học viên"), ("2", "")), tasks=(TABLE_TASK,), span=SPAN)
+TABLE_TARGET = bdg.TargetIndicator(text="Số câu lạc bộ", measure="Số câu lạc bộ", unit="câu lạc bộ")
+TABLE_FUNDING = bdg.Funding(text="Thuê hội trường")
+TABLE_BODY = bdg.Responsibility(organization=bdg.Organization(name="Phòng Y tế"))
+TABLE = bdg.Table(
+    rows=(("TT", "Nhiệm vụ"), ("1", "Lập danh sách học viên"), ("2", "")),
+    tasks=(TABLE_TASK,),
+    indicators=(TABLE_TARGET,),
+    funding=(TABLE_FUNDING,),
+    responsibilities=(TABLE_BODY,),
+    span=SPAN,
+)
 MILESTONE = bdg.Milestone(
     value=Decimal("97.5"), comparator=Comparator.AT_LEAST, year=2030, onwards=False, yearly=True, span=SPAN
 )
@@ -83,6 +94,7 @@ TASK = bdg.Task(
     lead=(BODY,),
     partners=(OFFICE,),
     when=TIMEFRAME,
+    recurs=Frequency.YEARLY,
     output="Bộ tài liệu",
     lines=(bdg.Paragraph(text="Chủ trì: Sở Nội vụ"),),
     subtasks=(SUBTASK,),
@@ -97,6 +109,7 @@ CATEGORY = bdg.ParticipantCategory(
     open_ended=False,
     hosts=(HOST,),
     headcount=24,
+    derivation=(12, 2),
     women=12,
     ethnic_minority=18,
     conditions="có uy tín",
@@ -117,6 +130,7 @@ COURSE = bdg.TrainingCourse(
     classes=2,
     days_per_class=Decimal("1.5"),
     venue="Hội trường Sở Nội vụ",
+    sites=bdg.Sites.SINGLE,
     held=TIMEFRAME,
     topics=("Lồng ghép giới là gì", "Lồng ghép giới trong kế hoạch"),
     trainers=(TRAINER,),
@@ -126,6 +140,16 @@ COURSE = bdg.TrainingCourse(
     mark="3.",
     span=SPAN,
     spans=SPANS,
+)
+EVENT = bdg.Event(
+    text="Hội thảo về bình đẳng giới",
+    title="Hội thảo về bình đẳng giới",
+    when=TIMEFRAME,
+    venue="Hội trường Sở Nội vụ",
+    agenda=("Khai mạc", "Thảo luận"),
+    lines=(bdg.Paragraph(text="Địa điểm: Hội trường Sở Nội vụ", mark="-"),),
+    mark="4.",
+    span=SPAN,
 )
 FUNDING = bdg.Funding(
     text="Kinh phí 60.000.000 đồng từ ngân sách tỉnh.",
@@ -144,12 +168,15 @@ DUTY = bdg.Duty(
     roles=(DutyRole.LEAD, DutyRole.REPORT),
     partners=(BODY,),
     when=TIMEFRAME,
+    recurs=Frequency.QUARTERLY,
     reports=(REPORTING,),
+    steps=("rà soát", "lập danh sách", "cử"),
+    escalates_to=(OFFICE, BODY),
     mark="-",
     span=SPAN,
 )
 RESPONSIBILITY = bdg.Responsibility(
-    organization=OFFICE, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
+    organization=GROUP, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
 )
 RECIPIENT = bdg.Recipient(text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), mark="-", span=SPAN)
 SIGNATURE = bdg.Signature(
@@ -164,7 +191,7 @@ SECTION = bdg.Section(
     heading="NỘI DUNG",
     mark="I.",
     roles=(Role.TASK,),
-    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE),
+    items=(PARAGRAPH, TABLE, OBJECTIVE, TASK, COURSE, EVENT),
     span=SPAN,
 )
 PLAN = bdg.Plan(
@@ -212,6 +239,7 @@ NOUNS = (
     TRAINER,
     COURSE_LINE,
     COURSE,
+    EVENT,
     FUNDING,
     REPORTING,
     DUTY,

@@ -28,6 +28,7 @@ MINIMAL: dict[type, dict[str, Any]] = {
     bdg.Trainer: {"kind": bdg.TrainerKind.OTHER},
     bdg.CourseLine: {"text": "Dòng"},
     bdg.TrainingCourse: {"title": "Tập huấn"},
+    bdg.Event: {"text": "Hội thảo"},
     bdg.Funding: {"text": "Kinh phí"},
     bdg.ReportingDuty: {},
     bdg.Duty: {"text": "Chủ trì"},
@@ -70,6 +71,10 @@ TEXTS: list[tuple[type, str]] = [
     (bdg.TrainingCourse, "title"),
     (bdg.TrainingCourse, "venue"),
     (bdg.TrainingCourse, "mark"),
+    (bdg.Event, "text"),
+    (bdg.Event, "title"),
+    (bdg.Event, "venue"),
+    (bdg.Event, "mark"),
     (bdg.Funding, "text"),
     (bdg.Funding, "source"),
     (bdg.Funding, "programme"),
@@ -109,6 +114,9 @@ TUPLES: list[tuple[type, str, object]] = [
     (bdg.Table, "rows", ("TT", "Nội dung")),
     (bdg.Table, "rows", ((1, 2),)),
     (bdg.Table, "tasks", (samples.PARAGRAPH,)),
+    (bdg.Table, "indicators", (samples.TASK,)),
+    (bdg.Table, "funding", (samples.TASK,)),
+    (bdg.Table, "responsibilities", (samples.TASK,)),
     (bdg.TargetIndicator, "milestones", (Decimal(90),)),
     (bdg.Objective, "indicators", (samples.OBJECTIVE,)),
     (bdg.Task, "lead", ("Sở Nội vụ",)),
@@ -118,6 +126,7 @@ TUPLES: list[tuple[type, str, object]] = [
     (bdg.ParticipantCategory, "roles", ("bí thư",)),
     (bdg.ParticipantCategory, "roles", ((1,),)),
     (bdg.ParticipantCategory, "hosts", ("12 xã",)),
+    (bdg.ParticipantCategory, "derivation", ("12", 2)),
     (bdg.Trainer, "organizations", ("Sở Nội vụ",)),
     (bdg.CourseLine, "states", (1,)),
     (bdg.TrainingCourse, "categories", ("Cán bộ",)),
@@ -125,9 +134,14 @@ TUPLES: list[tuple[type, str, object]] = [
     (bdg.TrainingCourse, "trainers", ("Báo cáo viên",)),
     (bdg.TrainingCourse, "lines", ("Dòng",)),
     (bdg.TrainingCourse, "tables", ((("a",),),)),
+    (bdg.Event, "agenda", (1,)),
+    (bdg.Event, "lines", ("Địa điểm",)),
     (bdg.Duty, "roles", ("LEAD",)),
     (bdg.Duty, "partners", ("Sở Nội vụ",)),
     (bdg.Duty, "reports", (samples.DEADLINE,)),
+    (bdg.Duty, "steps", (1,)),
+    (bdg.Duty, "escalates_to", ("Sở Nội vụ",)),
+    (bdg.Organization, "members", ("Sở Nội vụ",)),
     (bdg.Responsibility, "duties", ("Chủ trì",)),
     (bdg.Recipient, "organizations", ("Sở Nội vụ",)),
     (bdg.Signature, "authority", ("KT.",)),
@@ -164,13 +178,16 @@ TYPES: list[tuple[type, str, object]] = [
     (bdg.TargetIndicator, "direction", "tăng"),
     (bdg.Objective, "scope", None),
     (bdg.Task, "when", "tháng 6/2024"),
+    (bdg.Task, "recurs", "tháng 6/2024"),
     (bdg.ParticipantCategory, "level", "cấp xã"),
     (bdg.ParticipantCategory, "open_ended", "…"),
     (bdg.Trainer, "kind", "TOT"),
     (bdg.TrainingCourse, "days_per_class", 2),
     (bdg.TrainingCourse, "days_per_class", 1.5),
     (bdg.TrainingCourse, "held", date(2024, 6, 1)),
+    (bdg.TrainingCourse, "sites", "SINGLE"),
     (bdg.TrainingCourse, "invitation_to_follow", "có"),
+    (bdg.Event, "when", date(2024, 6, 1)),
     (bdg.Funding, "amount", Decimal(60_000_000)),
     (bdg.Funding, "basis", "2282/QĐ-TTg"),
     (bdg.ReportingDuty, "reporter", "Sở Nội vụ"),
@@ -178,6 +195,7 @@ TYPES: list[tuple[type, str, object]] = [
     (bdg.ReportingDuty, "channel", "Văn phòng"),
     (bdg.ReportingDuty, "deadline", "15/11"),
     (bdg.Duty, "when", "năm 2024"),
+    (bdg.Duty, "recurs", "năm 2024"),
     (bdg.Responsibility, "organization", "Sở Nội vụ"),
     (bdg.Responsibility, "mandate", "giao"),
     (bdg.Plan, "kind", "Kế hoạch"),
@@ -356,6 +374,12 @@ class TestWholes:
         assert (samples.INDICATOR,) == bdg.Objective(
             scope=bdg.Scope.GENERAL, indicators=(samples.INDICATOR,)
         ).indicators
+
+    @pytest.mark.parametrize("roles", [((),), (("bí thư",), ())])
+    def test_a_post_needs_a_name(self, roles: tuple[tuple[str, ...], ...]) -> None:
+        """A post that nothing names is none."""
+        with pytest.raises(ValueError, match=r"^a post of a category needs at least one name$"):
+            bdg.ParticipantCategory(text="Cán bộ", roles=roles)
 
     @pytest.mark.parametrize("rows", [(), ((),), (("a",), ())])
     def test_a_table_needs_cells(self, rows: tuple[tuple[str, ...], ...]) -> None:

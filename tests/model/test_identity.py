@@ -29,6 +29,7 @@ CHANGES: list[tuple[Any, dict[str, object]]] = [
     (samples.TRAINER, {"kind": bdg.TrainerKind.OTHER}),
     (samples.COURSE_LINE, {"states": ()}),
     (samples.COURSE, {"invitation_to_follow": False}),
+    (samples.EVENT, {"venue": None}),
     (samples.FUNDING, {"amount": None}),
     (samples.REPORTING, {"channel": None}),
     (samples.DUTY, {"roles": (bdg.DutyRole.REPORT, bdg.DutyRole.LEAD)}),

@@ -1,3 +1,6 @@
+import copy
+
+import pytest
 from attrs import evolve
 
 from binhdanggioi import (
@@ -18,6 +21,7 @@ from binhdanggioi import (
     Task,
     TrainingCourse,
 )
+from tests.model import nested
 
 INDICATOR_A = TargetIndicator(text="Chỉ tiêu một", measure="một")
 INDICATOR_B = TargetIndicator(text="Chỉ tiêu hai", measure="hai")
@@ -84,10 +88,43 @@ class TestWalks:
         assert (("Để biết.",), ("Phải đúng.", "Phải đủ.")) == (PLAN.purposes, PLAN.requirements)
 
     def test_an_annex_is_not_the_body(self) -> None:
-        """Nouns in an annex are no nouns of the outline."""
+        """Nouns in an annex are no nouns of the outline, but for those of its tables."""
         plan = Plan(kind=DocumentKind.PLAN, annexes=PLAN.sections)
 
-        assert ((), (), ()) == (plan.tasks, plan.courses, plan.reporting)
+        assert ((TASK_C,), (), ()) == (plan.tasks, plan.courses, plan.reporting)
+
+    def test_a_table_of_an_annex_adds_what_the_body_has_not(self) -> None:
+        """Its tasks and targets count where the body does not state the same; amounts and bodies always do."""
+        again = Task(text="VIỆC MỘT", lead=(Organization(name="Phòng"),))
+        other = Task(text="Việc bốn", lead=(Organization(name="Phòng"),))
+        table = Table(
+            rows=(("Việc",),),
+            tasks=(again, other),
+            indicators=(INDICATOR_A,),
+            funding=(FUNDING,),
+            responsibilities=(RESPONSIBILITY,),
+        )
+        annex = Section(heading="PHỤ LỤC", items=(Section(heading="1. Bảng", items=(table,)),))
+        plan = evolve(PLAN, annexes=(annex,))
+
+        assert (
+            (*PLAN.tasks, other),
+            PLAN.indicators,
+            (*PLAN.funding, FUNDING),
+            (*PLAN.responsibilities, RESPONSIBILITY),
+            (*PLAN.reporting, YEARLY, HALF_YEARLY),
+        ) == (plan.tasks, plan.indicators, plan.funding, plan.responsibilities, plan.reporting)
+
+    def test_what_counts_has_an_address(self) -> None:
+        """Of an annex only what the walks have counts, with what stands in it."""
+        table = Table(rows=(("Việc",),), tasks=(Task(text="Việc bốn", lead=(Organization(name="Phòng"),)),))
+        annex = Section(heading="PHỤ LỤC", items=(Paragraph(text="Theo bảng."), table))
+        plan = Plan(kind=DocumentKind.PLAN, annexes=(annex,))
+
+        assert [
+            ("annexes[0].¶2.tasks[0]", table.tasks[0]),
+            ("annexes[0].¶2.tasks[0].lead[0]", Organization(name="Phòng")),
+        ] == list(plan.counted)
 
     def test_a_plan_that_says_nothing_has_nothing(self) -> None:
         """A plan of its kind alone can be built, and every walk is empty."""
@@ -113,3 +150,25 @@ class TestWalks:
     def test_the_first_report_of_a_duty(self) -> None:
         """A duty gives the first of its reports, or None."""
         assert [YEARLY, None] == [RESPONSIBILITY.duties[0].report, Duty(text="Chủ trì").report]
+
+
+class TestDepth:
+    """What stands one within another is bounded, far beyond any document."""
+
+    @nested.KINDS
+    def test_the_deepest(self, nest: nested.Nest) -> None:
+        """Fifty sections, courses, tables and tasks may stand one within another, in the body and in an annex."""
+        plan = evolve(nested.plan_of(nest(50)), annexes=(nest(50),))
+
+        assert plan == copy.deepcopy(plan)
+
+    @nested.KINDS
+    @pytest.mark.parametrize("levels", [51, 2_000])
+    def test_deeper_is_no_plan(self, nest: nested.Nest, levels: int) -> None:
+        """One more is refused, and thousands are."""
+        deep, message = nest(levels), "more than 50 sections, courses, tables and tasks stand one within another"
+
+        with pytest.raises(ValueError, match=message):
+            evolve(PLAN, sections=(deep,))
+        with pytest.raises(ValueError, match=message):
+            evolve(PLAN, annexes=(deep,))

@@ -1,4 +1,6 @@
+import operator
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -174,6 +176,67 @@ class TestPartialDate:
         """Only the days 1 to 9 and the months 1 and 2 are padded."""
         assert ["01", "09", "10", "31"] == [pad_day(day) for day in (1, 9, 10, 31)]
         assert ["01", "02", "3", "9", "10", "12"] == [pad_month(month) for month in (1, 2, 3, 9, 10, 12)]
+
+
+CERTAIN = [
+    (PartialDate(2022, 9, 6), PartialDate(2022, 9, 7)),
+    (PartialDate(2022, 9, 30), PartialDate(2022, 10)),
+    (PartialDate(2022, 9), PartialDate(2022, 10, 1)),
+    (PartialDate(2022, 9), PartialDate(2022, 10)),
+    (PartialDate(2021), PartialDate(2022, 1, 1)),
+    (PartialDate(2021), PartialDate(2022)),
+]
+"""Dates of which the first is the earlier one for certain."""
+
+
+class TestOrder:
+    """Dates have an order where it is certain."""
+
+    @pytest.mark.parametrize(("first", "second"), CERTAIN)
+    def test_certain(self, first: PartialDate, second: PartialDate) -> None:
+        """A date is before another if its last possible day is before the first one of the other."""
+        assert [True, True, False, False] == [first < second, first <= second, first > second, first >= second]
+        assert [False, False, True, True] == [second < first, second <= first, second > first, second >= first]
+
+    @pytest.mark.parametrize("day", [PartialDate(2022), PartialDate(2022, 9), PartialDate(2022, 9, 6)])
+    def test_equal(self, day: PartialDate) -> None:
+        """A date is not before itself, also where it is blank, so that equal dates can be sorted."""
+        same = PartialDate(day.year, day.month, day.day)
+
+        assert [False, True, False, True] == [day < same, day <= same, day > same, day >= same]
+
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [
+            (PartialDate(2022, 10), PartialDate(2022, 10, 6)),
+            (PartialDate(2022, 10), PartialDate(2022, 10, 31)),
+            (PartialDate(2022), PartialDate(2022, 10)),
+            (PartialDate(2022), PartialDate(2022, 12, 31)),
+        ],
+    )
+    @pytest.mark.parametrize("compare", [operator.lt, operator.le, operator.gt, operator.ge])
+    def test_not_certain(
+        self, first: PartialDate, second: PartialDate, compare: Callable[[PartialDate, PartialDate], bool]
+    ) -> None:
+        """Dates whose days overlap have no order; the error names both."""
+        with pytest.raises(TypeError, match=rf"^the order of {first} and {second} is not certain$"):
+            compare(first, second)
+        with pytest.raises(TypeError, match=rf"^the order of {second} and {first} is not certain$"):
+            compare(second, first)
+
+    @pytest.mark.parametrize("other", [date(2022, 9, 6), "2022-09-06", None])
+    def test_other_things(self, other: object) -> None:
+        """A date has no order with a day, a text or nothing."""
+        with pytest.raises(TypeError):
+            operator.lt(PartialDate(2022, 9, 6), other)  # type: ignore[arg-type]
+
+    def test_sorted(self) -> None:
+        """Dates that do not overlap are sorted; those of which the order is not certain are refused."""
+        dates = [PartialDate(2022, 10), PartialDate(2021), PartialDate(2022, 9, 30), PartialDate(2021)]
+
+        assert [PartialDate(2021), PartialDate(2021), PartialDate(2022, 9, 30), PartialDate(2022, 10)] == sorted(dates)
+        with pytest.raises(TypeError, match="is not certain"):
+            sorted([*dates, PartialDate(2022, 10, 6)])
 
 
 class TestFindDates:

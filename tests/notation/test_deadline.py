@@ -6,7 +6,7 @@ import pytest
 
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.notation.date import Period
-from binhdanggioi.notation.deadline import AGAIN, DEADLINES, OFTEN, UNITS_BEFORE_A_DAY, Deadline, find_deadlines
+from binhdanggioi.notation.deadline import DEADLINES, REVIEWS, Deadline, find_deadlines, find_reviews
 from binhdanggioi.notation.form import Forms
 
 ONCE, YEARLY, HALF_YEARLY, QUARTERLY, MONTHLY = Frequency
@@ -103,6 +103,10 @@ class TestOf:
             ((MONTHLY, None, None, 25, False), "chậm nhất ngày 25 hằng tháng"),
             ((ONCE, 2023, 11, 10, False), "chậm nhất ngày 10/11/2023"),
             ((ONCE, None, 11, 10, True), "trước ngày 10/11"),
+            ((ONCE, 2023, 11, None, False), "trong tháng 11/2023"),
+            ((ONCE, None, 2, None, False), "trong tháng 02"),
+            ((YEARLY, None, 11, None, False), "trong tháng 11 hằng năm"),
+            ((HALF_YEARLY, None, 6, None, False), "định kỳ 6 tháng trong tháng 6"),
         ],
     )
     def test_the_parts_get_official_words(self, parts: Parts, words: str) -> None:
@@ -115,13 +119,11 @@ class TestOf:
     @pytest.mark.parametrize(
         ("parts", "message"),
         [
-            ((ONCE, None, None, None, False), "a deadline that comes once needs its day: year None, month None"),
-            ((ONCE, None, 11, None, False), "a deadline that comes once needs its day: year None, month 11"),
-            ((ONCE, 2023, None, None, False), "a deadline that comes once needs its day: year 2023, month None"),
-            ((ONCE, 2023, 11, None, False), "a deadline that comes once needs its day: year 2023, month 11"),
+            ((ONCE, None, None, None, False), "a deadline that comes once needs its month: year None"),
+            ((ONCE, 2023, None, None, False), "a deadline that comes once needs its month: year 2023"),
             ((ONCE, 2023, None, 10, False), "a deadline in a year needs its month: year 2023, day 10"),
             ((ONCE, 2023, 2, 29, False), "month 2 of 2023 has no day 29"),
-            ((YEARLY, None, 11, None, False), "a deadline in a month needs its day: YEARLY, month 11"),
+            ((YEARLY, None, 11, None, True), "a deadline before a day needs that day: YEARLY"),
             ((YEARLY, None, None, None, True), "a deadline before a day needs that day: YEARLY"),
             ((YEARLY, None, 2, 30, False), "month 2 has no day 30"),
             ((YEARLY, 2023, 11, 15, False), "a deadline with a year comes once: 2023, YEARLY"),
@@ -148,7 +150,7 @@ class TestOf:
             with suppress(ValueError):
                 worded.append(Deadline.of(frequency, month, day, year=year, strict=strict))
 
-        assert 142 == len(worded)
+        assert 160 == len(worded)
         assert worded == [Deadline.parse(str(deadline)) for deadline in worded]
 
 
@@ -243,6 +245,23 @@ class TestWithin:
 
         assert [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] == [time.last.day for time in times if time.last]
 
+    @pytest.mark.parametrize(
+        ("parts", "year", "expected"),
+        [
+            ((ONCE, 1000, 1, 1, True), 1000, []),
+            ((ONCE, 1000, 1, 2, True), 1000, ["1000-01-01"]),
+            ((YEARLY, None, 1, 1, True), 1000, []),
+            ((YEARLY, None, 1, 1, True), 1001, ["1000-12-31"]),
+            ((QUARTERLY, None, 1, 1, True), 1000, ["1000-03-31", "1000-06-30", "1000-09-30"]),
+            ((QUARTERLY, None, 3, 31, False), 9999, ["9999-03-31", "9999-06-30", "9999-09-30", "9999-12-31"]),
+        ],
+    )
+    def test_years_of_four_digits(self, parts: Parts, year: int, expected: list[str]) -> None:
+        """A time whose day would lie before the year 1000 is left out; the last day of the year 9999 is one."""
+        times = made(parts).within(Period(year, year))
+
+        assert expected == [str(time.last) for time in times]
+
     def test_there_are_nine_in_nine_years(self) -> None:
         """A yearly deadline falls due once in each year of the period, the last one too."""
         assert 9 == len(Deadline.parse("trước ngày 15/11 hằng năm").within(Period(2022, 2030)))
@@ -287,40 +306,29 @@ class TestFindDeadlines:
     ("table", "what", "examples"),
     [
         (
-            OFTEN,
-            "how often something is due",
-            {
-                "định kỳ 6 tháng": HALF_YEARLY,
-                "hằng quý": QUARTERLY,
-                "hằng tháng": MONTHLY,
-                "hằng năm": YEARLY,
-                "cả năm": YEARLY,
-                "định kỳ quý": QUARTERLY,
-                "định kỳ tháng": MONTHLY,
-                "định kỳ năm": YEARLY,
-            },
-        ),
-        (
-            UNITS_BEFORE_A_DAY,
-            "a unit of time for every one",
-            {"quý": QUARTERLY, "tháng": MONTHLY, "năm": YEARLY},
-        ),
-        (
-            AGAIN,
-            "which of all the days is meant",
-            {"mỗi quý": QUARTERLY, "mỗi tháng": MONTHLY, "mỗi năm": YEARLY, "tháng cuối quý": QUARTERLY},
-        ),
-        (
             DEADLINES,
             "a deadline",
             {
-                "trước ngày 01/6 và 15/11 hằng năm": (
+                "6 tháng và năm, trước ngày 15/6 và 15/12": (
+                    made((HALF_YEARLY, None, 6, 15, True), "6 tháng trước ngày 15/6"),
+                    made((YEARLY, None, 12, 15, True), "năm trước ngày 15/12"),
+                ),
+                "trước 01/6 và 15/11 hằng năm": (
                     made((YEARLY, None, 6, 1, True), "trước ngày 01/6 hằng năm"),
                     made((YEARLY, None, 11, 15, True), "trước ngày 15/11 hằng năm"),
                 ),
                 "trước ngày 15/11 hằng năm": (made((YEARLY, None, 11, 15, True), "trước ngày 15/11 hằng năm"),),
+                "trong tháng 11 hằng năm": (made((YEARLY, None, 11, None, False), "trong tháng 11 hằng năm"),),
                 "định kỳ 6 tháng": (made((HALF_YEARLY, None, None, None, False), "định kỳ 6 tháng"),),
                 "hằng quý": (made((QUARTERLY, None, None, None, False), "hằng quý"),),
+            },
+        ),
+        (
+            REVIEWS,
+            "a review in a year",
+            {
+                "sơ kết vào năm 2028": (made((ONCE, 2028, None, None, False), "sơ kết vào năm 2028"),),
+                "tổng kết 2030": (made((ONCE, 2030, None, None, False), "tổng kết 2030"),),
             },
         ),
     ],
@@ -360,8 +368,40 @@ def test_the_strongest_word_counts(words: str, frequency: Frequency) -> None:
         ("hằng tuần", []),
         ("hằng quýs", []),
         ("Định kỳ quý; hằng năm", ["Định kỳ quý", "hằng năm"]),
+        ("gửi trước 15/6 và 15/12 hằng năm", ["trước ngày 15/6 hằng năm", "trước ngày 15/12 hằng năm"]),
+        ("hằng quý, trước ngày 15/3, 15/6", ["trước ngày 15/3 hằng năm", "trước ngày 15/6 hằng năm"]),
+        ("trước ngày 15/6 và 15/12/2026", ["trước ngày 15/6/2026", "trước ngày 15/12/2026"]),
+        ("trước ngày 15/6/2026; ngày 15/12/2027", ["trước ngày 15/6/2026", "trước ngày 15/12/2027"]),
+        ("định kỳ 6 tháng (trước 15/6) và năm (trước 15/12)", ["định kỳ 6 tháng (trước 15/6", "năm (trước 15/12"]),
+        ("6 tháng, năm trước ngày 15/6, 15/12", ["6 tháng trước ngày 15/6", "năm trước ngày 15/12"]),
+        ("6 tháng, năm trước ngày 31/6, 15/12", []),
+        ("báo cáo trong tháng 11", ["trong tháng 11"]),
+        ("vào nửa đầu tháng 6 hằng năm", ["vào nửa đầu tháng 6 hằng năm"]),
+        ("chậm nhất là 20/12/2026", ["chậm nhất là 20/12/2026"]),
+        ("cho 1/2 số hộ", []),
+        ("trước 05 ngày", []),
+        ("trong tháng 13 hằng năm", []),
     ],
 )
 def test_found_in_a_text(text: str, expected: list[str]) -> None:
     """Two days that share their words are two deadlines; a day that does not exist leaves the other."""
     assert expected == [str(found.value) for found in find_deadlines(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030", [(2028, None), (2030, None)]),
+        ("sơ kết 2028, tổng kết 2030", [(2028, None), (2030, None)]),
+        ("Tổng kết 05 năm thực hiện Chương trình trong tháng 11/2030", [(2030, 11)]),
+        ("gửi báo cáo tổng kết năm 2028", []),
+        ("tổng kết công tác hội", []),
+        ("sơ kết 2028/2029", []),
+    ],
+)
+def test_reviews(text: str, expected: list[tuple[int, int | None]]) -> None:
+    """A review is due in its year or month; a report on a year is none, and its words are read as the same."""
+    found = [review for review, _, _ in find_reviews(text)]
+
+    assert expected == [(review.year, review.month) for review in found]
+    assert found == [Deadline.parse(str(review)) for review in found]

@@ -12,10 +12,17 @@ from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.outline import MARKS
 
 ROOM = Path(binhdanggioi.__file__).parent / "notation"
+
+
+def _dotted(module: Path) -> str:
+    """The name under which a file of the room is imported."""
+    return ".".join(("binhdanggioi.notation", *module.relative_to(ROOM).with_suffix("").parts))
+
+
 TABLES: dict[str, Forms[Any]] = {
     f"{module.stem}.{name}": table
-    for module in sorted(ROOM.glob("*.py"))
-    for name, table in vars(import_module(f"binhdanggioi.notation.{module.stem}")).items()
+    for module in sorted(ROOM.rglob("*.py"))
+    for name, table in vars(import_module(_dotted(module))).items()
     if isinstance(table, Forms)
 }
 """Every table of the notations by its module and name."""
@@ -52,10 +59,12 @@ class TestTables:
             "deadline",
             "document_number",
             "figure",
+            "frequency",
             "number",
             "outline",
             "quantity",
             "timeframe",
+            "timepoint",
         } == {name.split(".", maxsplit=1)[0] for name in TABLES}
 
     @rows

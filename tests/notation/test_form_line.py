@@ -1,6 +1,6 @@
 import pytest
 
-from binhdanggioi.notation.form_line import ends_body, is_form_line
+from binhdanggioi.notation.form_line import ends_body, is_form_line, is_page_number
 
 
 class TestFormLines:
@@ -28,6 +28,20 @@ class TestFormLines:
     def test_another_line(self, text: str) -> None:
         """Words that only start alike are a line like any other."""
         assert not is_form_line(text)
+
+
+class TestPageNumbers:
+    """A number alone in a line is that of a page."""
+
+    @pytest.mark.parametrize("text", ["2", "120", "- 2 -", "–3–", "Trang 2", "trang 2/15"])
+    def test_a_page_number(self, text: str) -> None:
+        """It stands alone, between dashes, or after its word, with or without the number of all pages."""
+        assert is_page_number(text)
+
+    @pytest.mark.parametrize("text", ["", "0", "2.", "- 2", "2 lớp", "2026", "2/15", "Trang bị"])
+    def test_none(self, text: str) -> None:
+        """A mark, a year, a fraction and words are none."""
+        assert not is_page_number(text)
 
 
 class TestEnds:

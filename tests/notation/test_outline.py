@@ -43,6 +43,17 @@ class TestParseMark:
             ("+ Nội dung", MarkKind.PLUS, "+", "+", "Nội dung"),
             ("* Nội dung", MarkKind.STAR, "*", "*", "Nội dung"),
             ("• Nội dung", MarkKind.DOT, "•", "•", "Nội dung"),
+            ("o Nội dung", MarkKind.CIRCLE, "o", "o", "Nội dung"),
+            ("o 10 huyện", MarkKind.CIRCLE, "o", "o", "10 huyện"),
+            ("◦ Nội dung", MarkKind.CIRCLE, "◦", "◦", "Nội dung"),
+            ("▪ Nội dung", MarkKind.SQUARE, "▪", "▪", "Nội dung"),
+            ("II/ NỘI DUNG", MarkKind.ROMAN, "II/", "II", "NỘI DUNG"),
+            ("II / NỘI DUNG", MarkKind.ROMAN, "II /", "II", "NỘI DUNG"),
+            ("II) NỘI DUNG", MarkKind.ROMAN, "II)", "II", "NỘI DUNG"),
+            ("II - NỘI DUNG", MarkKind.ROMAN, "II", "II", "- NỘI DUNG"),
+            ("B/ NỘI DUNG", MarkKind.CAPITAL, "B/", "B", "NỘI DUNG"),
+            ("2/ Nội dung", MarkKind.ARABIC, "2/", "2", "Nội dung"),
+            ("b/ Nội dung", MarkKind.LETTER, "b/", "b", "Nội dung"),
             ("I.", MarkKind.ROMAN, "I.", "I", ""),
             ("A.", MarkKind.CAPITAL, "A.", "A", ""),
             ("a.", MarkKind.LETTER, "a.", "a", ""),
@@ -74,6 +85,10 @@ class TestParseMark:
             "1000. Khác",
             "1.250 Đại biểu",
             "0. Khác",
+            "V/v triển khai Kế hoạch",
+            "1/2 số xã",
+            "B) Nội dung",
+            "o nội dung",
             "f) Khác",
             "ă) Khác",
             "III người",
@@ -148,6 +163,20 @@ class TestBuildTree:
     )
     def test_an_unmarked_line_stands_under_the_last_mark(self, lines: list[str], expected: list[Shape]) -> None:
         """A line without a mark stands under the last marked one, unless that is a bullet with its full stop."""
+        assert expected == shape(tree(*lines))
+
+    @pytest.mark.parametrize(
+        ("lines", "expected"),
+        [
+            (
+                ["1) a", "1.1 B", "- c", "1.2 D", "2) e"],
+                [("1) a", [("1.1 B", [("- c", [])]), ("1.2 D", [])]), ("2) e", [])],
+            ),
+            (["1) a", "2.1 B"], [("1) a", []), ("2.1 B", [])]),
+        ],
+    )
+    def test_steps_stand_below_the_number_that_they_begin_with(self, lines: list[str], expected: list[Shape]) -> None:
+        """A number with steps stands below its own first number, also where that has a bracket; not below another."""
         assert expected == shape(tree(*lines))
 
     def test_flattening_keeps_the_order_of_the_text(self) -> None:

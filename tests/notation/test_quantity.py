@@ -102,6 +102,16 @@ class TestFindSize:
         assert (expected, stated) == (format_size(headcount, classes), dict.fromkeys(stated) | found)
 
 
+DAYS_SAID = {
+    "1,5 ngày/lớp": Decimal("1.5"),
+    "01 ngày rưỡi/lớp": Decimal("1.5"),
+    "03 buổi/lớp": Decimal("1.5"),
+    "1/2 ngày": Decimal("0.5"),
+    "nửa ngày/lớp": Decimal("0.5"),
+}
+"""The example of each form of days, with its value."""
+
+
 class TestDays:
     """The days that each class lasts."""
 
@@ -113,15 +123,37 @@ class TestDays:
             ("1,5 ngày / 01 lớp", Decimal("1.5"), "1,5 ngày / 01 lớp"),
             ("3 NGÀY/LỚP", Decimal(3), "3 NGÀY/LỚP"),
             ("02 ngày/khóa", Decimal(2), "02 ngày/khóa"),
+            ("01 ngày rưỡi/lớp", Decimal("1.5"), "01 ngày rưỡi/lớp"),
+            ("Một ngày rưỡi", Decimal("1.5"), "Một ngày rưỡi"),
+            ("05 buổi/lớp", Decimal("2.5"), "05 buổi/lớp"),
+            ("hai buổi, tại Cao Bằng", Decimal(1), "hai buổi"),
+            ("1/2 ngày (buổi sáng)", Decimal("0.5"), "1/2 ngày"),
+            ("nửa ngày", Decimal("0.5"), "nửa ngày"),
+            ("03 (ba) ngày", Decimal(3), "03 (ba) ngày"),
+            ("ba (03) ngày", Decimal(3), "ba (03) ngày"),
+            ("03 buổi trong 02 ngày", Decimal(2), "02 ngày"),
         ],
     )
     def test_days_are_found(self, text: str, value: Decimal, words: str) -> None:
         """Days are found with their unit and the class they are for."""
         assert [(value, words)] == [(days, text[start:end]) for days, start, end in find_days(text)]
 
-    @pytest.mark.parametrize("text", ["", "0 ngày", "ngày 05", "05 ngày 10", "2 ngày 21/10", "1/2 ngày", "nửa ngày"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", "0 ngày", "ngày 05", "05 ngày 10", "2 ngày 21/10", "1.5 ngày", "2.5 buổi", "thứ Hai ngày 21/10"),
+            *(
+                "mười hai ngày",
+                "02 (ba) ngày",
+                "hai (03) ngày",
+                "04 buổi truyền thông",
+                "1/12 ngày",
+                "trong năm ngày lễ",
+            ),
+        ],
+    )
     def test_other_words_are_no_days(self, text: str) -> None:
-        """A date, a part of a date and no days at all are none."""
+        """A date, a figure that Vietnamese does not write so, two numbers that differ and other things are none."""
         assert [] == list(find_days(text))
 
     @pytest.mark.parametrize(
@@ -229,7 +261,7 @@ class TestParts:
         (ONE_CLASS, "the people of one class among several", ["lớp 1 có 43 người"], [43]),
         (WOMEN, "the women among the people", ["trong đó có 45 nữ", "nữ: 45"], [45, 45]),
         (MINORITY, "the people of ethnic minorities", ["12 người dân tộc thiểu số", "DTTS: 12"], [12, 12]),
-        (DAYS, "the days of each class", ["1,5 ngày/lớp"], [Decimal("1.5")]),
+        (DAYS, "the days of each class", [*DAYS_SAID], [*DAYS_SAID.values()]),
     ],
 )
 def test_forms(table: Forms[Any], what: str, example: list[str], value: list[object]) -> None:

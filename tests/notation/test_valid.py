@@ -169,6 +169,14 @@ class TestBoundaries:
             shown(10**5000),
         ]
 
+    def test_shown_of_what_is_nested(self) -> None:
+        """A list of lists of lists is told where Python cannot show it."""
+        nested: list[object] = []
+        for _ in range(5_000):
+            nested = [nested]
+
+        assert "a list that is nested too deeply to be shown" == shown(nested)
+
     @pytest.mark.parametrize(
         ("value", "expected"),
         [("1E+17", True), ("1E+18", False), ("1E-9", True), ("1E-10", False), ("NaN", False), ("0", True)],

@@ -171,6 +171,23 @@ class TestReading:
 
         assert ["HỎA TỐC", "(Dự thảo lần 2)"] == [reading.source.cut(span) for span in reading.unread]
 
+    def test_impossible_times(self) -> None:
+        """A day that no calendar has is told, once and at its words; the sentence keeps it, and no value is made."""
+        lines = ("1. Rà soát, hoàn thành trước ngày 31/6/2026.", "2. Mở lớp 1.5 ngày trong tháng 13/2026.")
+        reading = bdg.read_text("\n\n".join(["KẾ HOẠCH", "Công tác năm 2026", "I. NHIỆM VỤ", *lines]))
+
+        assert ["ngày 31/6/2026", "1.5 ngày", "tháng 13/2026"] == [reading.source.cut(span) for span in reading.unread]
+        assert [
+            ("Rà soát, hoàn thành trước ngày 31/6/2026.", None),
+            ("Mở lớp 1.5 ngày trong tháng 13/2026.", None),
+        ] == [(task.text, task.when) for task in reading.plan.tasks]
+
+    def test_an_impossible_date_line_is_told_once(self) -> None:
+        """The line of place and date with such a day is not understood as a whole."""
+        reading = bdg.read_text("Số: 5/KH-SNV\n\nCao Bằng, ngày 31 tháng 6 năm 2026\n\nKẾ HOẠCH\n\nCông tác năm 2026")
+
+        assert ["Cao Bằng, ngày 31 tháng 6 năm 2026"] == [reading.source.cut(span) for span in reading.unread]
+
     def test_equal_to_a_plan_without_places(self) -> None:
         """Where something was read does not count: the same plan at other lines is equal."""
         assert bdg.read_text(TEXT).plan == bdg.read_text(TEXT.replace("\n\n", "\n\n\n\n")).plan

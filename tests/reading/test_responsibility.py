@@ -32,6 +32,21 @@ class TestHeadings:
             ("1. Đối với các phòng, đơn vị:", "các phòng, đơn vị", None),
             ("1. Phòng Bảo trợ xã hội - Trẻ em (BTXH-TE):", "Phòng Bảo trợ xã hội - Trẻ em", None),
             ("1. UBND các xã, phường:", "UBND các xã, phường", None),
+            ("1. Yêu cầu Chi cục Dân số", "Chi cục Dân số", Mandate.REQUIRED),
+            ("1. Kính đề nghị Liên đoàn Lao động tỉnh", "Liên đoàn Lao động tỉnh", Mandate.REQUESTED),
+            ("1. Đề nghị các tổ dân phố", "các tổ dân phố", Mandate.REQUESTED),
+            ("1. Giao nhiệm vụ cho cán bộ văn phòng - thống kê:", "cán bộ văn phòng - thống kê", Mandate.ASSIGNED),
+            ("1. Trách nhiệm của Trạm Y tế", "Trạm Y tế", None),
+            ("1. Đối với cấp tỉnh", "cấp tỉnh", None),
+            ("1. Phó Trưởng các khối", "Phó Trưởng các khối", None),
+            ("1. Hội viên và người lao động", "Hội viên và người lao động", None),
+            ("1. Ngân hàng Nông nghiệp chi nhánh huyện", "Ngân hàng Nông nghiệp chi nhánh huyện", None),
+            ("1. Ban tổ chức hội thi:", "Ban tổ chức hội thi", None),
+            ("1. Quỹ hỗ trợ sáng kiến phát triển cộng đồng", "Quỹ hỗ trợ sáng kiến phát triển cộng đồng", None),
+            ("1. Ban An toàn giao thông", "Ban An toàn giao thông", None),
+            ("1. Cán bộ phụ trách công tác thi đua:", "Cán bộ phụ trách công tác thi đua", None),
+            ("1. Các phòng được phân công chủ trì nội dung", "Các phòng được phân công chủ trì nội dung", None),
+            ("1. Uỷ ban nhân dân phường", "Uỷ ban nhân dân phường", None),
         ],
     )
     def test_name_and_mandate(self, heading: str, name: str, mandate: Mandate | None) -> None:
@@ -48,6 +63,65 @@ class TestHeadings:
             found.organization.name,
             [each.text for each in found.duties],
         )
+
+    @pytest.mark.parametrize(
+        ("line", "name"),
+        [
+            ("1. Sở Công Thương tiếp thu góp ý của doanh nghiệp.", "Sở Công Thương"),
+            ("1. Kho bạc Nhà nước kiểm soát chi, thanh toán theo quy định.", "Kho bạc Nhà nước"),
+            ("1. Công an xã tuần tra tại khu dân cư.", "Công an xã"),
+            ("1. Trạm Y tế cho ý kiến về nội dung.", "Trạm Y tế"),
+            ("1. Liên minh Hợp tác xã sẽ mở lớp.", "Liên minh Hợp tác xã"),
+            ("1. Trên cơ sở Kế hoạch này, Sở Y tế xây dựng dự toán.", "Sở Y tế"),
+        ],
+    )
+    def test_a_name_ends_where_its_duty_begins(self, line: str, name: str) -> None:
+        """A verb or a word that no name has ends the name; a clause before it is none of it."""
+        assert [name] == [each.organization.name for each in read(line).responsibilities]
+
+    @pytest.mark.parametrize(
+        ("sentence", "name", "mandate"),
+        [
+            ("Sở Tư pháp là cơ quan chủ trì, có trách nhiệm thẩm định.", "Sở Tư pháp", None),
+            ("Giao Thường trực Hội đồng đôn đốc các thành viên.", "Thường trực Hội đồng", Mandate.ASSIGNED),
+            ("Đề nghị Hội Cựu chiến binh xã vận động hội viên.", "Hội Cựu chiến binh xã", Mandate.REQUESTED),
+        ],
+    )
+    def test_a_sentence_without_a_mark(self, sentence: str, name: str, mandate: Mandate | None) -> None:
+        """A body whose duty is told in a sentence has it, also where the line has no mark."""
+        assert [(name, mandate)] == [(each.organization.name, each.mandate) for each in read(sentence).responsibilities]
+
+    @pytest.mark.parametrize(
+        "sentence",
+        ["UBND tỉnh yêu cầu các sở, ngành nghiêm túc thực hiện.", "Trong quá trình thực hiện, các đơn vị chủ động."],
+    )
+    def test_the_last_words_are_no_duty(self, sentence: str) -> None:
+        """What the issuer asks of all at the end is no block of duties."""
+        assert () == read(sentence).responsibilities
+
+    @pytest.mark.parametrize("first", ["Tổ chức hội thi cho hội viên.", "Phòng, chống bạo lực.", "Hội viên dự họp."])
+    def test_a_duty_is_no_body(self, first: str) -> None:
+        """The first line under a body is its duty, though it starts like the name of another or with people."""
+        (found,) = read("1. Hội Nông dân xã", f"- {first}").responsibilities
+
+        assert ("Hội Nông dân xã", [first]) == (found.organization.name, [each.text for each in found.duties])
+
+    @pytest.mark.parametrize(
+        ("name", "members"),
+        [
+            ("Sở Y tế, Sở Tư pháp, Công an tỉnh", ["Sở Y tế", "Sở Tư pháp", "Công an tỉnh"]),
+            ("Các khoa, phòng và Trường Mầm non Hoa Sen", ["Các khoa, phòng", "Trường Mầm non Hoa Sen"]),
+            ("Hội Phụ nữ, các tổ chức thành viên", ["Hội Phụ nữ", "các tổ chức thành viên"]),
+            ("UBND các xã, phường", []),
+            ("Các sở, ban, ngành, đoàn thể tỉnh", []),
+            ("Sở Văn hóa, Thể thao và Du lịch", []),
+        ],
+    )
+    def test_members(self, name: str, members: list[str]) -> None:
+        """A name that lists bodies has them as members; kinds of bodies after *các* are one group."""
+        (found,) = read(f"1. {name}: Dự họp.").responsibilities
+
+        assert (name, members) == (found.organization.name, [each.name for each in found.organization.members])
 
     def test_heading_of_other_blocks(self) -> None:
         """A heading that only holds the blocks of other bodies is none itself."""
@@ -90,6 +164,11 @@ class TestRoles:
             ("Tuyên truyền đến toàn thể công chức.", (DutyRole.COMMUNICATE,)),
             ("Chuẩn bị hội trường, tài liệu.", ()),
             ("Nếu có vướng mắc, báo cáo lãnh đạo Sở.", ()),
+            ("Chịu trách nhiệm chính, phối kết hợp cùng Sở Y tế mở lớp.", (DutyRole.LEAD, DutyRole.COORDINATE)),
+            ("Làm đầu mối, cùng với Hội Phụ nữ vận động.", (DutyRole.FOCAL_POINT, DutyRole.COORDINATE)),
+            ("Giới thiệu đủ học viên dự lớp.", (DutyRole.NOMINATE,)),
+            ("Giới thiệu mô hình hay.", ()),
+            ("Chịu trách nhiệm về số liệu.", ()),
         ],
     )
     def test_of_a_sentence(self, sentence: str, roles: tuple[DutyRole, ...]) -> None:
@@ -108,6 +187,32 @@ class TestRoles:
     def test_partners(self, sentence: str, partners: list[str]) -> None:
         """With whom, up to the next verb."""
         assert partners == [partner.name for partner in duty(sentence).partners]
+
+    @pytest.mark.parametrize(
+        ("sentence", "steps"),
+        [
+            ("Khảo sát, lập danh sách và đề cử học viên.", ("khảo sát", "lập danh sách", "đề cử")),
+            ("Phối hợp với Hội Phụ nữ rà soát, cử cán bộ dự lớp.", ("rà soát", "cử")),
+            ("Cử đại biểu dự lớp.", ()),
+            ("Rà soát, lập danh sách hộ nghèo.", ()),
+        ],
+    )
+    def test_steps(self, sentence: str, steps: tuple[str, ...]) -> None:
+        """The way to the people who are sent, step by step; a single verb is none."""
+        assert steps == duty(sentence).steps
+
+    @pytest.mark.parametrize(
+        ("sentence", "path"),
+        [
+            ("Khi gặp vướng mắc, phản ánh kịp thời về Phòng Nội vụ để báo cáo UBND xã.", ["Phòng Nội vụ", "UBND xã"]),
+            ("Trường hợp phát sinh vấn đề mới, gửi UBND tỉnh (qua Sở Y tế).", ["Sở Y tế", "UBND tỉnh"]),
+            ("Tổng hợp vướng mắc, báo cáo UBND tỉnh trước ngày 15/6 hằng năm.", []),
+            ("Báo cáo UBND tỉnh kết quả.", []),
+        ],
+    )
+    def test_escalation(self, sentence: str, path: list[str]) -> None:
+        """Difficulties go from body to body; a report with its day is none of that way."""
+        assert path == [each.name for each in duty(sentence).escalates_to]
 
     def test_place_of_a_partner(self) -> None:
         """A partner's span holds the name."""
@@ -174,3 +279,16 @@ class TestReports:
 
         assert found.when is not None
         assert (date(2026, 4, 1), date(2026, 6, 30)) == (found.when.first, found.when.last)
+
+
+class TestLists:
+    """Blocks of bodies in lists whose marks do not tell their ranks."""
+
+    @pytest.mark.parametrize("mark", ["", "- ", "* "])
+    def test_a_heading_with_a_colon_has_the_lines_after_it(self, mark: str) -> None:
+        """The duties of a body follow its name, though they have the same bullet or none."""
+        lines = [f"{mark}{line}" for line in ("Phòng Tư pháp:", "Thẩm định.", "Kiểm tra.", "Trạm Y tế:", "Khám.")]
+
+        assert [("Phòng Tư pháp", 2), ("Trạm Y tế", 1)] == [
+            (each.organization.name, len(each.duties)) for each in read("1. UBND xã", *lines).responsibilities
+        ]

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi import Organization, Timeframe
+from binhdanggioi import Frequency, Organization, Timeframe
 
 
 def read(*paragraphs: str) -> tuple[bdg.Task, ...]:
@@ -54,6 +54,64 @@ class TestTask:
             "02 lớp bồi dưỡng",
             (),
         ) == (task.lead, task.partners, task.when, task.output, task.subtasks)
+
+    def test_expected_in_the_label(self) -> None:
+        """The label of a time may say that it is only expected."""
+        (task,) = read("1. Mở lớp bồi dưỡng", "- Thời gian dự kiến: Quý II năm 2026.")
+
+        assert Timeframe(date(2026, 4, 1), date(2026, 6, 30), True, "Quý II năm 2026") == task.when  # noqa: FBT003
+
+    @pytest.mark.parametrize(
+        ("line", "lead", "partners", "when"),
+        [
+            (
+                "(Sở Y tế chủ trì, Phòng A phối hợp; xong trong quý II/2026)",
+                ["Sở Y tế"],
+                ["Phòng A"],
+                "trong quý II/2026",
+            ),
+            (
+                "(Sở Y tế chủ trì, Phòng A, Phòng B phối hợp; quý II/2026).",
+                ["Sở Y tế"],
+                ["Phòng A", "Phòng B"],
+                "quý II/2026",
+            ),
+            ("(do Sở Y tế chủ trì, phối hợp với Phòng A).", ["Sở Y tế"], ["Phòng A"], None),
+            ("(Đơn vị chủ trì: Sở Y tế; phối hợp: Phòng A, Phòng B).", ["Sở Y tế"], ["Phòng A", "Phòng B"], None),
+            ("(Sở Y tế) chủ trì.", [], [], None),
+            ("(ai cũng chủ trì).", [], [], None),
+        ],
+    )
+    def test_brackets(self, line: str, lead: list[str], partners: list[str], when: str | None) -> None:
+        """Brackets at the end of a sentence say who leads, with whom and when; what is no body leads nothing."""
+        (task,) = read(f"1. Lập danh sách {line}")
+
+        assert (lead, partners) == ([body.name for body in task.lead], [body.name for body in task.partners])
+        assert when == (task.when and str(task.when))
+
+    def test_labelled_lines_outweigh_the_sentence(self) -> None:
+        """What the labelled lines say counts before what the sentence says."""
+        (task,) = read(
+            "1. Lập danh sách trước ngày 30/6/2026 (Phòng A chủ trì)", "- Chủ trì: Sở Y tế", "- Thời gian: Quý III/2026"
+        )
+
+        assert (["Sở Y tế"], "Quý III/2026") == ([body.name for body in task.lead], str(task.when))
+
+    @pytest.mark.parametrize(
+        ("lines", "recurs"),
+        [
+            (("1. Hằng năm mở lớp",), Frequency.YEARLY),
+            (("1. Mở lớp mỗi quý",), Frequency.QUARTERLY),
+            (("1. Mở lớp", "- Thời gian: Hằng tháng"), Frequency.MONTHLY),
+            (("1. Hằng năm mở lớp", "- Thời gian: Quý III"), Frequency.YEARLY),
+            (("1. Mở lớp",), None),
+        ],
+    )
+    def test_recurs(self, lines: tuple[str, ...], recurs: Frequency | None) -> None:
+        """A task says how often it is done, in its sentence or in the line with its time."""
+        (task,) = read(*lines)
+
+        assert recurs is task.recurs
 
     def test_labelled_lines_are_kept(self) -> None:
         """The labelled lines stay as printed beside the fields."""

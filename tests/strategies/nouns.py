@@ -6,7 +6,7 @@ from typing import Any
 import hypothesis.strategies as st
 
 import binhdanggioi as bdg
-from binhdanggioi import Authority, BasisRole, Comparator, Direction, DocumentKind, DutyRole, Mandate, Scope
+from binhdanggioi import Authority, BasisRole, Comparator, Direction, DocumentKind, DutyRole, Frequency, Mandate, Scope
 from tests.strategies.shape import S, maybe, some
 from tests.strategies.texts import clean_texts, marks, names
 from tests.strategies.values import (
@@ -20,6 +20,7 @@ from tests.strategies.values import (
     periods,
     spans,
     worded_timeframes,
+    years,
 )
 
 flags = st.none() | st.booleans()
@@ -41,8 +42,11 @@ def marked() -> dict[str, S[Any]]:
 
 @cache
 def organizations() -> S[bdg.Organization]:
-    """Bodies."""
-    return st.builds(bdg.Organization, name=names(), parent=maybe(names()), span=maybe(spans()))
+    """Bodies, some with the members that the name lists."""
+    member = st.builds(bdg.Organization, name=names())
+    return st.builds(
+        bdg.Organization, name=names(), parent=maybe(names()), members=some(member, 2), span=maybe(spans())
+    )
 
 
 @cache
@@ -98,7 +102,7 @@ def milestones() -> S[bdg.Milestone]:
         bdg.Milestone,
         value=maybe(decimals()),
         comparator=maybe(st.sampled_from(Comparator)),
-        year=maybe(st.integers(1000, 9999)),
+        year=maybe(years()),
         onwards=flags,
         yearly=flags,
         span=maybe(spans()),
@@ -144,7 +148,15 @@ def tables() -> S[bdg.Table]:
     """Tables of any cells, rows of unequal length among them."""
     cells = st.one_of(st.just(""), clean_texts(), st.sampled_from(("TT", "1", "a|b", "\\")))
     rows = st.lists(st.lists(cells, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3).map(tuple)
-    return st.builds(bdg.Table, rows=rows, tasks=some(tasks(), 1), span=maybe(spans()))
+    return st.builds(
+        bdg.Table,
+        rows=rows,
+        tasks=some(tasks(), 1),
+        indicators=some(indicators(), 1),
+        funding=some(funding(), 1),
+        responsibilities=some(responsibilities(), 1),
+        span=maybe(spans()),
+    )
 
 
 @cache
@@ -158,6 +170,7 @@ def tasks() -> S[bdg.Task]:
             lead=some(organizations(), 2),
             partners=some(organizations(), 2),
             when=maybe(st.one_of(worded_timeframes(), loose_timeframes())),
+            recurs=maybe(st.sampled_from(Frequency)),
             output=maybe(clean_texts()),
             lines=some(paragraphs(), 2),
             subtasks=subtasks,
@@ -177,6 +190,21 @@ def funding() -> S[bdg.Funding]:
         amount=maybe(money()),
         basis=maybe(citations()),
         programme=maybe(clean_texts()),
+        **marked(),
+    )
+
+
+@cache
+def events() -> S[bdg.Event]:
+    """Events."""
+    return st.builds(
+        bdg.Event,
+        text=clean_texts(),
+        title=maybe(clean_texts()),
+        when=maybe(worded_timeframes()),
+        venue=maybe(clean_texts()),
+        agenda=some(clean_texts(), 2),
+        lines=some(paragraphs(), 2),
         **marked(),
     )
 
@@ -203,7 +231,10 @@ def duties() -> S[bdg.Duty]:
         roles=some(st.sampled_from(DutyRole)),
         partners=some(organizations(), 2),
         when=maybe(worded_timeframes()),
+        recurs=maybe(st.sampled_from(Frequency)),
         reports=some(reporting_duties(), 2),
+        steps=some(clean_texts(), 2),
+        escalates_to=some(organizations(), 2),
         **marked(),
     )
 

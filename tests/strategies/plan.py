@@ -10,6 +10,7 @@ from binhdanggioi.model.section import Item
 from tests.strategies.nouns import (
     citations,
     duties,
+    events,
     funding,
     indicators,
     legal_bases,
@@ -42,6 +43,7 @@ def items() -> S[Item]:
         indicators(),
         tasks(),
         courses(),
+        events(),
         funding(),
         responsibilities(),
         duties(),

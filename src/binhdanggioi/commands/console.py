@@ -2,13 +2,15 @@
 
 import codecs
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
-from typing import BinaryIO, Literal, TextIO, TypeAlias
+from types import FrameType
+from typing import BinaryIO, Literal, NoReturn, TextIO, TypeAlias
 from unicodedata import category, normalize
 
 import binhdanggioi as bdg
@@ -47,7 +49,16 @@ class Refused(Exception):  # noqa: N818 - what it says is no error of the progra
 
 
 def prepare() -> None:
-    """Write letters that a terminal does not know as escapes, so that they end no program; replace closed streams."""
+    """
+    Replace closed streams, and write letters that a terminal does not know as escapes, so that they end no program.
+
+    A program that is told to end does so as it does at Ctrl-C: it leaves nothing behind that is half done.
+    """
+    for ending in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, ending, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            with suppress(ValueError):  # only the main thread hears signals
+                signal.signal(number, _stop)
     for name, flags, mode in _STREAMS:
         if getattr(sys, name) is None:
             number = os.open(os.devnull, flags)
@@ -56,6 +67,10 @@ def prepare() -> None:
         if isinstance(stream, TextIOWrapper):
             codecs.register_error(f"{PROGRAM}-{stream.encoding}", partial(_escape, stream.encoding))
             stream.reconfigure(errors=f"{PROGRAM}-{stream.encoding}")
+
+
+def _stop(number: int, _: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt(number)
 
 
 def settle() -> None:

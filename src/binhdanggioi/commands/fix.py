@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from codecs import BOM_UTF8
-from difflib import unified_diff
 from functools import partial
 from pathlib import Path
 
@@ -70,15 +69,9 @@ def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, st
 
 def _show(name: str, old: str, new: str) -> None:
     with opened(None) as stream:
-        for line in unified_diff(_lines(old), _lines(new), name, f"{name} (mended)", lineterm=""):
+        for line in bdg.unified_diff(old, new, name):
             stream.write(line, line[0])
             stream.write("\n")
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """The lines of a text; after its last line end there is none."""
-    lines = bdg.Source(text).lines
-    return lines if lines[-1] else lines[:-1]
 
 
 def _written(document: Input, texts: tuple[str, str]) -> tuple[str, str]:

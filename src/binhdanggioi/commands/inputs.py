@@ -46,6 +46,8 @@ class Input(NamedTuple):
     """The path as given, or as found in a folder."""
     below: str
     """The path from the folder that was searched; for a file that was named itself, its name."""
+    folder: str = ""
+    """The folder that was searched; empty for a file that was named itself."""
 
     @property
     def shown(self) -> str:
@@ -64,7 +66,8 @@ class Inputs:
         self.unread: list[tuple[str, str]] = []
         """The names of what could not be read, or written, each with the reason; filled while `each` runs."""
         self.documents = _find(args.files, suffixes, self.tell)
-        self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
+        self._sources = {file_id(vars(args).get("config") or ""): ""}
+        self._sources |= {file_id(each.name): each.folder for each in self.documents}
         self._output: str = vars(args).get("output") or ""
         self.keep_from([Path(self._output)])
         self._done = 0
@@ -75,7 +78,9 @@ class Inputs:
         """Refuse outputs that are files that the command reads, under the same name or another."""
         for output in outputs:
             if (file := file_id(output)) and file in self._sources:
-                raise Refused(f"{output}: this would be written over what is read")
+                folder = self._sources[file]
+                how = f", for the search of {folder} found it: write it elsewhere" if folder else ""
+                raise Refused(f"{output}: this would be written over what is read{how}")
 
     def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T]]:
         """Read every document, and yield each with which nothing went wrong with the result of `then`."""
@@ -162,11 +167,12 @@ def _count(text: str) -> int:
 
 
 def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
-    """The documents in the order given, each once; those of a folder are sorted."""
-    found: dict[str, Input] = {}
+    """The documents in the order given, each once, by the first of its names; those of a folder are sorted."""
+    found: dict[tuple[FileId | None, str], Input] = {}
     for path in paths:
         for document in _search(path, suffixes, tell) if _is_folder(path) else [Input(path, Path(path).name)]:
-            found.setdefault(document.name, document)
+            # a hard link is a file of its own: what `fix` writes takes the place of one name alone
+            found.setdefault((file_id(document.name), os.path.realpath(document)), document)
     return list(found.values())
 
 
@@ -187,7 +193,7 @@ def _search(folder: str, suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
         tell(error.filename or folder, error)
     if not found and not closed:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
-    return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
+    return [Input(str(path), str(path.relative_to(folder)), folder) for path in sorted(found)]
 
 
 def is_special(path: str | os.PathLike[str]) -> bool:

@@ -80,7 +80,7 @@ def schedule(plan: Plan) -> Schedule:
     a deadline *trước ngày 15/11* it is the 14th, the last day on which it can be met; for a target, the last day of its
     year, also if it holds from that year on (*từ năm 2026 trở đi*). Recurring events start at the date of the plan and
     end with its period. A time without a day or a year is not an event: it is in `undated`, with the reason; so is the
-    December of *6 tháng, trước ngày 15/6*, which only names June. Annexes are left out.
+    December of *6 tháng, trước ngày 15/6*, which only names June. Of annexes, what their tables list counts.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("dự kiến cuối tháng 10/2022"))

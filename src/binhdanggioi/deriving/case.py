@@ -150,7 +150,7 @@ class Case:
     @cached_property
     def dues(self) -> tuple[Due, ...]:
         """Everything that the plan wants by a time."""
-        return dues(self.plan, self.nouns)
+        return dues(self.plan)
 
     @cached_property
     def texts(self) -> tuple["Text", ...]:

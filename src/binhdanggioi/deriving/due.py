@@ -6,9 +6,10 @@ from itertools import count
 
 from attrs import field, frozen
 
-from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, year_time
+from binhdanggioi.deriving.due_time import DueTime, deadline_time, held_time, task_time, year_time
 from binhdanggioi.deriving.phrases import milestone_words, names, report_line, report_words, target_words
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import Noun
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.objective import Milestone, TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
@@ -16,7 +17,6 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.timeframe import Timeframe
 
 
 class EventKind(Enum):
@@ -27,6 +27,7 @@ class EventKind(Enum):
 
     REPORT = "hạn báo cáo"
     COURSE = "lớp tập huấn"
+    EVENT = "sự kiện"
     TASK = "thời hạn nhiệm vụ"
     TARGET = "mốc chỉ tiêu"
 
@@ -38,7 +39,7 @@ class Due:
     kind: EventKind
     address: str
     """Where the plan says it: `plan.at(address)`."""
-    noun: ReportingDuty | TrainingCourse | Task | Duty | Milestone
+    noun: ReportingDuty | TrainingCourse | Event | Task | Duty | Milestone
     """The noun at the address."""
     matter: str
     """What is due, in Vietnamese: a sentence as printed, a title, `Báo cáo UBND tỉnh`, `a) ít nhất 60%`."""
@@ -53,25 +54,19 @@ class Due:
     span: Span | None = field(default=None, eq=False, repr=False)
 
 
-_ANNEXES = "annexes["
-
-
-def dues(plan: Plan, nouns: Iterable[tuple[str, Noun]] | None = None) -> tuple[Due, ...]:
+def dues(plan: Plan) -> tuple[Due, ...]:
     """
     Find everything that is due in a plan, in the order of the plan; all outputs are made from it.
 
-    `nouns` are those of the plan with their addresses, for a caller that has already collected them.
-
-    These are the reports, also those without a time, the courses, tasks and duties with a time, and the milestones of
-    targets with a year. Annexes are left out.
+    These are the reports, also those without a time, the courses, events, tasks and duties with a time, and the
+    milestones of targets with a year. Of annexes, only what their tables list and the body has not counts.
 
     >>> import binhdanggioi as bdg
     >>> course = bdg.TrainingCourse(title="Tập huấn", held=bdg.Timeframe.parse("quý IV/2022"))
     >>> [(due.matter, due.time.wording) for due in dues(bdg.draft(subject="Tập huấn", courses=[course]))]
     [('Tập huấn', 'quý IV/2022')]
     """
-    walked = places(plan) if nouns is None else nouns
-    return tuple(_dues(plan, (one for one in walked if not one[0].startswith(_ANNEXES))))
+    return tuple(_dues(plan, plan.counted))
 
 
 def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:
@@ -83,11 +78,13 @@ def _dues(plan: Plan, nouns: Iterable[tuple[str, Noun]]) -> Iterator[Due]:
                 holder, below = noun.organization.name, f"{address}."
             case Duty():
                 yield from _reports(plan, address, noun)
-                yield from _duty(address, noun, who=holder if address.startswith(below) else "")
+                yield from _duty(plan, address, noun, who=holder if address.startswith(below) else "")
             case Task():
-                yield from _task(address, noun)
+                yield from _timed(plan, address, noun, names(noun.lead))
             case TrainingCourse():
                 yield from _course(address, noun)
+            case Event():
+                yield from _event(address, noun)
             case TargetIndicator():
                 yield from _milestones(address, noun, next(numbers))
 
@@ -107,31 +104,28 @@ def _reports(plan: Plan, address: str, duty: Duty) -> Iterator[Due]:
         )
 
 
-def _duty(address: str, duty: Duty, who: str) -> Iterator[Due]:
+def _duty(plan: Plan, address: str, duty: Duty, who: str) -> Iterator[Due]:
     """The time of the duty itself, if it is not that of its reports."""
     reported = [report.deadline.wording for report in duty.reports if report.deadline]
-    if duty.when is not None and not any(duty.when.wording in wording for wording in reported):
-        yield _timed(address, duty, duty.when, who)
+    if duty.when is None or not any(duty.when.wording in wording for wording in reported):
+        yield from _timed(plan, address, duty, who)
 
 
-def _task(address: str, task: Task) -> Iterator[Due]:
-    if task.when is not None:
-        yield _timed(address, task, task.when, names(task.lead))
-
-
-def _timed(address: str, noun: Task | Duty, when: Timeframe, who: str) -> Due:
-    """What a task or a duty wants done by a time; its summary is its sentence without the final mark."""
-    return Due(
-        kind=EventKind.TASK,
-        address=address,
-        noun=noun,
-        matter=noun.text,
-        who=who,
-        summary=noun.text.rstrip(";.") or noun.text,
-        text=noun.text,
-        time=held_time(when),
-        span=noun.span,
-    )
+def _timed(plan: Plan, address: str, noun: Task | Duty, who: str) -> Iterator[Due]:
+    """What a task or a duty wants done by a time or again and again; its sentence without the final mark sums it up."""
+    time = task_time(noun.when, noun.recurs, plan)
+    if time is not None:
+        yield Due(
+            kind=EventKind.TASK,
+            address=address,
+            noun=noun,
+            matter=noun.text,
+            who=who,
+            summary=noun.text.rstrip(";.") or noun.text,
+            text=noun.text,
+            time=time,
+            span=noun.span,
+        )
 
 
 def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
@@ -144,6 +138,21 @@ def _course(address: str, course: TrainingCourse) -> Iterator[Due]:
             summary=course.title,
             time=held_time(course.held),
             span=dict(course.spans).get("held", course.span),
+        )
+
+
+def _event(address: str, event: Event) -> Iterator[Due]:
+    if event.when is not None:
+        title = event.title or event.text.rstrip(";.") or event.text
+        yield Due(
+            kind=EventKind.EVENT,
+            address=address,
+            noun=event,
+            matter=title,
+            summary=title,
+            text=event.text,
+            time=held_time(event.when),
+            span=event.span,
         )
 
 

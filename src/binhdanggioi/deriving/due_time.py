@@ -10,7 +10,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import Period
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import LAST_YEAR
+from binhdanggioi.notation.valid import FIRST_YEAR, LAST_YEAR
 
 _ANY_YEAR = Period(2000, 2000)
 _OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
@@ -44,14 +44,16 @@ class DueTime:
             return ()
         if self.again is None or years is None:
             return (self.when,)
-        return tuple(time for time in self.again.within(years) if _end(time) >= _end(self.when))
+        times = self.again.within(Period(years.first, min(years.last + 1, LAST_YEAR)))
+        return tuple(time for time in times if _end(time).year in years and _end(time) >= _end(self.when))
 
     def days_in(self, years: Period) -> tuple[date, ...]:
         """
         The days in `years` on which it is due, as far as the words name a single day.
 
-        If a recurring time is first due after these years, as in a plan without a period that is issued late in the
-        year, they are the days in the year of its first time.
+        What is due *trước ngày 01/01* falls on the last day of the year before. If a recurring time is first due after
+        these years, as in a plan without a period that is issued late in the year, they are the days in the year of its
+        first time.
         """
         if self.again is not None and self.when is not None and _end(self.when).year > years.last:
             years = Period(_end(self.when).year, _end(self.when).year)
@@ -70,6 +72,30 @@ def held_time(held: Timeframe) -> DueTime:
     if held.first is not None:
         return DueTime(wording=held.wording, when=held, reason="không nêu ngày kết thúc")
     return DueTime(wording=held.wording, when=None, reason="không nêu ngày")
+
+
+def task_time(when: Timeframe | None, recurs: Frequency | None, plan: Plan) -> DueTime | None:
+    """
+    The time of a task or duty; one that recurs without a year comes again as its words say, in the years of the plan.
+
+    None if neither its time nor how often is known.
+    """
+    if recurs is None or (when is not None and (when.first or when.last)):
+        return None if when is None else held_time(when)
+    return deadline_time(_recurring(when, recurs), plan)
+
+
+def _recurring(when: Timeframe | None, recurs: Frequency) -> Deadline:
+    """The deadline that words such as `trước ngày 30/9 hằng năm` name; without a day, only how often."""
+    if when is None:
+        return Deadline.of(recurs)
+    try:
+        named = Deadline.parse(when.wording)
+    except ValueError:
+        named = None
+    if named is not None and named.frequency is not Frequency.ONCE:
+        return named
+    return Deadline(recurs, None, None, None, False, when.wording)  # noqa: FBT003 - positional value
 
 
 def year_time(year: int, *, onwards: bool = False) -> DueTime:
@@ -113,7 +139,9 @@ def deadline_time(deadline: Deadline, plan: Plan) -> DueTime:
 def _once(deadline: Deadline) -> DueTime:
     if deadline.year is None:
         return DueTime(wording=deadline.wording, when=None, reason="không nêu năm")
-    (time,) = deadline.within(Period(deadline.year, deadline.year))
+    time = next(deadline.times(Period(deadline.year, deadline.year)), None)
+    if time is None:
+        return DueTime(wording=deadline.wording, when=None, reason=f"hạn rơi vào trước năm {FIRST_YEAR}")
     return DueTime(wording=deadline.wording, when=time, reason="không nêu ngày" if deadline.month is None else None)
 
 
@@ -129,14 +157,18 @@ def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
     if years is None:
         return None
     last = plan.period.last if plan.period else LAST_YEAR
-    since = plan.issued_on.earliest if plan.issued_on else date.min
+    since = plan.issued_on.earliest if plan.issued_on else date(years.first, 1, 1)
     times = deadline.times(Period(years.first, min(years.first + 1, last)))
     return next((time for time in times if _end(time) >= since), None)
 
 
 def _last_day(deadline: Deadline, plan: Plan) -> date | None:
-    """The last day of the period on which it is due; None: the plan has no period."""
-    return _end(deadline.within(Period(plan.period.last, plan.period.last))[-1]) if plan.period else None
+    """The last day of the period on which it is due; None: there is no period, or no such day."""
+    if plan.period is None:
+        return None
+    last = plan.period.last
+    ends = map(_end, deadline.within(Period(last, min(last + 1, LAST_YEAR))))
+    return max((day for day in ends if day.year <= last), default=None)
 
 
 def _why_never(plan: Plan, first: Timeframe | None) -> str | None:

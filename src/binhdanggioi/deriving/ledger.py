@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from math import prod
 
 from attrs import frozen
 
@@ -39,6 +40,8 @@ class LedgerEntry:
     """The figure as stated, or as derived."""
     parts: tuple[Decimal, ...]
     """The addends of a total, or the operands of a derived figure; (): the plan names no parts."""
+    factors: tuple[Decimal, ...] = ()
+    """The factors of a product, as stated: 10 huyện × 3 đơn vị × 2 người; (): it is a total, or is derived."""
     verdict: Verdict
     path: str
     """The path in the plan object: `courses[0].headcount`."""
@@ -50,7 +53,8 @@ class LedgerEntry:
     def __str__(self) -> str:
         """One line in Vietnamese: place, figure, parts and verdict."""
         place = self.span or self.address or self.path
-        parts = f" = {' + '.join(map(format_number, self.parts))}" if self.parts else ""
+        made_of = " + ".join(map(format_number, self.parts)) or " x ".join(map(format_number, self.factors))
+        parts = f" = {made_of}" if made_of else ""
         parts = parts if self.verdict is not Verdict.DERIVED else f" từ {', '.join(map(format_number, self.parts))}"
         return f"{place} {format_number(self.figure)} {self.what}{parts}: {self.verdict.vietnamese}"
 
@@ -83,7 +87,26 @@ def _of_courses(case: Case) -> Iterator[LedgerEntry]:
         path, address = f"courses[{index}]", case.addresses.get(id(course))
         if course.headcount is not None:
             yield _headcount(course, course.headcount, f"{path}.headcount", address, case.span(course, "headcount"))
+        yield from _products(case, course, path)
         yield from _derived(course, path, address)
+
+
+def _products(case: Case, course: TrainingCourse, path: str) -> Iterator[LedgerEntry]:
+    """The headcounts of the categories that are made up of factors."""
+    for number, category in enumerate(course.categories):
+        if category.headcount is None or not category.derivation:
+            continue
+        figure, factors = Decimal(category.headcount), tuple(map(Decimal, category.derivation))
+        yield LedgerEntry(
+            what="đại biểu",
+            figure=figure,
+            parts=(),
+            factors=factors,
+            verdict=Verdict.AGREES if prod(factors) == figure else Verdict.DISAGREES,
+            path=f"{path}.categories[{number}].headcount",
+            address=case.addresses.get(id(category)),
+            span=case.span(category, "headcount"),
+        )
 
 
 def _headcount(

@@ -7,23 +7,15 @@ from enum import Enum
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.columns import ADDED, ColumnKind, column_words
-from binhdanggioi.lexicon.documents import PARTS
-from binhdanggioi.lexicon.totals import TOTALS, WHOLES
+from binhdanggioi.lexicon.columns import NOT_ADDED, ColumnKind, column_words
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.table import Table
-from binhdanggioi.notation.number import FIGURE, parse_number
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.total_row import figure, is_subtotal, is_total
 from binhdanggioi.notation.wording import fold
 
-_FIGURE = Pattern(rf"({FIGURE})(?:\s+[^\W\d_].*)?")
-_TOTAL = Pattern(
-    rf"(?:{any_of(total.word for total in TOTALS if total.row)}|toàn {any_of(WHOLES)})(?:\s*\(.*\))?\s*:?$",
-    re.IGNORECASE,
-)
-_SUBTOTAL = Pattern(rf"(?:tổng )?cộng (?:{any_of(PARTS)}|nhóm|[IVX0-9]+\b|[A-Z]\b)", re.IGNORECASE)
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")
-_NOT_ADDED = Pattern(rf"^{any_of(column_words(*(kind for kind in ColumnKind if kind not in ADDED)))}", re.IGNORECASE)
+_NOT_ADDED = Pattern(rf"^{any_of(column_words(*NOT_ADDED))}", re.IGNORECASE)
 _RATE = Pattern(any_of(column_words(ColumnKind.RATE)), re.IGNORECASE)
 _EACH_UNIT = Pattern(r".*\bmỗi\s+(.+)")
 _QUANTITY = Pattern(rf"^{any_of(column_words(ColumnKind.QUANTITY))}", re.IGNORECASE)
@@ -61,17 +53,6 @@ class Product:
     stated: Decimal
 
 
-def figure(cell: str) -> Decimal | None:
-    """
-    The number at the start of a cell; None if there is none.
-
-    >>> figure("86 tổ"), figure("1.080"), figure("Hỗ trợ")
-    (Decimal('86'), Decimal('1080'), None)
-    """
-    found = _FIGURE.fullmatch(cell.strip("* "))
-    return Decimal(parse_number(found[1])) if found else None
-
-
 def sums(table: Table) -> Iterator[Sum]:
     """
     Find the totals of a table that can be checked: subtotals above their rows, and the last total over all.
@@ -93,12 +74,11 @@ def sums(table: Table) -> Iterator[Sum]:
 
 
 def _kind(row: Sequence[str]) -> _RowKind:
-    words = [cell.strip("* ") for cell in row]
-    if any(_TOTAL.fullmatch(cell) for cell in words[:3]):
+    if any(map(is_total, row[:3])):
         return _RowKind.TOTAL
-    if any(_SUBTOTAL.match(cell) for cell in words[:3]):
+    if any(map(is_subtotal, row[:3])):
         return _RowKind.SUBTOTAL_BELOW
-    return _RowKind.SUBTOTAL_ABOVE if _UPPER_MARK.fullmatch(words[0]) else _RowKind.PART
+    return _RowKind.SUBTOTAL_ABOVE if _UPPER_MARK.fullmatch(row[0].strip("* ")) else _RowKind.PART
 
 
 def _sums_of(column: int, heading: str, kinds: Sequence[_RowKind], cells: Sequence[Decimal | None]) -> Iterator[Sum]:

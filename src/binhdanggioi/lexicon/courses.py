@@ -1,5 +1,6 @@
 """Words of training courses: their names, the labels of their lines, and how they are held."""
 
+from enum import Enum
 from typing import NamedTuple
 
 from binhdanggioi.lexicon.levels import AREAS
@@ -66,6 +67,22 @@ OPENINGS = ("khai mạc", "khai giảng", "bắt đầu")
 
 SIDE_BY_SIDE = ("song song", "cùng lúc", "đồng thời", "đợt")
 """Words for classes that are held at the same time, or in rounds."""
+
+
+class Sites(Enum):
+    """Số địa điểm — whether the classes of a course are held at one place, or in each of several."""
+
+    def __init__(self, vietnamese: str) -> None:
+        self.vietnamese = vietnamese
+
+    SINGLE = "tập trung tại một nơi"
+    DISTRIBUTED = "tại nhiều nơi"
+
+
+EACH_OF = ("các", "từng", "mỗi", "những")
+"""The words before a site where there is one class or more in each: *tại các huyện*."""
+HALLS = ("hội trường", "trụ sở", "nhà văn hóa", "trung tâm", "phòng họp", "khách sạn")
+"""The words for one place where classes are held, though it has no name."""
 
 SITES = (*(area.word for area in AREAS), "điểm", "cụm", "trường")
 """Words after *các* for the places where the classes of a course are held: *tại các huyện*."""

@@ -94,6 +94,13 @@ Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II; *Trên đây là
 FORM_LINES = tuple(line.word for line in FORM if line.alone)
 """The first words of fixed lines of the form, in any letter case; such a line never continues a sentence."""
 
+ANNEX = "phụ lục"
+"""The word over an annex."""
+SHEETS = ("biểu", "biểu mẫu", "mẫu", "mẫu biểu", "bảng", "danh mục", "danh sách", "phụ biểu", "lịch")
+"""The first words of the titles of annexes that are one table, list or form: `BIỂU SỐ 01`, `DANH MỤC NHIỆM VỤ`."""
+ATTACHED = ("kèm theo", "ban hành kèm theo", "đính kèm", "kèm")
+"""The first words of the line that says to which document an annex belongs: `(Kèm theo Kế hoạch số …)`."""
+
 OPENING_ENDS = ("như sau", "sau đây", "dưới đây", "nội dung sau", "cụ thể sau")
 """The last words of the sentence that introduces the body, before its colon."""
 

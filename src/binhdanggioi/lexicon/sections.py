@@ -3,6 +3,8 @@
 from enum import Enum
 from typing import NamedTuple
 
+from binhdanggioi.lexicon.events import AGENDAS, EVENTS
+
 
 class Role(Enum):
     """Vai trò của đề mục — what the heading of a section says that it holds."""
@@ -19,6 +21,7 @@ class Role(Enum):
     TASK = "nhiệm vụ"
     TRAINING = "tập huấn"
     SCHEDULE = "thời gian"
+    AGENDA = "chương trình"
     FUNDING = "kinh phí"
     RESPONSIBILITY = "tổ chức thực hiện"
     REPORTING = "chế độ báo cáo"
@@ -79,6 +82,7 @@ SECTIONS = (
     SectionWord("giải pháp", Role.TASK, counted=True),
     SectionWord("hoạt động", Role.TASK, counted=True),
     SectionWord("nội dung", Role.TASK, counted=True),
+    *(SectionWord(f"{agenda} {event}", Role.AGENDA) for agenda in AGENDAS for event in EVENTS),
     SectionWord("lộ trình", Role.TASK),
     SectionWord("thời gian", Role.SCHEDULE),
     SectionWord("tiến độ", Role.SCHEDULE),
@@ -86,3 +90,6 @@ SECTIONS = (
     SectionWord("đối tượng", Role.SCOPE),
 )
 """The words of the headings of plans, folded; seen in real plans."""
+
+HEADING_ENDS = ("thực hiện", "chung", "tổng quát", "cụ thể", "chủ yếu", "trọng tâm", "đảm bảo", "bảo đảm")
+"""Words that go on with a heading, folded: `kinh phí thực hiện`, `nhiệm vụ chủ yếu`."""

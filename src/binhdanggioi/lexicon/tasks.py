@@ -1,4 +1,4 @@
-"""The labels of lines under a task, and the column headings of tables of tasks."""
+"""The labels of lines under a task."""
 
 from typing import NamedTuple
 
@@ -8,30 +8,27 @@ class TaskLabel(NamedTuple):
 
     word: str
     field: str
-    line: bool = False
+    line: bool = True
     """Whether it may start a line under a task."""
-    column: bool = True
-    """Whether it may be the heading of a column."""
 
 
 TASK_LABELS = (
-    TaskLabel("chủ trì", "lead", line=True),
-    TaskLabel("đơn vị thực hiện", "lead"),
-    TaskLabel("cơ quan thực hiện", "lead"),
-    TaskLabel("phối hợp", "partners", line=True),
-    TaskLabel("thời gian", "when", line=True),
-    TaskLabel("thời hạn", "when", line=True),
-    TaskLabel("tiến độ", "when"),
-    TaskLabel("hoàn thành", "when", column=False),
-    TaskLabel("sản phẩm", "output", line=True),
-    TaskLabel("kết quả", "output", line=True),
-    TaskLabel("đầu ra", "output"),
-    TaskLabel("nhiệm vụ", "text"),
-    TaskLabel("nội dung", "text"),
-    TaskLabel("hoạt động", "text"),
-    TaskLabel("công việc", "text"),
+    TaskLabel("chủ trì", "lead"),
+    TaskLabel("phối hợp", "partners"),
+    TaskLabel("thời gian", "when"),
+    TaskLabel("thời hạn", "when"),
+    TaskLabel("tiến độ", "when", line=False),
+    TaskLabel("hoàn thành", "when", line=False),
+    TaskLabel("sản phẩm", "output"),
+    TaskLabel("kết quả", "output"),
+    TaskLabel("đầu ra", "output", line=False),
 )
 """The labels of tasks; seen in real plans."""
 
 LABELLED = ("thực hiện", "tham mưu", "hoàn thành", "đầu ra")
 """Words that may follow a label: `thời gian hoàn thành`, `kết quả đầu ra`."""
+
+LEADS, TAKES_PART = "chủ trì", "phối hợp"
+"""The words beside the body that leads a task, and beside those that take part: *(Sở Y tế chủ trì, …)*."""
+BY = ("do", "giao")
+"""Words before the body that leads a task: *(do Sở Y tế chủ trì)*."""

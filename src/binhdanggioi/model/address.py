@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import AttrsInstance, fields
 
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Milestone, Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
@@ -19,6 +20,7 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 
 Noun: TypeAlias = (
@@ -38,6 +40,7 @@ Noun: TypeAlias = (
     | Host
     | Trainer
     | CourseLine
+    | Event
     | Funding
     | Responsibility
     | Duty
@@ -96,7 +99,7 @@ def _label(child: object) -> tuple[str, bool]:
     return ("¶", True) if mark is None else _label_of(mark)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _label_of(mark: str) -> tuple[str, bool]:
     parsed = parse_mark(mark)
     if parsed is None or parsed[0].text != mark:

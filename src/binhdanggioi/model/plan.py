@@ -1,6 +1,6 @@
 """The plan itself."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -9,13 +9,14 @@ from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.model.address import Noun, places
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
-from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.section import Item, Section, refuse_deep
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
@@ -23,6 +24,9 @@ from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
+from binhdanggioi.notation.wording import fold
+
+_ANNEXES = "annexes["
 
 
 @frozen(kw_only=True)
@@ -31,6 +35,10 @@ class Plan:
     Kế hoạch — a plan of a public body, in the order in which it is printed.
 
     Where a decision issues the plan, the number, date, bases, recipients and signature are the decision's.
+
+    Raises:
+        ValueError: more than 50 sections, courses, tables and tasks stand one within another.
+
     """
 
     kind: DocumentKind = field(validator=is_a(DocumentKind))
@@ -68,7 +76,7 @@ class Plan:
     signature: Signature | None = field(default=None, validator=maybe(Signature))
     """None: there is no signature block."""
     annexes: tuple[Section, ...] = field(default=(), validator=many(Section))
-    """In order; (): there are none."""
+    """In order; (): there are none. Of what stands in them, the properties below take what their tables list."""
     issuing_act: Citation | None = field(default=None, validator=maybe(Citation))
     """The decision that issues the plan; None: the plan is issued by itself."""
     articles: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
@@ -77,6 +85,9 @@ class Plan:
     spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
     """Pairs of a field name and its place, for the fields of the heading and of the end."""
 
+    def __attrs_post_init__(self) -> None:
+        refuse_deep((*self.sections, *self.annexes))
+
     @property
     def objectives(self) -> tuple[Objective, ...]:
         """The objectives in the order of the document."""
@@ -84,21 +95,30 @@ class Plan:
 
     @property
     def indicators(self) -> tuple[TargetIndicator, ...]:
-        """The indicators of all objectives in the order of the document."""
+        """The indicators in the order of the document, those of all objectives and of tables."""
         found: list[TargetIndicator] = []
         for item, _ in self._items():
-            found += (
-                item.indicators if isinstance(item, Objective) else [item] if isinstance(item, TargetIndicator) else []
-            )
-        return tuple(found)
+            if isinstance(item, Objective | Table):
+                found += item.indicators
+            elif isinstance(item, TargetIndicator):
+                found.append(item)
+        said = _said(indicator.measure for indicator in found)
+        listed = (one for table in self._annexed() for one in table.indicators)
+        return (*found, *(one for one in listed if not said(one.measure)))
 
     @property
     def tasks(self) -> tuple[Task, ...]:
-        """The tasks in the order of the document, also those in tables, without subtasks."""
+        """
+        The tasks in the order of the document, also those in tables, without subtasks.
+
+        Of the tables in annexes only those count that the body has not.
+        """
         found: list[Task] = []
         for item, _ in self._items():
             found += [item] if isinstance(item, Task) else item.tasks if isinstance(item, Table) else []
-        return tuple(found)
+        said = _said(task.text for task in found)
+        listed = (one for table in self._annexed() for one in table.tasks)
+        return (*found, *(one for one in listed if not said(one.text)))
 
     @property
     def courses(self) -> tuple[TrainingCourse, ...]:
@@ -106,22 +126,48 @@ class Plan:
         return tuple(item for item, _ in self._items() if isinstance(item, TrainingCourse))
 
     @property
+    def events(self) -> tuple[Event, ...]:
+        """The events in the order of the document."""
+        return tuple(item for item, _ in self._items() if isinstance(item, Event))
+
+    @property
     def funding(self) -> tuple[Funding, ...]:
-        """The statements of funding in the order of the document."""
-        return tuple(item for item, _ in self._items() if isinstance(item, Funding))
+        """The statements of funding in the order of the document, also those in tables."""
+        found: list[Funding] = []
+        for item, _ in self._items():
+            found += [item] if isinstance(item, Funding) else item.funding if isinstance(item, Table) else []
+        return (*found, *(one for table in self._annexed() for one in table.funding))
 
     @property
     def responsibilities(self) -> tuple[Responsibility, ...]:
-        """The responsibilities in the order of the document."""
-        return tuple(item for item, _ in self._items() if isinstance(item, Responsibility))
+        """The responsibilities in the order of the document, also those in tables."""
+        found: list[Responsibility] = []
+        for item, _ in self._items():
+            if isinstance(item, Responsibility):
+                found.append(item)
+            elif isinstance(item, Table):
+                found += item.responsibilities
+        return (*found, *(one for table in self._annexed() for one in table.responsibilities))
 
     @property
     def reporting(self) -> tuple[ReportingDuty, ...]:
         """The reports that are due, collected from every duty in the order of the document."""
         duties: list[Duty] = []
         for item, _ in self._items():
-            duties += item.duties if isinstance(item, Responsibility) else [item] if isinstance(item, Duty) else []
+            if isinstance(item, Responsibility):
+                duties += item.duties
+            elif isinstance(item, Table):
+                duties += [duty for body in item.responsibilities for duty in body.duties]
+            elif isinstance(item, Duty):
+                duties.append(item)
+        duties += [duty for table in self._annexed() for body in table.responsibilities for duty in body.duties]
         return tuple(report for duty in duties for report in duty.reports)
+
+    @property
+    def counted(self) -> tuple[tuple[str, Noun], ...]:
+        """Every noun with its address, without those of annexes that the properties above leave out."""
+        walked = (*self.tasks, *self.indicators, *self.funding, *self.responsibilities)
+        return tuple(_without_annexes(places(self), set(map(id, walked))))
 
     @property
     def purposes(self) -> tuple[str, ...]:
@@ -174,8 +220,38 @@ class Plan:
         for section in self.sections:
             yield from _walk(section, ())
 
+    def _annexed(self) -> Iterator[Table]:
+        """The tables in annexes."""
+        items = (item for section in self.annexes for item, _ in _walk(section, ()))
+        return (item for item in items if isinstance(item, Table))
+
     def _paragraphs(self, role: Role) -> tuple[str, ...]:
         return tuple(item.text for item, roles in self._items() if isinstance(item, Paragraph) and role in roles)
+
+
+def _said(texts: Iterable[str]) -> Callable[[str], bool]:
+    """Make a test of whether a text, in whatever spelling, is one of these."""
+    known: list[frozenset[str]] = []
+
+    def is_said(text: str) -> bool:
+        if not known:
+            known.append(frozenset(map(fold, texts)))
+        return fold(text) in known[0]
+
+    return is_said
+
+
+def _without_annexes(found: Iterable[tuple[str, Noun]], walked: set[int]) -> Iterator[tuple[str, Noun]]:
+    """Leave out what stands in annexes, but for the nouns of `walked`, by identity, that no other place has."""
+    inside = ""
+    for address, noun in found:
+        if address.startswith(_ANNEXES):
+            if id(noun) in walked:
+                inside = f"{address}."
+            elif not (inside and address.startswith(inside)):
+                continue
+        walked.discard(id(noun))
+        yield address, noun
 
 
 def _walk(section: Section, inherited: tuple[Role, ...]) -> Iterator[tuple[Item, tuple[Role, ...]]]:

@@ -29,7 +29,10 @@ class Reading:
     unread: tuple[Span, ...] = field(validator=many(Span))
     """The places that were not understood at all, in the order of the source."""
     plain: tuple[Span, ...] = field(validator=many(Span))
-    """Prose that stayed a paragraph in a section that holds nouns."""
+    """
+    Prose that stayed a paragraph in a section that holds nouns, what of a course no field holds, and figures of the
+    body that stand in no value.
+    """
     places: tuple[Place, ...] = field(default=(), repr=False, validator=many(Place))
     """The place of each line of the source in the document; (): the lines of the source are the document's own."""
 

@@ -3,11 +3,12 @@
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.duties import DutyRole, Mandate
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
+from binhdanggioi.notation.valid import clean_text, each, is_a, many, maybe
 
 
 @frozen(kw_only=True)
@@ -37,8 +38,14 @@ class Duty:
     """With whom (*phối hợp với …*); (): not said."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said."""
+    recurs: Frequency | None = field(default=None, validator=maybe(Frequency))
+    """How often it is done (*hằng năm*); None: not said, once, or only said of its reports."""
     reports: tuple[ReportingDuty, ...] = field(default=(), validator=many(ReportingDuty))
     """One for each time at which the sentence asks for a report; (): it asks for none."""
+    steps: tuple[str, ...] = field(default=(), validator=each(clean_text))
+    """The steps on the way to a list of people (*rà soát*, *lập danh sách*, *cử*), in order; (): it names none."""
+    escalates_to: tuple[Organization, ...] = field(default=(), validator=many(Organization))
+    """To whom difficulties go, from the first to the last (*phản ánh về …, báo cáo …*); (): not said."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

@@ -2,6 +2,7 @@
 
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.source import Span
@@ -21,6 +22,8 @@ class Task:
     """Who takes part (*phối hợp*); (): not said with the task."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said with the task."""
+    recurs: Frequency | None = field(default=None, validator=maybe(Frequency))
+    """How often it is done (*hằng năm*); None: not said, or once."""
     output: str | None = field(default=None, validator=maybe(clean_text))
     """Its product (*sản phẩm*); None: not said."""
     lines: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))

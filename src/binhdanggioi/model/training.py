@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from binhdanggioi.lexicon.courses import Sites
 from binhdanggioi.lexicon.levels import Level
 from binhdanggioi.lexicon.people import TrainerKind
 from binhdanggioi.model.organization import Organization
@@ -31,7 +32,7 @@ class ParticipantCategory:
     Thành phần tham dự — a group of people who are invited to a course, one for each printed item.
 
     Raises:
-        ValueError: the women or the ethnic-minority participants are more than all.
+        ValueError: the women or the ethnic-minority participants are more than all, or a post has no name.
 
     """
 
@@ -44,9 +45,11 @@ class ParticipantCategory:
     open_ended: bool | None = field(default=None, validator=maybe(bool))
     """Whether the list of posts goes on (`…`); None: nothing says that it does."""
     hosts: tuple[Host, ...] = field(default=(), validator=many(Host))
-    """Which bodies send them; (): not said."""
+    """Which bodies send them, the named ones and those that are counted (`10 huyện`); (): not said."""
     headcount: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
+    derivation: tuple[int, ...] = field(default=(), validator=each(integer(1)))
+    """The factors of the headcount as the item states them: 10 huyện × 3 đơn vị × 2 người; (): it states none."""
     women: int | None = field(default=None, validator=maybe(integer(0)))
     """People; None: not said."""
     ethnic_minority: int | None = field(default=None, validator=maybe(integer(0)))
@@ -62,6 +65,8 @@ class ParticipantCategory:
 
     def __attrs_post_init__(self) -> None:
         refuse_more_than_all(self.headcount, women=self.women, ethnic_minority=self.ethnic_minority)
+        if not all(self.roles):
+            raise ValueError("a post of a category needs at least one name")
 
 
 @frozen(kw_only=True)
@@ -117,6 +122,8 @@ class TrainingCourse:
     """Days; None: not said."""
     venue: str | None = field(default=None, validator=maybe(clean_text))
     """As printed; None: not said."""
+    sites: Sites | None = field(default=None, validator=maybe(Sites))
+    """Whether the venue is one place, or several with classes in each; None: not said."""
     held: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said."""
     topics: tuple[str, ...] = field(default=(), validator=each(clean_text))

@@ -14,7 +14,8 @@ _DROPPED = frozenset({"và", "các", "những", "của"})
 _MOST_READINGS = 64
 """Of how many ways to read the acronyms in one name two names are compared."""
 _LONGEST = 60
-"""A text of more words than this is no name: no acronyms are tried."""
+_MOST_CHARACTERS = 1_000
+"""A text of more words, or of more characters, than these is no name: no acronyms are tried."""
 
 
 class Token(NamedTuple):
@@ -58,7 +59,7 @@ def same_name(one: str, other: str) -> bool:
     False
     """
     words, others = _tokens(one), _tokens(other)
-    if max(len(words), len(others)) > _LONGEST:
+    if max(len(words), len(others)) > _LONGEST or max(len(one), len(other)) > _MOST_CHARACTERS:
         return words == others
     return _match(words, others)
 

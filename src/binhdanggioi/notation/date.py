@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
+from functools import total_ordering
 
 from attrs import field, frozen
 
@@ -21,13 +22,20 @@ _LAST_PADDED_MONTH = 2
 _SATURDAY = 5
 
 
+@total_ordering
 @frozen
 class PartialDate:
     """
     Ngày tháng — a date whose day, or whose day and month, may be blank.
 
+    Dates have an order where it is certain: `<` and `sorted` work for dates whose days do not overlap. Of `tháng
+    10/2022` and `06/10/2022` nobody knows which comes first; to compare them is a `TypeError`, as for times with and
+    without a zone. `key=lambda date: date.earliest` sorts any dates.
+
     >>> PartialDate.parse("ngày tháng 10 năm 2022")
     PartialDate(year=2022, month=10, day=None)
+    >>> PartialDate(2022, 9, 30) < PartialDate(2022, 10)
+    True
 
     Raises:
         ValueError: no such day exists, or a day is given without its month.
@@ -67,6 +75,22 @@ class PartialDate:
         """The last day that the date can mean: 31 October for `tháng 10/2022`."""
         month = self.month or 12
         return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    def __lt__(self, other: object) -> bool:
+        """
+        True if every day that this date can mean comes before every day that the other can.
+
+        Raises:
+            TypeError: the order is not certain, since the dates differ and their days overlap.
+
+        """
+        if not isinstance(other, PartialDate):
+            return NotImplemented
+        if self == other or self.earliest > other.latest:
+            return False
+        if self.latest >= other.earliest:
+            raise TypeError(f"the order of {self} and {other} is not certain")
+        return True
 
     def __str__(self) -> str:
         """ISO 8601, with the blank parts left out: `2022-10`."""
@@ -146,6 +170,11 @@ def find_dates(text: str) -> Iterator[Hit[PartialDate]]:
     [Hit(value=PartialDate(year=2022, month=8, day=26), start=3, end=12)]
     """
     return DATES.find(text)
+
+
+def refused_dates(text: str) -> Iterator[re.Match[str]]:
+    """Find the words that have the form of a date which no calendar has: `31/9/2022`."""
+    return DATES.refused(text)
 
 
 def pad_day(day: int) -> str:

@@ -110,6 +110,8 @@ class Forms(Generic[T]):
     needs: str = ""
     """A pattern that is quick to search; a text without a match holds none of the forms. Empty: search every text."""
     flags: re.RegexFlag = re.IGNORECASE
+    starts: str = ""
+    """A pattern of the first words of all forms, to fail fast at other words; empty: no such pattern."""
     _found: Pattern = field(init=False)
     _whole: Pattern = field(init=False)
     _needed: Pattern = field(init=False)
@@ -129,7 +131,8 @@ class Forms(Generic[T]):
     def _union(self, name: str, *, alone: bool) -> str:
         rows = [(number, row) for number, row in enumerate(self.rows) if alone or not row.alone]
         first = "".join(row.first for _, row in rows) if all(row.first for _, row in rows) else ""
-        return f"{_looks_at(first)}(?:{'|'.join(row.within(f'{name}_{number}') for number, row in rows)})"
+        edge = rf"\b(?=(?:{self.starts})\b)" if self.starts else ""
+        return f"{edge}{_looks_at(first)}(?:{'|'.join(row.within(f'{name}_{number}') for number, row in rows)})"
 
     def within(self, name: str = "") -> str:
         """One pattern of all searched forms, for use inside others; `read` takes the same `name`."""
@@ -161,6 +164,14 @@ class Forms(Generic[T]):
         for match in self._found.finditer(text):
             if hit := self._hit(match):
                 yield hit
+
+    def refused(self, text: str) -> Iterator[re.Match[str]]:
+        """Find the words that have a form of the notation but name no value: `31/02/2022`."""
+        if self.needs and not self._needed.search(text):
+            return
+        for match in self._found.finditer(text):
+            if self._hit(match) is None:
+                yield match
 
     def at_start(self, text: str) -> Hit[T] | None:
         """Find the value at the start of a text; None if it starts with none, or with one that does not exist."""

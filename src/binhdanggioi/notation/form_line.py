@@ -4,19 +4,47 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES, PLAIN_LETTERS, SLASHED_LETTERS, Authority
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import (
+    ANNEX,
+    ATTACHED,
+    AUTHORITY_LETTERS,
+    FORM_LINES,
+    PLAIN_LETTERS,
+    SHEETS,
+    SLASHED_LETTERS,
+    Authority,
+)
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
+from binhdanggioi.notation.wording import UPPER
 
 _START = Pattern(
     rf"{any_of(FORM_LINES)}{NO_LETTER_AFTER}|{any_of(AUTHORITY_LETTERS)}\s?\.?\s[A-ZĐỦỤ]{{2}}|Số\s*:", re.IGNORECASE
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
 _NUMBER = Pattern(r"Số\s*:", re.IGNORECASE)
+_PAGE = Pattern(
+    r"[1-9][0-9]{0,2}|[-–—]\s?[1-9][0-9]{0,2}\s?[-–—]|Trang\s+[1-9][0-9]{0,2}(?:\s?/\s?[1-9][0-9]{0,2})?", re.IGNORECASE
+)
+"""`2`, `- 2 -`, `Trang 2/15`"""
 _CLOSING = Pattern(r"Trên đây là\s", re.IGNORECASE)
 _RECIPIENTS = Pattern(r"Nơi nhận\s*:?", re.IGNORECASE)
-_ANNEX = Pattern(r"Phụ lục(?:\s+(?:số\s+)?[IVX0-9]+)?\s*[.:]?", re.IGNORECASE)
+_SIGN = rf"\s+(?:số\s+)?(?:[0-9]{{1,3}}|(?-i:[IVXLC]+|[A-ZĐ])){NO_LETTER_AFTER}(?:[/-](?-i:[A-ZĐ0-9-]+))?"
+_TITLE = rf"(?=(?-i:[{UPPER}]))[^.;]*[^.;:,\s]"
+_ANNEX = Pattern(rf"{ANNEX}(?:{_SIGN})?\s*[.:]?|{ANNEX}{_SIGN}\s*[.:–-]\s*{_TITLE}", re.IGNORECASE)
+"""`Phụ lục I`, `PHỤ LỤC`, `Phụ lục 1 - Phân công nhiệm vụ`"""
+_SHEET = Pattern(rf"{any_of(SHEETS)}{_SIGN}\s*(?:[.:–-]\s*)?(?:{_TITLE})?", re.IGNORECASE)
+"""`Mẫu số 01`, `Biểu 02: Danh sách lớp`"""
+_SHEET_NAME = Pattern(rf"{any_of(word.capitalize() for word in SHEETS)}{NO_LETTER_AFTER}")
+_CAPITAL_ANNEX = Pattern(rf"{ANNEX.upper()}{NO_LETTER_AFTER}.*(?<![;,])")
+_CAPITAL_SHEET = Pattern(rf"{any_of(word.upper() for word in SHEETS)}{NO_LETTER_AFTER}.*(?<![;,])")
+_ATTACHED = Pattern(
+    rf"\(\s*{any_of(ATTACHED)}\s+(?:theo\s+)?{any_of(kind.vietnamese for kind in DocumentKind)}{NO_LETTER_AFTER}.*",
+    re.IGNORECASE,
+)
+"""`(Kèm theo Kế hoạch số 05/KH-SNV ngày 05 tháng 3 năm 2026 của Sở Nội vụ)`"""
 _AUTHORITIES = {
     letters: authority for authority in Authority for letters in (authority.letters, authority.slashed) if letters
 }
@@ -52,6 +80,16 @@ def labels_number(text: str) -> bool:
     return _NUMBER.fullmatch(text) is not None
 
 
+def is_page_number(text: str) -> bool:
+    """
+    True for a line that says nothing but the number of a page.
+
+    >>> is_page_number("2"), is_page_number("- 2 -"), is_page_number("2 lớp")
+    (True, True, False)
+    """
+    return _PAGE.fullmatch(text) is not None
+
+
 def closes(text: str) -> bool:
     """True for the closing formula: `Trên đây là Kế hoạch …`."""
     return _CLOSING.match(text) is not None
@@ -63,8 +101,45 @@ def labels_recipients(text: str) -> bool:
 
 
 def labels_annex(text: str) -> bool:
-    """True for a line that is only the label of an annex: `Phụ lục I`."""
-    return _ANNEX.fullmatch(text) is not None
+    """
+    True for the heading of an annex: `Phụ lục I`, alone or with a title, or in capitals.
+
+    >>> labels_annex("Phụ lục 1 - Phân công nhiệm vụ"), labels_annex("PHỤ LỤC DANH SÁCH LỚP")
+    (True, True)
+    >>> labels_annex("Phụ lục kèm theo"), labels_annex("Phụ lục 1 kèm theo Kế hoạch này.")
+    (False, False)
+    """
+    return (text.isupper() and _CAPITAL_ANNEX.fullmatch(text) is not None) or _ANNEX.fullmatch(text) is not None
+
+
+def may_head_annex(text: str) -> bool:
+    """
+    True for a title that heads an annex where the place shows it: after the end, or above `(Kèm theo …)`.
+
+    >>> may_head_annex("BIỂU PHÂN CÔNG NHIỆM VỤ"), may_head_annex("Mẫu số 01"), may_head_annex("Danh mục của tỉnh")
+    (True, True, False)
+    """
+    return (text.isupper() and _CAPITAL_SHEET.fullmatch(text) is not None) or _SHEET.fullmatch(text) is not None
+
+
+def numbers_sheet(text: str) -> bool:
+    """
+    True for such a title with a number.
+
+    >>> numbers_sheet("Biểu số 01: Danh sách lớp"), numbers_sheet("DANH SÁCH LỚP")
+    (True, False)
+    """
+    return _SHEET.fullmatch(text) is not None
+
+
+def names_sheet(text: str) -> bool:
+    """True for a text that starts with the name of a list, a form or a table: `Biểu phân công nhiệm vụ`."""
+    return _SHEET_NAME.match(text) is not None
+
+
+def attaches(text: str) -> bool:
+    """True for the line that says to which document an annex belongs: `(Kèm theo Kế hoạch số …)`."""
+    return _ATTACHED.fullmatch(text) is not None
 
 
 def is_form_line(text: str) -> bool:
@@ -84,5 +159,5 @@ def ends_body(text: str) -> bool:
     >>> ends_body("KT. GIÁM ĐỐC"), ends_body("Cao Bằng, ngày 05 tháng 3 năm 2026"), ends_body("Phụ lục kèm theo")
     (True, True, False)
     """
-    labels = closes(text) or labels_recipients(text) or labels_annex(text)
+    labels = closes(text) or labels_recipients(text) or labels_annex(text) or may_head_annex(text)
     return labels or signing_in(text) is not None or PLACE_AND_DATE.fullmatch(text) is not None

@@ -38,9 +38,11 @@ class MarkKind(IntEnum):
     DASH = 15
     PLUS = 16
     DOT = 17
+    CIRCLE = 18
+    SQUARE = 19
 
 
-BULLETS = frozenset({MarkKind.STAR, MarkKind.DASH, MarkKind.PLUS, MarkKind.DOT})
+BULLETS = frozenset({MarkKind.STAR, MarkKind.DASH, MarkKind.PLUS, MarkKind.DOT, MarkKind.CIRCLE, MarkKind.SQUARE})
 """The kinds without numbers or letters: every item has the same mark."""
 
 
@@ -62,12 +64,13 @@ class Mark:
         """What distinguishes the item from its siblings: `I` in `I.`, `2` in `1.2.`, `a` in `a)`; a bullet itself."""
         if self.kind in BULLETS:
             return self.text
-        core = self.text.strip("().").rstrip(")")
+        core = self.text.strip("()./ ")
         return core.rsplit(".", 1)[-1].strip() if self.kind in _DOTTED else core
 
 
 _STEPS_BELOW = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD})
-_DOTTED = frozenset({MarkKind.ARABIC, MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH})
+_STEPPED = frozenset({MarkKind.SECOND, MarkKind.THIRD, MarkKind.FOURTH})
+_DOTTED = _STEPPED | {MarkKind.ARABIC}
 
 LETTERS = "abcdđeghiklmnopqrstuvxy"
 """The letters of điểm in their order. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6."""
@@ -80,6 +83,7 @@ _BELOW = r"[1-9][0-9]?"
 """A step after a dot: of three digits it would be a number, as in `1.250 đại biểu`."""
 _WORD_AFTER = rf"(?=\s|$|{LETTER})"
 _TEXT_AFTER = r"(?=\s|$|[^\W_])"
+_WORD_APART = rf"(?=\s+{LETTER}|$)"
 _CAPITAL_AFTER = rf"(?=\s(?![a-z]){LETTER})"
 
 
@@ -99,8 +103,13 @@ MARKS = Forms(
         _mark("Chương II. Quy định", MarkKind.CHAPTER, "Cc", rf"(?i:Chương {_ROMAN_OR_DIGITS}\b[.:]?){_NO_BOLD}"),
         _mark("Mục 1. Quy định", MarkKind.SECTION, "Mm", rf"(?i:Mục {_ROMAN_OR_DIGITS}[.:]){_NO_BOLD}"),
         _mark("Điều 3. Tổ chức thực hiện", MarkKind.ARTICLE, "Đđ", rf"(?i:Điều [0-9]{{1,3}}\b[.:]?){_NO_BOLD}"),
-        _mark("IV. KINH PHÍ", MarkKind.ROMAN, "IVX", rf"[IVX]+(?:\.|(?= ?[-/] )){_WORD_AFTER}"),
-        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", r"[A-EGH]\.(?=\s|$)"),
+        _mark(
+            "IV. KINH PHÍ",
+            MarkKind.ROMAN,
+            "IVX",
+            rf"[IVX]+(?:(?:\.|(?= ?- )){_WORD_AFTER}|\)(?=\s|$)| ?/{_WORD_APART})",
+        ),
+        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", rf"[A-EGH](?:\.(?=\s|$)|/{_WORD_APART})"),
         _mark(
             "1.2.3.4. Nội dung",
             MarkKind.FOURTH,
@@ -119,14 +128,16 @@ MARKS = Forms(
             "1-9",
             rf"{_STEP}\.{_BELOW}\.{_WORD_AFTER}|{_STEP}\.{_BELOW}{_CAPITAL_AFTER}",
         ),
-        _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}\.{_WORD_AFTER}"),
+        _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}(?:\.{_WORD_AFTER}|/{_WORD_APART})"),
         _mark("1) Nội dung", MarkKind.NUMBER, "1-9", rf"{_STEP}\){_WORD_AFTER}"),
-        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s|$))"),
+        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s|$)|/{_WORD_APART})"),
         _mark("(1) Nội dung", MarkKind.BRACKETED, "(", rf"\((?:{_STEP}|[ivx]+|[{LETTERS}])\){_WORD_AFTER}"),
         _mark("- Nội dung", MarkKind.DASH, r"\-–—", rf"[-–—]{_TEXT_AFTER}"),
         _mark("+ Nội dung", MarkKind.PLUS, "+", rf"\+{_TEXT_AFTER}"),
         _mark("* Nội dung", MarkKind.STAR, "*", rf"\*{_TEXT_AFTER}"),
-        _mark("• Nội dung", MarkKind.DOT, "•●▪■◦·", rf"[•●▪■◦·]{_TEXT_AFTER}"),
+        _mark("• Nội dung", MarkKind.DOT, "•●·", rf"[•●·]{_TEXT_AFTER}"),
+        _mark("o Nội dung", MarkKind.CIRCLE, "o◦○", rf"[◦○]{_TEXT_AFTER}|o(?=\s(?:(?![a-z]){LETTER}|[0-9]))"),
+        _mark("▪ Nội dung", MarkKind.SQUARE, "▪■", rf"[▪■]{_TEXT_AFTER}"),
     ),
     flags=re.NOFLAG,
 )
@@ -176,8 +187,9 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     Arrange lines, each given as (mark, content, whether its sentence is finished), into a tree.
 
     Only the kind of a mark matters, never its number, so a repeated or skipped number changes nothing. Numbers and
-    letters rank as in `MarkKind`; bullets rank below them, and among themselves in the order in which they come. An
-    unmarked line belongs to the last marked one, unless that is a bullet whose sentence is finished.
+    letters rank as in `MarkKind`; bullets rank below them, and among themselves in the order in which they come. A
+    number with steps (`1.1`) stands below the number that it begins with, also where that is marked `1)`. An unmarked
+    line belongs to the last marked one, unless that is a bullet whose sentence is finished.
 
     >>> lines = [("I.", "Mục đích"), ("1.", "Phổ biến"), ("II.", "Nội dung")]
     >>> tree = build_tree((parse_mark(f"{mark} {text}")[0], text, True) for mark, text in lines)
@@ -185,19 +197,19 @@ def build_tree(lines: Iterable[tuple[Mark | None, T, bool]]) -> list[Node[T]]:
     [('Mục đích', ['Phổ biến']), ('Nội dung', [])]
     """
     roots: list[Node[T]] = []
-    open_nodes: list[tuple[Node[T], MarkKind, bool]] = []
+    open_nodes: list[tuple[Node[T], Mark, bool]] = []
     for mark, content, finished in lines:
         node = Node(mark, content)
-        del open_nodes[_still_open(mark, [(kind, whole) for _, kind, whole in open_nodes]) :]
+        del open_nodes[_still_open(mark, [(above, whole) for _, above, whole in open_nodes]) :]
         (open_nodes[-1][0].children if open_nodes else roots).append(node)
         if mark is not None:
-            open_nodes.append((node, mark.kind, finished))
+            open_nodes.append((node, mark, finished))
     return roots
 
 
-def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> int:
-    """How many of the open items (kind, whether its sentence is finished) stay open after a line with this mark."""
-    kinds = [kind for kind, _ in open_items]
+def _still_open(mark: Mark | None, open_items: list[tuple[Mark, bool]]) -> int:
+    """How many of the open items (mark, whether its sentence is finished) stay open after a line with this mark."""
+    kinds = [above.kind for above, _ in open_items]
     if mark is None:
         count = len(kinds)
         while count and open_items[count - 1][1] and kinds[count - 1] in BULLETS:
@@ -205,6 +217,10 @@ def _still_open(mark: Mark | None, open_items: list[tuple[MarkKind, bool]]) -> i
         return count
     if mark.kind in BULLETS:
         return kinds.index(mark.kind) if mark.kind in kinds else len(kinds)
+    first = mark.text.partition(".")[0] if mark.kind in _STEPPED else None
+    for index, (above, _) in enumerate(open_items):
+        if above.kind is MarkKind.NUMBER and above.label == first:
+            return next((at for at in range(index + 1, len(kinds)) if kinds[at] >= mark.kind), len(kinds))
     return next((index for index, kind in enumerate(kinds) if kind >= mark.kind), len(kinds))
 
 

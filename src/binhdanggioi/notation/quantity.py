@@ -14,10 +14,11 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, format_number, parse_number
-from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
-from binhdanggioi.notation.spelling import SPELLED, parse_spelled
+from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
+from binhdanggioi.notation.spelling import SPELLED, parse_spelled, spell
 
 _MOST_PEOPLE = 10**12
+_HALF = Decimal("0.5")
 
 
 @frozen
@@ -46,7 +47,16 @@ def _classes(found: Groups) -> int:
 
 
 def _days(found: Groups) -> Decimal:
-    days = Decimal(parse_number(found["count"]))
+    """Whole days, and half a day for each *buổi* and for *rưỡi*."""
+    said = [*map(parse_number, filter(None, [found["count"], found["also_count"]]))]
+    said += map(parse_spelled, filter(None, [found["words"], found["also_words"]]))
+    if len({*said}) > 1:
+        raise ValueError(f"figures and words differ: {found.text!r}")
+    days = Decimal(said[0] if said else 0)
+    if "halves" in found:
+        days /= 2
+    if "half" in found:
+        days += _HALF
     if not days:
         raise ValueError(f"no day: {found.text!r}")
     return days
@@ -141,19 +151,28 @@ MINORITY = Forms(
     ),
     needs="thiểu số|DTTS",
 )
+_LENGTH = r"(?<![0-9/,.–-])(?<![–-] )(?P<count>[0-9]{1,4}(?:,[0-9]{1,3})?)"
+_SMALL_NUMBER = any_of(spell(number) for number in (1, 2, 3, 4, 6, 7, 8, 9, 10))
+"""Numbers of days in words; *năm* is a year."""
+_SPELLED = rf"\b(?<!mươi )(?<!mười )(?P<words>{_SMALL_NUMBER})"
+_ALSO_SPELLED = rf"(?:\s*\((?P<also_words>{_SMALL_NUMBER})\))?"
+_BOTH = rf"(?:{_LENGTH}{_ALSO_SPELLED}|{_SPELLED}(?:\s*\((?P<also_count>[0-9]{{1,2}})\))?)"
+"""`1,5`, `02 (hai)`, `hai (02)`"""
+_EACH_CLASS = rf"(?:\s*/\s*(?:(?:0?1|một)\s+)?{_CLASS})?"
 DAYS = Forms(
     "the days of each class",
     (
+        Form("1,5 ngày/lớp", rf"{_BOTH}\s*ngày(?!\s+(?:[0-9]|rưỡi)){_EACH_CLASS}", _days, first="0-9mhbstc"),
+        Form("01 ngày rưỡi/lớp", rf"{_BOTH}\s*ngày\s+(?P<half>rưỡi){_EACH_CLASS}", _days, first="0-9mhbstc"),
         Form(
-            "1,5 ngày/lớp",
-            r"(?<![0-9/,.–-])(?<![–-] )(?P<count>[0-9]{1,4}(?:,[0-9]{1,3})?)\s*ngày(?!\s+(?:[0-9]|rưỡi))"
-            rf"(?:\s*/\s*(?:01\s+)?{_CLASS})?",
-            _days,
-            first="0-9",
+            "03 buổi/lớp", rf"{_BOTH}\s*(?P<halves>buổi)(?!\s+(?!mỗi){LETTER}){_EACH_CLASS}", _days, first="0-9mhbstc"
         ),
+        Form("1/2 ngày", rf"(?<![0-9/,.–-])0?1/2\s*(?P<half>ngày){_EACH_CLASS}", _days, first="01"),
+        Form("nửa ngày/lớp", rf"nửa\s+(?P<half>ngày){_EACH_CLASS}", _days, first="n"),
     ),
-    needs=r"[0-9]\s*ngày",
+    needs=r"ngày|buổi",
 )
+"""A *buổi* is a morning or an afternoon, half a day."""
 
 
 def find_size(text: str) -> Iterator[Hit[Quantity]]:

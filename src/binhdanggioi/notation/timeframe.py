@@ -1,33 +1,47 @@
 """When something is held: `dự kiến cuối tháng 10/2022`, `quý IV/2022`, `từ … đến …`, `thường xuyên`."""
 
-from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from attrs import Attribute, field, frozen
 
 from binhdanggioi.lexicon.times import (
+    AFTER,
+    AT,
     AT_THE_LATEST,
     BEFORE,
     CONSTANTLY,
+    DONE,
     EVERY,
     EXPECTED,
     HALVES,
-    QUARTER,
+    HELD,
+    PARTS_OF_DAY,
+    PHASE,
     QUARTERS,
     SPANS,
     THIRDS,
+    UNTIL,
+    WEEKDAYS,
 )
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.date import DAY_OR_MONTH, YEAR, PartialDate, format_day, format_slash
+from binhdanggioi.notation.date import YEAR, PartialDate, format_day, format_slash
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.pattern import LETTER
+from binhdanggioi.notation.times.timepoint import (
+    FIRST_OF_POINT,
+    LATER_ON_THE_DAY,
+    ON_A_DAY,
+    POINTS,
+    WITHIN_A_DAY,
+    Point,
+)
 from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, is_a, maybe
 from binhdanggioi.notation.wording import clean
 
 _DAYS_OF_THIRD = {one.word: (one.first, one.last) for one in THIRDS}
-_OF_YEAR = rf"(?:\s?/\s?|,?\s+năm\s+)(?P<year>{YEAR})(?![0-9])"
 
 
 def _is_day(instance: object, attribute: "Attribute[date]", value: object) -> None:
@@ -169,101 +183,7 @@ def _from_to(first: PartialDate, last: PartialDate, words: str) -> Timeframe:
     return Timeframe(first.earliest, last.latest, False, words)  # noqa: FBT003 - positional value
 
 
-class _Point(NamedTuple):
-    """One end of a timeframe: its year, months and days, as far as its words name them."""
-
-    year: int | None
-    months: tuple[int, int] | None
-    days: tuple[int, int] | None = None
-
-    def completed(self, other: "_Point") -> "_Point":
-        """This end with the month and year it lacks taken from `other`: those of `15` in `15 đến 20/11/2022`."""
-        return _Point(self.year or other.year, self.months or other.months, self.days)
-
-    def ends(self) -> tuple[date, date]:
-        """
-        The first and the last day that this end can mean.
-
-        Raises:
-            ValueError: the year or the month is missing, or there is no such day.
-
-        """
-        if self.year is None or self.months is None:
-            raise ValueError("the words say no year or no month")
-        first_month, last_month = self.months
-        end_of_month = monthrange(self.year, last_month)[1]
-        first, last = self.days or (1, end_of_month)
-        last = last if first == last else min(last, end_of_month)
-        return date(self.year, first_month, first), date(self.year, last_month, last)
-
-
-def _day(found: Groups) -> _Point:
-    day, month = int(found["day"]), found.number("month")
-    return _Point(found.number("year"), None if month is None else (month, month), (day, day))
-
-
-def _month(found: Groups) -> _Point:
-    month, third = int(found["month"]), found["third"].lower()
-    return _Point(found.number("year"), (month, month), _DAYS_OF_THIRD.get(third))
-
-
-def _quarter(found: Groups) -> _Point:
-    quarter = found.number("figure") or QUARTERS.index(found["roman"].upper()) + 1
-    return _Point(found.number("year"), (quarter * 3 - 2, quarter * 3))
-
-
-def _half(found: Groups) -> _Point:
-    start = 6 * HALVES.index(found["half"].lower())
-    return _Point(found.number("year"), (start + 1, start + 6))
-
-
-def _year(found: Groups) -> _Point:
-    return _Point(found.number("year"), (1, 12))
-
-
-_NO_PART = "".join(f"(?<!{third} )" for third in _DAYS_OF_THIRD)
-"""Not after these: *đầu năm* and *cuối năm* name no days."""
-POINTS = Forms(
-    "an end of a timeframe",
-    (
-        Form(
-            "ngày 18/6/2024",
-            rf"(?:ngày\s+)?(?<![0-9/])(?P<day>{DAY_OR_MONTH})/(?P<month>{DAY_OR_MONTH})(?:/(?P<year>{YEAR}))?(?![0-9/])",
-            _day,
-            first="n0-9",
-        ),
-        Form(
-            "ngày 18 tháng 6 năm 2024",
-            rf"ngày\s+(?P<day>{DAY_OR_MONTH})(?:\s+tháng\s+(?P<month>{DAY_OR_MONTH})(?:{_OF_YEAR})?)?(?![0-9/])",
-            _day,
-            first="n",
-        ),
-        Form(
-            "cuối tháng 10/2022",
-            rf"(?:(?P<third>{any_of(_DAYS_OF_THIRD)})\s+)?tháng\s+"
-            rf"(?P<month>{DAY_OR_MONTH})(?:{_OF_YEAR})?(?![0-9/])",
-            _month,
-            first="đgct",
-        ),
-        Form(
-            "quý IV/2022",
-            rf"{any_of(QUARTER)}\s+(?:(?P<roman>{any_of(QUARTERS)})|(?P<figure>[1-4]))\b(?:{_OF_YEAR})?",
-            _quarter,
-            first="q",
-        ),
-        Form(
-            "6 tháng đầu năm 2022",
-            rf"0?6\s+tháng\s+(?P<half>{any_of(HALVES)})\s+năm\s+(?P<year>{YEAR})(?![0-9])",
-            _half,
-            first="06",
-        ),
-        Form("năm 2022", rf"{_NO_PART}năm\s+(?P<year>{YEAR})(?![0-9])", _year, first="n"),
-    ),
-)
-"""The forms of one end of a timeframe; a year or month that it lacks may be named by the other end."""
-
-
-def _point(found: Groups, name: str) -> _Point:
+def _point(found: Groups, name: str) -> Point:
     point = POINTS.read(found, name)
     if point is None:
         raise ValueError(f"no {name} in {found.text!r}")
@@ -271,11 +191,19 @@ def _point(found: Groups, name: str) -> _Point:
 
 
 def _before(found: Groups) -> Timeframe:
-    return _made(found, None, _point(found, "end").ends()[0] - timedelta(days=1))
+    """The time before a point; of `trước cuối năm 2026` only the end of the year is certain."""
+    end = _point(found, "end")
+    first, last = end.ends()
+    return _made(found, None, last if first is None else first - timedelta(days=1))
 
 
-def _at_the_latest(found: Groups) -> Timeframe:
+def _until(found: Groups) -> Timeframe:
     return _made(found, None, _point(found, "end").ends()[1])
+
+
+def _after(found: Groups) -> Timeframe:
+    last = _point(found, "first").ends()[1]
+    return _made(found, None if last is None else last + timedelta(days=1), None)
 
 
 def _range(found: Groups) -> Timeframe:
@@ -284,52 +212,133 @@ def _range(found: Groups) -> Timeframe:
 
 
 def _since(found: Groups) -> Timeframe:
-    return _made(found, _point(found, "first").ends()[0], None)
+    point = _point(found, "first")
+    first, last = point.ends()
+    return _made(found, first, last if point.is_list else None)
 
 
 def _at(found: Groups) -> Timeframe:
     return _made(found, *_point(found, "first").ends())
 
 
+def _years(found: Groups) -> Timeframe:
+    return _made(found, date(int(found["first"]), 1, 1), date(int(found["last"]), 12, 31))
+
+
+def _each_year(found: Groups) -> Timeframe:
+    """What recurs has no days of its own, but those that it names exist."""
+    for name in ("first", "last"):
+        point = POINTS.read(found, name)
+        if point is not None:
+            point.of_every_year().whole()
+    return _made(found, None, None)
+
+
+def _no_days(found: Groups) -> Timeframe:
+    return _made(found, None, None)
+
+
 def _made(found: Groups, first: date | None, last: date | None) -> Timeframe:
-    return Timeframe(first, last, bool(found["expected"]), clean(found.text))
+    expected = bool(found["expected"] or found["also_expected"])
+    return Timeframe(first, last, expected, clean(found.text))
 
 
-_EXPECTED = rf"(?P<expected>{EXPECTED}\s+(?:là\s+)?)?"
-_IN = r"(?:(?:trong|vào)\s+)?"
+_EXPECTED = rf"(?P<expected>{EXPECTED}\s*:?\s+(?:(?:{any_of(HELD)}\s*:?|[0-9,]{{1,6}}\s+\w+),?\s+){{0,4}})?"
+"""`dự kiến `, `dự kiến tổ chức 02 lớp `"""
+_ALSO_EXPECTED = rf"(?P<also_expected>\s*\({EXPECTED}\))?"
+_IN = r"(?:(?:trong|vào)\s+(?:khoảng\s+)?)?"
+_AGAIN = rf"{any_of(EVERY)}\s+{any_of(SPANS)}\b"
+_FIRST_WORDS = (
+    *(EXPECTED, BEFORE, *AT_THE_LATEST, *UNTIL, AFTER, CONSTANTLY, *EVERY),
+    *(*FIRST_OF_POINT, *WEEKDAYS, *PARTS_OF_DAY, *DONE, *AT, PHASE),
+)
+_STARTS = "tv0-9lbscnđghq"
+
+
+def _form(
+    example: str, pattern: str, read: Callable[[Groups], Timeframe], first: str, *, alone: bool = False
+) -> Form[Timeframe]:
+    """A form with the words around it that say whether the time is expected."""
+    return Form(example, f"{_EXPECTED}{pattern}{_ALSO_EXPECTED}", read, first=f"d{first}", alone=alone)
+
+
 TIMEFRAMES = Forms(
     "a timeframe",
     (
-        Form(
+        _form(
+            "trước ngày 30/9 hằng năm",
+            rf"(?:(?:xong\s+)?{BEFORE}\s+|{any_of((*AT_THE_LATEST, *UNTIL))}(?:\s+(?:là|vào))?\s+|{_IN}(?:từ\s+)?)"
+            rf"{POINTS.within('first')}(?:\s*(?:đến(?:\s+hết)?|[-–]|và)\s*{POINTS.within('last')})?\s+(?:của\s+)?{_AGAIN}",
+            _each_year,
+            "xtcmđhvn0-9gq",
+        ),
+        _form(
             "xong trước ngày 15/11/2026",
-            rf"{_EXPECTED}(?:xong\s+)?{BEFORE}\s+{POINTS.within('end')}",
+            rf"(?:xong\s+)?{BEFORE}\s+{ON_A_DAY}{POINTS.within('end')}",
             _before,
-            first="dxt",
+            "xt",
         ),
-        Form(
+        _form(
             "chậm nhất là ngày 10/11/2023",
-            rf"{_EXPECTED}{any_of(AT_THE_LATEST)}(?: là)?\s+{POINTS.within('end')}",
-            _at_the_latest,
-            first="dcm",
+            rf"{any_of(AT_THE_LATEST)}(?:\s+(?:là|vào|trong|đến))?\s+{ON_A_DAY}{POINTS.within('end')}",
+            _until,
+            "cm",
         ),
-        Form(
+        _form("đến hết tháng 6/2026", rf"{any_of(UNTIL)}\s+{ON_A_DAY}{POINTS.within('end')}", _until, "đh"),
+        _form("sau ngày 15/11/2026", rf"{AFTER}\s+{ON_A_DAY}{POINTS.within('first')}", _after, "s"),
+        _form(
+            "trước khi khai mạc 05 ngày",
+            rf"{BEFORE}\s+(?:(?!(?:mắt|tháng|năm)\b){LETTER}+\s+){{0,6}}[0-9]{{1,3}}\s+ngày(?:\s+làm\s+việc)?(?!\s+[0-9])",
+            _no_days,
+            "t",
+        ),
+        _form(
+            "từ năm 2025 đến 2026",
+            rf"{_IN}(?:từ\s+)?(?:các\s+)?năm\s+(?P<first>{YEAR})"
+            rf"(?:\s*(?:,|và|[-–]|đến)\s*(?:năm\s+)?{YEAR}(?![0-9/])){{0,9}}"
+            rf"\s*(?:,|và|[-–]|đến)\s*(?:năm\s+)?(?P<last>{YEAR})(?![0-9/])",
+            _years,
+            "tvcn",
+        ),
+        _form(
             "dự kiến từ ngày 18 đến ngày 21/6/2024",
-            rf"{_EXPECTED}{_IN}(?:từ\s+)?{POINTS.within('first')}"
-            rf"\s*(?:đến(?:\s+hết)?|[-–]|và(?!\s+năm))\s*{POINTS.within('last')}",
+            rf"{_IN}(?:từ\s+)?{WITHIN_A_DAY}{POINTS.within('first')}"
+            rf"\s*(?:,?\s*đến(?:\s+hết)?|[-–]|và(?!\s+năm))\s*{ON_A_DAY}{POINTS.within('last')}{LATER_ON_THE_DAY}",
             _range,
-            first="dtvn0-9cđgq",
+            _STARTS,
         ),
-        Form("từ tháng 3/2026", rf"{_EXPECTED}{_IN}từ\s+{POINTS.within('first')}", _since, first="dtv"),
-        Form("dự kiến trong tháng 5/2026", rf"{_EXPECTED}{_IN}{POINTS.within('first')}", _at, first="dtvn0-9cđgq"),
-        Form(
-            "hằng năm",
-            rf"{_EXPECTED}(?:{CONSTANTLY}|{any_of(EVERY)}\s+{any_of(SPANS)})",
-            lambda found: _made(found, None, None),
-            first="dth",
+        _form("từ tháng 3/2026", rf"{_IN}từ\s+{ON_A_DAY}{POINTS.within('first')}", _since, "tv"),
+        _form(
+            "dự kiến trong tháng 5/2026",
+            rf"{_IN}{WITHIN_A_DAY}{POINTS.within('first')}{LATER_ON_THE_DAY}",
+            _at,
+            _STARTS,
+        ),
+        _form("hằng năm", rf"(?:{CONSTANTLY}|{_AGAIN})", _no_days, "th"),
+        _form(
+            "giai đoạn 2026 - 2030",
+            rf"(?:giai đoạn\s+|từ\s+)?(?P<first>{YEAR})\s*(?:[-–]|đến)\s*(?P<last>{YEAR})",
+            _years,
+            "gt0-9",
+            alone=True,
         ),
     ),
-    needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}",
+    needs=rf"{YEAR}|{CONSTANTLY}|{any_of(EVERY)}|{BEFORE}\s",
+    starts=rf"{any_of(_FIRST_WORDS)}|[0-9]+(?:[hg][0-9]*)?",
 )
+
+
+def first_timeframe(text: str) -> Timeframe | None:
+    """
+    The timeframe that a whole text is, as in a cell or behind a label, otherwise the first one in it; None: none.
+
+    >>> str(first_timeframe("Giai đoạn 2026 - 2030.")), str(first_timeframe("Từ đợt 2, tháng 10/2026"))
+    ('Giai đoạn 2026 - 2030', 'tháng 10/2026')
+    """
+    try:
+        return TIMEFRAMES.parse(text.rstrip(" .;"))
+    except ValueError:
+        return next((found.value for found in find_timeframes(text)), None)
 
 
 def find_timeframes(text: str) -> Iterator[Hit[Timeframe]]:

@@ -25,6 +25,8 @@ def shown(value: object) -> str:
         text = repr(value)
     except ValueError:
         return f"{_a(type(value))} of more digits than Python writes"
+    except RecursionError:
+        return f"{_a(type(value))} that is nested too deeply to be shown"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 

@@ -10,45 +10,53 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.times.impossible import find_impossible
 from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
+from binhdanggioi.reading.courses.training import dropped_marks, not_understood
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.event import occasion
+from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
 from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
 from binhdanggioi.reading.section import plain_paragraphs, top_section
-from binhdanggioi.reading.training import dropped_marks
 
 
 def read_sheet(sheet: Sheet) -> Reading:
     """Read the lines of a document as a plan, and keep those that were not understood."""
-    found = blocks(sheet)
+    found, pages = blocks(sheet)
     parts = parts_of(found)
-    draft = Draft(unread=_parted_words(found))
+    draft = Draft(unread=[*pages, *_parted_words(found)])
     read_heading(draft, parts.frame)
     read_preamble(draft, parts)
     read_end(draft, parts.frame)
     if parts.act:
         _add_act(draft, parts, parts.act)
-    tree = build_tree((block.mark, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    tree = build_tree((block.rank, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    about = occasion(draft.subject, tree)
     acts = tuple(basis.citation for basis in draft.legal_bases)
     plan = draft.plan(
         kind=parts.frame.kind or DocumentKind.PLAN,
-        sections=tuple(top_section(node, acts) for node in tree),
+        sections=tuple(top_section(node, acts, about) for node in tree),
         annexes=read_annexes(draft, parts.frame),
     )
     draft.unread += dropped_marks(tree, plan.courses)
-    plain = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    draft.unread += _impossible_times(found, {*draft.unread})
+    prose = [paragraph.span for section in plan.sections for paragraph in plain_paragraphs(section)]
+    prose += [span for course in plan.courses for span in not_understood(course)]
+    plain = {span for span in prose if span is not None}
+    plain |= set(figures_left(tree, plan, plain))
     return Reading(
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
         unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
-        plain=tuple(span for span in plain if span is not None),
+        plain=tuple(sorted(plain)),
         places=sheet.places,
     )
 
@@ -91,6 +99,14 @@ def _parted_words(found: Sequence[Block]) -> list[Span]:
             end = block.whole.span(len(text) - len(last))
             words.append((begun if last == text else end).enclosing(below.whole.span(0, len(first))))
     return words
+
+
+def _impossible_times(found: Sequence[Block], unread: set[Span]) -> Iterator[Span]:
+    """The days that no calendar has, and other times that are none, outside `unread`; sentences keep their words."""
+    for block in found:
+        for _, start, end in () if block.rows else find_impossible(block.passage.text):
+            if block.span not in unread:
+                yield block.passage.span(start, end)
 
 
 def _touch(block: Block, below: Block) -> bool:

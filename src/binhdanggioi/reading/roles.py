@@ -31,4 +31,4 @@ def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
     return own[:1] if own and (own[0] in above or len(above) != 1 or own[0] in _ANYWHERE) else above
 
 
-_ANYWHERE = frozenset({Role.FUNDING, Role.REPORTING, Role.RESPONSIBILITY, Role.OBJECTIVE})
+_ANYWHERE = frozenset({Role.AGENDA, Role.FUNDING, Role.REPORTING, Role.RESPONSIBILITY, Role.OBJECTIVE})

@@ -10,6 +10,8 @@ from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.notation.outline import BULLETS, Node, flatten
+from binhdanggioi.reading.courses.training import course, is_course
+from binhdanggioi.reading.event import Occasion, event, is_agenda, is_event, time_of
 from binhdanggioi.reading.funding import funding
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.objective import default_year, objective, scope_of
@@ -21,12 +23,12 @@ from binhdanggioi.reading.responsibility import (
     holds_only_blocks,
     is_responsibility,
     responsibility,
+    with_blocks,
 )
 from binhdanggioi.reading.roles import roles_below, roles_of
 from binhdanggioi.reading.table import table
 from binhdanggioi.reading.targets.target import indicators
-from binhdanggioi.reading.task import task
-from binhdanggioi.reading.training import course, is_course
+from binhdanggioi.reading.task import fields_of, task
 
 BodyNode = Node[Block]
 
@@ -40,10 +42,14 @@ class Context:
     year: int | None = None
     acts: tuple[Citation, ...] = ()
     """The acts that the plan has cited in full."""
+    about: Occasion | None = None
+    """What the document says of the event that it is about; None: it is about none."""
     bullets: int = 0
     """The number of bulleted headings above."""
     marked: bool = False
     """True if the line or one of its siblings has a mark; an unmarked line among them is not an item of its own."""
+    above: str = ""
+    """The line right above, which may say in which unit the amounts of a table are."""
 
     def under(self, node: BodyNode) -> "Context":
         """The context of the lines under one more heading."""
@@ -54,15 +60,16 @@ class Context:
             scope=scope_of(text) or self.scope,
             year=self.year if year is None else year,
             bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
+            above=text,
         )
 
 
-def top_section(node: BodyNode, acts: tuple[Citation, ...] = ()) -> Section:
+def top_section(node: BodyNode, acts: tuple[Citation, ...] = (), about: Occasion | None = None) -> Section:
     """Read a heading of the outermost level with everything under it."""
     if node.content.rows:
         return Section(heading=TABLE_HEADING, items=(table(node.content),), span=node.content.span)
-    roles = roles_of(node.content.passage.text)
-    context = evolve(Context(acts=acts).under(node), roles=roles)
+    roles = roles_of(node.content.passage.text) if about is None or not is_agenda(node) else (Role.AGENDA,)
+    context = evolve(Context(acts=acts, about=about).under(node), roles=roles)
     return Section(
         heading=node.content.passage.text,
         mark=node.content.label,
@@ -90,18 +97,19 @@ def _items(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
         yield from _objectives(nodes, context)
         return
     below = evolve(context, marked=any(node.mark is not None for node in nodes))
-    for node in nodes:
+    for node in with_blocks(list(nodes)) if Role.RESPONSIBILITY in context.roles else nodes:
         yield _item(node, below)
+        below = evolve(below, above=node.content.passage.text)
 
 
 def _item(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content)
-    bullets = context.under(node).bullets
-    if is_course(node, context.roles, bullets):
-        return course(node)
+        return table(node.content, year=context.year, above=context.above)
+    if (whole := _course_or_event(node, context)) is not None:
+        return whole
     own = roles_below(node.content.passage.text, context.roles)
-    if own != context.roles and node.children:
+    is_given = Role.RESPONSIBILITY in context.roles and addresses_a_body(node)
+    if own != context.roles and node.children and not is_given:
         return _section(node, context)
     if not node.children and _is_about_money(node, context):
         return funding(node.content, context.acts)
@@ -109,6 +117,13 @@ def _item(node: BodyNode, context: Context) -> Item:
         if role in _READERS and (found := _READERS[role](node, context)) is not None:
             return found
     return _section(node, context) if node.children else paragraph(node.content)
+
+
+def _course_or_event(node: BodyNode, context: Context) -> Item | None:
+    """A heading that is one noun with all the lines under it; None if it is none."""
+    if is_course(node, context.roles, context.under(node).bullets):
+        return course(node)
+    return event(node) if is_event(node) and not _is_labelled_task(node) else None
 
 
 def _is_about_money(node: BodyNode, context: Context) -> bool:
@@ -127,6 +142,11 @@ def _task(node: BodyNode, context: Context) -> Item | None:
     if _has_table(node) or _holds_course(node) or (node.mark is None and context.marked):
         return None
     return task(node)
+
+
+def _is_labelled_task(node: BodyNode) -> bool:
+    """True if a line under a heading says who leads or what is produced, so that it is a task."""
+    return bool({"lead", "partners", "output"} & fields_of(node))
 
 
 def _holds_course(node: BodyNode) -> bool:
@@ -149,6 +169,10 @@ def _funding(node: BodyNode, context: Context) -> Item | None:
     return None if node.children else funding(node.content, context.acts)
 
 
+def _schedule(node: BodyNode, context: Context) -> Item | None:
+    return None if context.about is None else time_of(node, context.about)
+
+
 def _reporting(node: BodyNode, context: Context) -> Item | None:
     del context
     return None if node.children else duty(node.content)
@@ -159,8 +183,9 @@ _READERS: dict[Role, Callable[[BodyNode, Context], Item | None]] = {
     Role.FUNDING: _funding,
     Role.REPORTING: _reporting,
     Role.TASK: _task,
+    Role.SCHEDULE: _schedule,
 }
-NOUN_ROLES = frozenset({Role.OBJECTIVE, Role.TRAINING, *_READERS})
+NOUN_ROLES = frozenset({Role.OBJECTIVE, Role.TRAINING, Role.AGENDA, *_READERS} - {Role.SCHEDULE})
 """The roles whose sections hold nouns; a paragraph there is prose that was not understood."""
 
 
@@ -183,6 +208,7 @@ def _objectives(nodes: Sequence[BodyNode], context: Context) -> Iterator[Item]:
             continue
         yield from flush()
         yield _objective(node, context)
+        context = evolve(context, above=node.content.passage.text)
         if node.mark is None and not node.children and node.content.passage.text.endswith(":"):
             context = context.under(node)
     yield from flush()
@@ -195,7 +221,7 @@ def _counts(context: Context, node: BodyNode) -> bool:
 
 def _objective(node: BodyNode, context: Context) -> Item:
     if node.content.rows:
-        return table(node.content)
+        return table(node.content, year=context.year, above=context.above)
     below = context.under(node)
     if not node.children:
         scope = below.scope or (Scope.SPECIFIC if node.mark else Scope.GENERAL)

@@ -1,26 +1,29 @@
 """Tasks with the labelled lines under them."""
 
 import re
-from itertools import takewhile
+from itertools import takewhile, zip_longest
+
+from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
-from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
-from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
+from binhdanggioi.lexicon.tasks import BY, LABELLED, LEADS, TAKES_PART, TASK_LABELS
+from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, EXPECTED, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import BULLETS, Node
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
+from binhdanggioi.notation.timeframe import Timeframe, first_timeframe
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.organization import bodies
+from binhdanggioi.reading.organization import bodies, starts_with_body
 from binhdanggioi.reading.paragraph import paragraph
+from binhdanggioi.reading.times.when import recurs_of, when_of
 
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
 _BODY = any_of(body_words(BodyKind.ANY))
 _LABEL = Pattern(
-    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of(LABELLED)})?",
+    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of((*LABELLED, EXPECTED))}){{0,2}}",
     re.IGNORECASE,
 )
 """The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
@@ -29,7 +32,21 @@ _RECURRING = Pattern(
 )
 """`Hằng năm, …`, `Thường xuyên, …`"""
 
+_LAST_BRACKETS = Pattern(r"\(([^()]*)\)[\s.;,]*$")
+_CLAUSE = Pattern(r"[^;]+")
+_ROLE = Pattern(
+    rf"\b(?:là\s+)?(?:{_BODY}\s+)?(?P<role>{LEADS}|{TAKES_PART})(?:\s+{any_of(LABELLED)})?(?P<before>\s*:|\s+(?:với|cùng)\b)?",
+    re.IGNORECASE,
+)
+"""`chủ trì` after the name of a body; `đơn vị phối hợp:` or `phối hợp với` before it."""
+_BY = Pattern(rf"{any_of(BY)}\s+", re.IGNORECASE)
+
 TaskNode = Node[Block]
+
+
+def fields_of(node: TaskNode) -> set[str]:
+    """The fields of a task that the lines under a heading state."""
+    return {label[0] for line in node.children if (label := _label(line.content.passage.text))}
 
 
 def _label(text: str) -> tuple[str, int] | None:
@@ -45,11 +62,14 @@ def task(node: TaskNode) -> Task:
     fields = dict(map(_field, labelled))
     when = fields.get("when")
     passage = node.content.passage
+    lead, partners = _in_brackets(passage)
+    text = "" if _label(passage.text) else passage.text
     return Task(
         text=passage.text,
-        lead=_bodies(fields.get("lead")),
-        partners=_bodies(fields.get("partners")),
-        when=_timeframe(when) if when else _recurrence(passage),
+        lead=_bodies(fields.get("lead")) or lead,
+        partners=_bodies(fields.get("partners")) or partners,
+        when=_timeframe(when, labelled) if when else when_of(text) or _recurrence(passage),
+        recurs=(recurs_of(when.text) if when else None) or recurs_of(text),
         output=fields["output"].text.rstrip(" .;") or None if "output" in fields else None,
         lines=tuple(paragraph(line.content) for line in labelled),
         subtasks=tuple(task(child) for child in node.children if child not in labelled),
@@ -84,6 +104,7 @@ def _is_labelled(node: TaskNode) -> bool:
 
 
 def _field(node: TaskNode) -> tuple[str, Passage]:
+    """The field that a labelled line states, and what follows the label."""
     passage = node.content.passage
     found = _label(passage.text)
     if found is None:
@@ -95,8 +116,31 @@ def _bodies(passage: Passage | None) -> tuple[Organization, ...]:
     return bodies(passage, 0, len(passage.text.rstrip(" .;"))) if passage and passage.text else ()
 
 
-def _timeframe(passage: Passage) -> Timeframe | None:
-    return next((frame for frame, _, _ in find_timeframes(passage.text)), None)
+def _in_brackets(passage: Passage) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:
+    """Who leads and who takes part, in brackets at the end: `(Văn phòng chủ trì, Phòng Tài chính phối hợp; quý II)`."""
+    said: dict[str, tuple[Organization, ...]] = {LEADS: (), TAKES_PART: ()}
+    brackets = _LAST_BRACKETS.search(passage.text)
+    for clause in _CLAUSE.finditer(passage.text, *brackets.span(1)) if brackets else ():
+        start, end = clause.span()
+        roles = [*_ROLE.finditer(passage.text, start, end)]
+        for role, following in zip_longest(roles, roles[1:]):
+            until = following.start() if following else end
+            names = passage.part(role.end(), until) if role["before"] else passage.part(start, role.start())
+            start = role.end()
+            names = names.part(len(names.text) - len(names.text.lstrip(" ,")), len(names.text.rstrip(" ,")))
+            by = _BY.match(names.text)
+            names = names.part(by.end()) if by else names
+            if starts_with_body(names.text):
+                said[role["role"].lower()] += bodies(names)
+    return said[LEADS], said[TAKES_PART]
+
+
+def _timeframe(passage: Passage, labelled: list[TaskNode]) -> Timeframe | None:
+    """The time in a labelled line; its label may say that it is only expected: `Thời gian dự kiến: …`."""
+    frame = first_timeframe(passage.text)
+    line = next(line.content.passage.text for line in labelled if line.content.passage.text.endswith(passage.text))
+    is_expected = EXPECTED in line[: len(line) - len(passage.text)].lower()
+    return evolve(frame, expected=True) if frame and is_expected else frame
 
 
 def _recurrence(passage: Passage) -> Timeframe | None:

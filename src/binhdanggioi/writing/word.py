@@ -20,6 +20,7 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.number import format_number
 from binhdanggioi.notation.quantity import format_parts
+from binhdanggioi.notation.venue import sites_of
 
 N = TypeVar("N")
 
@@ -98,9 +99,10 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
 
 
 def _course(course: TrainingCourse) -> TrainingCourse:
-    """Drop the lines of a course that state its fields."""
+    """Drop the lines of a course that state its fields; its venue says how many sites there are."""
     remarks = tuple(line for line in course.lines if not line.states)
-    return evolve(course, categories=_each(course.categories), lines=remarks)
+    sites = course.sites if course.venue is None else sites_of(course.venue)
+    return evolve(course, categories=_each(course.categories), lines=remarks, sites=sites)
 
 
 def _funding(funding: Funding) -> Funding:

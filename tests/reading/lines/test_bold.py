@@ -85,4 +85,4 @@ def cleaned(lines: list[str], between: str) -> list[str]:
     """The clean texts of lines."""
     source = Source(between.join(lines))
     found = clean_lines([*clean_characters(source)], PARAGRAPHS, Sheet(source=source))
-    return [passage.text for line in found for passage, _ in line.passages]
+    return [part.text for line in found for part in (line.page_number, *(part for part, _ in line.passages)) if part]

@@ -7,7 +7,9 @@ import pytest
 from binhdanggioi import BinhDangGioiError, Plan, Problem, RecordError, from_dict, from_json, to_dict, to_json
 from tests.model import samples
 
-TYPES = "Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty"
+TYPES = (
+    "Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Event, Funding, Responsibility, Duty"
+)
 
 
 def problems(data: object) -> tuple[tuple[str, str], ...]:

@@ -74,6 +74,11 @@ RECORD: dict[str, Any] = {
                         ["2", ""],
                     ],
                     "tasks": [{"text": "Lập danh sách học viên"}],
+                    "indicators": [
+                        {"text": "Số câu lạc bộ", "measure": "Số câu lạc bộ", "unit": "câu lạc bộ"},
+                    ],
+                    "funding": [{"text": "Thuê hội trường"}],
+                    "responsibilities": [{"organization": {"name": "Phòng Y tế"}}],
                 },
                 {
                     "type": "Objective",
@@ -119,6 +124,7 @@ RECORD: dict[str, Any] = {
                         "expected": True,
                         "wording": "dự kiến tháng 6/2024",
                     },
+                    "recurs": "YEARLY",
                     "output": "Bộ tài liệu",
                     "lines": [{"text": "Chủ trì: Sở Nội vụ"}],
                     "subtasks": [
@@ -145,6 +151,7 @@ RECORD: dict[str, Any] = {
                                 }
                             ],
                             "headcount": 24,
+                            "derivation": [12, 2],
                             "women": 12,
                             "ethnic_minority": 18,
                             "conditions": "có uy tín",
@@ -159,6 +166,7 @@ RECORD: dict[str, Any] = {
                     "classes": 2,
                     "days_per_class": "1.5",
                     "venue": "Hội trường Sở Nội vụ",
+                    "sites": "SINGLE",
                     "held": {
                         "first": "2024-06-01",
                         "last": "2024-06-30",
@@ -182,6 +190,21 @@ RECORD: dict[str, Any] = {
                     ],
                     "tables": [{"rows": [["Lớp", "Ngày"]]}],
                     "mark": "3.",
+                },
+                {
+                    "type": "Event",
+                    "text": "Hội thảo về bình đẳng giới",
+                    "title": "Hội thảo về bình đẳng giới",
+                    "when": {
+                        "first": "2024-06-01",
+                        "last": "2024-06-30",
+                        "expected": True,
+                        "wording": "dự kiến tháng 6/2024",
+                    },
+                    "venue": "Hội trường Sở Nội vụ",
+                    "agenda": ["Khai mạc", "Thảo luận"],
+                    "lines": [{"text": "Địa điểm: Hội trường Sở Nội vụ", "mark": "-"}],
+                    "mark": "4.",
                 },
             ],
         },
@@ -216,8 +239,11 @@ RECORD: dict[str, Any] = {
                 {
                     "type": "Responsibility",
                     "organization": {
-                        "name": "Phòng Bình đẳng giới",
-                        "parent": "Sở Nội vụ",
+                        "name": "Phòng Bình đẳng giới, Sở Nội vụ",
+                        "members": [
+                            {"name": "Phòng Bình đẳng giới", "parent": "Sở Nội vụ"},
+                            {"name": "Sở Nội vụ"},
+                        ],
                     },
                     "mandate": "ASSIGNED",
                     "duties": [
@@ -231,6 +257,7 @@ RECORD: dict[str, Any] = {
                                 "expected": True,
                                 "wording": "dự kiến tháng 6/2024",
                             },
+                            "recurs": "QUARTERLY",
                             "reports": [
                                 {
                                     "reporter": {
@@ -248,6 +275,11 @@ RECORD: dict[str, Any] = {
                                         "wording": "trước ngày 15/11 hằng năm",
                                     },
                                 }
+                            ],
+                            "steps": ["rà soát", "lập danh sách", "cử"],
+                            "escalates_to": [
+                                {"name": "Phòng Bình đẳng giới", "parent": "Sở Nội vụ"},
+                                {"name": "Sở Nội vụ"},
                             ],
                             "mark": "-",
                         }

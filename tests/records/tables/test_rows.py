@@ -54,6 +54,7 @@ class TestRows:
             "class_days": "12.0",
             "person_days": "1290.0",
             "venue": "Tại thành phố Cao Bằng, tỉnh Cao Bằng",
+            "sites": "SINGLE",
             "held": "dự kiến cuối tháng 10/2022",
             "held_first": "2022-10-21",
             "held_first_year": 2022,

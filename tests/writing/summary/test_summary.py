@@ -423,3 +423,41 @@ class TestDue:
             "Tháng 12/2027: Sơ kết",
         ] == lines(plan, "Thời hạn")
         assert "Thường xuyên: Rà soát" == lines(plan, "Thời hạn", Length.FULL)[-1]
+
+    @pytest.mark.parametrize(
+        ("text", "when", "expected"),
+        [
+            ("Hằng năm rà soát.", "Hằng năm", "Hằng năm: rà soát."),
+            ("Hằng năm, rà soát.", "Hằng năm", "Hằng năm: rà soát."),
+            ("Quý II/2026: mở lớp", "Quý II/2026", "Quý II/2026: mở lớp"),
+            ("Mở lớp quý II/2026", "quý II/2026", "Quý II/2026: Mở lớp quý II/2026"),
+            ("Hằng năm", "Hằng năm", "Hằng năm: Hằng năm"),
+            ("Hằng nămx", "Hằng năm", "Hằng năm: Hằng nămx"),
+        ],
+    )
+    def test_no_time_twice(self, text: str, when: str, expected: str) -> None:
+        """A sentence that starts with its time does not say it twice, and loses no other word."""
+        recurs = bdg.Frequency.YEARLY if when.startswith("Hằng") else None
+        task = bdg.Task(text=text, when=bdg.Timeframe.parse(when), recurs=recurs)
+        plan = bdg.draft(subject="Công tác năm 2026", tasks=[task])
+
+        assert [expected] == lines(plan, "Thời hạn", Length.FULL)
+
+    def test_what_recurs_without_a_day(self) -> None:
+        """What recurs on a day stands with the others; without a day, it comes last, and in full only."""
+        plan = bdg.draft(
+            subject="Công tác giai đoạn 2026 - 2030",
+            tasks=[
+                bdg.Task(text="Rà soát", recurs=bdg.Frequency.QUARTERLY),
+                bdg.Task(
+                    text="Kiểm tra",
+                    when=bdg.Timeframe.parse("trước ngày 30/9 hằng năm"),
+                    recurs=bdg.Frequency.YEARLY,
+                ),
+                bdg.Task(text="Sơ kết", when=bdg.Timeframe.parse("tháng 12/2027")),
+            ],
+        )
+        dated = ["Trước ngày 30/9 hằng năm: Kiểm tra", "Tháng 12/2027: Sơ kết"]
+
+        assert dated == lines(plan, "Thời hạn")
+        assert [*dated, "Định kỳ hằng quý: Rà soát"] == lines(plan, "Thời hạn", Length.FULL)

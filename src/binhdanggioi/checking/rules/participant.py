@@ -148,7 +148,7 @@ def _neighbours_pattern(category: ParticipantCategory, rows: dict[str, _Neighbou
 
 def _posts(category: ParticipantCategory) -> int:
     """The number of posts that a category lists; alternatives count as one."""
-    firsts = [_without_level(role[0]) for role in category.roles if role]
+    firsts = [_without_level(role[0]) for role in category.roles]
     return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
 
 

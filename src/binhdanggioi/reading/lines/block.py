@@ -10,12 +10,13 @@ from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
 from binhdanggioi.notation.form_line import is_form_line, labels_number
-from binhdanggioi.notation.outline import BULLETS, Mark, parse_mark
+from binhdanggioi.notation.outline import BULLETS, Mark, MarkKind, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.lines.characters import clean_characters
 from binhdanggioi.reading.lines.clean import clean_lines, one_paragraph
+from binhdanggioi.reading.lines.flat_table import with_flat_tables
 from binhdanggioi.reading.lines.layout import PARAGRAPHS, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage
 
@@ -43,11 +44,25 @@ class Block:
     """The rows of a table; (): it is a paragraph."""
     last: Passage | None = None
     """The last row of a table; None: it is a paragraph, or a table of one row."""
+    cells: tuple[tuple[Passage, ...], ...] = ()
+    """The cells of those rows, with their places."""
+    heads: bool = False
+    """Whether it is a heading of the outermost level without a mark, in an outline whose headings have none."""
 
     @property
     def label(self) -> str | None:
         """The text of the mark, for a noun; None if there is no mark, or no words after it."""
         return self.mark.text if self.mark and len(self.passage.text) < len(self.whole.text) else None
+
+    @property
+    def is_outermost(self) -> bool:
+        """True for a mark of the outermost levels: `Phần I`, `A.`, `I.`."""
+        return self.mark is not None and self.mark.kind <= MarkKind.ROMAN
+
+    @property
+    def rank(self) -> Mark | None:
+        """The mark by which it stands in the outline; None: it has none, and is no heading."""
+        return Mark(MarkKind.ROMAN, "") if self.heads else self.mark
 
     @property
     def leads(self) -> bool:
@@ -135,18 +150,23 @@ class _Table:
         first = next(cell for cell in self.rows[0] if cell.text)
         last = next(cell for cell in reversed(self.rows[-1]) if cell.text)
         rows = tuple(tuple(cell.text for cell in row) for row in self.rows)
-        return Block(None, first, first, self.gap, rows, last)
+        return Block(None, first, first, self.gap, rows, last, tuple(map(tuple, self.rows)))
 
 
-def blocks(sheet: Sheet) -> list[Block]:
-    """Join the lines of a sheet to paragraphs and tables."""
+def blocks(sheet: Sheet) -> tuple[list[Block], list[Span]]:
+    """The paragraphs and tables that the lines of a sheet make, and the places of the page numbers between them."""
     lines = list(clean_characters(sheet.source))
     layout = SourceLayout.of([line.text for line in lines]) if sheet.tight is None else PARAGRAPHS
     found: list[_Table | _Paragraph] = []
+    bold: frozenset[bool] = frozenset()
+    pages: list[Span] = []
     gap = False
-    for line in clean_lines(lines, layout, sheet):
+    for line in with_flat_tables(list(clean_lines(lines, layout, sheet))):
         if sheet.tight is not None:
             gap = line.number not in sheet.tight
+        bold ^= line.turned
+        if line.page_number:
+            pages.append(line.page_number.span())
         if line.is_rule:
             gap = gap or not (line.is_table_rule and found and isinstance(found[-1], _Table))
             continue
@@ -156,10 +176,10 @@ def blocks(sheet: Sheet) -> list[Block]:
             for index, (passage, mark) in enumerate(line.passages):
                 _add(found, passage, mark, layout, gap=gap or index > 0)
             if found and isinstance(found[-1], _Paragraph):
-                found[-1].bold ^= line.turns_bold
+                found[-1].bold = bool(bold)
         gap = False
     made = _led(each.block() for each in found)
-    return [block for block in made if block.rows or block.whole.has_words]  # a bullet alone says nothing
+    return [block for block in made if block.rows or block.whole.has_words], pages  # a bullet alone says nothing
 
 
 def _led(found: Iterable[Block]) -> list[Block]:

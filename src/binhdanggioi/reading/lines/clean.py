@@ -12,6 +12,7 @@ from attrs import frozen
 from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_START, PLAIN_LETTERS, SURE_LETTERS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import is_page_number
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -59,12 +60,19 @@ class CleanLine:
     """True if it has only blanks and rules."""
     is_table_rule: bool = False
     """True for the rule below the headings of a table."""
-    turns_bold: bool = False
-    """True if it has a mark of bold or italics whose partner is in another line."""
+    page_number: Passage | None = None
+    """The number of a page that stands between two pages of a copy; None: it is no such line."""
+    turned: frozenset[bool] = frozenset()
+    """Which of the two, italics and bold, it turns on or off for the next lines: False, True."""
+    is_bar: bool = False
+    """True if it has only the bar beside a cell."""
+    is_blank: bool = False
+    """True if it has only blanks."""
 
 
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
+    pages = set(_pages(lines)) if sheet.tight is None else set[int]()
     rows = [_row(line) for line in lines]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
@@ -72,15 +80,32 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
     for line, row, parts in zip(lines, rows, columns, strict=True):
         number, text = line.pieces[0].line, line.text
         bare = [_bare(column, next(marks)) for column in parts]
-        turns = [next(turned) for _ in parts]
+        turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
         if number in sheet.unopened or RULE.fullmatch(text):
-            yield CleanLine(number, is_rule=True, is_table_rule=_TABLE_RULE.fullmatch(text) is not None)
+            yield CleanLine(
+                number,
+                is_rule=True,
+                is_table_rule=_TABLE_RULE.fullmatch(text) is not None,
+                is_bar=text.strip() == "|",
+                is_blank=not text.strip(),
+                turned=turns,
+            )
+        elif number in pages:
+            yield CleanLine(number, is_rule=True, page_number=line.part(0))
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
             found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
             said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turns_bold=bool(reduce(xor, turns)))
+            yield CleanLine(number, passages=said, turned=turns)
+
+
+def _pages(lines: Sequence[Passage]) -> Iterator[int]:
+    """The numbers of the lines between two blank ones that hold the number of a page; it cuts no sentence."""
+    texts = [line.text.strip() for line in lines]
+    for above, line, text, below in zip(["", *texts], lines, texts, [*texts[1:], ""], strict=False):
+        if is_page_number(text) and not (above or below):
+            yield line.pieces[0].line
 
 
 def _beginnings(lines: Sequence[Passage], columns: Sequence[Sequence[Passage]], sheet: Sheet) -> Iterator[int]:
@@ -179,7 +204,7 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
     kept: list[tuple[str, int]] = []
     dropped = False
     for index, character in enumerate(text):
-        if index in bold or (character == "\\" and text[index + 1 : index + 2] == "|"):
+        if index in bold or (character == "\\" and _is_escape(text, index)):
             dropped = True
             continue
         before = kept[-1][0] if kept else " "
@@ -191,6 +216,11 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
     bare = line.picked("".join(character for character, _ in kept), [index for _, index in kept])
     mark = _HEADING_MARKS.match(bare.text)
     return bare.part(mark.end() if mark else 0)
+
+
+def _is_escape(text: str, at: int) -> bool:
+    """True for the sign before a bar that is no end of a cell, and before a number that is none of a page."""
+    return text[at + 1 : at + 2] == "|" or (not text[:at].strip() and is_page_number(text[at + 1 :].strip()))
 
 
 def _would_join(before: str, after: str) -> bool:

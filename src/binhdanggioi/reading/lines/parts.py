@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.reading.lines.annexes import with_annexes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Above, Labelled, end, heading, signed, untitled
 from binhdanggioi.reading.lines.preamble import Opening, preamble
-from binhdanggioi.reading.lines.signs import is_article
+from binhdanggioi.reading.lines.signs import is_article, names_section
 from binhdanggioi.reading.lines.subject import subject
 
 
@@ -47,9 +48,23 @@ class Parts:
     """The articles of that decision."""
 
 
-def parts_of(blocks: Iterable[Block]) -> Parts:
-    """Sort the blocks of a document by part; the bases of a decision that issues a plan are those of the plan."""
-    lines = [signed(block) for block in blocks]
+def parts_of(blocks: Sequence[Block]) -> Parts:
+    """
+    Sort the blocks of a document by part; the bases of a decision that issues a plan are those of the plan.
+
+    Where the body begins with the name of a section and no heading has a Roman number or the like, these names are
+    headings without marks.
+    """
+    found = _parts(blocks)
+    named = [at for at, block in enumerate(blocks) if names_section(block)]
+    first = next((at for at, block in enumerate(blocks) if found.body and block is found.body[0]), len(blocks))
+    if not named or named[0] > first or any(block.is_outermost for block in found.body):
+        return found
+    return _parts([evolve(block, heads=at in set(named)) for at, block in enumerate(blocks)])
+
+
+def _parts(blocks: Iterable[Block]) -> Parts:
+    lines = with_annexes([signed(block) for block in blocks])
     start = _start(lines)
     act = _frame(lines[:start], dated=False) if start else None
     frame = _frame(lines[start:], dated=start > 0)

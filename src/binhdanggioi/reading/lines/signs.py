@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.form import MOTTO, OPENING_ENDS
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.sections import HEADING_ENDS, SECTIONS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import DocumentNumber, kind_named
@@ -25,6 +26,9 @@ _NUMBER_LINE = Pattern(r"Số\s*:?\s*(?P<number>.*)", re.IGNORECASE)
 _DATE_WORDS = ("ngày", "tháng", "năm")
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _ARCHIVE = Pattern(r"Lưu(?![^\W_])\s*:?\s*(?=[^\s:;.,])")
+_SECTION_WORDS = any_of(section.word for section in SECTIONS)
+_SECTION = Pattern(rf"{_SECTION_WORDS}(?:\s(?:và\s)?(?:{_SECTION_WORDS}|{any_of(HEADING_ENDS)}))*")
+"""The folded words of a heading: `mục đích yêu cầu`"""
 _OPENING = Pattern(rf"{any_of(OPENING_ENDS)}\s*[:.]$", re.IGNORECASE)
 
 
@@ -114,8 +118,13 @@ def is_article(block: Block) -> bool:
 
 
 def is_heading(block: Block) -> bool:
-    """True for a block with a numbered or lettered mark, as headings of the body have."""
-    return block.mark is not None and block.mark.kind <= MarkKind.FOURTH
+    """True for a block with a numbered or lettered mark, as headings have, and for a heading without one."""
+    return block.heads or (block.mark is not None and block.mark.kind <= MarkKind.FOURTH)
+
+
+def names_section(block: Block) -> bool:
+    """True for a paragraph that says nothing but what a section holds: `MỤC ĐÍCH, YÊU CẦU`, `Tổ chức thực hiện`."""
+    return is_line(block) and block.stands_alone and _SECTION.fullmatch(fold(block.passage.text)) is not None
 
 
 def is_opening(block: Block) -> bool:

@@ -43,6 +43,6 @@ def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
 def _can_be_subject(line: Labelled) -> bool:
     """True for a line below the title that is neither a basis nor the opening, and does not end the body."""
     block, text = line.block, line.block.passage.text
-    if block.mark is not None or block.rows or block.leads or leads_on(text) or text.startswith("("):
+    if block.heads or block.mark is not None or block.rows or block.leads or leads_on(text) or text.startswith("("):
         return False
     return not line.ends_body and not (line.part is Part.BASIS and text.endswith(ENDS))

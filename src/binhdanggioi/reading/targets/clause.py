@@ -11,7 +11,7 @@ from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.times import BY_YEAR, EACH, EVERY, WHOLE_PERIOD
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.amount import PERCENT, REACH
+from binhdanggioi.notation.amounts.amount import PERCENT, REACH
 from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.targets.sentence import MASK, Portion, Sentence, Value

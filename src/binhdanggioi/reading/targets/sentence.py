@@ -8,7 +8,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
-from binhdanggioi.notation.amount import Amount, find_amounts
+from binhdanggioi.notation.amounts.amount import Amount, find_amounts
 from binhdanggioi.notation.date import DATE, Period, find_periods
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern

@@ -13,7 +13,7 @@ from binhdanggioi.lexicon.times import EACH, EVERY
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.objective import Milestone, TargetIndicator
-from binhdanggioi.notation.amount import PERCENT, REACH, find_amounts
+from binhdanggioi.notation.amounts.amount import PERCENT, REACH, find_amounts
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage

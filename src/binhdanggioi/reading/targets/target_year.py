@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.times import BY_YEAR
+from binhdanggioi.lexicon.times import AT_THE_TIME, BY_YEAR, HALVES
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.amount import REACH
+from binhdanggioi.notation.amounts.amount import REACH
 from binhdanggioi.notation.date import YEAR
 from binhdanggioi.notation.pattern import Pattern
 
@@ -49,7 +49,8 @@ _LIST = Pattern(
 _IN_BRACKETS = Pattern(rf"\((?:năm\s+)?(?P<year>{YEAR})\)", re.IGNORECASE)
 """`60% (2025)`"""
 _COMPARED = Pattern(
-    rf"so với(?:\s+(?:cùng kỳ|thời điểm|đầu|cuối|của|tháng\s+[0-9]{{1,2}})){{0,3}}\s+năm\s+(?P<year>{YEAR})(?![0-9])",
+    rf"so với(?:\s+(?:{any_of((*HALVES, *AT_THE_TIME))}|tháng\s+[0-9]{{1,2}})){{0,3}}\s+năm\s+"
+    rf"(?P<year>{YEAR})(?![0-9])",
     re.IGNORECASE,
 )
 """`so với năm 2025`"""

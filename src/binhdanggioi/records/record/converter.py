@@ -5,6 +5,7 @@ from typing import get_args, get_origin
 from attrs import AttrsInstance, has, resolve_types
 from cattrs import Converter
 
+from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.records.record import fused
@@ -27,6 +28,7 @@ def converter(*, spans: bool = False) -> Converter:
     made = Converter(forbid_extra_keys=True)
     resolve_types(Section)
     resolve_types(Task)
+    resolve_types(Organization)
     made.register_structure_hook_factory(_is_noun, fused.structure_class)
     made.register_unstructure_hook_factory(_is_noun, lambda cls: fused.unstructure_class(cls, made, spans=spans))
     made.register_structure_hook_factory(_is_tuple, fused.structure_tuple)

@@ -12,10 +12,12 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.closing import Signature
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.objective import Objective
+from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import ITEMS, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import ParticipantCategory
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
@@ -68,6 +70,7 @@ _FIGURE: Schema = {
 _WHOLE_CLASSES: dict[type, Schema] = {
     Citation: {"anyOf": [{"required": ["number"]}, {"required": ["name"]}]},
     Objective: {"anyOf": [{"required": ["text"]}, {"required": ["indicators"]}]},
+    ParticipantCategory: {"properties": {"roles": {"items": {"minItems": 1}}}},
     Signature: {"anyOf": [{"required": ["authority"]}, {"required": ["position"]}]},
     Table: {"properties": {"rows": {"minItems": 1, "items": {"minItems": 1}}}},
 }
@@ -83,6 +86,7 @@ def json_schema(cls: type[Plan] | type[Report] = Plan) -> Schema:
     """
     resolve_types(Section)
     resolve_types(Task)
+    resolve_types(Organization)
     defs: dict[str, Schema] = {}
     root = _closed(_reference(cls, defs), format={"const": FORMAT}, **({"type": _const(cls)} if cls is Report else {}))
     return {

@@ -5,7 +5,6 @@ from typing import Any, TypeAlias
 
 from attrs import evolve
 
-from binhdanggioi.model.address import places
 from binhdanggioi.model.finding import Report
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty, Responsibility
@@ -38,8 +37,8 @@ def rows_of(name: str, plan: Plan, report: Report | None = None) -> Rows:
     Return the rows of one plan, by table; `name` is the `document` of each row.
 
     A character of the name that no file holds, such as a stray byte in the name of a file, is written as `\udcff`.
-    Every table is there, also without rows, and each row has the columns of its table in `COLUMNS`. Annexes
-    have no rows, as they are no part of `plan.courses` and the like; without a report there are no findings.
+    Every table is there, also without rows, and each row has the columns of its table in `COLUMNS`. Of
+    annexes only what `plan.tasks` and the like count has rows; without a report there are no findings.
 
     Raises:
         ValueError: the name is empty.
@@ -111,7 +110,7 @@ def _places(plan: Plan, report: Report | None) -> Iterator[Located[Any]]:
     """Yield the plan, its nouns with their holders, and the findings."""
     yield Located(None, plan)
     holders: dict[int, Located[Any]] = {}
-    for address, noun in places(evolve(plan, annexes=())):
+    for address, noun in plan.counted:
         place: Located[Any] = Located(address, noun, holders.get(id(noun)))
         held = getattr(noun, _HELD[type(noun)]) if type(noun) in _HELD else ()
         holders |= dict.fromkeys(map(id, held), place)

@@ -32,6 +32,19 @@ def _posts(category: ParticipantCategory) -> str | None:
     return "; ".join(" hoặc ".join(alternatives) for alternatives in category.roles) or None
 
 
+def _steps(duty: Duty) -> str | None:
+    return "; ".join(duty.steps) or None
+
+
+def _hosts(category: ParticipantCategory) -> str | None:
+    named = (f"{host.count} {host.name}" if host.count else host.name for host in category.hosts)
+    return "; ".join(named) or None
+
+
+def _product(category: ParticipantCategory) -> str | None:
+    return " x ".join(map(str, category.derivation)) or None
+
+
 def _milestone(at: Located[TargetIndicator]) -> Milestone | None:
     return at.noun.milestones[at.part - 1] if at.part else None
 
@@ -44,6 +57,7 @@ def _of(get: Callable[[Located[N]], object], field: str) -> Callable[[Located[N]
 _ADDRESS = ColumnSpec[Any]("address", str, "Where it stands: `plan.at(address)` gives it.", lambda at: at.address)
 _MARK = ColumnSpec[Any]("mark", str, "Its mark in the outline, as printed.", lambda at: at.noun.mark)
 _TEXT = ColumnSpec[Any]("text", str, "The sentence as printed.", lambda at: at.noun.text)
+_RECURS = ColumnSpec[Any]("recurs", str, "How often it is done, a `Frequency`.", lambda at: at.noun.recurs)
 
 
 def _when(name: str) -> tuple[ColumnSpec[Any], ...]:
@@ -131,6 +145,7 @@ TASKS = TableSpec[Task](
         ColumnSpec("lead", str, "Who leads, with `; ` between them.", lambda at: _names(at.noun.lead)),
         ColumnSpec("partners", str, "Who takes part, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
+        _RECURS,
         ColumnSpec("output", str, "What it brings forth.", lambda at: at.noun.output),
         ColumnSpec("subtasks", int, "How many tasks stand under it.", lambda at: len(at.noun.subtasks)),
     ),
@@ -151,6 +166,7 @@ COURSES = TableSpec[TrainingCourse](
         ColumnSpec("class_days", Decimal, "Days of all classes, derived.", lambda at: at.noun.class_days),
         ColumnSpec("person_days", Decimal, "Days of all participants, derived.", lambda at: at.noun.person_days),
         ColumnSpec("venue", str, "Where it is held.", lambda at: at.noun.venue),
+        ColumnSpec("sites", str, "Whether at one place or several, a `Sites`.", lambda at: at.noun.sites),
         *_when("held"),
         ColumnSpec("topics", int, "How many topics are listed.", lambda at: len(at.noun.topics)),
         ColumnSpec(
@@ -170,6 +186,8 @@ CATEGORIES = TableSpec[ParticipantCategory](
         ColumnSpec("level", str, "The level of administration, a `Level`.", lambda at: at.noun.level),
         ColumnSpec("posts", str, "The posts, with `; ` between them.", lambda at: _posts(at.noun)),
         *_people(),
+        ColumnSpec("hosts", str, "The bodies that send them, with `; ` between them.", lambda at: _hosts(at.noun)),
+        ColumnSpec("derivation", str, "The factors of the headcount: `10 x 3 x 2`.", lambda at: _product(at.noun)),
         ColumnSpec("open_ended", bool, "Whether the list of posts goes on (`…`).", lambda at: at.noun.open_ended),
         ColumnSpec("conditions", str, "What they must be besides.", lambda at: at.noun.conditions),
     ),
@@ -206,6 +224,9 @@ DUTIES = TableSpec[Duty](
         ),
         ColumnSpec("partners", str, "With whom, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
+        _RECURS,
+        ColumnSpec("steps", str, "The steps that it names, with `; ` between them.", lambda at: _steps(at.noun)),
+        ColumnSpec("escalates_to", str, "To whom difficulties go, in order.", lambda at: _names(at.noun.escalates_to)),
         ColumnSpec("reports", int, "How many reports it asks for.", lambda at: len(at.noun.reports)),
     ),
 )

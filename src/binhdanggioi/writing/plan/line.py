@@ -6,7 +6,14 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.form_line import labels_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 
-BULLETS = {MarkKind.STAR: "*", MarkKind.DASH: "-", MarkKind.PLUS: "+", MarkKind.DOT: "•"}
+BULLETS = {
+    MarkKind.STAR: "*",
+    MarkKind.DASH: "-",
+    MarkKind.PLUS: "+",
+    MarkKind.DOT: "•",
+    MarkKind.CIRCLE: "◦",
+    MarkKind.SQUARE: "▪",
+}
 """The bullets that the writers choose from, by their kinds."""
 
 

@@ -23,7 +23,7 @@ def responsibility(noun: Responsibility, place: Branch) -> Iterator[Line]:
     if duties and not is_bound and _starts_in_heading(noun.mark, heading, duties):
         lines = [_joined(lines[0], duties[0])]
         before, duties = duties[0].text, duties[1:]
-    closed = is_bullet(noun.mark) and lines[0].text.endswith(FINISHED)
+    closed = (noun.mark is None or is_bullet(noun.mark)) and lines[0].text.endswith(FINISHED)
     for duty in duties:
         if closed and duty.mark is None and _are_parted(before, duty.text):
             lines[-1] = _joined(lines[-1], duty)

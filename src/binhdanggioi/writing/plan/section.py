@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -65,6 +66,12 @@ def _task(task: Task, place: Branch) -> Lines:
         yield from _task(subtask, below)
 
 
+def _event(event: Event, place: Branch) -> Lines:
+    yield place.line(event.text, event.mark, _head_of(event.lines))
+    for line in event.lines:
+        yield place.below(event.mark).line(line.text, line.mark)
+
+
 def _is_said_first(task: Task) -> bool:
     """True if the first subtask is only an unmarked paragraph, which is written before the labelled lines."""
     if not (task.lines and task.subtasks):
@@ -72,7 +79,8 @@ def _is_said_first(task: Task) -> bool:
     first, *rest = task.subtasks
     other_bullet = rest and is_bullet(rest[0].mark) and is_bullet(task.lines[-1].mark)
     would_nest = other_bullet and rest[0].mark != task.lines[-1].mark
-    return not (first.mark or first.lines or first.subtasks or would_nest or not stands_alone(first.text))
+    is_plain = not (first.mark or first.lines or first.subtasks)
+    return is_plain and not would_nest and all(one.mark or stands_alone(one.text) for one in task.subtasks)
 
 
 def _head_of(nouns: tuple[object, ...]) -> Part:
@@ -87,6 +95,7 @@ _WRITERS = {
     TargetIndicator: _paragraph,
     Task: _task,
     TrainingCourse: course,
+    Event: _event,
     Funding: _paragraph,
     Responsibility: responsibility,
     Duty: _paragraph,

@@ -2,6 +2,7 @@
 
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
+from binhdanggioi.notation.form_line import is_page_number
 from binhdanggioi.writing.plan.document import lines
 from binhdanggioi.writing.plan.line import Line
 
@@ -11,14 +12,15 @@ def write_text(plan: Plan) -> str:
     Write a plan as text: one line for each paragraph, with a blank line between two.
 
     The sentences are those of the plan; heading, courses and signature have one customary form. Reading the text gives
-    an equal plan. Unknown parts stay blank.
+    an equal plan. Unknown parts stay blank. A paragraph like the number of a page has a backslash before it.
     """
     return "\n\n".join(map(_text, lines(plan))) + "\n"
 
 
 def _text(part: Line | Table) -> str:
     if isinstance(part, Line):
-        return _escaped(str(part))
+        text = str(part)
+        return f"\\{text}" if is_page_number(text) else _escaped(text)
     return "\n".join("| " + " | ".join(map(_escaped, row)) + " |" for row in part.rows)
 
 

@@ -10,10 +10,11 @@ from binhdanggioi.deriving.due_time import year_time
 from binhdanggioi.deriving.phrases import capital
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import Duty
+from binhdanggioi.model.task import Task
 from binhdanggioi.writing.pages.block import Block, Phrase
 from binhdanggioi.writing.pages.shown import bullets, enclosing
 
-_ORDER = (EventKind.REPORT, EventKind.TASK, EventKind.COURSE, EventKind.TARGET)
+_ORDER = (EventKind.REPORT, EventKind.TASK, EventKind.EVENT, EventKind.COURSE, EventKind.TARGET)
 """The order of the kinds on one day."""
 
 
@@ -23,13 +24,16 @@ def calendar(plan: Plan) -> Iterator[Block]:
 
 
 def dated(plan: Plan) -> Iterator[Block]:
-    """The same without tasks that go on all the time (`thường xuyên`)."""
+    """The same without tasks that go on all the time (`thường xuyên`) or recur without a day."""
     yield from bullets(Phrase(due_words(due), due.span) for due in in_order(plan) if not is_continuous(due))
 
 
 def is_continuous(due: Due) -> bool:
-    """True for a task that goes on all the time (`thường xuyên`), and so has no place in a calendar."""
-    return due.kind is EventKind.TASK and due.time is not None and due.time.when is None
+    """True for a task that goes on all the time (`thường xuyên`) or recurs without a day: no calendar has a place."""
+    if due.kind is not EventKind.TASK or due.time is None:
+        return False
+    recurs = isinstance(due.noun, Task | Duty) and due.noun.recurs is not None
+    return due.time.when is None or (recurs and due.time.reason is not None)
 
 
 def when_words(due: Due) -> str:
@@ -38,8 +42,15 @@ def when_words(due: Due) -> str:
 
 
 def due_words(due: Due) -> str:
-    """Time, body and matter: `Trước ngày 15/11 hằng năm: Văn phòng Sở - Báo cáo UBND tỉnh`."""
-    return f"{when_words(due)}: {f'{due.who} - ' if due.who else ''}{due.matter}"
+    """
+    Time, body and matter: `Trước ngày 15/11 hằng năm: Văn phòng Sở - Báo cáo UBND tỉnh`.
+
+    A sentence that starts with its time does not say it twice: `Hằng năm: rà soát danh sách`.
+    """
+    words = due.time.wording if due.time else ""
+    start, rest = due.matter[: len(words)], due.matter[len(words) :]
+    matter = rest.lstrip(" ,:") if words and start.lower() == words.lower() and rest[:1] in {" ", ",", ":"} else ""
+    return f"{when_words(due)}: {f'{due.who} - ' if due.who else ''}{matter or due.matter}"
 
 
 def in_order(plan: Plan) -> tuple[Due, ...]:
@@ -55,7 +66,7 @@ def _rank(due: Due) -> tuple[int, bool]:
 
 
 def _end(due: Due) -> date:
-    when = due.time.when if due.time else None
+    when = due.time.when if due.time and not is_continuous(due) else None
     return (when.last or when.first or date.max) if when else date.max
 
 

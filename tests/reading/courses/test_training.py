@@ -9,10 +9,15 @@ from binhdanggioi import CourseLine, Host, Level, Organization, Timeframe, Train
 SIZE = "- Số lượng: 80 đại biểu/Tổ chức 02 lớp."
 
 
-def course(*paragraphs: str) -> bdg.TrainingCourse:
+def reading_of(*paragraphs: str) -> bdg.Reading:
     """Read paragraphs under the title of a course."""
     heading = ("KẾ HOẠCH", "Tập huấn năm 2022", "II. TẬP HUẤN", "1. Lớp kỹ năng lồng ghép giới")
-    (found,) = bdg.read_text("\n\n".join([*heading, *paragraphs])).plan.courses
+    return bdg.read_text("\n\n".join([*heading, *paragraphs]))
+
+
+def course(*paragraphs: str) -> bdg.TrainingCourse:
+    """The course that paragraphs under its title make."""
+    (found,) = reading_of(*paragraphs).plan.courses
     return found
 
 
@@ -56,6 +61,7 @@ class TestCourse:
                 headcount=80,
                 classes=2,
                 venue="Hội trường Sở",
+                sites=bdg.Sites.SINGLE,
                 days_per_class=Decimal("1.5"),
                 held=Timeframe(date(2022, 11, 1), date(2022, 11, 30), True, "dự kiến tháng 11/2022"),  # noqa: FBT003
                 topics=("Phân tích giới", "Lồng ghép giới"),
@@ -112,6 +118,10 @@ class TestSize:
             ("- Thời gian: 02 ngày/lớp.", Decimal(2)),
             ("- Thời gian: 3 ngày.", Decimal(3)),
             ("- Thời gian: Tháng 11/2022.", None),
+            ("- Thời gian: 01 ngày rưỡi/lớp.", Decimal("1.5")),
+            ("- Thời gian: 03 buổi/lớp, tháng 11/2022.", Decimal("1.5")),
+            ("- Thời gian: 1/2 ngày (buổi sáng), ngày 21/11/2022.", Decimal("0.5")),
+            ("- Thời gian: 1.5 ngày/lớp.", None),
         ],
     )
     def test_days(self, line: str, days: Decimal | None) -> None:
@@ -126,11 +136,21 @@ class TestSize:
             ("quý IV/2022", date(2022, 10, 1), date(2022, 12, 31), False),
             ("từ ngày 18/10/2022 đến ngày 21/10/2022", date(2022, 10, 18), date(2022, 10, 21), False),
             ("từ ngày 18 đến ngày 21/10/2022", date(2022, 10, 18), date(2022, 10, 21), False),
+            ("18 - 19/10/2022", date(2022, 10, 18), date(2022, 10, 19), False),
+            ("dự kiến thượng tuần tháng 10/2022", date(2022, 10, 1), date(2022, 10, 10), True),
+            ("08 giờ 00, thứ Ba, ngày 18/10/2022", date(2022, 10, 18), date(2022, 10, 18), False),
         ],
     )
     def test_time(self, words: str, first: date, last: date, expected: bool) -> None:  # noqa: FBT001 - data
         """The time is an interval in the words of the plan."""
         assert Timeframe(first, last, expected, words) == sized(SIZE, f"- Thời gian: {words}.").held
+
+    def test_expected_in_the_label(self) -> None:
+        """The label of the time may say that it is only expected; the line is kept, so that it says so again."""
+        found = sized(SIZE, "- Thời gian dự kiến: tháng 10/2022.")
+
+        assert Timeframe(date(2022, 10, 1), date(2022, 10, 31), True, "tháng 10/2022") == found.held  # noqa: FBT003
+        assert (CourseLine(text="Thời gian dự kiến: tháng 10/2022.", states=("held",)),) == found.lines
 
     def test_time_without_year(self) -> None:
         """A time that names no year gives no days, and its line is kept."""
@@ -146,6 +166,21 @@ class TestSize:
             True,
             (CourseLine(text="(Sở Nội vụ có công văn mời sau)", states=("invitation_to_follow",)),),
         ) == (found.invitation_to_follow, found.lines)
+
+    @pytest.mark.parametrize(
+        ("line", "plain"),
+        [
+            ("- Số lượng: chưa xác định.", ["Số lượng: chưa xác định."]),
+            ("- Thời lượng: ba kỳ, mỗi kỳ một ngày.", ["Thời lượng: ba kỳ, mỗi kỳ một ngày."]),
+            ("- Lớp có phiên dịch.", ["Lớp có phiên dịch."]),
+            ("- Địa điểm: Hội trường xã.", []),
+        ],
+    )
+    def test_what_no_field_holds_is_told(self, line: str, plain: list[str]) -> None:
+        """A line that states nothing of the course stands in it as printed, and is told as not understood."""
+        reading = reading_of("1.1. Thành phần", "- Công chức cấp xã.", "1.2. Quy mô", SIZE, line)
+
+        assert plain == [reading.source.cut(span) for span in reading.plain]
 
     def test_remark(self) -> None:
         """A line that no field can hold is kept as printed."""
@@ -198,6 +233,69 @@ class TestCategories:
 
         assert ((Host(name="xã khu vực III", count=88),), 264) == (category.hosts, category.headcount)
 
+    @pytest.mark.parametrize(
+        ("line", "roles"),
+        [
+            (
+                "- Người nòng cốt: Trưởng khu; Chi hội trưởng: 20 người",
+                (("Trưởng khu",), ("Chi hội trưởng",)),
+            ),
+            ("- Giáo viên và nhân viên y tế: 08 người", (("Giáo viên",), ("nhân viên y tế",))),
+            ("- Kế toán, cán bộ văn phòng hoặc thủ quỹ", (("Kế toán",), ("cán bộ văn phòng", "thủ quỹ"))),
+            ("- Cán bộ tham mưu các ban, ngành của huyện", (("Cán bộ tham mưu các ban, ngành của huyện",),)),
+            ("- Giáo viên: 12 người; học sinh lớp 9: 30 em", (("Giáo viên",), ("học sinh lớp 9",))),
+        ],
+    )
+    def test_posts(self, line: str, roles: tuple[tuple[str, ...], ...]) -> None:
+        """Each post of a list is one, without the label before them and the numbers after them."""
+        (category,) = categories(line)
+
+        assert roles == category.roles
+
+    @pytest.mark.parametrize(
+        ("line", "hosts", "roles"),
+        [
+            (
+                "- Chuyên viên tại các cơ quan huyện: Hội Nông dân, Phòng Y tế của 07 huyện: 14 người",
+                (Host(name="Hội Nông dân"), Host(name="Phòng Y tế"), Host(name="huyện", count=7)),
+                (("Chuyên viên",),),
+            ),
+            (
+                "- Công chức của Sở Tư pháp, Sở Y tế;",
+                (Host(name="Sở Tư pháp"), Host(name="Sở Y tế")),
+                (("Công chức",),),
+            ),
+            ("- Trưởng thôn: 40 thôn x 01 người = 40 người", (Host(name="thôn", count=40),), (("Trưởng thôn",),)),
+        ],
+    )
+    def test_bodies_that_send(self, line: str, hosts: tuple[Host, ...], roles: tuple[tuple[str, ...], ...]) -> None:
+        """The bodies that are named, and those that are counted, stand apart from the posts."""
+        (category,) = categories(line)
+
+        assert (hosts, roles) == (category.hosts, category.roles)
+
+    @pytest.mark.parametrize(
+        ("lines", "derivations"),
+        [
+            (["- Công chức: 12 xã x 02 người = 24 người"], [(12, 2)]),
+            (["- Công chức; kế toán của 30 xã: 60 người"], [(30, 2)]),
+            (["- Công chức; kế toán của 30 xã: 65 người"], [()]),
+            (["- Bí thư, mỗi thôn 03 người, của 40 thôn: 120 người"], [(40, 3)]),
+            (["- Cấp xã:", "+ Bí thư: 15 người", "+ Công chức; kế toán của 15 xã: 30 người"], [(), (15, 2)]),
+            (["- Cấp xã:", "+ Bí thư; kế toán: 30 người", "+ Công chức của 15 xã: 15 người"], [(15, 2), ()]),
+        ],
+    )
+    def test_derivation(self, lines: list[str], derivations: list[tuple[int, ...]]) -> None:
+        """Bodies times posts, where they make up the number of people; a number that they do not make has none."""
+        assert derivations == [category.derivation for category in categories(*lines)]
+
+    def test_headings_without_marks(self) -> None:
+        """A line that only names a level heads those after it, whatever mark they have."""
+        assert [("Cấp tỉnh", 5), ("Cấp xã (03 xã)", 9)] == [
+            (category.heading, category.headcount)
+            for category in categories("Cấp tỉnh:", "Chuyên viên: 05 người", "Cấp xã (03 xã):", "Công chức: 09 người")
+        ]
+
     def test_open_list_and_condition(self) -> None:
         """An ellipsis leaves the list open; what the people must be is the condition."""
         (category,) = categories("- Bí thư chi đoàn thôn... có uy tín, trách nhiệm: 270 đại biểu.")
@@ -218,6 +316,9 @@ class TestCategories:
             ("- Công chức: 1.060 học viên.", 1060),
             ("- Công chức: 08 đồng chí", 8),
             ("- Công chức của 10 huyện;", None),
+            ("- 45 đại biểu là công chức của 10 huyện;", 45),
+            ("- Công chức: 264 đại biểu (nữ: 150)", 264),
+            ("- Giáo viên: 12 người; học sinh: 30 em", 42),
             ("- Công chức năm 2022.", None),
         ],
     )

@@ -12,9 +12,11 @@ from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.quantity import total_of_people
 from binhdanggioi.notation.source import Span
-from binhdanggioi.reading.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
+from binhdanggioi.notation.venue import sites_of
+from binhdanggioi.reading.courses.category import has_other_count, is_level
+from binhdanggioi.reading.courses.course_line import CLASSES, CourseDraft, labels_of, read_line, says_more
+from binhdanggioi.reading.courses.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.participant import CourseNode, categories, repeated_headings, trainers
 from binhdanggioi.reading.table import table as as_table
 
 _AFTER_LABEL = f"{TRAILING}:"
@@ -65,6 +67,7 @@ def course(node: CourseNode) -> TrainingCourse:
         classes=draft.counts.get("classes"),
         days_per_class=draft.days_per_class,
         venue=draft.venue,
+        sites=None if draft.venue is None else sites_of(draft.venue),
         held=draft.held,
         topics=draft.topics,
         trainers=draft.trainers,
@@ -74,6 +77,14 @@ def course(node: CourseNode) -> TrainingCourse:
         span=node.content.passage.span(),
         spans=tuple(draft.spans.items()),
     )
+
+
+def not_understood(course: TrainingCourse) -> Iterator[Span | None]:
+    """The places of the lines of a course that state nothing, and of the items whose figures are in no field."""
+    for line in course.lines:
+        if not (line.states or is_level(line.text) or labels_of(line.text)[1] >= len(line.text)):
+            yield line.span
+    yield from (category.span for category in course.categories if has_other_count(category))
 
 
 def _as_printed(line: CourseLine) -> tuple[bool, Span | None]:

@@ -3,10 +3,11 @@
 import re
 from decimal import Decimal
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, INVITATION, INVITATIONS
 from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.times import EXPECTED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer
 from binhdanggioi.notation.hit import Hit
@@ -152,6 +153,8 @@ def _read_size(draft: CourseDraft, passage: Passage, rest: Passage) -> None:
 
 def _read_time(draft: CourseDraft, passage: Passage, rest: Passage) -> None:
     stated = _take_time(draft, rest)
+    if draft.held is not None and EXPECTED in passage.text[: len(passage.text) - len(rest.text)].lower():
+        draft.held = evolve(draft.held, expected=True)
     days, held = draft.days_per_class, draft.held
     plain = ", ".join([*([format_days(days)] if days is not None else []), *([held.wording] if held else [])])
     if not stated:

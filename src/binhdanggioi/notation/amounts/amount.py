@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.counted import ACTORS, AFTER_UNITS, NOT_AFTER_ONE, NOT
 from binhdanggioi.lexicon.levels import ADMINISTERED, LEVELS
 from binhdanggioi.lexicon.times import EACH, EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.figure import FIGURES, IN_WORDS, POINTED
+from binhdanggioi.notation.amounts.figure import FIGURES, IN_WORDS, POINTED
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import format_number, format_quantity

@@ -1,0 +1,1 @@
+"""Training courses: their lines, who takes part, who teaches."""

@@ -1,0 +1,100 @@
+"""The headings of annexes that only their place shows: above `(Kèm theo Kế hoạch số …)`, and after the end."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from attrs import evolve
+
+from binhdanggioi.lexicon.marks import STOPS
+from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.lexicon.people import POSTS
+from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.form_line import attaches, may_head_annex, names_sheet, numbers_sheet
+from binhdanggioi.notation.outline import MarkKind
+from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
+from binhdanggioi.reading.lines.label import Labelled
+from binhdanggioi.reading.lines.signs import is_line
+
+_MOST_LINES = 4
+"""More paragraphs than the title of any annex has."""
+_POST = Pattern(rf"{any_of(post.word.upper() for post in POSTS if post.signs)}{NO_LETTER_AFTER}")
+
+
+def with_annexes(lines: Sequence[Labelled]) -> list[Labelled]:
+    """Label the headings of annexes; the line that says to which document one belongs comes below its heading."""
+    found = list(lines)
+    _label_sheets(found)
+    ended = False
+    for at, line in enumerate(lines):
+        if is_line(line.block) and attaches(line.block.passage.text):
+            _label_heading(found, at, ended=ended)
+        ended = ended or line.ends_body or found[at].part is Part.ANNEX
+    return found
+
+
+def _label_heading(lines: list[Labelled], at: int, *, ended: bool) -> None:
+    """Label the heading of the annex to which the line `at` belongs: the first line of the title above, or below it."""
+    above = list(takewhile(_is_of_title, reversed(lines[max(at - _MOST_LINES, 0) : at])))
+    if not above and at and _is_free(lines[at - 1]) and _is_a_title(lines[at - 1].block.passage.text, ended=ended):
+        above = [lines[at - 1]]
+    start = at - len(above)
+    if any(line.part is Part.ANNEX for line in above):
+        return
+    if above:
+        if start == 0 or lines[start - 1].part is not Part.TITLE:
+            lines[start] = evolve(lines[start], part=Part.ANNEX)
+    elif at + 1 < len(lines) and not _is_below_title(lines, at) and _heads(lines[at + 1]):
+        lines[at], lines[at + 1] = evolve(lines[at + 1], part=Part.ANNEX), lines[at]
+
+
+def _is_a_title(text: str, *, ended: bool) -> bool:
+    """True for a title in small letters: it names a list or a form, or it comes after the end and is no name."""
+    return not text.endswith(STOPS) and (names_sheet(text) or (ended and not (text.istitle() or text.isupper())))
+
+
+def _is_below_title(lines: Sequence[Labelled], at: int) -> bool:
+    """True for a line in the heading of a document, which belongs to the decision that issues it."""
+    above = takewhile(lambda line: is_line(line.block), reversed(lines[max(at - _MOST_LINES, 0) : at]))
+    return any(line.part is Part.TITLE for line in above)
+
+
+def _is_of_title(line: Labelled) -> bool:
+    """True for a line that can belong to the title of an annex."""
+    text = line.block.passage.text
+    return line.part is Part.ANNEX or (_is_free(line) and not _POST.match(text) and (text.isupper() or _heads(line)))
+
+
+def _is_free(line: Labelled) -> bool:
+    """True for a paragraph that no words of the form label."""
+    return line.part is None and is_line(line.block)
+
+
+def _heads(line: Labelled) -> bool:
+    """True for a line that heads an annex where its place shows it."""
+    return line.part is Part.ANNEX or (_is_free(line) and may_head_annex(line.block.passage.text))
+
+
+def _label_sheets(lines: list[Labelled]) -> None:
+    """
+    Label forms, lists and tables that follow the end of a document, or the last heading of one without an end.
+
+    Below another annex one is told by its number; without a number it is a title or a heading inside that annex.
+    """
+    last = max((at for at, line in enumerate(lines) if line.ends_body or _is_outer_heading(line)), default=-1)
+    ended = annexed = titled = False
+    for at, line in enumerate(lines):
+        if line.part is Part.TITLE:
+            ended = annexed = False
+        text = line.block.passage.text
+        counts = numbers_sheet(text)
+        is_sheet = (ended and (counts or not annexed)) or (at > last and counts and text.isupper())
+        if is_sheet and not titled and _heads(line):
+            lines[at] = evolve(line, part=Part.ANNEX)
+        titled = line.part is Part.TITLE
+        annexed = annexed or lines[at].part is Part.ANNEX
+        ended = ended or annexed or line.ends_body
+
+
+def _is_outer_heading(line: Labelled) -> bool:
+    mark = line.block.mark
+    return mark is not None and mark.kind <= MarkKind.ROMAN

@@ -1,0 +1,1 @@
+"""The parts of a table: its headings, its rows, its cells."""
