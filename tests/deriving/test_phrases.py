@@ -54,6 +54,7 @@ class TestValues:
             (Milestone(), "thực hiện", "đạt"),
             (Milestone(year=2030), "thực hiện", "đạt vào năm 2030"),
             (Milestone(year=2030, onwards=True), "thực hiện từ năm 2030 trở đi", "đạt vào năm 2030 trở đi"),
+            (Milestone(year=2030, yearly=True), "thực hiện mỗi năm", "đạt mỗi năm vào năm 2030"),
         ],
     )
     def test_a_target_without_a_value_is_done_or_not(self, milestone: Milestone, cell: str, clause: str) -> None:

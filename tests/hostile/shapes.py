@@ -114,6 +114,8 @@ EVERYWHERE = (
         "15/KH-SNV ",
     ),
     *("đến năm 2025 đạt 60% và ", "Quyết định số 5/QĐ-UBND ngày 05/01/2026 của UBND tỉnh; "),
+    *("hỗ trợ 12 nghìn phụ nữ; ", "60% (2025), ", "từ 46/100.000 xuống 42/100.000, ", "giai đoạn 2021 - 2025 đạt 5%; "),
+    *("860 (tám trăm sáu mươi) đại biểu/tám (08) lớp, ", "ít nhất hai nhóm ", "mỗi năm 5 - 7 lớp, "),
 )
 """Such of which a line in any place is made."""
 LINES = (

@@ -57,6 +57,16 @@ class TestFunding:
             ("Từ nguồn ngân sách tỉnh giao Sở Nội vụ.", "nguồn ngân sách tỉnh giao Sở Nội vụ"),
             ("Từ nguồn kinh phí theo Quyết định số 11/QĐ-UBND.", "nguồn kinh phí"),
             ("Do Ủy ban nhân dân tỉnh quyết định.", None),
+            ("Tổng kinh phí: 35 triệu đồng, từ nguồn ngân sách huyện.", "ngân sách huyện"),
+            ("Tổng kinh phí là 35.000.000 đồng (Ba mươi lăm triệu đồng).", None),
+            ("Kinh phí thực hiện năm 2026 là 35 triệu đồng.", None),
+            (
+                "Kinh phí: 35 triệu đồng, trong đó ngân sách huyện 20 triệu đồng, xã hội hóa 15 triệu đồng.",
+                "ngân sách huyện",
+            ),
+            ("Tổng kinh phí 3.5 tỷ đồng.", None),
+            ("Kinh phí thực hiện từ nguồn ngân sách huyện, ngân sách xã.", "nguồn ngân sách huyện"),
+            ("Kinh phí thực hiện Kế hoạch do ngân sách huyện bảo đảm.", "ngân sách huyện bảo đảm"),
         ],
     )
     def test_source(self, sentence: str, source: str | None) -> None:

@@ -139,6 +139,8 @@ def milestone_clause(milestone: Milestone, unit: str | None) -> str:
     """
     value = _value(milestone, unit)
     words = f"đạt {value}" if value else "đạt"
+    if milestone.yearly:
+        words = f"{words} mỗi năm"
     if milestone.year is None:
         return words
     return f"{words} vào năm {milestone.year}{' trở đi' if milestone.onwards else ''}"

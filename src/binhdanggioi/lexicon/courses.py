@@ -89,5 +89,8 @@ HALLS = ("hội trường", "trụ sở", "nhà văn hóa", "trung tâm", "phòn
 SITES = (*(area.word for area in AREAS), "điểm", "cụm", "trường")
 """Words after *các* for the places where the classes of a course are held: *tại các huyện*."""
 
+COUNT_LABELS = ("số lượng", "tổng số", "số")
+"""The words before what a label counts: `số lớp: 08`."""
+
 INVITATION = "(Có công văn mời sau)"
 """The promise of an invitation, as it is written if no sentence of the document says it."""

@@ -66,8 +66,8 @@ PEOPLE = (
 
 PARTICIPANTS = tuple(person.word for person in PEOPLE if person.participant)
 """The words in which participants of any kind are counted."""
-ATTENDING = tuple(person.word for person in PEOPLE if person.attends)
-"""The words in which the size of a course is counted."""
+ATTENDING = (*(person.word for person in PEOPLE if person.attends), "ĐB", "HV")
+"""The words in which the size of a course is counted, with the short forms of *đại biểu* and *học viên*."""
 
 
 class Post(NamedTuple):

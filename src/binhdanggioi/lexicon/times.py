@@ -96,6 +96,8 @@ NUMBERED = ("lớp", "đợt", "khóa", "khoá", "lần", "buổi", "vòng", "c�
 """Words before a number that is no day: *đợt 1 - 15/11/2022*."""
 BY_YEAR = ("đến", "vào", "trong", "hết", "cuối", "từ")
 """The words before the year of a target: *đến năm 2030*, *đến hết năm*."""
+AT_THE_TIME = ("cùng kỳ", "thời điểm", "của")
+"""Words before a year that something is compared with: *so với cùng kỳ năm 2024*."""
 WHOLE_PERIOD = ("cả giai đoạn", "toàn giai đoạn", "trong giai đoạn", "cả nhiệm kỳ", "trong nhiệm kỳ")
 """Words for all the years of a plan, beside those for each: *mỗi năm 02 lớp, cả giai đoạn 08 lớp*."""
 OF_A_YEAR = (

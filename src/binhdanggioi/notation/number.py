@@ -144,6 +144,7 @@ def format_quantity(value: int | Decimal | Fraction, unit: str | None) -> str:
     return f"{number}{unit}" if unit.startswith(("%", "/")) else f"{number} {unit}"
 
 
+_WORTH = {word.word: word.worth for word in MONEY_WORDS}
 _UNITS = {word.word if word.worth == 1 else f"{word.word} đồng": word.worth for word in MONEY_WORDS}
 
 
@@ -228,11 +229,10 @@ class Money:
 
 
 def _money(found: Groups) -> Money:
-    multiple = found["multiple"].lower()
-    unit = f"{SPELLINGS.get(multiple, multiple)} đồng".lstrip()
-    if unit not in _UNITS:
-        raise ValueError(f"not a unit of money: {unit!r}")
-    return Money(parse_number(found["number"]) * _UNITS[unit])
+    value = Decimal(parse_number(found["number"]))
+    for multiple in found["multiple"].lower().split():
+        value *= _WORTH[SPELLINGS.get(multiple, multiple)]
+    return Money(value)
 
 
 def _money_in_words(found: Groups) -> Money:
@@ -249,7 +249,7 @@ MONEY = Forms(
     (
         Form(
             "1,5 triệu đồng",
-            rf"{_AMOUNT}(?P<multiple>{any_of(_MULTIPLES)}) đồng{_END}",
+            rf"{_AMOUNT}(?P<multiple>{any_of(_MULTIPLES)}(?: {any_of(_MULTIPLES)})?) đồng{_END}",
             _money,
             first="0-9",
         ),

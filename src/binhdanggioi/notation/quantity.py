@@ -7,7 +7,7 @@ from itertools import chain
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.courses import COURSES, PARTS_OF_A_COURSE
+from binhdanggioi.lexicon.courses import COUNT_LABELS, COURSES, PARTS_OF_A_COURSE
 from binhdanggioi.lexicon.people import ATTENDING, PARTICIPANTS
 from binhdanggioi.lexicon.totals import TOTALS
 from binhdanggioi.lexicon.words import any_of
@@ -15,7 +15,7 @@ from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, format_number, parse_number
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
-from binhdanggioi.notation.spelling import parse_spelled, spell
+from binhdanggioi.notation.spelling import SPELLED, parse_spelled, spell
 
 _MOST_PEOPLE = 10**12
 _HALF = Decimal("0.5")
@@ -31,7 +31,12 @@ class Quantity:
 
 
 def _count(found: Groups) -> int:
-    return int(parse_number(found["count"]))
+    """The number in figures; where words say it too, they must say the same."""
+    count = int(parse_number(found["count"] or found["in_figures"]))
+    words = found["words"] or found["said"]
+    if words and parse_spelled(words) != count:
+        raise ValueError(f"figures and words differ: {found.text!r}")
+    return count
 
 
 def _classes(found: Groups) -> int:
@@ -57,30 +62,44 @@ def _days(found: Groups) -> Decimal:
     return days
 
 
-_FIGURE = rf"(?P<starts>)(?P<count>{COUNT})(?![0-9]|[.,][0-9])"
-"""`860`, `1.250`"""
-_COUNT = rf"(?<![0-9.,/]){_FIGURE}"
+_FIGURE = (
+    rf"(?P<starts>)(?:(?P<count>{COUNT})(?![0-9]|[.,][0-9])(?:\s*\((?P<words>{SPELLED})\))?"
+    rf"|(?P<said>{SPELLED})\s*\((?P<in_figures>{COUNT})\))"
+)
+"""`860`, `1.250`, `860 (tám trăm sáu mươi)`, `tám (08)`"""
+_FIRST = "0-9mhbnstck"
+"""The first characters of figures, and of numbers in words."""
+_COUNT = rf"(?<![0-9.,])(?<![0-9]/){_FIGURE}"
 _PEOPLE = rf"(?:lượt\s+)?{any_of(ATTENDING)}"
 """`lượt người`, `đại biểu`"""
 _CLASS = any_of(course.word for course in COURSES if course.unit)
+_NUMBER_OF = any_of(COUNT_LABELS)
 _NOT_EACH = r"(?!\s*/\s*lớp)"
 _SOME = rf"(?:{any_of(('cán bộ', *PARTICIPANTS))} )?(?:là\s+)?"
 
 PER_CLASS = Forms(
     "the people of each class",
     (
-        Form("43 người/lớp", rf"(?<![0-9]-)(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}\s*/\s*lớp", _count, first="0-9"),
+        Form("43 người/lớp", rf"(?<![0-9]-)(?<!- )(?<!đến ){_COUNT}\s*{_PEOPLE}\s*/\s*lớp", _count, first=_FIRST),
         Form(
             "mỗi lớp có 40 người",
             rf"(?<![0-9]-)(?<!- )(?<!đến )mỗi lớp\s+(?:có\s+)?{_COUNT}\s*{_PEOPLE}",
             _count,
             first="m",
         ),
+        Form(
+            "số học viên mỗi lớp: 40", rf"{_NUMBER_OF}\s+{_PEOPLE}\s*(?:/|mỗi)\s*lớp\s*:\s*{_COUNT}", _count, first="st"
+        ),
     ),
     needs="lớp",
 )
 CLASSES = Forms(
-    "classes", (Form("08 lớp", rf"(?<![0-9.,]){_FIGURE}\s*{_CLASS}\b", _classes, first="0-9"),), needs=r"[0-9]\s*[lk]"
+    "classes",
+    (
+        Form("08 lớp", rf"(?<![0-9.,]){_FIGURE}\s*{_CLASS}\b", _classes, first=_FIRST),
+        Form("số lớp: 08", rf"{_NUMBER_OF}\s+{_CLASS}\s*:\s*{_FIGURE}", _classes, first="st"),
+    ),
+    needs="lớp|kh[oó][aá]",
 )
 TOTAL = Forms("people in all", (Form("= 258 người", rf"=\s*{_COUNT}\s*{_PEOPLE}", _count, first="="),), needs="=")
 PEOPLE = Forms(
@@ -90,8 +109,9 @@ PEOPLE = Forms(
             "860 đại biểu",
             rf"(?<!mỗi lớp )(?<!mỗi lớp có )(?<![-–x×])(?<![-–x×] )(?<!đến ){_COUNT}\s*{_PEOPLE}{_NOT_EACH}",
             _count,
-            first="0-9",
+            first=_FIRST,
         ),
+        Form("số đại biểu: 860", rf"{_NUMBER_OF}\s+{_PEOPLE}\s*:\s*{_COUNT}(?!\s*{_PEOPLE})", _count, first="st"),
     ),
     needs="[0-9]",
 )
@@ -106,6 +126,7 @@ ONE_CLASS = Forms(
     ),
     needs=r"lớp\s+(?:thứ\s+)?[0-9]",
 )
+_PART = r"(?P<starts>)(?P<count>[0-9]{1,7})(?![0-9%]|[.,][0-9]|\s*%)"
 WOMEN = Forms(
     "the women among the people",
     (
@@ -114,6 +135,7 @@ WOMEN = Forms(
             rf"(?:trong đó(?:\s+có)?|có|\()\s*(?P<starts>)(?P<count>[0-9]{{1,7}})\s+{_SOME}nữ\b",
             _count,
         ),
+        Form("nữ: 45", rf"(?<!\w)nữ\s*:\s*{_PART}", _count, first="n"),
     ),
     needs="nữ",
 )
@@ -125,6 +147,7 @@ MINORITY = Forms(
             rf"(?P<count>[0-9]{{1,7}})\s+{_SOME}(?:người\s+)?(?:dân tộc thiểu số|DTTS)\b",
             _count,
         ),
+        Form("DTTS: 12", rf"(?<!\w)(?:dân tộc thiểu số|DTTS)\s*:\s*{_PART}", _count, first="d"),
     ),
     needs="thiểu số|DTTS",
 )

@@ -75,6 +75,8 @@ class TestValues:
             ("Kết nạp mới 4 nghìn hội viên.", "4.000 hội viên"),
             ("Phấn đấu 4/5 số thôn có nhóm tiết kiệm vào năm 2029.", "4/5@2029"),
             ("Tỷ lệ nữ trưởng thôn đạt 22.5% vào năm 2029.", "22,5%@2029"),
+            ("Đến năm 2027 đạt 20% và đến 2029 đạt 35% thôn có nữ trưởng thôn.", "20%@2027, 35%@2029"),
+            ("Số bà mẹ được tư vấn: năm 2027: 120 người, năm 2029: 200 người.", "120 người@2027, 200 người@2029"),
         ],
     )
     def test_a_sentence_about_one_target(self, sentence: str, expected: str) -> None:
@@ -223,6 +225,8 @@ class TestMeasure:
             ("Ở vùng cao: phấn đấu tăng thêm 5% số thôn có nhóm tiết kiệm.", "số thôn có nhóm tiết kiệm"),
             ("Dạy nghề cho 120 thanh niên nông thôn.", "thanh niên nông thôn"),
             ("Duy trì 70% thôn có nhóm tiết kiệm.", "thôn có nhóm tiết kiệm"),
+            ("Tỷ lệ nữ lãnh đạo, quản lý đạt 40%.", "Tỷ lệ nữ lãnh đạo, quản lý"),
+            ("Mở rộng đối thoại. Tỷ lệ nữ lãnh đạo, quản lý đạt 40%.", "Tỷ lệ nữ lãnh đạo, quản lý"),
         ],
     )
     def test_a_measure_is_no_verb(self, sentence: str, measure: str) -> None:
@@ -239,3 +243,18 @@ def test_an_indicator_without_a_sentence_has_no_line() -> None:
     )
 
     assert 1 == bdg.write_text(plan).count("nam.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đến năm 2027 đạt 20% và đến năm 2029 đạt 35% thôn có nữ trưởng thôn.",
+        "Tỷ lệ học viên tốt nghiệp: nữ 55%, nam 45%.",
+        "Dạy nghề cho 80 thanh niên, trong đó có ít nhất 30 lao động nữ.",
+        "Số ca tảo hôn giảm tối thiểu 1,5 lần so với năm 2024.",
+        "Thu hút 2 nghìn hội viên trở lên.",
+    ],
+)
+def test_capitals_change_no_value(sentence: str) -> None:
+    """A sentence in capitals states the same."""
+    assert [value.upper() for value in values(sentence)] == [value.upper() for value in values(sentence.upper())]

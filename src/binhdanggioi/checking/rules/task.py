@@ -1,9 +1,11 @@
 """4xx — tasks, their times and products."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 
 from attrs import frozen
 
@@ -118,11 +120,11 @@ def nothing_is_due_before_the_plan(case: Case) -> Iterator[Found | NotApplicable
 def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
     """The number of things that a task produces is that of its target."""
     targets: dict[tuple[str, ...], list[Milestone]] = {}
-    for indicator, sentence in with_sentences(case.indicators):
-        by_value = _by_value(indicator)
-        for counted in _counted(sentence):
-            if counted.number in by_value:
-                targets.setdefault(_name(counted), []).extend(by_value[counted.number])
+    for sentence, indicators in groupby(with_sentences(case.indicators), key=itemgetter(1)):
+        by_value = _by_value(indicator for indicator, _ in indicators)
+        for name, number in dict.fromkeys((_name(counted), counted.number) for counted in _counted(sentence)):
+            if number in by_value:
+                targets.setdefault(name, []).extend(by_value[number])
     products = [text for text in case.texts if isinstance(text.noun, Paragraph) and _PRODUCT.match(text.text)]
     products += _only_tasks(case)
     if not targets or not products:
@@ -145,9 +147,9 @@ def products_match_targets(case: Case) -> Iterator[Found | NotApplicable]:
                 )
 
 
-def _by_value(indicator: TargetIndicator) -> dict[Decimal | None, list[Milestone]]:
+def _by_value(indicators: Iterable[TargetIndicator]) -> dict[Decimal | None, list[Milestone]]:
     found: dict[Decimal | None, list[Milestone]] = {}
-    for milestone in indicator.milestones:
+    for milestone in (milestone for indicator in indicators for milestone in indicator.milestones):
         found.setdefault(milestone.value, []).append(milestone)
     return found
 

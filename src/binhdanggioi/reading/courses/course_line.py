@@ -136,7 +136,7 @@ def _take_size(draft: CourseDraft, rest: Passage) -> tuple[str, ...]:
 
 
 def _read_size(draft: CourseDraft, passage: Passage, rest: Passage) -> None:
-    stated = _take_size(draft, rest)
+    stated = _take_size(draft, passage)
     value = draft.counts.get
     plain = format_size(
         value("headcount"),

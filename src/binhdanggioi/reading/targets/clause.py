@@ -1,34 +1,23 @@
 """Where in a sentence one target ends and the next begins, and which of its amounts are their values."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from attrs import define
+from attrs import define, field
 
 from binhdanggioi.lexicon.comparison import MOVES
-from binhdanggioi.lexicon.counted import CONDITIONS, NUMBERED, UNSAID
+from binhdanggioi.lexicon.counted import ACTORS, CONDITIONS, NUMBERED, THINGS, TIMES_OF, UNSAID
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.times import BY_YEAR, EACH, EVERY, WHOLE_PERIOD
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.amount import PERCENT, REACH, Amount, find_amounts
-from binhdanggioi.notation.date import DATE, find_periods
-from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.amounts.amount import PERCENT, REACH
 from binhdanggioi.notation.pattern import LETTER, Pattern
-from binhdanggioi.notation.sentence import breaks
-from binhdanggioi.notation.wording import UPPER, fold
-from binhdanggioi.reading.targets.target_year import find_years
+from binhdanggioi.notation.wording import fold
+from binhdanggioi.reading.targets.sentence import MASK, Portion, Sentence, Value
 
-_BRACKET = Pattern(r"\([^()]*\)")
-_DATES = Pattern(
-    rf"(?![1-9]/[0-9]{{1,2}}\s(?:tổng\s)?số\s)(?:{DATE}|[0-9]{{1,2}}\s+tháng\b|\b(?-i:[IVX]+)\b)", re.IGNORECASE
-)
-_MARK = Pattern(rf";|,(?=\s)|\s(?=(?:và|{SOME_PARTS_FOLLOW[0]})\s)")
-_STOP = Pattern(rf"(?<=[0-9%)]\.)\s+(?=[{UPPER}])")
 _PARTS = any_of(SOME_PARTS_FOLLOW)
 _EVERY_YEAR = rf"{any_of((*EACH, *EVERY))} năm"
-_EACH_YEAR = Pattern(_EVERY_YEAR, re.IGNORECASE)
 _MOVE = any_of(move.word for move in MOVES)
 _FILLER = Pattern(
     rf"so với [^,;.]*|\b(?:{any_of((*WHOLE_PERIOD, *BY_YEAR, *UNSAID))}|{_EVERY_YEAR}|{_MOVE})\b", re.IGNORECASE
@@ -37,8 +26,7 @@ _FILLER = Pattern(
 _CONDITION = Pattern(rf"\s*(?:và\s+)?{any_of(CONDITIONS)}\b(?! năm)", re.IGNORECASE)
 _EACH_ONE = Pattern(rf"\s*{any_of(EACH)}\b(?! năm)", re.IGNORECASE)
 _VERB = any_of((*(verb.word for verb in VERBS), *(move.word for move in MOVES)))
-_MASK = "·"
-_TIME = rf"(?:{_EVERY_YEAR}|{any_of(WHOLE_PERIOD)}|{_MASK}+)"
+_TIME = rf"(?:{_EVERY_YEAR}|{any_of(WHOLE_PERIOD)}|{MASK}+)"
 _TIMED = Pattern(_TIME, re.IGNORECASE)
 _OPENS = Pattern(
     rf"\s*(?:và\s+|đồng thời\s+)?(?:{_PARTS}[,:]?\s+)?(?:{_TIME}[\s,]*)*"
@@ -46,11 +34,12 @@ _OPENS = Pattern(
     re.IGNORECASE,
 )
 """The words before the amount of a further target: `và hỗ trợ`, `trong đó có`."""
-_LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){{0,7}}\s?:?\s*$")
+_LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){{0,7}}\s?:?\s*$", re.IGNORECASE)
 """A name before its percent: `nữ 40%, nam 70%`."""
 _IS_PART = Pattern(rf"\s*{_PARTS}\b", re.IGNORECASE)
 _DOES = Pattern(rf"(?:[^:]{{1,60}}:\s*)?(?:{_TIME}[\s,]*)*(?:phấn đấu\s+)?(?:{_VERB}\b|[0-9]|{REACH}\b)", re.IGNORECASE)
 """How a sentence starts that says how much is done: `Đến năm 2030, xây dựng …`."""
+_KNOWN = Pattern(rf"(?:{TIMES_OF}\s)?{any_of((*ACTORS, *THINGS))}(?!\w)", re.IGNORECASE)
 _NAMED = Pattern(rf"\b{any_of(NUMBERED)}\s+$", re.IGNORECASE)
 _REACHED = Pattern(rf"(?!có\s){REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+(?=[0-9])", re.IGNORECASE)
@@ -61,8 +50,12 @@ _LED = 3
 _RATIO = "lần"
 _NOUNS = 3
 """The rank of an amount of counted things."""
-
-Value = Hit[Amount]
+_LONGEST_TIME = 20
+"""The most characters between a value and its year behind it."""
+_LONGEST_OPENING = 300
+"""The most characters of the words before a value that are looked at."""
+_LONGEST_NAME = 20
+"""More characters than any of `NUMBERED` has."""
 
 
 @define
@@ -72,173 +65,136 @@ class Clause:
     start: int
     end: int
     values: list[Value]
-    anew: bool = False
+    unit: str | None
+    """The unit of the values: the longest, since a later one may be short."""
+    anew: bool
     """Whether a full stop stands before it."""
-
-    @property
-    def unit(self) -> str | None:
-        """The unit of the values: the longest, since a later one may be short."""
-        return max((value.value.unit for value in self.values), key=lambda unit: len(unit or ""))
+    said: set[str] = field(factory=set)
+    """Its words beside values and times that say what is measured, folded."""
 
 
-class Portion(NamedTuple):
-    """The words between two marks of a sentence."""
-
-    start: int
-    end: int
-    mark: str
-    """The mark before it: `;`, `.`, a comma (also for *và*), or none at the start."""
-
-
-def clauses(text: str, *, counts: bool) -> list[Clause]:
+def clauses(sentence: Sentence, *, counts: bool) -> list[Clause]:
     """
     The targets that a sentence states; numbers of counted things are targets only if `counts` is true.
 
-    >>> sentence = "70% hội viên biết chữ; hỗ trợ 30 phụ nữ, trong đó có 5 phụ nữ nghèo"
-    >>> [sentence[one.start : one.end] for one in clauses(sentence, counts=True)]
+    Each portion of the sentence starts a clause, goes on with the one before, or waits for one.
+
+    >>> text = "70% hội viên biết chữ; hỗ trợ 30 phụ nữ, trong đó có 5 phụ nữ nghèo"
+    >>> [text[one.start : one.end] for one in clauses(Sentence.of(text), counts=True)]
     ['70% hội viên biết chữ', ' hỗ trợ 30 phụ nữ', ' trong đó có 5 phụ nữ nghèo']
     """
-    return _Sentence(text, counts=counts).clauses()
+    found: list[Clause] = []
+    waits: Portion | None = None
+    before: set[str] = set()  # the words of what waits
+    for portion, amounts in sentence.portions():
+        if waits is not None and portion.mark in (";", "."):
+            _give(found, waits, portion.start - 1)
+            waits = None
+        values = _values(sentence, portion, amounts) if counts or any(_rank(one) != _NOUNS for one in amounts) else []
+        said = _said(sentence, portion, values)
+        whole = portion if waits is None or (waits.mark and before and _opens(sentence, portion, values)) else waits
+        told = said if whole is portion else said | before
+        if values and found and _goes_on(sentence, found[-1], whole, values[0], told):
+            _extend(found[-1], portion.end, values, told)
+            waits = None
+        elif values and _is_new(sentence, whole, portion, values[0], alone=not found):
+            if waits is not None and whole is portion:
+                _give(found, waits, portion.start - 1)
+            found.append(Clause(whole.start, portion.end, values, values[0].value.unit, whole.mark == ".", told))
+            waits = None
+        elif waits is not None:
+            before |= said
+        elif not found or portion.mark in (";", ".") or not said:
+            waits, before = portion, said
+        else:
+            _extend(found[-1], portion.end, [], said)
+    if waits is not None:
+        _give(found, waits, len(sentence.text))
+    return found
 
 
-class _Sentence:
-    """A sentence while its clauses are parted."""
+def _extend(clause: Clause, end: int, values: Sequence[Value], said: set[str]) -> None:
+    clause.values += values
+    clause.end = end
+    clause.said |= said
+    clause.unit = max([clause.unit, *(value.value.unit for value in values)], key=lambda unit: len(unit or ""))
 
-    def __init__(self, text: str, *, counts: bool) -> None:
-        self.text = text
-        self.counts = counts
-        times = [found.span() for found in _DATES.finditer(text)]
-        times += [(found.start, found.end) for found in find_periods(text)]
-        times += [(found.start, found.end) for found in find_years(text)]
-        brackets = [found.span() for found in _BRACKET.finditer(text)]
-        self.dated = _masked(text, times)
-        self.flat = _masked(self.dated, brackets)
-        self.amounts = [one for one in find_amounts(self.dated) if self.flat[one.start] != _MASK]
 
-    def clauses(self) -> list[Clause]:
-        """Each piece starts a clause, goes on with the one before, or waits for one."""
-        found: list[Clause] = []
-        waits: Portion | None = None
-        for piece, amounts in self._pieces():
-            if waits is not None and piece.mark in (";", "."):
-                self._give(found, waits, piece.start - 1)
-                waits = None
-            values = self._values(piece, amounts)
-            whole = self._with_words_before(waits, piece, values)
-            if values and found and self._goes_on(found[-1], whole, values):
-                found[-1].values += values
-                found[-1].end, waits = piece.end, None
-            elif values and self._is_new(found, whole, piece, values[0]):
-                if waits is not None and whole.start > waits.start:
-                    self._give(found, waits, whole.start - 1)
-                found.append(Clause(whole.start, piece.end, values, anew=whole.mark == "."))
-                waits = None
-            elif waits is None and (not found or piece.mark in (";", ".") or self._is_time(piece)):
-                waits = piece
-            elif waits is None:
-                found[-1].end = piece.end
-        if waits is not None:
-            self._give(found, waits, len(self.text))
-        return found
+def _give(found: Sequence[Clause], waits: Portion, end: int) -> None:
+    """Give words that waited for a value to the clause before, if it is in the same sentence."""
+    if found and waits.mark != ".":
+        found[-1].end = end
 
-    def _give(self, found: Sequence[Clause], waits: Portion, end: int) -> None:
-        """Give words that waited for a value to the clause before, if it is in the same sentence."""
-        if found and waits.mark != ".":
-            found[-1].end = end
 
-    def _with_words_before(self, waits: Portion | None, piece: Portion, values: Sequence[Value]) -> Portion:
-        """The piece with the words that waited for it: a time, or the first words of a clause that a comma parts."""
-        if waits is None:
-            return piece
-        opens = values and _OPENS.fullmatch(self.flat, piece.start, values[0].start) is not None
-        if opens and waits.mark and _has_words(_FILLER.sub("", self.flat[waits.start : piece.start])):
-            return piece
-        return Portion(waits.start, piece.end, waits.mark)
+def _opens(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> bool:
+    """True if a portion inside a sentence starts with what is done, so that the words before it belong elsewhere."""
+    if portion.mark != "," or not values or _REACHED.match(sentence.text, values[0].start):
+        return False
+    return _OPENS.fullmatch(sentence.flat, portion.start, values[0].start) is not None
 
-    def _pieces(self) -> Iterator[tuple[Portion, list[Value]]]:
-        """The pieces of the sentence with the amounts in them."""
-        marks = [(found.start(), found.end(), found[0].strip() or ",") for found in _MARK.finditer(self.flat)]
-        stops = [*breaks(self.text), *(found.span() for found in _STOP.finditer(self.text))]
-        marks += [(start, end, ".") for start, end in stops if self.flat[start] != _MASK]
-        at, start, before = 0, 0, ""
-        for end, after, mark in [*sorted(marks), (len(self.text), len(self.text), "")]:
-            inside = at
-            while inside < len(self.amounts) and self.amounts[inside].start < end:
-                inside += 1
-            yield Portion(start, end, before), self.amounts[at:inside]
-            at, start, before = inside, after, mark
 
-    def _values(self, piece: Portion, amounts: Sequence[Value]) -> list[Value]:
-        """The amounts of a piece that are values of one target: of the surest unit, without those of a condition."""
-        if (
-            not amounts
-            or _CONDITION.match(self.flat, piece.start, piece.end)
-            or (piece.mark == "," and _EACH_ONE.match(self.flat, piece.start, piece.end))
-        ):
-            return []
-        surest = min(map(_rank, amounts))
-        found = [one for one in amounts if _rank(one) == surest and not self._is_name(one)]
-        if not found or (surest == _NOUNS and not self.counts):
-            return []
-        if len(found) > 1 and not self._moves(found[0], found[1]):
-            reached = [one for one in found if _REACHED.match(self.text, one.start)]
-            return reached[-1:] or found[:1]
-        return found
+def _said(sentence: Sentence, portion: Portion, values: Sequence[Value]) -> set[str]:
+    """The words of a portion beside its values and times that say what is measured; a letter alone is a mark."""
+    stretches = []
+    start = portion.start
+    for value in values:
+        stretches.append(sentence.flat[start : value.start])
+        start = value.end
+    rest = _FILLER.sub("", " ".join([*stretches, sentence.flat[start : portion.end]]))
+    return {word for word in fold(rest).split() if len(word) > 1}
 
-    def _moves(self, first: Value, second: Value) -> bool:
-        """True if a value moves from the first amount to the second: `từ 46% xuống 42%`."""
-        return (first.value.comparator is None and _FROM.search(self.text, first.start, first.end) is not None) and (
-            _REACHED.match(self.text, second.start) is not None
-        )
 
-    def _is_name(self, value: Value) -> bool:
-        """True if the figure is part of a name: `Dự án 8`."""
-        return _rank(value) == _NOUNS and _NAMED.search(self.text, 0, value.start) is not None
+def _values(sentence: Sentence, portion: Portion, amounts: Sequence[Value]) -> list[Value]:
+    """The amounts of a portion that are values of one target: of the surest unit, without those of a condition."""
+    if _CONDITION.match(sentence.flat, portion.start, portion.end) or (
+        portion.mark == "," and _EACH_ONE.match(sentence.flat, portion.start, portion.end)
+    ):
+        return []
+    surest = min(map(_rank, amounts), default=0)
+    found = [one for one in amounts if _rank(one) == surest and not _is_name(sentence, one)]
+    if len(found) > 1 and not _moves(sentence.text, found[0], found[1]):
+        reached = [one for one in found if _REACHED.match(sentence.text, one.start)]
+        return reached[-1:] or found[:1]
+    return found
 
-    def _is_time(self, piece: Portion) -> bool:
-        """True if a piece says only when."""
-        return not _has_words(_FILLER.sub("", self.flat[piece.start : piece.end]))
 
-    def _rest(self, start: int, end: int, values: Sequence[Value]) -> str:
-        """The words of a stretch beside its values and times that say what is measured."""
-        stretches = []
-        for value in values:
-            stretches.append(self.flat[start : value.start])
-            start = value.end
-        return _FILLER.sub("", " ".join([*stretches, self.flat[start:end]]))
+def _moves(text: str, first: Value, second: Value) -> bool:
+    """True if a value moves from the first amount to the second: `từ 46% xuống 42%`."""
+    comes_from = first.value.comparator is None and _FROM.search(text, first.start, first.end) is not None
+    return comes_from and _REACHED.match(text, second.start) is not None
 
-    def _goes_on(self, current: Clause, piece: Portion, values: Sequence[Value]) -> bool:
-        """True if the values are further ones of the target before: for another year, in the same words."""
-        if not _is_same(current.unit, values[0].value.unit) or _IS_PART.match(self.flat, piece.start):
+
+def _is_name(sentence: Sentence, value: Value) -> bool:
+    """True if the figure is part of a name: `Dự án 8`."""
+    before = sentence.flat[max(0, value.start - _LONGEST_NAME) : value.start]
+    return _rank(value) == _NOUNS and _NAMED.search(before) is not None
+
+
+def _goes_on(sentence: Sentence, current: Clause, whole: Portion, value: Value, said: set[str]) -> bool:
+    """True if a value is a further one of the target before: for another year, in the same words."""
+    if not _is_same(current.unit, value.value.unit) or _IS_PART.match(sentence.flat, whole.start):
+        return False
+    if not said or not current.said:
+        return True
+    start = max(whole.start, value.start - _LONGEST_OPENING)
+    return said <= current.said and _TIMED.search(sentence.flat, start, value.end + _LONGEST_TIME) is not None
+
+
+def _is_new(sentence: Sentence, whole: Portion, portion: Portion, value: Value, *, alone: bool) -> bool:
+    """True if the value is that of a target of its own; with `alone`, none stands before it."""
+    words = sentence.flat[whole.start : value.start]
+    amount = value.value
+    if whole.mark == "," and not alone:
+        if len(words) > _LONGEST_OPENING or (amount.unit == _RATIO and not _has_words(words)):
             return False
-        rest = self._rest(piece.start, piece.end, values)
-        before = self._rest(current.start, current.end, current.values)
-        if not _has_words(rest) or not _has_words(before):
-            return True
-        timed = _TIMED.search(self.flat, piece.start, piece.end) is not None
-        return timed and {*fold(rest).split()} <= {*fold(before).split()}
-
-    def _is_new(self, found: Sequence[Clause], whole: Portion, piece: Portion, value: Value) -> bool:
-        """True if the value is that of a target of its own."""
-        if found and whole.mark == ",":
-            words = self.flat[whole.start : value.start]
-            if value.value.unit == _RATIO and not _has_words(words):
-                return False
-            return _OPENS.fullmatch(words) is not None or (_rank(value) == 0 and _LABEL.fullmatch(words) is not None)
-        amount = value.value
-        if _rank(value) != _NOUNS or amount.comparator or amount.upto is not None:
-            return True
-        near = len(self.flat[piece.start : value.start].split()) <= _NEAR
-        does = near and _DOES.match(self.flat[whole.start :].lstrip()) is not None
-        led = len(self.flat[whole.start : value.start].split()) <= _LED and amount.unit is not None
-        return does or led or _REACHED.match(self.text, value.start) is not None
-
-
-def _masked(text: str, spans: Sequence[tuple[int, int]]) -> str:
-    """The text with a mark in place of each character of the spans."""
-    for start, end in spans:
-        text = f"{text[:start]}{_MASK * (end - start)}{text[end:]}"
-    return text
+        return _OPENS.fullmatch(words) is not None or (amount.unit in PERCENT and _LABEL.fullmatch(words) is not None)
+    if _rank(value) != _NOUNS or amount.comparator or amount.upto is not None:
+        return True
+    near = len(sentence.flat[portion.start : value.start].split()) <= _NEAR
+    start = sentence.flat[whole.start : whole.start + _LONGEST_OPENING].lstrip()
+    most = _NEAR if amount.unit and _KNOWN.match(amount.unit) else _LED
+    led = len(words) <= _LONGEST_OPENING and len(words.split()) <= most and amount.unit is not None
+    return (near and _DOES.match(start) is not None) or led or _REACHED.match(sentence.text, value.start) is not None
 
 
 def _has_words(text: str) -> bool:
@@ -247,7 +203,7 @@ def _has_words(text: str) -> bool:
 
 def _rank(value: Value) -> int:
     """How sure the unit of an amount is: percents, then rates, then multiples, then counted things."""
-    unit = value.value.unit or ""
+    unit = (value.value.unit or "").lower()
     return 0 if unit in PERCENT else 1 if "/" in unit else 2 if unit == _RATIO else _NOUNS
 
 

@@ -13,21 +13,13 @@ from binhdanggioi.lexicon.times import EACH, EVERY
 from binhdanggioi.lexicon.totals import SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.objective import Milestone, TargetIndicator
-from binhdanggioi.notation.amount import PERCENT, REACH, find_amounts
-from binhdanggioi.notation.date import Period, find_periods
-from binhdanggioi.notation.hit import Hit
+from binhdanggioi.notation.amounts.amount import PERCENT, REACH, find_amounts
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.targets.clause import Clause, Value, clauses
-from binhdanggioi.reading.targets.target_year import (
-    Stretch,
-    TargetYear,
-    compared_with,
-    find_years,
-    period_before,
-    years_of_values,
-)
+from binhdanggioi.reading.targets.clause import Clause, clauses
+from binhdanggioi.reading.targets.sentence import Sentence, Value
+from binhdanggioi.reading.targets.target_year import Stretch, TargetYear, compared_with, years_of_values
 
 _MOVING = any_of(move.word for move in MOVES if move.direction and not move.reaches)
 _DIRECTIONS = {move.word: move.direction for move in MOVES if move.direction}
@@ -53,7 +45,7 @@ _CONNECTOR = Pattern(
 _VERBS = any_of((*(move.word for move in MOVES), *(verb.word for verb in VERBS)))
 _UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_VERBS})\b", re.IGNORECASE)
 """Words before a value that do not say what is measured: `Ở vùng cao: phấn đấu tăng thêm`."""
-_NUMBER = Pattern(rf"[0-9.,]*[0-9](?:\s{any_of(word.word for word in MONEY_WORDS)})*")
+_NUMBER = Pattern(rf"[0-9.,]*[0-9](?:\s{any_of(word.word for word in MONEY_WORDS)})*", re.IGNORECASE)
 _AMONG = Pattern(rf"\s*(?P<group>{any_of(AMONG)}\s.+?)\s(?:có|được|là)\s", re.IGNORECASE)
 """The group right behind a value: `90% tại các phòng thuộc Sở có lãnh đạo nữ`."""
 _WITHIN = Pattern(rf"\s(?P<group>{any_of(GROUPS)}\s[^;:()]+?)(?=[,\s]*$|,?\s{any_of(GROUP_ENDS)}\s)", re.IGNORECASE)
@@ -68,23 +60,16 @@ def indicators(block: Block, *, default_year: int | None, counts: bool) -> tuple
     the sentence is among targets.
     """
     passage = block.passage
+    sentence = Sentence.of(passage.text)
     found: list[TargetIndicator] = []
     lead: int | None = None
-    for clause in clauses(passage.text, counts=counts):
-        target = _Target.of(passage, clause)
-        leads = target.leading_year()
-        lead = leads or (None if clause.anew else lead)
-        year = lead or period_end(passage.text) or default_year
-        found.append(target.indicator(year))
+    for clause in clauses(sentence, counts=counts):
+        target = _Target.of(passage, sentence, clause)
+        lead = target.leading_year() or (None if clause.anew else lead)
+        found.append(target.indicator(lead or sentence.period_end or default_year))
     if not found:
         return ()
     return (evolve(found[0], text=passage.text, mark=block.label, span=passage.span()), *found[1:])
-
-
-def period_end(text: str) -> int | None:
-    """The last year of the only period that a text names; None if it names none or several."""
-    ends = {period.last for period, _, _ in find_periods(text)}
-    return ends.pop() if len(ends) == 1 else None
 
 
 @frozen
@@ -92,26 +77,25 @@ class _Target:
     """A target while it is read: its clause, with the years in it."""
 
     passage: Passage
+    sentence: Sentence
     clause: Clause
     years: tuple[TargetYear, ...]
     now: re.Match[str] | None
     """The bracket with the present value."""
 
     @staticmethod
-    def of(passage: Passage, clause: Clause) -> "_Target":
+    def of(passage: Passage, sentence: Sentence, clause: Clause) -> "_Target":
         """Find the years and the present value in a clause."""
-        now = _NOW.search(passage.text, clause.start, clause.end)
-        years = [
-            year
-            for year in find_years(passage.text)
-            if clause.start <= year.start < clause.end and not (now and now.start() <= year.start < now.end())
-        ]
-        return _Target(passage, clause, tuple(years), now)
+        now = _NOW.search(sentence.text, clause.start, clause.end)
+        years = sentence.years_in(clause.start, clause.end)
+        if now:
+            years = tuple(year for year in years if not now.start() <= year.start < now.end())
+        return _Target(passage, sentence, clause, years, now)
 
     @property
     def text(self) -> str:
         """The whole sentence; places in it are those of the values."""
-        return self.passage.text
+        return self.sentence.text
 
     def leading_year(self) -> int | None:
         """The year before all values, which may hold for the clauses after this one too; None if none leads."""
@@ -188,15 +172,17 @@ class _Target:
         places = [Stretch(value.start, value.end) for value in values]
         found = years_of_values(self.text, places, self.years)
         uncertain = len(self.years) > 1 and not any(found)
-        for value, year in zip(values, found, strict=True):
+        ends = [self.clause.start, *(value.end for value in values[:-1])]
+        for value, year, end in zip(values, found, ends, strict=True):
             amount = value.value
-            own = period_before(self.text, value.start) or (year.year if year else None)
+            period = self.sentence.period_before(value.start)
+            own = period.value.last if period else year.year if year else None
             milestone = Milestone(
                 value=amount.value,
                 comparator=amount.comparator,
                 year=own or (None if uncertain else default_year),
                 onwards=True if year and year.onwards else None,
-                yearly=True if amount.yearly or self._is_yearly(value) else None,
+                yearly=True if amount.yearly or self._is_yearly(value, end) else None,
                 span=self.passage.span(value.start, value.end),
             )
             if amount.upto is None:
@@ -207,12 +193,11 @@ class _Target:
                 yield evolve(milestone, comparator=Comparator.AT_LEAST)
                 yield evolve(milestone, value=amount.upto, comparator=Comparator.AT_MOST)
 
-    def _is_yearly(self, value: Value) -> bool:
-        """True if the words that lead to a value, or the last ones of its clause, say *mỗi năm*."""
+    def _is_yearly(self, value: Value, after: int) -> bool:
+        """True if the words between a place and a value, or the last ones of its clause, say *mỗi năm*."""
         if len(self.clause.values) == 1 and _EACH_YEAR_LAST.search(self.text, value.end, self.clause.end):
             return True
-        ends = [other.end for other in self.clause.values if other.end <= value.start]
-        return _EACH_YEAR_BEFORE.search(self.text[max([self.clause.start, *ends]) : value.start]) is not None
+        return _EACH_YEAR_BEFORE.search(self.text[after : value.start]) is not None
 
     def _direction(self, before: str) -> Direction | None:
         found = _GOES_TO.search(before) or _YEARLY_MOVE.search(before) or _MOVED.search(before)
@@ -222,7 +207,8 @@ class _Target:
         """The longest stretch of the clause between its values and years; of counted things, with their name."""
         cuts = [(value.start, _cut_end(self.text, value)) for value in self.clause.values]
         cuts += [(year.start, year.end) for year in self.years] + ([self.now.span()] if self.now else [])
-        cuts += [(period.start, period.end) for period in find_periods(self.text) if self._is_time(period)]
+        periods = [self.sentence.period_before(value.start) for value in self.clause.values]
+        cuts += [(period.start, period.end) for period in periods if period]
         stretches = []
         start = self.clause.start
         for begin, end in sorted(cuts):
@@ -236,11 +222,6 @@ class _Target:
             or _CONNECTOR.sub("", self.text[self.clause.start : self.clause.end])
             or self.text
         )
-
-    def _is_time(self, period: Hit[Period]) -> bool:
-        """True if a period is the time of a value, which follows it."""
-        starts = (value.start for value in self.clause.values)
-        return any(period.end <= start and period_before(self.text, start) for start in starts)
 
     def _population(self) -> str | None:
         """The group that the sentence parts from the measure, of percents only."""
@@ -265,7 +246,7 @@ def _number_of(text: str, value: Value) -> int:
 def _cut_end(text: str, value: Value) -> int:
     """Where a value ends for what is measured: the name of a counted thing belongs to that."""
     unit = value.value.unit or ""
-    if unit in PERCENT or "/" in unit or unit == "lần":
+    if unit in PERCENT or "/" in unit or unit.lower() == "lần":
         return value.end
     number = _NUMBER.match(text, _number_of(text, value))
     at = text.rfind(unit, value.start, value.end) if unit else number.end() if number else -1

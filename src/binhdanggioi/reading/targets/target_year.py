@@ -1,15 +1,16 @@
 """The years of a sentence of targets, and which of them is that of each value."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.times import BY_YEAR
+from binhdanggioi.lexicon.times import AT_THE_TIME, BY_YEAR, HALVES
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.date import YEAR, find_periods
+from binhdanggioi.notation.amounts.amount import REACH
+from binhdanggioi.notation.date import YEAR
 from binhdanggioi.notation.pattern import Pattern
 
 
@@ -36,6 +37,10 @@ _YEAR = Pattern(
     re.IGNORECASE,
 )
 """A year of a target: `đến hết năm 2025`, `từ năm 2026 trở đi`."""
+_BARE_YEAR = Pattern(
+    rf"{any_of(BY_YEAR)}\s+(?P<year>[12][0-9]{{3}})(?=\s*(?:[,;:)]|\.?$|\.\s)|\s+{REACH}\s)", re.IGNORECASE
+)
+"""A year without its word: `đến 2030 đạt 90%`."""
 _SINGLE = Pattern(rf"(?<![0-9]){YEAR}(?![0-9])")
 _LIST = Pattern(
     rf"(?:{any_of(BY_YEAR)}\s+)?(?:các\s+)?năm\s+{YEAR}(?:(?:,|\s+và)\s+{YEAR}(?![0-9]|[./][0-9]))+", re.IGNORECASE
@@ -44,12 +49,12 @@ _LIST = Pattern(
 _IN_BRACKETS = Pattern(rf"\((?:năm\s+)?(?P<year>{YEAR})\)", re.IGNORECASE)
 """`60% (2025)`"""
 _COMPARED = Pattern(
-    rf"so với(?:\s+(?:cùng kỳ|thời điểm|đầu|cuối|của|tháng\s+[0-9]{{1,2}})){{0,3}}\s+năm\s+(?P<year>{YEAR})(?![0-9])",
+    rf"so với(?:\s+(?:{any_of((*HALVES, *AT_THE_TIME))}|tháng\s+[0-9]{{1,2}})){{0,3}}\s+năm\s+"
+    rf"(?P<year>{YEAR})(?![0-9])",
     re.IGNORECASE,
 )
 """`so với năm 2025`"""
 _OWN = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+[0-9]{4}(?:\s+trở đi)?$|\s*\((?:năm\s+)?[0-9]{4}\)$", re.IGNORECASE)
-_LEADS_TO = Pattern(r"[\s,:]*$")
 
 
 def compared_with(text: str) -> int | None:
@@ -72,8 +77,8 @@ def find_years(text: str) -> list[TargetYear]:
     """
     compared = [found.span() for found in _COMPARED.finditer(text)]
     lists = [found for found in _LIST.finditer(text) if not _is_in(found.start(), compared)]
-    taken = compared + [found.span() for found in lists]
-    singles = [*_YEAR.finditer(text), *_IN_BRACKETS.finditer(text)]
+    taken = sorted(compared + [found.span() for found in lists])
+    singles = [*_YEAR.finditer(text), *_BARE_YEAR.finditer(text), *_IN_BRACKETS.finditer(text)]
     years = [
         TargetYear(int(found["year"]), "onwards" in found.re.groupindex and bool(found["onwards"]), *found.span())
         for found in singles
@@ -92,7 +97,9 @@ def _listed(found: re.Match[str]) -> list[TargetYear]:
 
 
 def _is_in(place: int, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= place < end for start, end in spans)
+    """True if a place lies in one of the spans, which are sorted."""
+    at = bisect_right(spans, place, key=lambda span: span[0])
+    return at > 0 and place < spans[at - 1][1]
 
 
 def years_of_values(text: str, values: Sequence[Stretch], years: Sequence[TargetYear]) -> list[TargetYear | None]:
@@ -104,7 +111,8 @@ def years_of_values(text: str, values: Sequence[Stretch], years: Sequence[Target
     if len(values) > 1 and len(years) > 1 and _are_parted(values, years):
         return [*years] if len(years) == len(values) else [None] * len(values)
     own = _own(text, values, years)
-    shared = [year for year in years if year not in own.values()]
+    taken = {year.start for year in own.values()}
+    shared = [year for year in years if year.start not in taken]
     leads = bool(shared) and shared[0].start < next((one.start for one in values if one not in own), 0)
     return [own.get(value) or _shared(value, shared, leads=leads) for value in values]
 
@@ -132,14 +140,3 @@ def _shared(value: Stretch, years: Sequence[TargetYear], *, leads: bool) -> Targ
     if leads:
         return before
     return years[at] if at < len(years) else before
-
-
-def period_before(text: str, start: int) -> int | None:
-    """
-    The last year of the period that stands right before a value; None if none does.
-
-    >>> period_before("giai đoạn 2026 - 2030 đạt 80%", 22)
-    2030
-    """
-    ends = [period.value.last for period in find_periods(text[:start]) if _LEADS_TO.match(text, period.end, start)]
-    return ends[-1] if ends else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from binhdanggioi.deriving.phrases import capital, value_words
+from binhdanggioi.deriving.phrases import capital, milestone_words, value_words
 from binhdanggioi.model.objective import TargetIndicator
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
@@ -40,7 +40,7 @@ def _indicators(plan: Plan) -> tuple[tuple[str, ...], ...]:
 
 
 def _values(indicator: TargetIndicator, year: int | None) -> str:
-    return "; ".join(value_words(each, indicator.unit) for each in indicator.milestones if each.year == year)
+    return "; ".join(milestone_words(each, indicator) for each in indicator.milestones if each.year == year)
 
 
 def _baseline(indicator: TargetIndicator) -> str:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 
 from binhdanggioi.lexicon.comparison import Comparator
-from binhdanggioi.notation.amount import Amount, find_amounts
+from binhdanggioi.notation.amounts.amount import Amount, find_amounts
 
 UNITS = ("%", "lần", "/1.000 trẻ", "ca/100.000 dân", "lao động nữ", "hộ nghèo", "câu lạc bộ", "lượt người", "vườn mẫu")
 COMPARED = [each for each in Comparator if each is not Comparator.EQUAL]

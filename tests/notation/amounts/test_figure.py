@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from binhdanggioi.notation.figure import FIGURES, IN_WORDS, POINTED
+from binhdanggioi.notation.amounts.figure import FIGURES, IN_WORDS, POINTED
 
 
 class TestFigures:

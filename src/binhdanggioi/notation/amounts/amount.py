@@ -10,7 +10,7 @@ from binhdanggioi.lexicon.counted import ACTORS, AFTER_UNITS, NOT_AFTER_ONE, NOT
 from binhdanggioi.lexicon.levels import ADMINISTERED, LEVELS
 from binhdanggioi.lexicon.times import EACH, EVERY, SPANS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.figure import FIGURES, IN_WORDS, POINTED
+from binhdanggioi.notation.amounts.figure import FIGURES, IN_WORDS, POINTED
 from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import format_number, format_quantity
@@ -79,7 +79,7 @@ _THING = rf"{any_of(THINGS)}(?!\w)(?:(?:\s{_PLAIN}){{1,3}}{_ENDS})?"
 _OTHER = rf"{_PLAIN}(?:\s{_PLAIN}){{0,3}}{_ENDS}"
 _NOUN = rf"(?!{_NO_NOUN})(?:{_PEOPLE}|{_THING}|{_OTHER})"
 """The name of what is counted: `lao động nữ`, `mô hình kinh tế`."""
-_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_OTHER})?"
+_OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s{_PLAIN}(?:\s{_PLAIN}){{0,6}}{_ENDS})?"
 _RATE = rf"(?:(?:{_WORD}\s){{0,3}}{_WORD}\s?)?{_OF_MANY}"
 """`ca sinh/1.000 phụ nữ`"""
 PERCENT = ("%", "phần trăm")
@@ -99,7 +99,7 @@ _VALUE = rf"(?:{FIGURES.within('value')})"
 
 def _comparator(found: Groups) -> Comparator | None:
     if found["up"] or (found["over"] and not found["comparator"]):
-        return Comparator.AT_MOST if found["up"] == "trở xuống" else Comparator.AT_LEAST
+        return Comparator.AT_MOST if found["up"].lower() == "trở xuống" else Comparator.AT_LEAST
     return _SAID.get(found["comparator"].lower())
 
 

@@ -1,0 +1,1 @@
+"""Numbers in every spelling, and the amounts that targets state with them."""
