@@ -130,6 +130,13 @@ class TestUpdate:
         """The same plan gives the same text."""
         assert BY_HAND == bdg.update_yaml(BY_HAND, PLAN)
 
+    def test_the_ends_of_lines(self) -> None:
+        """Lines that end as on Windows go on to end so, all of them."""
+        text = BY_HAND.replace("\n", "\r\n")
+
+        assert text == bdg.update_yaml(text, PLAN)
+        assert BY_HAND == bdg.update_yaml(BY_HAND.replace("\n", "\r"), PLAN)
+
     def test_changes_beside_comments(self) -> None:
         """What is new stands in its place, what is gone is gone, and comments stay where they were."""
         (section,) = PLAN.sections

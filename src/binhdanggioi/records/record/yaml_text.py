@@ -92,22 +92,24 @@ def load(text: str | bytes, limits: Limits) -> object:
             exceeds the limits.
 
     """
+    refuse_large(text, limits)
     return _read(text, limits)[1]
 
 
 def update(text: str, data: object, limits: Limits) -> str:
     """
-    Rewrite YAML so that it holds `data`; comments are kept wherever their item is.
+    Rewrite YAML so that it holds `data`; comments are kept wherever their item is, and lines end as they did.
 
     Raises:
         RecordError: as for `load`, or a comment stands where it cannot be kept.
 
     """
-    tree, _ = _read(text, limits)
+    refuse_large(text, limits)
+    tree, _ = _read(StringIO(text, newline=None).read(), limits)  # else comments alone would keep their ends of lines
     written = dump(_merged(tree, data))
     if not _holds(written, data):  # ruamel.yaml mixed up a comment and a value
         raise _refusal(None, "a comment stands where it cannot be kept; move it, or write the record anew")
-    return written
+    return written.replace("\n", "\r\n") if "\r\n" in text else written
 
 
 def _holds(text: str, data: object) -> bool:
@@ -120,7 +122,6 @@ def _holds(text: str, data: object) -> bool:
 
 def _read(text: str | bytes, limits: Limits) -> tuple[object, object]:
     """Parse YAML into a tree that keeps comments and layout, and into plain data."""
-    refuse_large(text, limits)
     tree = _tree(text)
     plain = _plain(tree, None)
     refuse_long(plain, len(text), limits)
