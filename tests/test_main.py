@@ -218,6 +218,7 @@ class TestChoice:
             ("selct = []", "unknown key 'selct'; the keys are select, ignore, severity, suppress"),
             ("select = 'BDG5'", 'select must be a list of codes: select = ["BDG5"]'),
             ("select = [", "this is no TOML: Invalid value (at end of document)"),
+            ("select = " + "[" * 9000, "nested too deeply for a file of choices"),
             ("suppress = 1", "severity must be a table, [severity], and suppress tables, [[suppress]]"),
             ("suppress = [1]", "suppress[0] must be a table: [[suppress]]"),
             ("[severity]\nBDG501 = 'high'", "severity.BDG501 must be error, warning or note: 'high'"),
@@ -244,6 +245,12 @@ class TestChoice:
 
         assert 2 == main(["check", "ranges.txt", "--config", "rules.toml"])
         assert ("", f"binhdanggioi: error: rules.toml: {sentence}\n") == capsys.readouterr()
+
+    def test_a_byte_order_mark(self) -> None:
+        """A file that an editor of Windows saved is read, too."""
+        Path("rules.toml").write_bytes(b"\xef\xbb\xbfselect = ['BDG501']\r\n")
+
+        assert 1 == main(["check", f"kế hoạch/{TRAINING}", "--config", "rules.toml"])
 
     @pytest.mark.parametrize(
         ("options", "sentence"),

@@ -246,6 +246,25 @@ class TestNothingRead:
         assert "nope.txt" in Path("old").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no device without an end here")
+class TestWithoutEnd:
+    """What never ends fills no memory."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["check", "zero.txt"], ["check", "zero.json"], ["check", "zero.yaml"], ["check", "a.txt", "--config", "zero"]],
+        ids=" ".join,
+    )
+    def test_it_is_refused(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """It has too many bytes, whatever it is read as."""
+        Path(arguments[-1]).symlink_to("/dev/zero")
+
+        assert 2 == main(arguments)
+        assert capsys.readouterr().err.startswith(
+            f"binhdanggioi: error: {arguments[-1]}: this file has too many bytes, over the limit of 33,554,432; "
+        )
+
+
 class TestSearch:
     """A search in a folder opens files only."""
 

@@ -171,9 +171,14 @@ def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[
     found: dict[tuple[FileId | None, str], Input] = {}
     for path in paths:
         for document in _search(path, suffixes, tell) if _is_folder(path) else [Input(path, Path(path).name)]:
-            # a hard link is a file of its own: what `fix` writes takes the place of one name alone
-            found.setdefault((file_id(document.name), os.path.realpath(document)), document)
+            found.setdefault(_known_by(document), document)
     return list(found.values())
+
+
+def _known_by(document: Input) -> tuple[FileId | None, str]:
+    """What the names of one file share; a hard link is one of its own: what `fix` writes takes the place of one name."""
+    name = document.name
+    return file_id(name), name if name == STDIN else os.path.realpath(name)
 
 
 def _is_folder(path: str) -> bool:
@@ -236,4 +241,21 @@ def _standard_input(_: Input) -> Given:
 
 def _record(document: Input) -> Given:
     load = bdg.from_json if document.name.lower().endswith(_JSON) else bdg.from_yaml
-    return Record(load(Path(document).read_bytes()))
+    return Record(load(loaded(document)))
+
+
+def loaded(path: str | os.PathLike[str]) -> bytes:
+    """
+    Load the bytes of a file that is no plan; what never ends, such as a device, fills no memory.
+
+    Raises:
+        OSError: the file cannot be read.
+        SourceError: it has more bytes than are read of a plan.
+
+    """
+    limits = bdg.Limits()
+    with Path(path).open("rb") as file:
+        data = file.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        raise bdg.SourceError(limits.exceeded("file_bytes", "this file has too many bytes"))
+    return data

@@ -30,6 +30,8 @@ Failure: TypeAlias = BinhDangGioiError | OSError | ImportError
 _PACKAGE = Path(__file__).parents[1]
 _LONGEST = 300
 """How much of the words of a fault an error repeats, in characters."""
+_MOST = 61
+"""The most processes: Windows waits for no more, and more are of little use anywhere."""
 _AHEAD = 4
 """How many files per process may be under way or wait to be fetched."""
 
@@ -71,7 +73,7 @@ def read_many(
     reading or in `then`, is an `UnforeseenError` in the pair of its file.
 
     With several processes, `then` and its results must be picklable, and a script must start its work under
-    `if __name__ == "__main__":`, since each process imports it.
+    `if __name__ == "__main__":`, since each process imports it. No more than 61 are started.
 
     Raises:
         ValueError: `processes` is less than one.
@@ -136,6 +138,7 @@ def _one(
 
 def _shared(paths: Iterable[P], one: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
     """Distribute the files over processes and yield the results in order, never far ahead of the consumer."""
+    processes = min(processes, _MOST)
     pickle.dumps(one)  # what cannot go to a process is refused here, once, and not for each file
     with ProcessPoolExecutor(processes, get_context("spawn"), _follow) as pool:
         under_way: deque[tuple[P, Future[object]]] = deque()
