@@ -205,5 +205,5 @@ def _names_body(text: str) -> bool:
 
 
 def _is_name(block: Block) -> bool:
-    """True if a line can belong to the issuer's name: it does not start with a small letter."""
-    return not block.whole.text[0].islower()
+    """True if a line can belong to the issuer's name: it neither starts with a small letter nor ends a sentence."""
+    return not (block.whole.text[0].islower() or block.whole.text.endswith((".", ";", ":")))
