@@ -57,7 +57,7 @@ _AUTHORITY = Pattern(
 
 _DANGLING = Pattern(rf"(?:[-–,&]|(?:^|\s){any_of(GOING_ON)})$", re.IGNORECASE)
 _COUNTING = Pattern(rf"(?:^|\s){any_of(COUNTING)}$", re.IGNORECASE)
-_FIGURE = Pattern(r"[0-9]+(?:\s?[./-]\s?\w+)*(?![.)]\s|\w)")
+_FIGURE = Pattern(r"[0-9]+(?:[./-]\w+)*(?![./-]?\w|[.)]\s)")
 """A figure at the start of a line, unless it is the mark of an item: `19/5/2009`, `2026`; not `1.` or `a)`."""
 
 

@@ -21,6 +21,7 @@ RECORD: dict[str, Any] = {
     "issuer": {"name": "Sở Nội vụ"},
     "co_issuers": [{"name": "Hội Liên hiệp Phụ nữ tỉnh"}],
     "subject": "Tập huấn về bình đẳng giới năm 2024",
+    "addressees": [{"text": "Hội đồng nhân dân tỉnh"}],
     "programme": {
         "name": "Chương trình truyền thông về bình đẳng giới",
         "period": {

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES, WHOLE_NAMES
-from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, STAMPS
+from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, NATION_STARTS, STAMPS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import dangles
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.wording import ToneStyle, fold, set_tones
+from binhdanggioi.notation.wording import UPPER, ToneStyle, fold, set_tones
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.label import Above, Labelled
@@ -29,8 +29,11 @@ from binhdanggioi.reading.organization import starts_with_body
 
 _MOST_LINES = 4
 """More lines than any part of the header is broken into."""
-_CUT = Pattern(rf"\s*[-_–—=*]{{3,}}\s*|\s+(?={MOTTO_START}\s*[-–]|Số\s*:|{ABOUT}\s)")
-"""The end of a part of the header inside a line: a rule, and before the motto, a number and the subject of a letter."""
+_DATED = rf"[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,5}},\s*ngày\s"
+_CUT = Pattern(
+    rf"\s*[-_–—=*]{{3,}}\s*|\s+(?={any_of(NATION_STARTS)}\w*\sXÃ\sHỘI|{MOTTO_START}\s*[-–]|Số\s*:|{ABOUT}\s|{_DATED})"
+)
+"""The end of a part of the header inside a line: a rule, and the blank before what stands at the right, or below."""
 _STRAY = "/\\ "
 """Marks that a copy leaves before a name."""
 _ABOUT = Pattern(rf"\(?{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
@@ -202,5 +205,5 @@ def _names_body(text: str) -> bool:
 
 
 def _is_name(block: Block) -> bool:
-    """True if a line can belong to the issuer's name: it does not start with a small letter."""
-    return not block.whole.text[0].islower()
+    """True if a line can belong to the issuer's name: it neither starts with a small letter nor ends a sentence."""
+    return not (block.whole.text[0].islower() or block.whole.text.endswith((".", ";", ":")))

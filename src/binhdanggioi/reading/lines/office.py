@@ -47,7 +47,8 @@ def parted(named: Passage, issuers: Sequence[str]) -> tuple[Passage, Passage] | 
     found = [(at, office) for at in range(max(1, len(lines) - _MOST_LINES), len(lines)) if (office := _at(lines, at))]
     posts = [at for at, (post, _) in found if post]
     bodies = [at for at, (post, body) in found if not post and any(_same(body, issuer) for issuer in issuers)]
-    at = posts[-1] if posts else bodies[0] if bodies else None
+    inner = [at for at, (_, body) in found if issuers and f" {' '.join(issuers)} " in f" {fold(body)} "]
+    at = posts[-1] if posts else bodies[0] if bodies else inner[-1] if inner else None
     return None if at is None else (one_paragraph(lines[:at]), one_paragraph(lines[at:]))
 
 

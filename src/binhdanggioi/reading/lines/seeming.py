@@ -8,6 +8,7 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.seeming import FINALS, FOREIGN_WORDS, INITIALS, NUCLEI, TO_FILL_IN, Seeming
 from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import without_tones
@@ -24,7 +25,7 @@ _BLANK = Pattern(
 """`{{so_ky_hieu}}`, `[tên cơ quan]`, `xx/xx/2026`"""
 _OPENS = ("{", "[", "<<", "xx")
 _FEWEST_BLANKS = 2
-_SAMPLE = 300
+_SAMPLE = 120
 """As many words show what a text is; a longer look would cost more than the reading."""
 _FEWEST_WORDS = 12
 _NOISE = Decimal("0.85")
@@ -102,6 +103,7 @@ def _words(line: Passage) -> Iterator[str]:
             yield word
 
 
+@remembered(4096)
 def is_syllable(word: str) -> bool:
     """
     True for a word in small letters that can be a Vietnamese syllable.

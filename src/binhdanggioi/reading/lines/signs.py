@@ -27,7 +27,7 @@ _NUMBER_LINE = Pattern(
 )
 """`Số: 15/KH-UBND`, `Số: …/KH-UBND`, `Luật số: 73/2006/QH11`"""
 _PLACE_THEN_DATE = Pattern(
-    rf"(?P<place>{any_of(map(str.capitalize, ADMINISTERED))}?(?:\s?[{UPPER}]\w+){{1,6}})\s(?P<date>{DATE})"
+    rf"(?P<place>{any_of(map(str.capitalize, ADMINISTERED))}?(?:\s?[{UPPER}]\w+){{1,6}})(?:\s|,\s?)(?P<date>{DATE})\.?"
 )
 """A line of place and date that lost its comma: `Cao Bằng ngày 05 tháng 3 năm 2026`."""
 _DATE_WORDS = ("ngày", "tháng", "năm")
@@ -91,7 +91,7 @@ def number(block: Block) -> DocumentNumber | None:
     """The number in a line `Số: 15/KH-UBND`; None for any other line."""
     found = _NUMBER_LINE.fullmatch(block.whole.text)
     try:
-        return DocumentNumber.parse(found["number"]) if found else None
+        return DocumentNumber.parse(found["number"].rstrip(TRAILING)) if found else None
     except ValueError:
         return None
 

@@ -49,14 +49,16 @@ def subject(lines: Sequence[Labelled], start: int, issuers: Sequence[str], *, de
     while at < min(len(lines), len(cut_off) + start + _MOST_LINES) and (longer := _longer(found, lines[at])):
         found = longer
         at += 1
-    own = office(lines[at].block) if decided and at < len(lines) and _is_office(lines[at : at + 2]) else None
     named = found.block if found else None
-    if named and decided and own is None and _is_office([Labelled(named), *lines[at : at + 1]]):
+    below = [line for line in lines[at : at + 3] if not line.block.leads][:2]  # a mark alone is not written again
+    if not decided or (below and _is_office(below)):
+        return Named(cut_off, named, office(below[0].block) if decided else None, (), at)
+    if named and _is_office([Labelled(named), *below[:1]]):
         return Named(cut_off, None, office(named), (Labelled(named),), at)
-    if named and decided and own is None and (two := _parted(named, lines[at : at + 1], issuers)):
-        named, below = two
-        return Named(cut_off, named, office(below.block), (below,), at)
-    return Named(cut_off, named, own, (), at)
+    if named and (two := _parted(named, below[:1], issuers)):
+        named, last = two
+        return Named(cut_off, named, office(last.block), (last,), at)
+    return Named(cut_off, named, None, (), at)
 
 
 def _parted(named: Block, below: Sequence[Labelled], issuers: Sequence[str]) -> tuple[Block, Labelled] | None:
