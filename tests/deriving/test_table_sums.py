@@ -4,7 +4,7 @@ import pytest
 
 import binhdanggioi as bdg
 from binhdanggioi.deriving.table_sums import Product, Sum, products, sums
-from binhdanggioi.notation.total_row import figure
+from binhdanggioi.notation.amounts.total_row import figure
 
 HEAD = "TT|Nội dung|Số người"
 

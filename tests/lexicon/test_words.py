@@ -9,13 +9,14 @@ import pytest
 
 import binhdanggioi
 from binhdanggioi.lexicon.bases import BASES, BasisRole
-from binhdanggioi.lexicon.bodies import BODIES, NAME, NO_BODIES, BodyKind, BodyWord, body_words
+from binhdanggioi.lexicon.bodies import BODIES, BodyKind, BodyWord, body_words
 from binhdanggioi.lexicon.columns import ColumnKind, column_words
 from binhdanggioi.lexicon.comparison import COMPARATORS, Comparator
 from binhdanggioi.lexicon.courses import COURSE_LABELS
 from binhdanggioi.lexicon.duties import VERBS, DutyRole, verbs_of
 from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, MOTTO, Authority
 from binhdanggioi.lexicon.levels import AREAS, LEVELS, Level
+from binhdanggioi.lexicon.names import NAME, NO_BODIES
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.sections import SCOPES, SECTIONS, Role, Scope
 from binhdanggioi.lexicon.tasks import TASK_LABELS

@@ -10,8 +10,8 @@ from attrs import frozen
 from binhdanggioi.lexicon.columns import NOT_ADDED, ColumnKind, column_words
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.table import Table
+from binhdanggioi.notation.amounts.total_row import figure, is_subtotal, is_total
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.total_row import figure, is_subtotal, is_total
 from binhdanggioi.notation.wording import fold
 
 _UPPER_MARK = Pattern(r"(?:[A-ZĐ]|[IVX]+)\.?$")

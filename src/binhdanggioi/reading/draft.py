@@ -2,9 +2,9 @@
 
 from attrs import define, evolve, field
 
-from binhdanggioi.lexicon.bodies import SHARED_NAMES
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.levels import ADMINISTERED
+from binhdanggioi.lexicon.names import SHARED_NAMES
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.organization import Organization

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from binhdanggioi.lexicon.bodies import NAME, PLURALS
 from binhdanggioi.lexicon.duties import (
     CLOSELY,
     ESCALATING,
@@ -14,6 +13,7 @@ from binhdanggioi.lexicon.duties import (
     DutyRole,
     verbs_of,
 )
+from binhdanggioi.lexicon.names import NAME, PLURALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Duty

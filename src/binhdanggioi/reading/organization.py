@@ -2,19 +2,10 @@
 
 import re
 
-from binhdanggioi.lexicon.bodies import (
-    AFTER_NAMES,
-    BODIES,
-    HOLDERS,
-    NAME,
-    PLURALS,
-    SOCIAL,
-    UNNAMED,
-    BodyKind,
-    body_words,
-)
+from binhdanggioi.lexicon.bodies import BODIES, SOCIAL, BodyKind, body_words
 from binhdanggioi.lexicon.duties import BEFORE_NOUNS, NO_VERBS, VERBS
 from binhdanggioi.lexicon.levels import AREAS
+from binhdanggioi.lexicon.names import AFTER_NAMES, HOLDERS, NAME, PLURALS, UNNAMED
 from binhdanggioi.lexicon.sections import SECTIONS, Role
 from binhdanggioi.lexicon.times import WHEN
 from binhdanggioi.lexicon.words import any_of

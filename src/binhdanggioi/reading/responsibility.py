@@ -4,9 +4,9 @@ import re
 
 from attrs import evolve, frozen
 
-from binhdanggioi.lexicon.bodies import NAME, PLURALS
 from binhdanggioi.lexicon.duties import ABOUT_BODIES, CHARGES, GROUNDS, MANDATES, Mandate
 from binhdanggioi.lexicon.marks import FINISHED
+from binhdanggioi.lexicon.names import NAME, PLURALS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Duty, Responsibility

@@ -11,9 +11,9 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.responsibility import Responsibility
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.notation.amounts.total_row import figure
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.total_row import figure
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import starts_with_body

@@ -18,8 +18,8 @@ from binhdanggioi.model.responsibility import Duty, Responsibility
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import Host, ParticipantCategory, TrainingCourse
+from binhdanggioi.notation.amounts.quantity import format_parts
 from binhdanggioi.notation.number import format_number
-from binhdanggioi.notation.quantity import format_parts
 from binhdanggioi.notation.venue import sites_of
 
 N = TypeVar("N")

@@ -10,8 +10,9 @@ from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.gaps import BASELINES, TARGETS
 from binhdanggioi.deriving.profile import Profile
-from binhdanggioi.lexicon.bodies import BELONGING, BODIES
+from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.comparison import MOVES, Comparator, Direction
+from binhdanggioi.lexicon.names import BELONGING
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.finding import Ground, Severity
 from binhdanggioi.model.objective import Milestone, TargetIndicator

@@ -7,9 +7,10 @@ from itertools import accumulate
 
 from binhdanggioi.checking.rules.names import Names, NamesByLetters
 from binhdanggioi.deriving.text import words_of
-from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS, BodyKind, body_words
+from binhdanggioi.lexicon.bodies import BODIES, BodyKind, body_words
 from binhdanggioi.lexicon.documents import PARTS
 from binhdanggioi.lexicon.levels import COMMUNES
+from binhdanggioi.lexicon.names import BELONGING, NAME, PLURALS
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
 from binhdanggioi.lexicon.words import any_of, starts_of
 from binhdanggioi.model.organization import Organization

@@ -10,8 +10,9 @@ from binhdanggioi.checking.rules.once import once
 from binhdanggioi.checking.rules.reasons import NO_RECIPIENTS
 from binhdanggioi.checking.rules.recipients import Told, is_definite
 from binhdanggioi.deriving.case import Case
-from binhdanggioi.lexicon.bodies import AFTER_NAMES, BODIES, NAME, BodyKind, body_words
+from binhdanggioi.lexicon.bodies import BODIES, BodyKind, body_words
 from binhdanggioi.lexicon.duties import REPORTED, Mandate
+from binhdanggioi.lexicon.names import AFTER_NAMES, NAME
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.times import WHEN
 from binhdanggioi.lexicon.words import any_of, starts_of

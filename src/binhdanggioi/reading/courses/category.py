@@ -6,17 +6,18 @@ from math import prod
 
 from attrs import evolve
 
-from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS
+from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
 from binhdanggioi.lexicon.marks import TRAILING
+from binhdanggioi.lexicon.names import BELONGING, NAME, PLURALS
 from binhdanggioi.lexicon.people import PEOPLE, POSTS, QUALITIES
 from binhdanggioi.lexicon.totals import PARTS_FOLLOW, SOME_PARTS_FOLLOW
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import Host, ParticipantCategory
+from binhdanggioi.notation.amounts.quantity import find_minority, find_women, headcount_of
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.number import COUNT, parse_number
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import find_minority, find_women, headcount_of
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import bodies

@@ -10,9 +10,9 @@ from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.times import EXPECTED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer
+from binhdanggioi.notation.amounts.quantity import find_days, find_size, format_days, format_size
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import find_days, find_size, format_days, format_size
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.notation.wording import fold

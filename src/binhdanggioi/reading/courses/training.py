@@ -8,9 +8,9 @@ from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.sections import Role
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, TrainingCourse
+from binhdanggioi.notation.amounts.quantity import total_of_people
 from binhdanggioi.notation.outline import BULLETS, Node, flatten, marks_below
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.quantity import total_of_people
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.venue import sites_of
 from binhdanggioi.reading.courses.category import has_other_count, is_level

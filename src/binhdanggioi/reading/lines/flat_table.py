@@ -6,8 +6,8 @@ from operator import xor
 
 from attrs import define, field, frozen
 
+from binhdanggioi.notation.amounts.total_row import is_total
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.total_row import is_total
 from binhdanggioi.reading.lines.clean import CleanLine
 from binhdanggioi.reading.lines.passage import Passage, joined
 from binhdanggioi.reading.tables.columns import is_ordinal_heading, names_columns

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES, WHOLE_NAMES
+from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, NATION_STARTS, STAMPS
+from binhdanggioi.lexicon.names import NO_BODIES, WHOLE_NAMES
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of

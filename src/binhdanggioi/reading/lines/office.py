@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from binhdanggioi.lexicon.bodies import BODIES, NO_BODIES
+from binhdanggioi.lexicon.bodies import BODIES
+from binhdanggioi.lexicon.names import NO_BODIES
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of

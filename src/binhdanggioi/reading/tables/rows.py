@@ -6,10 +6,10 @@ from functools import lru_cache
 from attrs import define, frozen
 
 from binhdanggioi.lexicon.columns import DITTO, ColumnKind
+from binhdanggioi.notation.amounts.total_row import is_subtotal, is_total
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import LETTER, Pattern
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.total_row import is_subtotal, is_total
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.tables.columns import Heads, TableColumn
 

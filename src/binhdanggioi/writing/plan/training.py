@@ -8,8 +8,8 @@ from binhdanggioi.lexicon.courses import INVITATION
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.amounts.quantity import format_days, format_size, total_of_people
 from binhdanggioi.notation.outline import marks_below
-from binhdanggioi.notation.quantity import format_days, format_size, total_of_people
 from binhdanggioi.writing.plan.line import BULLETS, Branch, Line, is_bullet
 
 

@@ -8,7 +8,7 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, NotApplicable, rule
 from binhdanggioi.deriving.case import Case
 from binhdanggioi.deriving.text import Text
-from binhdanggioi.lexicon.bodies import FORMER
+from binhdanggioi.lexicon.names import FORMER
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.finding import Ground, Severity

@@ -3,8 +3,7 @@ from typing import Any
 
 import pytest
 
-from binhdanggioi.notation.form import Forms
-from binhdanggioi.notation.quantity import (
+from binhdanggioi.notation.amounts.quantity import (
     CLASSES,
     DAYS,
     MINORITY,
@@ -22,6 +21,7 @@ from binhdanggioi.notation.quantity import (
     format_parts,
     format_size,
 )
+from binhdanggioi.notation.form import Forms
 
 
 class TestFindSize:
