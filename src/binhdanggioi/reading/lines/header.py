@@ -193,9 +193,11 @@ def _issuer(runs: Sequence[Block], before: Labelled | None, above: Above) -> tup
 def _wraps(before: Labelled, block: Block) -> bool:
     """True if a line goes on with the name in the line before it."""
     last, text = before.block.whole.text, block.whole.text
-    if before.part is not Part.ISSUER or block.gap or not (last.isupper() and text.isupper()) or _STAMP.match(text):
+    if before.part is not Part.ISSUER or block.gap or not (last.isupper() and text.isupper() and text[0].isalpha()):
         return False
-    if " " not in text:
+    if _STAMP.match(text):
+        return False
+    if text.isalpha():
         return True
     return not _names_body(text) or dangles(last) or (before.told is None and fold(last) in _WORDS)
 

@@ -29,7 +29,7 @@ _MOST_LINES = 3
 def office(block: Block) -> Passage | None:
     """The name of the body in a block that names the office which decides; None for any other block."""
     found = _OFFICE.fullmatch(block.passage.text) if block.mark is None and not block.rows else None
-    return block.passage.part(*found.span("body")) if found and found["body"].isupper() else None
+    return block.passage.part(*found.span("body")) if found and _names(found["body"]) else None
 
 
 def decides(line: Labelled) -> bool:
@@ -57,7 +57,12 @@ def _at(lines: Sequence[Passage], at: int) -> tuple[str | None, str] | None:
     """The post and the body that the lines from `at` on name, if they are an office."""
     text = one_paragraph(lines[at:]).text
     found = None if dangles(lines[at - 1].text) else _OFFICE.fullmatch(text)
-    return (found["post"], found["body"]) if found and found["body"].isupper() else None
+    return (found["post"], found["body"]) if found and _names(found["body"]) else None
+
+
+def _names(body: str) -> bool:
+    """True for a name in capitals of several words."""
+    return body.isupper() and " " in body
 
 
 def _same(body: str, issuer: str) -> bool:
