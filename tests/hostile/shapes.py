@@ -118,6 +118,16 @@ EVERYWHERE = (
     *("860 (tám trăm sáu mươi) đại biểu/tám (08) lớp, ", "ít nhất hai nhóm ", "mỗi năm 5 - 7 lớp, "),
 )
 """Such of which a line in any place is made."""
+TOKENS = ("-A", "/A", "1/", "A/1-", ".1", "a1")
+"""Parts of a word without a blank, such as the number of an act."""
+DATED: Mapping[str, tuple[str, str]] = {
+    "task": (f"{HEAD}I. NHIỆM VỤ\n1. Hoàn thành trước ngày 05/02/2026 theo 15", END),
+    "report": (
+        f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Báo cáo UBND tỉnh theo 15",
+        f" trước ngày 15/11 hằng năm; hoàn thành trước ngày 20/12/2026.{END}",
+    ),
+}
+"""Where a long word stands near a time: what comes before it, and after it."""
 LINES = (
     *(f"{mark} Nội dung" for mark in ("I.", "1.", "1.1.", "a)", "-", "+", "*", "(1)", "Điều 1.", "Mục 1.", "Phần I")),
     *(
@@ -170,6 +180,11 @@ PLAIN: dict[str, Shape] = {
         f"{unit!r} in the {place}": again(before, unit, after)
         for place, (before, after) in PLACES.items()
         for unit in EVERYWHERE
+    },
+    **{
+        f"{unit!r} in a word of a {place}": again(before, unit, after)
+        for place, (before, after) in DATED.items()
+        for unit in TOKENS
     },
     **{f"lines {line!r}": again(f"{HEAD}I. NỘI DUNG\n", f"{line}\n", END) for line in LINES},
     **{f"first lines {line!r}": again("", f"{line}\n", HEAD) for line in (*vocabulary.HEADER, "a", "|", "KT. a")},

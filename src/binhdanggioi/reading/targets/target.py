@@ -40,7 +40,8 @@ _REACHED = Pattern(rf"{REACH}\s", re.IGNORECASE)
 _NOW = Pattern(rf"\((?:hiện nay|năm\s+(?P<year>[12][0-9]{{3}}))\s*(?::|{REACH})\s*(?P<value>[^()]*)\)", re.IGNORECASE)
 """A bracket with the present value: `(hiện nay: 32%)`, `(năm 2020 đạt 32%)`."""
 _CONNECTOR = Pattern(
-    rf"^(?:\s|[,;.:]|(?:và|đạt|phấn đấu|{any_of(SOME_PARTS_FOLLOW)})\b)+|(?:\s|[,;.:]|(?:và|đạt)\b)+$", re.IGNORECASE
+    rf"^(?:\s|[,;.:]|(?:và|đạt|phấn đấu|{any_of(SOME_PARTS_FOLLOW)})\b)+|(?<![\s,;.:])(?:\s|[,;.:]|(?:và|đạt)\b)+$",
+    re.IGNORECASE,
 )
 _VERBS = any_of((*(move.word for move in MOVES), *(verb.word for verb in VERBS)))
 _UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_VERBS})\b", re.IGNORECASE)
