@@ -39,7 +39,7 @@ def _a(*kinds: type) -> str:
 def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> None:
     """Refuse any value but a clean, non-empty text."""
     del instance
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if not value or not is_clean(value):
         raise ValueError(f"{attribute.name} must be clean text ({_cleanness(value)}): {shown(value)}")
@@ -53,7 +53,7 @@ def _cleanness(value: str) -> str:
 def possible_text(instance: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse any value but a text, empty or of several lines, without characters that no document holds."""
     del instance
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if found := impossible_in(value):
         raise ValueError(f"{attribute.name} must be a text without {found!a}, which no document holds: {shown(value)}")
@@ -123,11 +123,11 @@ def is_of_this_world(value: Decimal) -> bool:
 
 
 def is_a(*kinds: type) -> Validator:
-    """Refuse any value but an instance of one of these classes."""
+    """Refuse any value but an object of one of these classes themselves, since a record would not keep another."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
-        if not isinstance(value, kinds):
+        if type(value) not in kinds:
             raise TypeError(f"{attribute.name} must be {_a(*kinds)}: {shown(value)}")
 
     return check
@@ -146,14 +146,14 @@ def each(member: Validator) -> Validator:
 
 
 def many(*kinds: type) -> Validator:
-    """Refuse any value but a tuple of instances of these classes."""
+    """Refuse any value but a tuple of objects of these classes themselves."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
         if type(value) is not tuple:
             raise TypeError(f"{attribute.name} must be a tuple: {shown(value)}")
         for item in value:
-            if not isinstance(item, kinds):
+            if type(item) not in kinds:
                 raise TypeError(f"each of {attribute.name} must be {_a(*kinds)}: {shown(item)}")
 
     return check
