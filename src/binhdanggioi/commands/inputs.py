@@ -176,7 +176,7 @@ def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[
 
 
 def _known_by(document: Input) -> tuple[FileId | None, str]:
-    """What the names of one file share; a hard link is one of its own: what `fix` writes takes the place of one name."""
+    """What all names of a file share; a hard link is a file of its own, for `fix` puts another under one name alone."""
     name = document.name
     return file_id(name), name if name == STDIN else os.path.realpath(name)
 
