@@ -849,6 +849,17 @@ class TestProgram:
 
         assert sentence in capsys.readouterr().err
 
+    def test_no_memory(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where the memory is full, a sentence tells it."""
+
+        def full(*_: object, **__: object) -> str:
+            raise MemoryError
+
+        monkeypatch.setattr(bdg.Page, "document", full)
+
+        assert 2 == main(["summarize", "ranges.txt", "--format", "html"])
+        assert ("", "binhdanggioi: error: there is not enough memory\n") == capsys.readouterr()
+
     def test_no_command(self) -> None:
         """Without a command it says how it is used."""
         code, out, err = run()

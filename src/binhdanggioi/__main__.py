@@ -108,6 +108,9 @@ def _run(argv: Sequence[str] | None) -> int:
     except OSError as error:
         complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))) or str(error))
         return 2
+    except MemoryError:
+        complain("there is not enough memory")
+        return 2
     except KeyboardInterrupt as error:
         complain("stopped", "note")
         return _STOPPED + (error.args[0] if error.args else SIGINT)

@@ -117,6 +117,19 @@ class TestOutput:
         assert PLAN == Path("a.txt").read_bytes().decode()
 
     @POSIX
+    @pytest.mark.parametrize("output", ["a.txt", "hard.txt", "link.txt"])
+    def test_the_standard_output(self, output: str) -> None:
+        """So is the standard output, which a shell would add to the plan."""
+        script = f'"$0" -m binhdanggioi check a.txt >> {output}'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (2, b"binhdanggioi: error: the standard output: this would be written over what is read\n") == (
+            done.returncode,
+            done.stderr,
+        )
+        assert PLAN == Path("a.txt").read_bytes().decode()
+
+    @POSIX
     @pytest.mark.parametrize(
         "arguments",
         [
@@ -281,6 +294,15 @@ class TestSearch:
         assert (f"plans/b.txt: {alone}", "binhdanggioi: error: plans/d.txt: No such file or directory\n") == (
             capsys.readouterr()
         )
+
+    @POSIX
+    def test_the_report_itself(self) -> None:
+        """The file to which a shell sends the report is none of the plans, though it stands among them already."""
+        script = '"$0" -m binhdanggioi summarize plans --length line > plans/report.txt'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert 1 == len(Path("plans/report.txt").read_text(encoding="utf-8").splitlines())
 
     @POSIX
     def test_only_a_pipe(self, capsys: pytest.CaptureFixture[str]) -> None:

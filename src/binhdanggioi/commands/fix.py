@@ -80,10 +80,11 @@ def _written(document: Input, texts: tuple[str, str]) -> tuple[str, str]:
     if document.name != STDIN and new != old:
         data = Path(document).read_bytes()
         mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
-        if data != mark + old.encode():
-            if bdg.read(data).source.text != old:
-                raise bdg.SourceError("the file has changed since it was read, and is left as it is")
-            complain(f"{document.name}: the file was not in UTF-8, and is now", "note")
+        is_recoded = data != mark + old.encode()
+        if is_recoded and bdg.read(data).source.text != old:
+            raise bdg.SourceError("the file has changed since it was read, and is left as it is")
         with bdg.replace_file(document) as file:
             file.write(mark + new.encode())
+        if is_recoded:
+            complain(f"{document.name}: the file was not in UTF-8, and is now", "note")
     return texts

@@ -70,6 +70,8 @@ class Inputs:
         self._sources |= {file_id(each.name): each.folder for each in self.documents}
         self._output: str = vars(args).get("output") or ""
         self.keep_from([Path(self._output)])
+        if not self._output and _output_id() in self._sources.keys() - {None}:
+            raise Refused("the standard output: this would be written over what is read")
         self._done = 0
         """How many were read, and nothing went wrong; counted while `each` runs."""
         self._processes: int = args.processes
@@ -144,7 +146,18 @@ def _unchanged(_: Input, result: T) -> T:
 
 def file_id(path: str | os.PathLike[str]) -> FileId | None:
     """Find what identifies a file; None: there is no such file, or it is no file: a folder, a pipe, a device."""
-    status = _status(path)
+    return _id_of(_status(path))
+
+
+def _output_id() -> FileId | None:
+    """Find what identifies the file to which the standard output goes; None: it goes to no file."""
+    try:
+        return _id_of(os.fstat(sys.stdout.fileno()))
+    except OSError:
+        return None
+
+
+def _id_of(status: os.stat_result | None) -> FileId | None:
     return (status.st_dev, status.st_ino) if status and stat.S_ISREG(status.st_mode) else None
 
 
@@ -176,7 +189,7 @@ def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[
 
 
 def _known_by(document: Input) -> tuple[FileId | None, str]:
-    """What the names of one file share; a hard link is a file of its own, for what `fix` writes replaces one name."""
+    """What all names of a file share; a hard link is a file of its own, for `fix` puts another under one name alone."""
     name = document.name
     return file_id(name), name if name == STDIN else os.path.realpath(name)
 
@@ -187,13 +200,15 @@ def _is_folder(path: str) -> bool:
 
 
 def _search(folder: str, suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
-    """The documents in a folder, without hidden files, the lock files of Word, and what is no file."""
+    """The documents in a folder, without hidden files, the lock files of Word, what is no file, and what is written."""
     found = []
+    output = _output_id()
     closed: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         named = [name for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))]
-        found += [path for name in named if not is_special(path := Path(place, name))]
+        paths = [Path(place, name) for name in named]
+        found += [path for path in paths if not is_special(path) and (output is None or file_id(path) != output)]
     for error in sorted(closed, key=lambda one: str(one.filename)):
         tell(error.filename or folder, error)
     if not found and not closed:
