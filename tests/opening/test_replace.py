@@ -124,6 +124,7 @@ class TestReplaceFile:
             written(tmp_path / "a")
 
         assert (str(tmp_path / "a"), []) == (caught.value.filename, names(tmp_path))
+        assert str(OSError(errno.ENOSPC, "full", str(tmp_path / "a"))) == str(caught.value)
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
     def test_a_full_device(self) -> None:
@@ -147,6 +148,7 @@ class TestReplaceFile:
             pass
 
         assert (str(tmp_path / "none" / "a"), None) == (caught.value.filename, caught.value.filename2)
+        assert str(caught.value).endswith(f": '{tmp_path / 'none' / 'a'}'")
 
     @pytest.mark.parametrize("path", ["{}", "{}/..", "/", ".", ""])
     def test_a_folder(self, tmp_path: Path, path: str) -> None:
