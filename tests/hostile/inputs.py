@@ -101,6 +101,7 @@ READ: tuple[ParameterSet, ...] = (
     param("1.Nội dung\n+A\nSản phẩm:\nB\n-Lưu.\nc", id="a small letter behind the file copy below the label of a task"),
     param("I. A\n- b\n4\n- c", id="a paragraph like the number of a page"),
     param("I. A\n\n- 2 -\n\n|\n- 3 -\n|", id="an item like the number of a page"),
+    param("A:\n,ngàythángnăm 2026", id="two lines of a subject like the line of the date"),
     param("Trên đây là *a.\n\nSở Nội vụ*.", id="so do those in two lines of the closing words"),
     param("| a | b | c \\|", id="a bar that is no end of a row"),
     param("I. TẬP HUẤN\n1. Lớp\nNội dung: :\n- Giảng viên:", id="a topic without words"),

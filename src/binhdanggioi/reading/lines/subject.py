@@ -12,7 +12,7 @@ from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.label import Labelled, signed
 from binhdanggioi.reading.lines.office import decides, office, parted
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import is_addressed, is_heading, is_motto, leads_on, number
+from binhdanggioi.reading.lines.signs import date_line, is_addressed, is_heading, is_motto, leads_on, number
 
 _MOST_LINES = 40
 """More lines than any subject has, even in a narrow column."""
@@ -101,5 +101,5 @@ def _can_be_subject(line: Labelled) -> bool:
         return False
     if text.startswith("(") and not _PERIOD.fullmatch(text):
         return False
-    is_of_the_header = number(block) is not None or is_motto(block)
+    is_of_the_header = number(block) is not None or date_line(block) is not None or is_motto(block)
     return not (is_of_the_header or line.ends_body) and not (line.part is Part.BASIS and text.endswith(ENDS))
