@@ -10,7 +10,7 @@ from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.addressee import addressees
 from binhdanggioi.reading.lines.block import Block
-from binhdanggioi.reading.lines.header import header, untitled
+from binhdanggioi.reading.lines.header import header, is_like_header, untitled
 from binhdanggioi.reading.lines.label import Above, Labelled, end
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading
@@ -50,13 +50,16 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
         above.parts.add(Part.DATE)
     stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
     bottom = end(lines[stop:], above)
+    within = (*named.below, *lines[start:stop])
+    if title is None:
+        named, within = _without_header(named, within)
     return Frame(
         kind=told if isinstance(told, DocumentKind) else _kind(top, addressed),
         titled=title is not None,
         heading=top,
         named=named,
         addressees=addressed,
-        within=(*named.below, *lines[start:stop]),
+        within=within,
         end=bottom,
         after=tuple(lines[stop + len(bottom) :]),
     )
@@ -86,10 +89,18 @@ def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told:
     return evolve(found, cut_off=(*cut, *found.cut_off))
 
 
+def _without_header(named: Named, within: Sequence[Labelled]) -> tuple[Named, tuple[Labelled, ...]]:
+    """Cut off the lines above the body that are like parts of a header; without a title nothing parts them from it."""
+    body = next((at for at, line in enumerate(within) if is_heading(line.block)), len(within))
+    alike = [is_like_header(line) for line in within[:body]]
+    cut = [line.block for line, is_alike in zip(within[:body], alike, strict=True) if is_alike]
+    kept = [line for line, is_alike in zip(within[:body], alike, strict=True) if not is_alike]
+    return evolve(named, cut_off=(*named.cut_off, *cut)), (*kept, *within[body:])
+
+
 def _can_stand(block: Block) -> bool:
     """True for a subject that is one without a title too: neither the rest of a sentence nor a part of the header."""
-    top, _ = untitled([Labelled(block)], Above())
-    return block.stands_alone and not any(line.part for line in top)
+    return block.stands_alone and not is_like_header(Labelled(block))
 
 
 def _is_about(top: Sequence[Labelled]) -> bool:

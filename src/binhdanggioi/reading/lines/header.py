@@ -35,6 +35,7 @@ _CUT = Pattern(
     rf"\s*[-_–—=*]{{3,}}\s*|\s+(?={any_of(NATION_STARTS)}\w*\sXÃ\sHỘI|{MOTTO_START}\s*[-–]|Số\s*:|{ABOUT}\s|{_DATED})"
 )
 """The end of a part of the header inside a line: a rule, and the blank before what stands at the right, or below."""
+_IS_DATED = Pattern(_DATED)
 _STRAY = "/\\ "
 """Marks that a copy leaves before a name."""
 _ABOUT = Pattern(rf"\(?{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
@@ -82,6 +83,12 @@ def _end(line: Labelled) -> tuple[int, int]:
     return line.block.span.end_line, line.block.span.end_column
 
 
+def is_like_header(line: Labelled) -> bool:
+    """True for a line that, above a body without a title, would be read as a part of the header."""
+    top, _ = untitled([line], Above())
+    return any(one.part for one in top)
+
+
 def _can_be_header(line: Labelled) -> bool:
     """True for a line above which no prose and no heading stands."""
     block = line.block
@@ -111,10 +118,15 @@ def _cells(line: Passage) -> Iterator[Passage]:
     start = 0
     for cut in _CUT.finditer(line.text):
         left = line.part(start, cut.start())
-        if left.has_words and (left.text.isupper() or _fixed(block_of([left], gap=False))):
+        if left.has_words and (_ends(left.text, line.text[cut.end() :]) or _fixed(block_of([left], gap=False))):
             yield left
             start = cut.end()
     yield line.part(start)
+
+
+def _ends(left: str, right: str) -> bool:
+    """True if capitals end before what stands at the right: before a date, only where they name a body."""
+    return left.isupper() and (_names_body(left) or _IS_DATED.match(right) is None)
 
 
 def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Above) -> tuple[Labelled, int]:

@@ -27,7 +27,7 @@ _NUMBER_LINE = Pattern(
 )
 """`Số: 15/KH-UBND`, `Số: …/KH-UBND`, `Luật số: 73/2006/QH11`"""
 _PLACE_THEN_DATE = Pattern(
-    rf"(?P<place>{any_of(map(str.capitalize, ADMINISTERED))}?(?:\s?[{UPPER}]\w+){{1,6}})(?:\s|,\s?)"
+    rf"(?P<place>(?:{any_of(map(str.capitalize, ADMINISTERED))}\s?)?[{UPPER}]\w+(?:\s[{UPPER}]\w+){{0,5}})(?:\s|,\s?)"
     rf"(?=ngày)(?P<date>{DATE})\.?"
 )
 """A line of place and date that lost its comma: `Cao Bằng ngày 05 tháng 3 năm 2026`."""
