@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from attrs import evolve
+
 from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, NATION_STARTS, STAMPS
 from binhdanggioi.lexicon.names import NO_BODIES, WHOLE_NAMES
@@ -84,8 +86,11 @@ def _end(line: Labelled) -> tuple[int, int]:
 
 
 def is_like_header(line: Labelled) -> bool:
-    """True for a line that, above a body without a title, would be read as a part of the header."""
-    top, _ = untitled([line], Above())
+    """True for a block that, in one line above a body without a title, would be read as a part of the header."""
+    if line.block.rows:
+        return False
+    written = block_of([line.block.whole.in_one_line()], gap=True)
+    top, _ = untitled([evolve(line, block=written)], Above())
     return any(one.part for one in top)
 
 

@@ -53,6 +53,11 @@ class Passage:
         cuts = [0, *sorted(place for place in places.values() if 0 < place < len(self.text)), len(self.text)]
         return [part for start, end in pairwise(cuts) if (part := self.part(start, end)).text]
 
+    def in_one_line(self) -> "Passage":
+        """The same text as if it stood in one line, the first of a source."""
+        size = len(self.text)
+        return Passage(self.text, (Piece(0, 1, range(1, size + 1), range(2, size + 2)),))
+
     def picked(self, text: str, indexes: Sequence[int]) -> "Passage":
         """A passage with `text`, whose characters are those at `indexes` here, or stand for them."""
         places = [self.offset + index for index in indexes]
