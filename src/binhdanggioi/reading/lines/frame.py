@@ -44,31 +44,31 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
     title = _title(lines)
     top, length = untitled(lines, above) if title is None else (header(lines[:title], above), title + 1)
     told = None if title is None else lines[title].told
+    lines, cut = _without_header(lines, length) if title is None else (lines, ())
     named = _named(lines, length, top, told)
     addressed, start = addressees(lines, named.end)
     if dated:
         above.parts.add(Part.DATE)
     stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
     bottom = end(lines[stop:], above)
-    within = (*named.below, *lines[start:stop])
-    if title is None:
-        named, within = _without_header(named, within)
     return Frame(
         kind=told if isinstance(told, DocumentKind) else _kind(top, addressed),
         titled=title is not None,
         heading=top,
-        named=named,
+        named=evolve(named, cut_off=(*cut, *named.cut_off)),
         addressees=addressed,
-        within=within,
+        within=(*named.below, *lines[start:stop]),
         end=bottom,
         after=tuple(lines[stop + len(bottom) :]),
     )
 
 
 def _title(lines: Sequence[Labelled]) -> int | None:
-    """The index of the title; `QUYẾT ĐỊNH:` below the bases is none, nor what a heading of the body stands above."""
+    """The index of the title; `QUYẾT ĐỊNH:` below the bases is none, nor what a heading or the end stands above."""
     based = begun = False
     for index, line in enumerate(lines):
+        if line.ends_body or line.part is Part.ANNEX:
+            return None
         if line.part is Part.TITLE and not (begun or (based and line.block.passage.text.endswith(":"))):
             return index
         based = based or line.part is Part.BASIS
@@ -89,13 +89,20 @@ def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told:
     return evolve(found, cut_off=(*cut, *found.cut_off))
 
 
-def _without_header(named: Named, within: Sequence[Labelled]) -> tuple[Named, tuple[Labelled, ...]]:
-    """Cut off the lines above the body that are like parts of a header; without a title nothing parts them from it."""
-    body = next((at for at, line in enumerate(within) if is_heading(line.block)), len(within))
-    alike = [is_like_header(line) for line in within[:body]]
-    cut = [line.block for line, is_alike in zip(within[:body], alike, strict=True) if is_alike]
-    kept = [line for line, is_alike in zip(within[:body], alike, strict=True) if not is_alike]
-    return evolve(named, cut_off=(*named.cut_off, *cut)), (*kept, *within[body:])
+def _without_header(lines: Sequence[Labelled], start: int) -> tuple[Sequence[Labelled], tuple[Block, ...]]:
+    """
+    Cut off the lines from `start` to the body that are like parts of a header: (the others, their blocks).
+
+    Without a title nothing parts them from it.
+    """
+    body = next((at for at in range(start, len(lines)) if _ends_opening(lines[at])), len(lines))
+    above = [(line, is_like_header(line)) for line in lines[start:body]]
+    kept = [line for line, is_alike in above if not is_alike]
+    return [*lines[:start], *kept, *lines[body:]], tuple(line.block for line, is_alike in above if is_alike)
+
+
+def _ends_opening(line: Labelled) -> bool:
+    return is_heading(line.block) or line.ends_body or line.part is Part.ANNEX
 
 
 def _can_stand(block: Block) -> bool:

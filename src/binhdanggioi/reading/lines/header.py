@@ -212,7 +212,7 @@ def _wraps(before: Labelled, block: Block) -> bool:
     last, text = before.block.whole.text, block.whole.text
     if before.part is not Part.ISSUER or block.gap or not (last.isupper() and text.isupper() and text[0].isalpha()):
         return False
-    if _STAMP.match(text):
+    if _STAMP.match(text) or text.startswith(NATION_STARTS):
         return False
     if text.isalpha():
         return True
