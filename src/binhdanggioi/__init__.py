@@ -10,6 +10,7 @@ _PLACES = {
     "Act": "catalogue.facts",
     "Agency": "catalogue.facts",
     "AnnexTable": "writing.docx.office_style",
+    "Archive": "notation.form_line",
     "Authority": "lexicon.form",
     "BasisRole": "lexicon.bases",
     "BinhDangGioiError": "notation.errors",

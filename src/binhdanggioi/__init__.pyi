@@ -96,6 +96,7 @@ from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumb
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
 from binhdanggioi.notation.errors import UnforeseenError as UnforeseenError
+from binhdanggioi.notation.form_line import Archive as Archive
 from binhdanggioi.notation.limits import Limits as Limits
 from binhdanggioi.notation.number import Money as Money
 from binhdanggioi.notation.source import Place as Place

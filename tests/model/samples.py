@@ -162,7 +162,9 @@ DUTY = bdg.Duty(
 RESPONSIBILITY = bdg.Responsibility(
     organization=GROUP, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
 )
-RECIPIENT = bdg.Recipient(text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), mark="-", span=SPAN)
+RECIPIENT = bdg.Recipient(
+    text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), purpose="để báo cáo", mark="-", span=SPAN
+)
 SIGNATURE = bdg.Signature(
     authority=(Authority.FOR_HEAD,),
     principals=("GIÁM ĐỐC",),

@@ -84,6 +84,7 @@ TEXTS: list[tuple[type, str]] = [
     (bdg.Responsibility, "text"),
     (bdg.Responsibility, "mark"),
     (bdg.Recipient, "text"),
+    (bdg.Recipient, "purpose"),
     (bdg.Recipient, "mark"),
     (bdg.Signature, "position"),
     (bdg.Signature, "name"),

@@ -241,7 +241,13 @@ def responsibilities() -> S[bdg.Responsibility]:
 @cache
 def recipients() -> S[bdg.Recipient]:
     """Lines of the list of recipients."""
-    return st.builds(bdg.Recipient, text=clean_texts(), organizations=some(organizations(), 2), **marked())
+    return st.builds(
+        bdg.Recipient,
+        text=clean_texts(),
+        organizations=some(organizations(), 2),
+        purpose=maybe(clean_texts()),
+        **marked(),
+    )
 
 
 @cache

@@ -22,6 +22,8 @@ from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.form_line import Archive
+from binhdanggioi.notation.sentence import items_in
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
 
@@ -79,6 +81,11 @@ class Plan:
     """Pairs of a field name and its place, for the fields of the heading and of the end."""
 
     @property
+    def archive(self) -> Archive | None:
+        """What `filed_with` says: the unit that drafted it, and the copies; None: there is no such line."""
+        return None if self.filed_with is None else Archive.parse(self.filed_with)
+
+    @property
     def objectives(self) -> tuple[Objective, ...]:
         """The objectives in the order of the document."""
         return tuple(item for item, _ in self._items() if isinstance(item, Objective))
@@ -131,12 +138,12 @@ class Plan:
 
     @property
     def purposes(self) -> tuple[str, ...]:
-        """The paragraphs under a heading of purposes."""
+        """The items under a heading of purposes; a single paragraph without a mark may hold several."""
         return self._paragraphs(Role.PURPOSE)
 
     @property
     def requirements(self) -> tuple[str, ...]:
-        """The paragraphs under a heading of requirements."""
+        """The items under a heading of requirements; a single paragraph without a mark may hold several."""
         return self._paragraphs(Role.REQUIREMENT)
 
     def at(self, address: str) -> Noun:
@@ -181,7 +188,10 @@ class Plan:
             yield from _walk(section, ())
 
     def _paragraphs(self, role: Role) -> tuple[str, ...]:
-        return tuple(item.text for item, roles in self._items() if isinstance(item, Paragraph) and role in roles)
+        found = [item for item, roles in self._items() if isinstance(item, Paragraph) and role in roles]
+        if len(found) == 1 and found[0].mark is None:
+            return items_in(found[0].text)
+        return tuple(item.text for item in found)
 
 
 def _walk(section: Section, inherited: tuple[Role, ...]) -> Iterator[tuple[Item, tuple[Role, ...]]]:

@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, FORM_LINES, PLAIN_LETTERS, SLASHED_LETTERS, Authority
+from binhdanggioi.lexicon.form import AUTHORITY_LETTERS, CLERKS, FORM_LINES, PLAIN_LETTERS, SLASHED_LETTERS, Authority
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
@@ -24,6 +24,11 @@ _AUTHORITY = Pattern(
     rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>{LETTER}[^;]*)"
 )
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
+_COPIES = Pattern(
+    r"\([^()0-9]*(?P<bracketed>[0-9]{1,3})(?![0-9])|(?<![0-9])(?P<plain>[0-9]{1,3})\s*bản(?![^\W\d_])", re.IGNORECASE
+)
+"""`(H-05b)`, `02 bản`"""
+_BESIDE = Pattern(r"\([^()]*\)|[0-9]+\s*bản", re.IGNORECASE)
 
 
 @frozen
@@ -32,6 +37,31 @@ class Signing:
 
     authority: Authority
     principal: str
+
+
+@frozen
+class Archive:
+    """Dòng lưu — where a document is filed: the unit that drafted it beside the clerks, and how many copies."""
+
+    units: tuple[str, ...]
+    """The units beside the clerks (*VT*), in order; (): none is named."""
+    copies: int | None
+    """How many copies are filed; None: not said."""
+
+    @staticmethod
+    def parse(text: str) -> "Archive":
+        """
+        Read the archive line without *Lưu*.
+
+        >>> Archive.parse("VT, TCCB (05b)"), Archive.parse("VT")
+        (Archive(units=('TCCB',), copies=5), Archive(units=(), copies=None))
+        """
+        copies = _COPIES.search(text)
+        names = (part.strip(" .;:") for part in _BESIDE.sub("", text).split(","))
+        return Archive(
+            units=tuple(name for name in names if name and name not in CLERKS),
+            copies=int(copies["bracketed"] or copies["plain"]) if copies else None,
+        )
 
 
 def signing_in(text: str) -> Signing | None:

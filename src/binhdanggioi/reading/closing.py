@@ -17,7 +17,7 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
 from binhdanggioi.reading.organization import bodies
 
-_REMARK = Pattern(rf"\s*\((?:để\s+)?{any_of(REMARKS)}[^)]*\)", re.IGNORECASE)
+_REMARK = Pattern(rf"\s*\(((?:để\s+)?{any_of(REMARKS)}[^()]*)\)", re.IGNORECASE)
 
 
 def read_end(draft: Draft, frame: Frame) -> None:
@@ -31,8 +31,7 @@ def read_end(draft: Draft, frame: Frame) -> None:
             case Part.DATE, DateLine() as date:
                 draft.date(date)
             case Part.RECIPIENT, Passage() as told:
-                recipient = Recipient(text=told.text, organizations=_organizations(told), span=told.span())
-                draft.recipients = (*draft.recipients, recipient)
+                draft.recipients = (*draft.recipients, _recipient(told))
             case ((None | Part.ARCHIVE), _):
                 draft.unread.append(line.block.span)
     if not draft.recipients and draft.filed_with is None:
@@ -47,10 +46,18 @@ def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
         draft.spans["closing"] = passages[0].span().enclosing(passages[-1].span())
 
 
-def _organizations(passage: Passage) -> tuple[Organization, ...]:
-    """The bodies in a line of the recipients; after a colon, the members of a group."""
+def _recipient(passage: Passage) -> Recipient:
     remark = _REMARK.search(passage.text)
-    named = passage.part(0, remark.start() if remark else None)
+    return Recipient(
+        text=passage.text,
+        organizations=_organizations(passage.part(0, remark.start() if remark else None)),
+        purpose=remark[1] if remark else None,
+        span=passage.span(),
+    )
+
+
+def _organizations(named: Passage) -> tuple[Organization, ...]:
+    """The bodies in a line of the recipients; after a colon, the members of a group."""
     colon = named.text.find(":")
     if colon < 0:
         return bodies(named)

@@ -130,7 +130,11 @@ def _responsibility(responsibility: Responsibility) -> Responsibility:
 
 
 def _recipient(recipient: Recipient) -> Recipient:
-    return evolve(recipient, text=all_names(recipient.organizations)) if recipient.organizations else recipient
+    """Name the bodies, and what the copy is for."""
+    if not recipient.organizations:
+        return recipient
+    purpose = f" ({recipient.purpose})" if recipient.purpose else ""
+    return evolve(recipient, text=f"{all_names(recipient.organizations)}{purpose}")
 
 
 def _section(section: Section) -> Section:

@@ -285,6 +285,7 @@ RECORD: dict[str, Any] = {
         {
             "text": "Sở Nội vụ (để báo cáo)",
             "organizations": [{"name": "Sở Nội vụ"}],
+            "purpose": "để báo cáo",
             "mark": "-",
         }
     ],

@@ -11,6 +11,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.sentence import items_in
 from binhdanggioi.writing.pages.block import Block, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.pages.page import Page
 from binhdanggioi.writing.pages.shown import bullets
@@ -125,7 +126,8 @@ def _timetable(plan: Plan) -> Iterator[Block]:
 
 
 def _aims(plan: Plan) -> Iterator[Block]:
-    places = {paragraph.text: paragraph.span for section in plan.sections for paragraph in _paragraphs(section)}
+    printed = [paragraph for section in plan.sections for paragraph in _paragraphs(section)]
+    places = {item: one.span for one in printed for item in (one.text, *items_in(one.text))}
     yield from bullets(Phrase(text, places[text]) for text in (*plan.purposes, *plan.requirements))
 
 
