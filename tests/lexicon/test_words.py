@@ -160,7 +160,9 @@ class TestEnums:
         """Labels name fields of the nouns that they label."""
         fields = {field.name for field in attrs.fields(binhdanggioi.Task)}
 
-        assert {"lead", "partners", "when", "output", "text"} == {label.field for label in TASK_LABELS} & fields
+        assert {"lead", "partners", "when", "venue", "output", "text"} == {
+            label.field for label in TASK_LABELS
+        } & fields
         assert {"categories", "size", "venue", "time", "topics", "trainers"} == {label.field for label in COURSE_LABELS}
 
 

@@ -80,6 +80,8 @@ TASK = bdg.Task(
     lead=(BODY,),
     partners=(OFFICE,),
     when=TIMEFRAME,
+    venue="Nhà văn hóa xã",
+    groups=("phụ nữ khuyết tật",),
     output="Bộ tài liệu",
     lines=(bdg.Paragraph(text="Chủ trì: Sở Nội vụ"),),
     subtasks=(SUBTASK,),

@@ -158,6 +158,8 @@ def tasks() -> S[bdg.Task]:
             lead=some(organizations(), 2),
             partners=some(organizations(), 2),
             when=maybe(st.one_of(worded_timeframes(), loose_timeframes())),
+            venue=maybe(clean_texts()),
+            groups=some(clean_texts(), 2),
             output=maybe(clean_texts()),
             lines=some(paragraphs(), 2),
             subtasks=subtasks,

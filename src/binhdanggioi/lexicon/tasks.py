@@ -23,6 +23,7 @@ TASK_LABELS = (
     TaskLabel("thời hạn", "when", line=True),
     TaskLabel("tiến độ", "when"),
     TaskLabel("hoàn thành", "when", column=False),
+    TaskLabel("địa điểm", "venue", line=True, column=False),
     TaskLabel("sản phẩm", "output", line=True),
     TaskLabel("kết quả", "output", line=True),
     TaskLabel("đầu ra", "output"),

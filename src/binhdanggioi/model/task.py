@@ -6,7 +6,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, many, maybe, shown
+from binhdanggioi.notation.valid import clean_text, each, many, maybe, shown
 
 
 @frozen(kw_only=True)
@@ -21,6 +21,10 @@ class Task:
     """Who takes part (*phối hợp*); (): not said with the task."""
     when: Timeframe | None = field(default=None, validator=maybe(Timeframe))
     """None: not said with the task."""
+    venue: str | None = field(default=None, validator=maybe(clean_text))
+    """Where, as printed; None: not said with the task."""
+    groups: tuple[str, ...] = field(default=(), validator=each(clean_text))
+    """Whom it puts first (*cán bộ nữ trẻ*, *phụ nữ dân tộc thiểu số*), in small letters; (): it names no such group."""
     output: str | None = field(default=None, validator=maybe(clean_text))
     """Its product (*sản phẩm*); None: not said."""
     lines: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))

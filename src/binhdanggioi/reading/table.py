@@ -12,7 +12,7 @@ from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.organization import names_of
 
-_FIELDS = tuple(dict.fromkeys(label.field for label in TASK_LABELS))
+_FIELDS = tuple(dict.fromkeys(label.field for label in TASK_LABELS if label.column))
 _COLUMNS = tuple(
     (
         field,

@@ -4,8 +4,9 @@ import re
 from itertools import takewhile
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.lexicon.people import GROUPED, SET_APART
 from binhdanggioi.lexicon.tasks import LABELLED, TASK_LABELS
-from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, REGULARLY, SPANS
+from binhdanggioi.lexicon.times import CONSTANTLY, DONE, EVERY, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
@@ -14,7 +15,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, find_timeframes
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.organization import bodies
+from binhdanggioi.reading.organization import bodies, starts_with_body
 from binhdanggioi.reading.paragraph import paragraph
 
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
@@ -28,6 +29,19 @@ _RECURRING = Pattern(
     rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
 """`Hằng năm, …`, `Thường xuyên, …`"""
+
+_BRACKET = Pattern(r"\(([^()]*)\)[\s.;]*$")
+_SHARE = Pattern(r"(chủ trì|phối hợp)(?:\s+thực hiện)?(\s*:)?", re.IGNORECASE)
+_ENDS = Pattern(
+    rf"{any_of(DONE)}|{any_of(label.word for label in TASK_LABELS if label.field == 'when')}", re.IGNORECASE
+)
+_LINK = Pattern(r"\s+(?:là người|người|là)\s+")
+_GROUP = Pattern(
+    rf"(?<![^\W\d_]){any_of(GROUPED)}(?:\s+(?:là người|người))?\s+"
+    rf"(?:{any_of(SET_APART)}(?![^\W\d_])|trẻ(?!\s(?:em|tuổi|hóa|hoá))(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+"""`cán bộ nữ người dân tộc thiểu số`, `cán bộ nữ trẻ`"""
 
 TaskNode = Node[Block]
 
@@ -47,20 +61,54 @@ def _label(text: str) -> tuple[str, int] | None:
 def task(node: TaskNode) -> Task:
     """Read the heading or sentence of a task with everything under it."""
     labelled = _labelled(node.children) if node.content.label else []
-    fields = dict(map(_field, labelled))
-    when = fields.get("when")
     passage = node.content.passage
+    fields = {**_beside(passage), **dict(map(_field, labelled))}
+    when = fields.get("when")
     return Task(
         text=passage.text,
         lead=_bodies(fields.get("lead")),
         partners=_bodies(fields.get("partners")),
         when=_timeframe(when) if when else _recurrence(passage),
-        output=fields["output"].text.rstrip(" .;") or None if "output" in fields else None,
+        venue=_words(fields.get("venue")),
+        groups=_groups(passage.text),
+        output=_words(fields.get("output")),
         lines=tuple(paragraph(line.content) for line in labelled),
         subtasks=tuple(task(child) for child in node.children if child not in labelled),
         mark=node.content.label,
         span=passage.span(),
     )
+
+
+def _beside(passage: Passage) -> dict[str, Passage]:
+    """What the brackets at the end of a task say: `(Văn phòng Sở chủ trì, Phòng Y tế phối hợp; quý III/2022)`."""
+    bracket = _BRACKET.search(passage.text)
+    inside = passage.part(*bracket.span(1)) if bracket else None
+    if inside is None:
+        return {}
+    fields: dict[str, Passage] = {}
+    start = 0
+    for share in _SHARE.finditer(inside.text):
+        named = inside.part(start, share.start())
+        named = named.part(len(named.text) - len(named.text.lstrip(",; ")))
+        start = share.end()
+        if share[2]:
+            named = inside.part(start, inside.text.find(";", start) if ";" in inside.text[start:] else None)
+        if starts_with_body(named.text):
+            fields[_FIELDS[share[1].lower()]] = named
+    time = next((frame for frame in find_timeframes(inside.text)), None)
+    is_all = time is not None and time.end - time.start == len(inside.text)
+    if time is not None and (fields or is_all or _ENDS.search(inside.text)):
+        fields["when"] = inside.part(time.start, time.end)
+    return fields
+
+
+def _groups(text: str) -> tuple[str, ...]:
+    """The groups of people that a task names, each once, in small letters and without *người*."""
+    return tuple(dict.fromkeys(_LINK.sub(" ", group[0]).lower() for group in _GROUP.finditer(text)))
+
+
+def _words(passage: Passage | None) -> str | None:
+    return passage.text.rstrip(" .;") or None if passage else None
 
 
 def _labelled(nodes: list[TaskNode]) -> list[TaskNode]:

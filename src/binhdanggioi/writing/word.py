@@ -70,6 +70,7 @@ def _task(task: Task) -> Task:
         ("Chủ trì", all_names(task.lead)),
         ("Phối hợp", all_names(task.partners)),
         ("Thời gian", task.when.wording if task.when else ""),
+        ("Địa điểm", task.venue or ""),
         ("Sản phẩm", task.output or ""),
     )
     lines = tuple(Paragraph(text=f"{label}: {words}.") for label, words in said if words)

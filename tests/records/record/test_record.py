@@ -116,6 +116,8 @@ RECORD: dict[str, Any] = {
                         "expected": True,
                         "wording": "dự kiến tháng 6/2024",
                     },
+                    "venue": "Nhà văn hóa xã",
+                    "groups": ["phụ nữ khuyết tật"],
                     "output": "Bộ tài liệu",
                     "lines": [{"text": "Chủ trì: Sở Nội vụ"}],
                     "subtasks": [
