@@ -34,6 +34,8 @@ from binhdanggioi.deriving.ledger import ledger as ledger
 from binhdanggioi.deriving.matching import match_targets as match_targets
 from binhdanggioi.deriving.profile import Profile as Profile
 from binhdanggioi.deriving.profile import profiles as profiles
+from binhdanggioi.deriving.promised import PromisedDocument as PromisedDocument
+from binhdanggioi.deriving.promised import promised as promised
 from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
 from binhdanggioi.lexicon.courses import Sites as Sites
@@ -82,6 +84,7 @@ from binhdanggioi.model.responsibility import Responsibility as Responsibility
 from binhdanggioi.model.section import Section as Section
 from binhdanggioi.model.table import Table as Table
 from binhdanggioi.model.task import Task as Task
+from binhdanggioi.model.training import CourseBlock as CourseBlock
 from binhdanggioi.model.training import CourseLine as CourseLine
 from binhdanggioi.model.training import Host as Host
 from binhdanggioi.model.training import ParticipantCategory as ParticipantCategory

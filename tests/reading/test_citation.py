@@ -155,12 +155,10 @@ class TestTitlesInTitles:
         ("text", "subjects"),
         [
             (
-                "Thực hiện Kế hoạch số 12/KH-UBND của UBND tỉnh về thực hiện Quyết định số 90/QĐ-TTg của Thủ tướng Chính "
-                "phủ phê duyệt Đề án “Mái ấm” trên địa bàn tỉnh Sơn La",
+                "Thực hiện Kế hoạch 1/KH-UBND về thực hiện Quyết định số 90/QĐ-TTg về Đề án “Mái ấm” trên địa bàn xã",
                 [
-                    "về thực hiện Quyết định số 90/QĐ-TTg của Thủ tướng Chính phủ phê duyệt Đề án “Mái ấm” trên địa bàn "
-                    "tỉnh Sơn La",
-                    "phê duyệt Đề án “Mái ấm”",
+                    "về thực hiện Quyết định số 90/QĐ-TTg về Đề án “Mái ấm” trên địa bàn xã",
+                    "về Đề án “Mái ấm”",
                 ],
             ),
             (

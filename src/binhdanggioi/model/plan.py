@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.sections import Role
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import Noun, places, printed_parts
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.event import Event
@@ -19,7 +19,7 @@ from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibilit
 from binhdanggioi.model.section import Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.model.training import CourseBlock, ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.form_line import Archive
@@ -146,12 +146,12 @@ class Plan:
         """The items under a heading of requirements; a single paragraph without a mark may hold several."""
         return self._paragraphs(Role.REQUIREMENT)
 
-    def at(self, address: str) -> Noun:
+    def at(self, address: str) -> Noun | CourseBlock:
         """
         Return the noun at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
 
         In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted
-        (`III.1.-2`), and a label that is printed again has `#2`.
+        (`III.1.-2`), and a label that is printed again has `#2`. The blocks of a course are numbered: `II.1.1`.
 
         Raises:
             LookupError: no noun has this address.
@@ -161,9 +161,12 @@ class Plan:
             if place == address:
                 found: Noun = noun
                 return found
+        for place, printed in self._printed_parts():
+            if place == address:
+                return printed
         raise LookupError(f"nothing stands at {address!r}")
 
-    def address(self, noun: Noun) -> str:
+    def address(self, noun: Noun | CourseBlock) -> str:
         """
         Return the address of a noun, the inverse of `at`.
 
@@ -174,7 +177,7 @@ class Plan:
 
         """
         equal = None
-        for place, found in places(self):
+        for place, found in self._printed_parts() if isinstance(noun, CourseBlock) else places(self):
             if found is noun:
                 return place
             if equal is None and found == noun:
@@ -182,6 +185,11 @@ class Plan:
         if equal is None:
             raise LookupError(f"no part of the plan: {noun!r}")
         return equal
+
+    def _printed_parts(self) -> Iterator[tuple[str, CourseBlock | ParticipantCategory]]:
+        for place, noun in places(self):
+            if isinstance(noun, TrainingCourse):
+                yield from printed_parts(place, noun)
 
     def _items(self) -> Iterator[tuple[Item, tuple[Role, ...]]]:
         for section in self.sections:

@@ -5,9 +5,8 @@ from decimal import Decimal
 
 from attrs import define, field
 
-from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, INVITATION, INVITATIONS
+from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, INVITATION, PROMISE
 from binhdanggioi.lexicon.marks import TRAILING
-from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
@@ -23,7 +22,7 @@ _PLAIN_WORDS = frozenset(" ".join([*(label.word for label in COURSE_LABELS), *BE
 
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 CLASSES = Pattern(r"[0-9]\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
-_INVITATION = Pattern(rf"(?:có\s+)?{any_of(INVITATIONS)}\s+(?:riêng\s+)?sau", re.IGNORECASE)
+_INVITATION = Pattern(PROMISE, re.IGNORECASE)
 
 
 def labels_of(text: str) -> tuple[tuple[str, ...], int]:
