@@ -92,6 +92,16 @@ def category(passage: Passage, heading: str | None) -> ParticipantCategory:
     )
 
 
+def counted_parts(passage: Passage) -> list[Passage]:
+    """The parts of a line that are parted by semicolons, if each has its own number of people; else the line."""
+    parts, start = [], 0
+    for text in passage.text.split(";"):
+        parts.append(passage.part(start, start + len(text)))
+        start += len(text) + 1
+    parts = [part for part in parts if part.has_words]
+    return parts if len(parts) > 1 and all(_PEOPLE_AT_END.search(part.text) for part in parts) else [passage]
+
+
 def level_of(text: str | None) -> Level | None:
     """The level that a heading or an item names first: `Cấp xã: …`."""
     words = f"{fold(text)} " if text else ""
