@@ -41,6 +41,12 @@ _WITH = Pattern(
 _NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
 _REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
+_SEND = Pattern(
+    rf"gửi\s+(?:{any_of((*TOWARDS, *REPORTED, 'báo cáo'))}\s+)*(?=(?:{any_of(PLURALS)}\s+)?{NAME})", re.IGNORECASE
+)
+"""`gửi về Sở Nội vụ`, which is a report where the sentence says that it is for one: `… để báo cáo UBND tỉnh`."""
+_FOR = Pattern(r"để\s+(?:tổng hợp(?:,|\s+và)?\s+)?$", re.IGNORECASE)
+_SUBJECT = Pattern(rf"(?:^|,\s+)(?=(?:{any_of(PLURALS)}\s+)*{NAME})", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
 _OCCASION = Pattern(rf"{any_of(OCCASIONS)}\s+(?:(?:có|gặp|những)\s+)*{any_of(DIFFICULTIES)}", re.IGNORECASE)
 _DIFFICULTY = Pattern("vướng mắc", re.IGNORECASE)
@@ -168,9 +174,10 @@ def _body_after(sentence: Passage, place: int) -> Organization | None:
 def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingDuty, ...]:
     """Read the reports that a sentence asks for; without a time, it asks for none."""
     text = sentence.text
-    verb = _REPORT.search(text)
+    verb = _report_in(text)
     if verb is None or _is_of_difficulties(text):
         return ()
+    holder = holder or _subject(sentence, verb.start())
     deadlines = [found for found in find_deadlines(text) if not _NUMBER_BEFORE.search(text[: found[1]])]
     dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
     repeated = [
@@ -183,6 +190,20 @@ def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingD
         ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
         for deadline in dated or repeated
     )
+
+
+def _report_in(text: str) -> re.Match[str] | None:
+    """The words that ask for the report: what is sent to a body for the report of that body, or is reported."""
+    reports = _REPORT.search(text)
+    sends = _SEND.search(text, 0, reports.start()) if reports else None
+    return sends if reports and sends and _FOR.search(text, 0, reports.start()) else reports
+
+
+def _subject(sentence: Passage, end: int) -> Organization | None:
+    """The body before the verb that ends at `end`: `Hằng năm, các đơn vị báo cáo …`."""
+    found = (_body_at(sentence, start.end()) for start in _SUBJECT.finditer(sentence.text, 0, end))
+    before = len(sentence.text[:end].rstrip())
+    return next((body for body in found if body and sentence.text[:before].endswith(body.name)), None)
 
 
 def _body_at(sentence: Passage, start: int) -> Organization | None:

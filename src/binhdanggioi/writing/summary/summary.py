@@ -83,7 +83,7 @@ def _gist(plan: Plan) -> str:
         _counted(len(leaf_tasks(plan)), "nhiệm vụ"),
         _courses(plan),
         f"kinh phí {amounts[0]}" if len(amounts) == 1 else _counted(len(amounts), "khoản kinh phí"),
-        _counted(len(plan.responsibilities), "đơn vị được phân công"),
+        _counted(sum(len(one.organization.members) or 1 for one in plan.responsibilities), "đơn vị được phân công"),
         f"báo cáo {', '.join(deadlines)}" if deadlines else "",
         _counted(len(unsaid(plan)), "nội dung chưa nêu"),
     )
