@@ -205,6 +205,7 @@ PLAN = bdg.Plan(
     filed_with="VT, BĐG",
     signature=SIGNATURE,
     annexes=(bdg.Section(heading="Phụ lục", items=(bdg.Table(rows=(("a",),)),)),),
+    carries_out=(CITATION,),
     issuing_act=CITATION,
     articles=(bdg.Paragraph(text="Ban hành kèm theo Quyết định này Kế hoạch.", mark="Điều 1."),),
     span=SPAN,

@@ -135,6 +135,7 @@ TUPLES: list[tuple[type, str, object]] = [
     (bdg.TrainingCourse, "tables", ((("a",),),)),
     (bdg.Event, "agenda", (1,)),
     (bdg.Event, "lines", ("Địa điểm",)),
+    (bdg.Plan, "carries_out", ("2282/QĐ-TTg",)),
     (bdg.Duty, "roles", ("LEAD",)),
     (bdg.Duty, "partners", ("Sở Nội vụ",)),
     (bdg.Duty, "reports", (samples.DEADLINE,)),

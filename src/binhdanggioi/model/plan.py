@@ -50,6 +50,8 @@ class Plan:
     """The bodies that issue it together with the issuer; (): none."""
     subject: str | None = field(default=None, validator=maybe(clean_text))
     """What it is about (*trích yếu*), as printed under the kind; None: not said."""
+    carries_out: tuple[Citation, ...] = field(default=(), validator=many(Citation))
+    """The acts that its subject names (*thực hiện Quyết định số …*), the nearest first; (): it names none by number."""
     programme: Programme | None = field(default=None, validator=maybe(Programme))
     """The programme that it carries out; None: none is named."""
     period: Period | None = field(default=None, validator=maybe(Period))

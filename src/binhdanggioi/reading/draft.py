@@ -25,6 +25,7 @@ class Draft:
     issued_on: PartialDate | None = None
     issuer: Organization | None = None
     subject: str | None = None
+    carries_out: tuple[Citation, ...] = ()
     programme: Programme | None = None
     period: Period | None = None
     opening: str | None = None
@@ -55,6 +56,7 @@ class Draft:
             issued_on=self.issued_on,
             issuer=self.issuer,
             subject=self.subject,
+            carries_out=self.carries_out,
             programme=self.programme,
             period=self.period,
             opening=self.opening,

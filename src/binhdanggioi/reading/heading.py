@@ -9,6 +9,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.label import Labelled
@@ -37,6 +38,7 @@ def read_heading(draft: Draft, frame: Frame) -> None:
     if frame.subject:
         draft.subject = frame.subject.passage.text
         draft.spans["subject"] = frame.subject.span
+        draft.carries_out = tuple(cited.act for cited in citations(frame.subject.passage))
 
 
 def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:

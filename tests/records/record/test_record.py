@@ -309,6 +309,16 @@ RECORD: dict[str, Any] = {
             ],
         }
     ],
+    "carries_out": [
+        {
+            "kind": "DECISION",
+            "number": "2282/QĐ-TTg",
+            "issued_on": "2020-12-31",
+            "issuer": {"name": "Sở Nội vụ"},
+            "subject": "phê duyệt Chương trình truyền thông",
+            "name": "Quyết định số 2282",
+        }
+    ],
     "issuing_act": {
         "kind": "DECISION",
         "number": "2282/QĐ-TTg",
