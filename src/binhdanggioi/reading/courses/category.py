@@ -46,6 +46,7 @@ _SENT_BY = Pattern(rf"\s+{_AT}\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
 _UNITS = Pattern(rf"(?:\s+{_AT}\s+{any_of(PLURALS)}\s[^:;]*:\s+|\s+{_AT}\s+)(?={NAME})[^:;]*$")
 """The bodies that people come from: ` tại các đơn vị huyện: Hội LHPN, Phòng Y tế`, ` của Sở Y tế`."""
 _FACTOR = rf"[0-9]{{1,4}}\s{_MORE_WORDS}+?"
+_NAMED = Pattern(NAME)
 _FACTORS = Pattern(rf"(?<![0-9.,/]){_FACTOR}(?:\s[x×]\s{_FACTOR})+(?=\s*(?:[=;:,.()]|$))")
 """`88 xã x 03 người`"""
 _NUMBER = Pattern(r"[0-9]+")
@@ -148,7 +149,7 @@ def _people(text: str) -> tuple[int, int, re.Match[str] | None]:
     last = _PEOPLE_AT_END.search(text)
     if last is None or _EACH.search(text, 0, last.start(1)):
         return 0, len(text), None
-    factors = _FACTORS.search(text, 0, last.start())
+    factors = _factors(text, 0, last.start())
     return 0, len(text[: factors.start() if factors else last.start()].rstrip(" :")), last
 
 
@@ -159,14 +160,21 @@ def _headcount(text: str, people: re.Match[str] | None) -> int | None:
     return int(parse_number(people[1])) if people else None
 
 
+def _factors(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The product that an item states; nearly all have no sign of one."""
+    if " x " not in text and " × " not in text:
+        return None
+    return _FACTORS.search(text, start, len(text) if end is None else end)
+
+
 def _stated_factors(text: str, headcount: int | None) -> tuple[int, ...]:
-    found = _FACTORS.search(text)
+    found = _factors(text)
     factors = tuple(int(number) for number in _NUMBER.findall(found[0])) if found else ()
     return factors if factors and prod(factors) == headcount else ()
 
 
 def _counted(passage: Passage, begin: int, end: int) -> Iterator[Host]:
-    factors = _FACTORS.search(passage.text, begin)
+    factors = _factors(passage.text, begin)
     for found in _HOSTS.finditer(passage.text, begin, factors.end() if factors else end):
         if int(found[1]):
             name = found[2].strip()
@@ -180,7 +188,7 @@ def _posts_and_units(listed: Passage) -> tuple[str, tuple[Host, ...]]:
     units = _UNITS.search(listed.text)
     if units is None:
         return listed.text, ()
-    named = Pattern(NAME).search(listed.text, units.start())
+    named = _NAMED.search(listed.text, units.start())
     start = named.start() if named else units.end()
     end = len(listed.text.rstrip(" .,"))
     hosts = tuple(Host(name=body.name, span=body.span) for body in bodies(listed, start, end))
