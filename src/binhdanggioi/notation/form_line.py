@@ -25,7 +25,8 @@ _AUTHORITY = Pattern(
 )
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
 _COPIES = Pattern(
-    r"\([^()0-9]*(?P<bracketed>[0-9]{1,3})(?![0-9])|(?<![0-9])(?P<plain>[0-9]{1,3})\s*bản(?![^\W\d_])", re.IGNORECASE
+    r"\([^()0-9]*(?P<bracketed>[0-9]{1,3})(?![0-9])|(?<![0-9])(?P<plain>[0-9]{1,3})\s*bản" + NO_LETTER_AFTER,
+    re.IGNORECASE,
 )
 """`(H-05b)`, `02 bản`"""
 _BESIDE = Pattern(r"\([^()]*\)|[0-9]+\s*bản", re.IGNORECASE)

@@ -8,13 +8,13 @@ from binhdanggioi.lexicon.marks import SHORTENED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import ends_body, is_form_line
 from binhdanggioi.notation.outline import parse_mark
-from binhdanggioi.notation.pattern import LETTER, Pattern
+from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
 _BREAK = Pattern(rf"(?<={LETTER}{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
 _ABBREVIATION = Pattern(rf"(?:^|[\s(]){any_of((*SHORTENED, *SURE_LETTERS))}\.$")
 
-_NEXT_ITEM = Pattern(rf"(?<=;)\s+(?={any_of(verb.word.capitalize() for verb in VERBS)}(?![^\W\d_]))")
+_NEXT_ITEM = Pattern(rf"(?<=;)\s+(?={any_of(verb.word.capitalize() for verb in VERBS)}{NO_LETTER_AFTER})")
 """The blank after a semicolon, before a verb with a capital: `…; Nâng cao năng lực`."""
 
 

@@ -4,10 +4,10 @@ import re
 
 from binhdanggioi.lexicon.courses import EACH_OF, HALLS, SITES, Sites
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
-_DISTRIBUTED = Pattern(rf"(?:{any_of(EACH_OF)}|[0-9]+)\s+{any_of(SITES)}(?![^\W\d_])", re.IGNORECASE)
+_DISTRIBUTED = Pattern(rf"(?:{any_of(EACH_OF)}|[0-9]+)\s+{any_of(SITES)}{NO_LETTER_AFTER}", re.IGNORECASE)
 _SINGLE = Pattern(rf"(?<=\s)[{UPPER}]|(?i:{any_of(HALLS)})")
 """A name after other words, or a hall: `tại thành phố Cao Bằng`, `Hội trường Sở`."""
 

@@ -10,6 +10,7 @@ from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient
+from binhdanggioi.model.derivation import with_derivations
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -96,14 +97,15 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
     if counts:
         text += f": {', '.join(counts)}"
     heading = category.heading or (category.level and category.level.vietnamese.capitalize())
-    return evolve(category, text=f"{text}.", heading=heading)
+    return evolve(category, text=f"{text}.", heading=heading, derivation=())
 
 
 def _course(course: TrainingCourse) -> TrainingCourse:
     """Drop the lines of a course that state its fields; its venue says how many sites there are."""
     remarks = tuple(line for line in course.lines if not line.states)
     sites = course.sites if course.venue is None else sites_of(course.venue)
-    return evolve(course, categories=_each(course.categories), lines=remarks, sites=sites)
+    categories = tuple(with_derivations(_each(course.categories)))
+    return evolve(course, categories=categories, lines=remarks, sites=sites)
 
 
 def _funding(funding: Funding) -> Funding:

@@ -21,6 +21,16 @@ RECORD: dict[str, Any] = {
     "issuer": {"name": "Sở Nội vụ"},
     "co_issuers": [{"name": "Hội Liên hiệp Phụ nữ tỉnh"}],
     "subject": "Tập huấn về bình đẳng giới năm 2024",
+    "carries_out": [
+        {
+            "kind": "DECISION",
+            "number": "2282/QĐ-TTg",
+            "issued_on": "2020-12-31",
+            "issuer": {"name": "Sở Nội vụ"},
+            "subject": "phê duyệt Chương trình truyền thông",
+            "name": "Quyết định số 2282",
+        }
+    ],
     "programme": {
         "name": "Chương trình truyền thông về bình đẳng giới",
         "period": {
@@ -307,16 +317,6 @@ RECORD: dict[str, Any] = {
                     "rows": [["a"]],
                 }
             ],
-        }
-    ],
-    "carries_out": [
-        {
-            "kind": "DECISION",
-            "number": "2282/QĐ-TTg",
-            "issued_on": "2020-12-31",
-            "issuer": {"name": "Sở Nội vụ"},
-            "subject": "phê duyệt Chương trình truyền thông",
-            "name": "Quyết định số 2282",
         }
     ],
     "issuing_act": {

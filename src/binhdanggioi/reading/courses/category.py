@@ -1,10 +1,8 @@
 """An item of the participants of a course: the posts, the bodies that send them, how many, and how that is made up."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import prod
-
-from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BELONGING, BODIES, NAME, PLURALS
 from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
@@ -74,16 +72,16 @@ def category(passage: Passage, heading: str | None) -> ParticipantCategory:
     stop = conditions.start() if conditions else end
     listed = passage.part(begin, len(text[:stop].rstrip(TRAILING)))
     posts, units = _posts_and_units(listed)
-    headcount = _headcount(text, people)
+    headcount, counted = _headcount(text, people), tuple(_counted(passage, begin, end))
     women, minority = next(find_women(text), None), next(find_minority(text), None)
     return ParticipantCategory(
         text=text,
         level=level_of(heading) or level_of(text),
         roles=_roles(posts),
         open_ended=True if _OPEN.search(text, begin, end) else None,
-        hosts=(*units, *_counted(passage, begin, end)),
+        hosts=(*units, *counted),
         headcount=headcount,
-        derivation=_stated_factors(text, headcount),
+        derivation=_stated_factors(text, [host.count for host in counted if host.count], headcount),
         women=_at_most(women, headcount),
         ethnic_minority=_at_most(minority, headcount),
         conditions=conditions[1].strip(" .,") or None if conditions else None,
@@ -120,27 +118,6 @@ def has_other_count(category: ParticipantCategory) -> bool:
     return not counted and _ANY_COUNT.search(category.text) is not None
 
 
-def with_derivations(found: Sequence[ParticipantCategory]) -> Iterator[ParticipantCategory]:
-    """
-    The categories of a course, with the factors that make up the number of people where they do.
-
-    A category without a number of bodies of its own has that of the others under its heading, if they share one.
-    """
-    for one in found:
-        own = {host.count for host in one.hosts if host.count}
-        beside = {host.count for other in found if other.heading == one.heading for host in other.hosts if host.count}
-        numbers = own or (beside if one.heading else set())
-        if one.derivation or len(numbers) != 1:
-            yield one
-            continue
-        units = sum(1 for host in one.hosts if host.count is None)
-        each = _ONE_OF_EACH.search(one.text)
-        factors = (*numbers, units, int(each[1]) if each else len(one.roles))
-        factors = tuple(factor for factor in factors if factor and factor > 1)
-        is_made_of_them = len(factors) > 1 and prod(factors) == one.headcount
-        yield evolve(one, derivation=factors) if is_made_of_them else one
-
-
 def _people(text: str) -> tuple[int, int, re.Match[str] | None]:
     """Where the words for the people start and end, and their number, before or after them."""
     first = _PEOPLE_AT_START.match(text)
@@ -167,9 +144,11 @@ def _factors(text: str, start: int = 0, end: int | None = None) -> re.Match[str]
     return _FACTORS.search(text, start, len(text) if end is None else end)
 
 
-def _stated_factors(text: str, headcount: int | None) -> tuple[int, ...]:
-    found = _factors(text)
+def _stated_factors(text: str, counts: list[int], headcount: int | None) -> tuple[int, ...]:
+    found, each = _factors(text), _ONE_OF_EACH.search(text)
     factors = tuple(int(number) for number in _NUMBER.findall(found[0])) if found else ()
+    if each and len(counts) == 1:
+        factors = (*counts, int(each[1]))
     return factors if factors and prod(factors) == headcount else ()
 
 

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import TrainerKind
+from binhdanggioi.model.derivation import with_derivations
 from binhdanggioi.model.training import ParticipantCategory, Trainer
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.courses.category import category, counted_parts, is_level, with_derivations
+from binhdanggioi.reading.courses.category import category, counted_parts, is_level
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
