@@ -284,3 +284,5 @@ def _walk(section: Section, inherited: tuple[Role, ...]) -> Iterator[tuple[Item,
             yield from _walk(item, roles)
         else:
             yield item, roles
+        if isinstance(item, TrainingCourse):
+            yield from ((table, roles) for table in item.tables)
