@@ -136,6 +136,8 @@ SET_APART = (
     *("có hoàn cảnh khó khăn", "bị bạo lực", "bị mua bán", "nhiễm HIV", "mồ côi"),
 )
 """What sets such people apart: *cán bộ nữ dân tộc thiểu số*; *trẻ* does too, but not before another noun."""
+NOT_YOUNG = ("em", "tuổi", "hóa", "hoá")
+"""Words after *trẻ* with which it says something else: *trẻ em*, *trẻ tuổi*, *trẻ hóa*."""
 
 QUALITIES = ("có uy tín", "có kinh nghiệm", "có năng lực", "nhiệt tình", "am hiểu")
 """The first words of conditions on participants."""

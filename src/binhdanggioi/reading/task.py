@@ -6,7 +6,7 @@ from itertools import takewhile, zip_longest
 from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
-from binhdanggioi.lexicon.people import GROUPED, SET_APART
+from binhdanggioi.lexicon.people import GROUPED, NOT_YOUNG, SET_APART
 from binhdanggioi.lexicon.tasks import BY, LABELLED, LEADS, TAKES_PART, TASK_LABELS
 from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, EXPECTED, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
@@ -45,7 +45,7 @@ _BY = Pattern(rf"{any_of(BY)}\s+", re.IGNORECASE)
 _LINK = Pattern(r"\s+(?:là người|người|là)\s+")
 _GROUP = Pattern(
     rf"(?<![^\W\d_]){any_of(GROUPED)}(?:\s+(?:là người|người))?\s+"
-    rf"(?:{any_of(SET_APART)}(?![^\W\d_])|trẻ(?!\s(?:em|tuổi|hóa|hoá))(?![^\W\d_]))",
+    rf"(?:{any_of(SET_APART)}(?![^\W\d_])|trẻ(?!\s{any_of(NOT_YOUNG)})(?![^\W\d_]))",
     re.IGNORECASE,
 )
 """`cán bộ nữ người dân tộc thiểu số`, `cán bộ nữ trẻ`"""
