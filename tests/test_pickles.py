@@ -61,6 +61,9 @@ RESULTS = (
     *(bdg.ledger(reading_of(path).plan) for path in EXAMPLES),
     *(bdg.match_targets(reading_of(path).plan, bdg.CATALOGUE) for path in EXAMPLES),
     bdg.Picture("<svg/>", "một hình"),
+    samples.PLAN.archive,
+    samples.COURSE.parts,
+    bdg.promised(samples.PLAN),
 )
 
 

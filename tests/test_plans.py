@@ -172,8 +172,8 @@ class TestS1Heading:
         assert ["I.", "II.", "III.", "IV."] == [item.mark for item in s1.outline]
 
     def test_purposes(self, s1: bdg.Reading) -> None:
-        """One paragraph of purpose and one of requirement, each whole."""
-        assert (1, 1) == (len(s1.plan.purposes), len(s1.plan.requirements))
+        """The paragraph of purpose holds two, that of requirement two."""
+        assert (2, 2) == (len(s1.plan.purposes), len(s1.plan.requirements))
 
     def test_everything_is_understood(self, s1: bdg.Reading) -> None:
         """No line stays unread or plain."""

@@ -34,6 +34,8 @@ from binhdanggioi.deriving.ledger import ledger as ledger
 from binhdanggioi.deriving.matching import match_targets as match_targets
 from binhdanggioi.deriving.profile import Profile as Profile
 from binhdanggioi.deriving.profile import profiles as profiles
+from binhdanggioi.deriving.promised import PromisedDocument as PromisedDocument
+from binhdanggioi.deriving.promised import promised as promised
 from binhdanggioi.lexicon.bases import BasisRole as BasisRole
 from binhdanggioi.lexicon.comparison import Comparator as Comparator
 from binhdanggioi.lexicon.comparison import Direction as Direction
@@ -84,6 +86,7 @@ from binhdanggioi.model.responsibility import Responsibility as Responsibility
 from binhdanggioi.model.section import Section as Section
 from binhdanggioi.model.table import Table as Table
 from binhdanggioi.model.task import Task as Task
+from binhdanggioi.model.training import CourseBlock as CourseBlock
 from binhdanggioi.model.training import CourseLine as CourseLine
 from binhdanggioi.model.training import Host as Host
 from binhdanggioi.model.training import ParticipantCategory as ParticipantCategory
@@ -99,6 +102,7 @@ from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumb
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
 from binhdanggioi.notation.errors import UnforeseenError as UnforeseenError
+from binhdanggioi.notation.form_line import Archive as Archive
 from binhdanggioi.notation.limits import Limits as Limits
 from binhdanggioi.notation.number import Money as Money
 from binhdanggioi.notation.source import Place as Place

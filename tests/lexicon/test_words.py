@@ -161,7 +161,7 @@ class TestEnums:
         """Labels name fields of the nouns that they label."""
         fields = {field.name for field in attrs.fields(binhdanggioi.Task)}
 
-        assert {"lead", "partners", "when", "output"} == {label.field for label in TASK_LABELS} & fields
+        assert {"lead", "partners", "when", "venue", "output"} == {label.field for label in TASK_LABELS} & fields
         assert {"categories", "size", "venue", "time", "topics", "trainers"} == {label.field for label in COURSE_LABELS}
 
 

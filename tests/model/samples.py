@@ -95,6 +95,8 @@ TASK = bdg.Task(
     partners=(OFFICE,),
     when=TIMEFRAME,
     recurs=Frequency.YEARLY,
+    venue="Nhà văn hóa xã",
+    groups=("phụ nữ khuyết tật",),
     output="Bộ tài liệu",
     lines=(bdg.Paragraph(text="Chủ trì: Sở Nội vụ"),),
     subtasks=(SUBTASK,),
@@ -178,7 +180,9 @@ DUTY = bdg.Duty(
 RESPONSIBILITY = bdg.Responsibility(
     organization=GROUP, mandate=Mandate.ASSIGNED, duties=(DUTY,), text="Phòng chuyên môn", mark="1.", span=SPAN
 )
-RECIPIENT = bdg.Recipient(text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), mark="-", span=SPAN)
+RECIPIENT = bdg.Recipient(
+    text="Sở Nội vụ (để báo cáo)", organizations=(BODY,), purpose="để báo cáo", mark="-", span=SPAN
+)
 SIGNATURE = bdg.Signature(
     authority=(Authority.FOR_HEAD,),
     principals=("GIÁM ĐỐC",),
@@ -218,6 +222,7 @@ PLAN = bdg.Plan(
     filed_with="VT, BĐG",
     signature=SIGNATURE,
     annexes=(bdg.Section(heading="Phụ lục", items=(bdg.Table(rows=(("a",),)),)),),
+    carries_out=(CITATION,),
     issuing_act=CITATION,
     articles=(bdg.Paragraph(text="Ban hành kèm theo Quyết định này Kế hoạch.", mark="Điều 1."),),
     span=SPAN,

@@ -4,6 +4,7 @@ from attrs import evolve
 from binhdanggioi import (
     BasisRole,
     Citation,
+    CourseBlock,
     DocumentKind,
     DocumentNumber,
     LegalBasis,
@@ -178,3 +179,43 @@ def test_a_mark_gives_the_label(mark: str, label: str) -> None:
     plan = evolve(PLAN, sections=(Section(heading="A", mark="I.", items=(noun,)),))
 
     assert (f"I.{label}", noun) == (plan.address(noun), plan.at(f"I.{label}"))
+
+
+class TestCourses:
+    """The parts of a course, as they are printed."""
+
+    HEADED = ParticipantCategory(text="Công chức", heading="Cấp xã")
+    LOOSE = ParticipantCategory(text="Chuyên viên")
+    PLAN = Plan(
+        kind=DocumentKind.PLAN,
+        sections=(
+            Section(
+                heading="TẬP HUẤN",
+                mark="II.",
+                items=(TrainingCourse(title="Lớp", mark="1.", categories=(LOOSE, HEADED), topics=("Luật",)),),
+            ),
+        ),
+    )
+
+    @pytest.mark.parametrize(
+        ("address", "block"),
+        [
+            ("II.1.1", CourseBlock(name="categories", mark="1.1.", items=(LOOSE, HEADED))),
+            ("II.1.1.-2", CourseBlock(name="Cấp xã", items=(HEADED,))),
+            ("II.1.2", CourseBlock(name="size", mark="1.2.")),
+            ("II.1.3", CourseBlock(name="topics", mark="1.3.", items=("Luật",))),
+        ],
+    )
+    def test_blocks(self, address: str, block: CourseBlock) -> None:
+        """A block has the address of its number, the way back leads to it."""
+        assert (block, address) == (self.PLAN.at(address), self.PLAN.address(block))
+
+    @pytest.mark.parametrize(("address", "category"), [("II.1.1.-1", LOOSE), ("II.1.1.-2.+1", HEADED)])
+    def test_categories(self, address: str, category: ParticipantCategory) -> None:
+        """A category is found by its place under its heading too."""
+        assert category == self.PLAN.at(address)
+
+    def test_items_of_a_block(self) -> None:
+        """A block holds what a course can hold."""
+        with pytest.raises(TypeError, match="items must be a tuple of categories, trainers, lines and topics"):
+            CourseBlock(name="size", items=(1,))  # type: ignore[arg-type]

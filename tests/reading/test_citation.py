@@ -146,3 +146,29 @@ class TestSeveral:
         )
 
         assert ["28/QĐ-TTg", "18/KH-UBND"] == [str(act.number) for act in acts(sentence)]
+
+
+class TestTitlesInTitles:
+    """Acts that are cited in the title of another one."""
+
+    @pytest.mark.parametrize(
+        ("text", "subjects"),
+        [
+            (
+                "Thực hiện Kế hoạch 1/KH-UBND về thực hiện Quyết định số 90/QĐ-TTg về Đề án “Mái ấm” trên địa bàn xã",
+                [
+                    "về thực hiện Quyết định số 90/QĐ-TTg về Đề án “Mái ấm” trên địa bàn xã",
+                    "về Đề án “Mái ấm”",
+                ],
+            ),
+            (
+                "Căn cứ Chỉ thị số 05/CT-TTg về phòng cháy và Chỉ thị số 07/CT-UBND về tiết kiệm điện",
+                ["về phòng cháy", "về tiết kiệm điện"],
+            ),
+        ],
+    )
+    def test_each_has_its_own(self, text: str, subjects: list[str]) -> None:
+        """The outer title is whole and holds the inner one; acts that are listed one after another hold none."""
+        plan = bdg.read_text(f"KẾ HOẠCH\n\nCông tác năm 2026\n\n{text}.\n\nI. MỤC ĐÍCH\n\n- Biết.").plan
+
+        assert subjects == [basis.citation.subject for basis in plan.legal_bases]

@@ -1,7 +1,7 @@
 import pytest
 
 import binhdanggioi as bdg
-from binhdanggioi import Authority, Organization, Recipient, Signature
+from binhdanggioi import Authority, Organization, Signature
 
 BODY = "KẾ HOẠCH\n\nCông tác năm 2026\n\nI. MỤC ĐÍCH\n\n- Nâng cao nhận thức."
 
@@ -41,6 +41,47 @@ class TestClosing:
         assert read("Nơi nhận:", "- Sở Nội vụ;").plan.closing is None
 
 
+class TestPurposes:
+    """What copies are for."""
+
+    @pytest.mark.parametrize(
+        ("line", "purpose"),
+        [
+            ("- Sở Tư pháp (để p/h);", "để p/h"),
+            ("- Các khoa (t/h);", "t/h"),
+            ("- Trang tin điện tử (đăng tải);", "đăng tải"),
+            ("- UBND xã (02 bản);", None),
+            ("- Sở Y tế;", None),
+        ],
+    )
+    def test_in_brackets(self, line: str, purpose: str | None) -> None:
+        """The words in brackets, where they say what to do with the copy."""
+        (recipient,) = read("Nơi nhận:", line).plan.recipients
+
+        assert purpose == recipient.purpose
+
+
+class TestArchive:
+    """The archive line."""
+
+    @pytest.mark.parametrize(
+        ("line", "archive"),
+        [
+            ("VT, KGVX (03b)", bdg.Archive(units=("KGVX",), copies=3)),
+            ("VT, TH, NC (H-05b)", bdg.Archive(units=("TH", "NC"), copies=5)),
+            ("Văn thư, Ban Tuyên giáo, 02 bản", bdg.Archive(units=("Ban Tuyên giáo",), copies=2)),
+            ("VT", bdg.Archive(units=(), copies=None)),
+        ],
+    )
+    def test_units_and_copies(self, line: str, archive: bdg.Archive) -> None:
+        """The units beside the clerks, and the copies, as far as they are said."""
+        assert archive == read("Nơi nhận:", "- Sở Y tế;", f"- Lưu: {line}.").plan.archive
+
+    def test_none(self) -> None:
+        """A plan without the line says nothing of it."""
+        assert read("Nơi nhận:", "- Sở Y tế;").plan.archive is None
+
+
 class TestRecipients:
     """The list of those who receive a copy."""
 
@@ -62,7 +103,7 @@ class TestRecipients:
         """A line keeps its words, and every body that it names."""
         (recipient,) = read("Nơi nhận:", line).plan.recipients
 
-        assert Recipient(text=text, organizations=tuple(Organization(name=name) for name in names)) == recipient
+        assert (text, tuple(Organization(name=name) for name in names)) == (recipient.text, recipient.organizations)
 
     @pytest.mark.parametrize(
         ("line", "filed_with"),

@@ -297,3 +297,21 @@ class TestProgramme:
     def test_none(self) -> None:
         """A plan that names none has none."""
         assert read("KẾ HOẠCH", "Công tác bình đẳng giới năm 2026").plan.programme is None
+
+
+class TestActs:
+    """The acts that a subject names."""
+
+    @pytest.mark.parametrize(
+        ("subject", "acts"),
+        [
+            ("Thực hiện Quyết định số 90/QĐ-TTg ngày 05/02/2026 của Thủ tướng Chính phủ", ["90/QĐ-TTg"]),
+            ("Triển khai Kế hoạch số 12/KH-UBND về thực hiện Nghị quyết số 7/NQ-CP", ["12/KH-UBND", "7/NQ-CP"]),
+            ("Công tác gia đình năm 2026", []),
+        ],
+    )
+    def test_carried_out(self, subject: str, acts: list[str]) -> None:
+        """They are what the plan carries out, also where no basis cites them."""
+        plan = bdg.read_text(f"KẾ HOẠCH\n\n{subject}\n\nI. MỤC ĐÍCH\n\n- Biết.").plan
+
+        assert acts == [str(act.number) for act in plan.carries_out]

@@ -280,6 +280,26 @@ class TestReports:
         assert found.when is not None
         assert (date(2026, 4, 1), date(2026, 6, 30)) == (found.when.first, found.when.last)
 
+    @pytest.mark.parametrize(
+        ("sentence", "addressee"),
+        [
+            ("Gửi Sở Tư pháp trước ngày 20/11 hằng năm để báo cáo UBND tỉnh.", "Sở Tư pháp"),
+            ("Gửi kết quả về Phòng Nội vụ trước ngày 05/6/2026 để tổng hợp, báo cáo UBND xã.", "Phòng Nội vụ"),
+            ("Gửi tài liệu cho đại biểu; báo cáo UBND xã trước ngày 05/6/2026.", "UBND xã"),
+        ],
+    )
+    def test_what_is_sent_for_a_report(self, sentence: str, addressee: str) -> None:
+        """What a body sends for the report of another goes to that other one."""
+        (found,) = read(f"1. Trạm Y tế: {sentence}").reporting
+
+        assert Organization(name=addressee) == found.addressee
+
+    def test_subject_of_a_sentence(self) -> None:
+        """A paragraph that asks several bodies for a report names who reports."""
+        (found,) = read("Hằng năm, trước ngày 15/11 hằng năm, các đơn vị báo cáo kết quả về Văn phòng Sở.").reporting
+
+        assert (Organization(name="các đơn vị"), Organization(name="Văn phòng Sở")) == (found.reporter, found.addressee)
+
 
 class TestLists:
     """Blocks of bodies in lists whose marks do not tell their ranks."""

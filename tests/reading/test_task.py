@@ -142,3 +142,63 @@ class TestTask:
         (task,) = read(sentence)
 
         assert task.when is None
+
+
+class TestBrackets:
+    """What the brackets at the end of a task say."""
+
+    @pytest.mark.parametrize(
+        ("words", "lead", "partners", "when"),
+        [
+            (
+                "Phòng Y tế chủ trì, Hội Phụ nữ phối hợp; xong trước ngày 30/6/2026",
+                ["Phòng Y tế"],
+                ["Hội Phụ nữ"],
+                True,
+            ),
+            (
+                "chủ trì: Sở Y tế; phối hợp: Sở Tư pháp, Công an tỉnh",
+                ["Sở Y tế"],
+                ["Sở Tư pháp", "Công an tỉnh"],
+                False,
+            ),
+            ("Quý II/2026", [], [], True),
+            ("năm 2025 đã có 03 mô hình", [], [], False),
+            ("mỗi xã 01 buổi", [], [], False),
+        ],
+    )
+    def test_who_and_when(self, words: str, lead: list[str], partners: list[str], when: bool) -> None:  # noqa: FBT001 - data
+        """Who leads, who takes part, and by when; a time among other words is none of the task."""
+        (task,) = read(f"1. Mở chuyên mục trên đài xã ({words}).")
+
+        assert (lead, partners, when) == (
+            [body.name for body in task.lead],
+            [body.name for body in task.partners],
+            task.when is not None,
+        )
+
+    def test_venue(self) -> None:
+        """A labelled line says where."""
+        (task,) = read("1. Chiếu phim lưu động", "- Địa điểm: Sân kho thôn.")
+
+        assert ("Sân kho thôn", ()) == (task.venue, task.subtasks)
+
+
+class TestGroups:
+    """Whom a task puts first."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "groups"),
+        [
+            ("1. Hỗ trợ phụ nữ khuyết tật, phụ nữ đơn thân vay vốn.", ("phụ nữ khuyết tật", "phụ nữ đơn thân")),
+            ("1. Bồi dưỡng nữ cán bộ người dân tộc thiểu số.", ("nữ cán bộ dân tộc thiểu số",)),
+            ("1. Ưu tiên cán bộ nữ trẻ.", ("cán bộ nữ trẻ",)),
+            ("1. Bảo vệ phụ nữ, trẻ em.", ()),
+            ("1. Trẻ hóa đội ngũ cán bộ nữ.", ()),
+        ],
+    )
+    def test_of_a_sentence(self, sentence: str, groups: tuple[str, ...]) -> None:
+        """Women, children and others with what sets them apart."""
+        (task,) = read(sentence)
+
+        assert groups == task.groups

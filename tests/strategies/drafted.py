@@ -90,6 +90,7 @@ def worded_tasks() -> S[bdg.Task]:
             lead=st.just(()) | _plain_bodies(),
             partners=st.just(()) | _plain_bodies(),
             when=maybe(timeframes()),
+            venue=maybe(st.sampled_from(("Nhà văn hóa xã", "Hội trường Sở Nội vụ"))),
             output=maybe(st.sampled_from(("Báo cáo", "Tài liệu tập huấn"))),
             subtasks=subtasks,
         )

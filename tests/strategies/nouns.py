@@ -171,6 +171,8 @@ def tasks() -> S[bdg.Task]:
             partners=some(organizations(), 2),
             when=maybe(st.one_of(worded_timeframes(), loose_timeframes())),
             recurs=maybe(st.sampled_from(Frequency)),
+            venue=maybe(clean_texts()),
+            groups=some(clean_texts(), 2),
             output=maybe(clean_texts()),
             lines=some(paragraphs(), 2),
             subtasks=subtasks,
@@ -255,7 +257,13 @@ def responsibilities() -> S[bdg.Responsibility]:
 @cache
 def recipients() -> S[bdg.Recipient]:
     """Lines of the list of recipients."""
-    return st.builds(bdg.Recipient, text=clean_texts(), organizations=some(organizations(), 2), **marked())
+    return st.builds(
+        bdg.Recipient,
+        text=clean_texts(),
+        organizations=some(organizations(), 2),
+        purpose=maybe(clean_texts()),
+        **marked(),
+    )
 
 
 @cache

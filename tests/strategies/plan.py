@@ -90,6 +90,7 @@ def plans() -> S[bdg.Plan]:
         filed_with=maybe(clean_texts()),
         signature=maybe(signatures()),
         annexes=some(sections(), 1),
+        carries_out=some(citations(), 1),
         issuing_act=maybe(citations()),
         articles=some(paragraphs(), 1),
         span=maybe(spans()),

@@ -4,6 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from binhdanggioi.lexicon.levels import AREAS
+from binhdanggioi.lexicon.words import any_of
 
 
 class CourseWord(NamedTuple):
@@ -61,6 +62,8 @@ BESIDE_LABELS = ("và", "lớp", "tập huấn")
 
 INVITATIONS = ("công văn mời", "giấy mời", "thư mời", "công văn triệu tập", "giấy triệu tập", "thư triệu tập")
 """The letters that invite participants or summon them."""
+PROMISE = rf"(?P<letter>{any_of(INVITATIONS)})[^.;:]*?\s(?:sau|riêng)(?![^\W\d_])"
+"""Pattern of the promise of such a letter: `công văn mời sau`, `Giấy mời cụ thể sẽ được gửi sau`."""
 
 OPENINGS = ("khai mạc", "khai giảng", "bắt đầu")
 """Words before the day on which a course starts."""

@@ -104,7 +104,12 @@ ATTACHED = ("kèm theo", "ban hành kèm theo", "đính kèm", "kèm")
 OPENING_ENDS = ("như sau", "sau đây", "dưới đây", "nội dung sau", "cụ thể sau")
 """The last words of the sentence that introduces the body, before its colon."""
 
-REMARKS = ("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối hợp", "chỉ đạo")
+CLERKS = ("VT", "VTUB", "Văn thư")
+"""The names of the clerks, who keep every document: `Lưu: VT, …`."""
+
+REMARKS = (
+    *("b/c", "báo cáo", "t/h", "th/h", "thực hiện", "p/h", "phối hợp", "chỉ đạo", "biết", "theo dõi", "đăng tải"),
+)
 """Words for the purpose of a copy, in the remark in brackets after a recipient: `(để b/c)`."""
 
 ABOUT = "V/v"

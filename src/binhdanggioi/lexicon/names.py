@@ -3,7 +3,7 @@
 from binhdanggioi.lexicon.bodies import BODIES, SOCIAL, BodyKind, body_words
 from binhdanggioi.lexicon.levels import AREAS, Level
 from binhdanggioi.lexicon.people import PEOPLE, POSTS
-from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.lexicon.words import any_of, any_of_many
 
 WHOLE_NAMES = (
     *body_words(BodyKind.PEOPLES_COMMITTEE, BodyKind.PARTY, BodyKind.STANDING),
@@ -79,7 +79,7 @@ NO_BODIES = (
 )
 """Words that start like names of bodies but name none."""
 
-_NO_BODY = rf"(?:{any_of(NO_BODIES)}|tổ\s+chức(?!\s+{any_of(SOCIAL)}))"
+_NO_BODY = rf"(?:{any_of_many(NO_BODIES)}|tổ\s+chức(?!\s+{any_of(SOCIAL)}))"
 """*Tổ chức* is a verb before any other word: `Tổ chức tập huấn`."""
 
 NAMES = (
@@ -88,7 +88,7 @@ NAMES = (
     *(area.word.capitalize() for area in AREAS if area.body),
 )
 """The first words of names of bodies, with the posts and areas that stand for their body."""
-NAME = rf"(?!(?i:{_NO_BODY})(?![^\W\d_])){any_of(NAMES)}(?![^\W\d_])"
+NAME = rf"(?!(?i:{_NO_BODY})(?![^\W\d_])){any_of_many(NAMES)}(?![^\W\d_])"
 """Pattern of the first words of the name of a body, for use inside other patterns: `Sở`, `Chủ tịch`; not `Tổ chức`."""
 
 HOLDERS = (

@@ -126,6 +126,19 @@ POSTS = (
 )
 """The posts in plans and above their signatures; seen in real plans."""
 
+GROUPED = (
+    *("cán bộ nữ", "nữ cán bộ", "phụ nữ", "nữ", "trẻ em gái", "trẻ em", "lao động nữ", "nữ thanh niên", "thanh niên"),
+    *("nữ công chức, viên chức", "nữ công chức", "nữ viên chức", "nữ công nhân", "học sinh nữ", "nữ học sinh", "người"),
+)
+"""The people of groups that a task may put first, before what sets them apart."""
+SET_APART = (
+    *("dân tộc thiểu số", "DTTS", "khuyết tật", "cao tuổi", "nghèo", "cận nghèo", "đơn thân", "yếu thế", "di cư"),
+    *("có hoàn cảnh khó khăn", "bị bạo lực", "bị mua bán", "nhiễm HIV", "mồ côi"),
+)
+"""What sets such people apart: *cán bộ nữ dân tộc thiểu số*; *trẻ* does too, but not before another noun."""
+NOT_YOUNG = ("em", "tuổi", "hóa", "hoá")
+"""Words after *trẻ* with which it says something else: *trẻ em*, *trẻ tuổi*, *trẻ hóa*."""
+
 QUALITIES = ("có uy tín", "có kinh nghiệm", "có năng lực", "nhiệt tình", "am hiểu")
 """The first words of conditions on participants."""
 

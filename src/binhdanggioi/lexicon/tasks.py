@@ -19,6 +19,7 @@ TASK_LABELS = (
     TaskLabel("thời hạn", "when"),
     TaskLabel("tiến độ", "when", line=False),
     TaskLabel("hoàn thành", "when", line=False),
+    TaskLabel("địa điểm", "venue"),
     TaskLabel("sản phẩm", "output"),
     TaskLabel("kết quả", "output"),
     TaskLabel("đầu ra", "output", line=False),

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 from typing import Any, TypeAlias
 
 from attrs import AttrsInstance, fields
@@ -19,7 +20,7 @@ from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibilit
 from binhdanggioi.model.section import Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.model.training import CourseBlock, CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
 from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 
@@ -115,6 +116,29 @@ def _fields(address: str, noun: AttrsInstance) -> Iterator[tuple[str, Any]]:
             yield from _outline(f"{address}.", value)
         elif type(value) in _HOLDERS:
             yield from _inside(f"{address}.{name}", value)
+
+
+def printed_parts(address: str, course: TrainingCourse) -> Iterator[tuple[str, CourseBlock | ParticipantCategory]]:
+    """
+    The parts of a course with the addresses that they have as it is printed, beside those of its fields.
+
+    The first block of the course `II.1` is `II.1.1`, its first heading `II.1.1.-1`, the category below that
+    `II.1.1.-1.+1`; a category without a heading is `II.1.1.-1` itself.
+    """
+    for number, block in enumerate(course.parts, 1):
+        yield f"{address}.{number}", block
+        if block.name != "categories":
+            continue
+        place = 0
+        for heading, group in groupby(course.categories, key=lambda category: category.heading):
+            below = tuple(group)
+            if heading is None:
+                yield from ((f"{address}.{number}.-{place + at}", each) for at, each in enumerate(below, 1))
+                place += len(below)
+                continue
+            place += 1
+            yield f"{address}.{number}.-{place}", CourseBlock(name=heading, items=below)
+            yield from ((f"{address}.{number}.-{place}.+{at}", each) for at, each in enumerate(below, 1))
 
 
 def _inside(path: str, value: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any field

@@ -16,6 +16,8 @@ class Recipient:
     """The line as printed, without its dash and its final punctuation."""
     organizations: tuple[Organization, ...] = field(default=(), validator=many(Organization))
     """Every body that the line names."""
+    purpose: str | None = field(default=None, validator=maybe(clean_text))
+    """What the copy is for, as printed in brackets: `để b/c`, `t/h`; None: not said."""
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))

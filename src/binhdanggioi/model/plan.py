@@ -6,7 +6,7 @@ from attrs import field, frozen
 
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.sections import Role
-from binhdanggioi.model.address import Noun, places
+from binhdanggioi.model.address import Noun, places, printed_parts
 from binhdanggioi.model.citation import Citation, LegalBasis
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.event import Event
@@ -19,9 +19,11 @@ from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibilit
 from binhdanggioi.model.section import Item, Section, refuse_deep
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
-from binhdanggioi.model.training import TrainingCourse
+from binhdanggioi.model.training import CourseBlock, ParticipantCategory, TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.form_line import Archive
+from binhdanggioi.notation.sentence import items_in
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.valid import clean_text, is_a, many, maybe, named
 from binhdanggioi.notation.wording import fold
@@ -57,6 +59,8 @@ class Plan:
     """What it is about (*trích yếu*), as printed under the kind; None: not said."""
     addressees: tuple[Recipient, ...] = field(default=(), validator=many(Recipient))
     """Those to whom it goes (*Kính gửi*), in order; (): it names none."""
+    carries_out: tuple[Citation, ...] = field(default=(), validator=many(Citation))
+    """The acts that its subject names (*thực hiện Quyết định số …*), the nearest first; (): it names none by number."""
     programme: Programme | None = field(default=None, validator=maybe(Programme))
     """The programme that it carries out; None: none is named."""
     period: Period | None = field(default=None, validator=maybe(Period))
@@ -89,6 +93,11 @@ class Plan:
 
     def __attrs_post_init__(self) -> None:
         refuse_deep((*self.sections, *self.annexes))
+
+    @property
+    def archive(self) -> Archive | None:
+        """What `filed_with` says: the unit that drafted it, and the copies; None: there is no such line."""
+        return None if self.filed_with is None else Archive.parse(self.filed_with)
 
     @property
     def objectives(self) -> tuple[Objective, ...]:
@@ -173,20 +182,20 @@ class Plan:
 
     @property
     def purposes(self) -> tuple[str, ...]:
-        """The paragraphs under a heading of purposes."""
+        """The items under a heading of purposes; a single paragraph without a mark may hold several."""
         return self._paragraphs(Role.PURPOSE)
 
     @property
     def requirements(self) -> tuple[str, ...]:
-        """The paragraphs under a heading of requirements."""
+        """The items under a heading of requirements; a single paragraph without a mark may hold several."""
         return self._paragraphs(Role.REQUIREMENT)
 
-    def at(self, address: str) -> Noun:
+    def at(self, address: str) -> Noun | CourseBlock:
         """
         Return the noun at an address: `II.2.a`, `II.1.categories[0]`, `legal_bases[1].citation`.
 
         In the outline each step is the label of a mark; bullets and unmarked paragraphs (`¶`) are counted
-        (`III.1.-2`), and a label that is printed again has `#2`.
+        (`III.1.-2`), and a label that is printed again has `#2`. The blocks of a course are numbered: `II.1.1`.
 
         Raises:
             LookupError: no noun has this address.
@@ -196,9 +205,12 @@ class Plan:
             if place == address:
                 found: Noun = noun
                 return found
+        for place, printed in self._printed_parts():
+            if place == address:
+                return printed
         raise LookupError(f"nothing stands at {address!r}")
 
-    def address(self, noun: Noun) -> str:
+    def address(self, noun: Noun | CourseBlock) -> str:
         """
         Return the address of a noun, the inverse of `at`.
 
@@ -209,7 +221,7 @@ class Plan:
 
         """
         equal = None
-        for place, found in places(self):
+        for place, found in self._printed_parts() if isinstance(noun, CourseBlock) else places(self):
             if found is noun:
                 return place
             if equal is None and found == noun:
@@ -217,6 +229,11 @@ class Plan:
         if equal is None:
             raise LookupError(f"no part of the plan: {noun!r}")
         return equal
+
+    def _printed_parts(self) -> Iterator[tuple[str, CourseBlock | ParticipantCategory]]:
+        for place, noun in places(self):
+            if isinstance(noun, TrainingCourse):
+                yield from printed_parts(place, noun)
 
     def _items(self) -> Iterator[tuple[Item, tuple[Role, ...]]]:
         for section in self.sections:
@@ -228,7 +245,10 @@ class Plan:
         return (item for item in items if isinstance(item, Table))
 
     def _paragraphs(self, role: Role) -> tuple[str, ...]:
-        return tuple(item.text for item, roles in self._items() if isinstance(item, Paragraph) and role in roles)
+        found = [item for item, roles in self._items() if isinstance(item, Paragraph) and role in roles]
+        if len(found) == 1 and found[0].mark is None:
+            return items_in(found[0].text)
+        return tuple(item.text for item in found)
 
 
 def _said(texts: Iterable[str]) -> Callable[[str], bool]:

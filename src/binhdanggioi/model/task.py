@@ -7,7 +7,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, many, maybe, shown
+from binhdanggioi.notation.valid import clean_text, each, many, maybe, shown
 
 
 @frozen(kw_only=True)
@@ -24,6 +24,10 @@ class Task:
     """None: not said with the task."""
     recurs: Frequency | None = field(default=None, validator=maybe(Frequency))
     """How often it is done (*hằng năm*); None: not said, or once."""
+    venue: str | None = field(default=None, validator=maybe(clean_text))
+    """Where, as printed; None: not said with the task."""
+    groups: tuple[str, ...] = field(default=(), validator=each(clean_text))
+    """Whom it puts first (*cán bộ nữ trẻ*, *phụ nữ dân tộc thiểu số*), in small letters; (): it names no such group."""
     output: str | None = field(default=None, validator=maybe(clean_text))
     """Its product (*sản phẩm*); None: not said."""
     lines: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))

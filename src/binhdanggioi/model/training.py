@@ -2,6 +2,8 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import zip_longest
+from typing import TypeAlias
 
 from attrs import field, frozen
 
@@ -10,9 +12,10 @@ from binhdanggioi.lexicon.levels import Level
 from binhdanggioi.lexicon.people import TrainerKind
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
+from binhdanggioi.notation.outline import marks_below
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, decimal, each, integer, is_a, many, maybe, named
+from binhdanggioi.notation.valid import clean_text, decimal, each, integer, is_a, many, maybe, named, shown
 
 
 @frozen(kw_only=True)
@@ -96,6 +99,27 @@ class CourseLine:
 
 
 @frozen(kw_only=True)
+class CourseBlock:
+    """Phần của khóa tập huấn — a block in which a course is printed, or the categories under one of its headings."""
+
+    name: str = field(validator=clean_text)
+    """`categories`, `size`, `topics` or `trainers`; of a heading in the first, its words: `Cấp xã`."""
+    mark: str | None = field(default=None, validator=maybe(clean_text))
+    """Its mark, as it is written: `1.1.`; None: a bullet."""
+    items: "tuple[BlockItem, ...]" = ()
+    """What it holds: categories, trainers, topics, or the kept lines beside the size, place and time; (): no such."""
+    span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
+
+    def __attrs_post_init__(self) -> None:
+        if type(self.items) is not tuple or not all(isinstance(item, BlockItem) for item in self.items):
+            raise TypeError(f"items must be a tuple of categories, trainers, lines and topics: {shown(self.items)}")
+
+
+BlockItem: TypeAlias = ParticipantCategory | Trainer | CourseLine | str
+"""What a block of a course holds."""
+
+
+@frozen(kw_only=True)
 class TrainingCourse:
     """
     Khóa tập huấn — a course, held in one class or several.
@@ -154,6 +178,22 @@ class TrainingCourse:
         return tuple(name for name, held in lists.items() if held)
 
     @property
+    def parts(self) -> tuple[CourseBlock, ...]:
+        """The blocks with what they hold; `plan.at("II.1.1")` is the first of the course `II.1`."""
+        places, marks = dict(self.spans), marks_below(self.mark, len(self.blocks))
+        beside = tuple(line for line in self.lines if not _LISTS.intersection(line.states))
+        held: dict[str, tuple[BlockItem, ...]] = {
+            "categories": self.categories,
+            "size": beside,
+            "topics": self.topics,
+            "trainers": self.trainers,
+        }
+        return tuple(
+            CourseBlock(name=name, mark=mark, items=held[name], span=places.get(name))
+            for name, mark in zip_longest(self.blocks, marks)
+        )
+
+    @property
     def class_size(self) -> Fraction | None:
         """People in a class, derived from `headcount` and `classes`; None where one of them is not said."""
         return None if self.headcount is None or self.classes is None else Fraction(self.headcount, self.classes)
@@ -169,6 +209,7 @@ class TrainingCourse:
         return None if self.days_per_class is None or self.headcount is None else self.days_per_class * self.headcount
 
 
+_LISTS = frozenset({"categories", "topics", "trainers"})
 _STATED = frozenset(
     {
         "categories",

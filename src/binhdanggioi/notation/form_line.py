@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.form import (
     ANNEX,
     ATTACHED,
     AUTHORITY_LETTERS,
+    CLERKS,
     FORM_LINES,
     PLAIN_LETTERS,
     SHEETS,
@@ -53,6 +54,12 @@ _AUTHORITY = Pattern(
     rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>{LETTER}[^;]*)"
 )
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
+_COPIES = Pattern(
+    r"\([^()0-9]*(?P<bracketed>[0-9]{1,3})(?![0-9])|(?<![0-9])(?P<plain>[0-9]{1,3})\s*bản" + NO_LETTER_AFTER,
+    re.IGNORECASE,
+)
+"""`(H-05b)`, `02 bản`"""
+_BESIDE = Pattern(r"\([^()]*\)|[0-9]+\s*bản", re.IGNORECASE)
 
 
 _DANGLING = Pattern(rf"(?:[-–,&]|(?:^|\s){any_of(GOING_ON)})$", re.IGNORECASE)
@@ -67,6 +74,31 @@ class Signing:
 
     authority: Authority
     principal: str
+
+
+@frozen
+class Archive:
+    """Dòng lưu — where a document is filed: the unit that drafted it beside the clerks, and how many copies."""
+
+    units: tuple[str, ...]
+    """The units beside the clerks (*VT*), in order; (): none is named."""
+    copies: int | None
+    """How many copies are filed; None: not said."""
+
+    @staticmethod
+    def parse(text: str) -> "Archive":
+        """
+        Read the archive line without *Lưu*.
+
+        >>> Archive.parse("VT, TCCB (05b)"), Archive.parse("VT")
+        (Archive(units=('TCCB',), copies=5), Archive(units=(), copies=None))
+        """
+        copies = _COPIES.search(text)
+        names = (part.strip(" .;:") for part in _BESIDE.sub("", text).split(","))
+        return Archive(
+            units=tuple(name for name in names if name and name not in CLERKS),
+            copies=int(copies["bracketed"] or copies["plain"]) if copies else None,
+        )
 
 
 def signing_in(text: str) -> Signing | None:

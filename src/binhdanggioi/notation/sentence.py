@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.form import SURE_LETTERS
 from binhdanggioi.lexicon.marks import SHORTENED
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import ends_body, is_form_line
 from binhdanggioi.notation.outline import parse_mark
-from binhdanggioi.notation.pattern import LETTER, Pattern
+from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
 _BREAK = Pattern(rf"(?<={LETTER}{{2}}[.!?])\s+(?=[“\"(]?[{UPPER}])")
 _ABBREVIATION = Pattern(rf"(?:^|[\s(]){any_of((*SHORTENED, *SURE_LETTERS))}\.$")
+
+_NEXT_ITEM = Pattern(rf"(?<=;)\s+(?={any_of(verb.word.capitalize() for verb in VERBS)}{NO_LETTER_AFTER})")
+"""The blank after a semicolon, before a verb with a capital: `…; Nâng cao năng lực`."""
 
 
 def can_stand_alone(text: str) -> bool:
@@ -39,3 +43,15 @@ def breaks(text: str) -> Iterator[tuple[int, int]]:
         if can_stand_alone(text[gap.end() :]):
             yield gap.span()
             start = gap.end()
+
+
+def items_in(text: str) -> tuple[str, ...]:
+    """
+    The items of a paragraph that lists several in a row: its sentences, and what a new verb starts after a semicolon.
+
+    >>> items_in("Trang bị kiến thức cho học viên; Nâng cao kỹ năng. Tiết kiệm, hiệu quả.")
+    ('Trang bị kiến thức cho học viên;', 'Nâng cao kỹ năng.', 'Tiết kiệm, hiệu quả.')
+    """
+    gaps = sorted([*breaks(text), *(found.span() for found in _NEXT_ITEM.finditer(text))])
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(text)]
+    return tuple(text[start:end] for start, end in zip(starts, ends, strict=True) if start < end)

@@ -1,7 +1,7 @@
 """Acts cited in a paragraph, with kind, number, date, issuer and subject."""
 
 import re
-from itertools import zip_longest
+from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
@@ -36,6 +36,10 @@ _LAW = Pattern(
 _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")
+_LISTED = Pattern(r"(?:[,;]|\bvà|\bcác|\bcùng|\btắt là)[\s*]*$")
+"""The words before an act that is listed after another one, or before its short name."""
+_TITLE_INSIDE = Pattern(r"[^“”]*“[^“”]*”|.+?(?=\s+trên địa bàn\s)")
+"""The title of an act in the title of another: what follows it, as `trên địa bàn tỉnh …`, is that of the other."""
 _OPENED = {")": "(", "”": "“"}
 _CONNECTOR_AT_END = Pattern(r"(?<![\s,;])[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _NEAR = 40
@@ -94,11 +98,7 @@ def citations(passage: Passage, *, laws: bool = False) -> list[Cited]:
             law for law in _laws(passage) if not any(law.start < act.end and act.start < law.end for act in found)
         ]
         found = _laws_with_numbers(passage, sorted(found, key=lambda cited: cited.start))
-    named = [
-        _with_subject(passage, cited, after.start if after else len(text))
-        for cited, after in zip_longest(found, found[1:])
-    ]
-    return _with_via(text, named)
+    return list(_titled(passage, _with_via(text, found)))
 
 
 def _laws(passage: Passage) -> list[Cited]:
@@ -139,9 +139,26 @@ def _without_open_ends(words: str) -> str:
     return words
 
 
+def _titled(passage: Passage, found: list[Cited]) -> Iterator[Cited]:
+    """The acts with what they are about; an act that is cited in the title of another one belongs to that title."""
+    direct: Citation | None = None
+    for at, cited in enumerate(found):
+        later = (after for after in found[at + 1 :] if cited.via or not _is_in_title(passage.text, after))
+        limit = next((after.start for after in later), len(passage.text))
+        named = _with_subject(passage, cited, limit)
+        if cited.via is None:
+            direct = named.act
+        yield evolve(named, via=direct if cited.via else None)
+
+
+def _is_in_title(text: str, cited: Cited) -> bool:
+    """True if an act is a part of the title before it, as in `về thực hiện Quyết định số …`, not listed after it."""
+    return cited.via is not None and _LISTED.search(text, max(0, cited.start - _NEAR), cited.start) is None
+
+
 def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
     words = passage.text[cited.end : limit]
-    if quoted := _QUOTED_TITLE.match(words):
+    if quoted := (_TITLE_INSIDE if cited.via else _QUOTED_TITLE).match(words):
         words = quoted[0]
     words = _CONNECTOR_AT_END.sub("", words)
     subject = _without_open_ends(words.strip(' ,;.:"/-').lstrip(' ()“”"'))

@@ -17,7 +17,7 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import DateLine
 from binhdanggioi.reading.organization import bodies
 
-_REMARK = Pattern(rf"\s*\((?:để\s+)?{any_of(REMARKS)}[^)]*\)", re.IGNORECASE)
+_REMARK = Pattern(rf"\s*\(((?:để\s+)?{any_of(REMARKS)}[^()]*)\)", re.IGNORECASE)
 
 
 def read_end(draft: Draft, frame: Frame) -> None:
@@ -48,13 +48,17 @@ def _read_closing(draft: Draft, passages: Sequence[Passage]) -> None:
 
 def recipient(passage: Passage) -> Recipient:
     """Read a line of the recipients, or one of those whom a document addresses."""
-    return Recipient(text=passage.text, organizations=_organizations(passage), span=passage.span())
-
-
-def _organizations(passage: Passage) -> tuple[Organization, ...]:
-    """The bodies in a line of the recipients; after a colon, the members of a group."""
     remark = _REMARK.search(passage.text)
-    named = passage.part(0, remark.start() if remark else None)
+    return Recipient(
+        text=passage.text,
+        organizations=_organizations(passage.part(0, remark.start() if remark else None)),
+        purpose=remark[1] if remark else None,
+        span=passage.span(),
+    )
+
+
+def _organizations(named: Passage) -> tuple[Organization, ...]:
+    """The bodies in a line of the recipients; after a colon, the members of a group."""
     colon = named.text.find(":")
     if colon < 0:
         return bodies(named)

@@ -32,6 +32,7 @@ class Draft:
     issuer: Organization | None = None
     subject: str | None = None
     addressees: tuple[Recipient, ...] = ()
+    carries_out: tuple[Citation, ...] = ()
     programme: Programme | None = None
     period: Period | None = None
     opening: str | None = None
@@ -81,6 +82,7 @@ class Draft:
             issuer=self.issuer,
             subject=self.subject,
             addressees=self.addressees,
+            carries_out=self.carries_out,
             programme=self.programme,
             period=self.period,
             opening=self.opening,

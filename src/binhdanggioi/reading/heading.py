@@ -9,6 +9,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
+from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.closing import recipient
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.lines.clean import one_paragraph
@@ -47,15 +48,20 @@ def _read_subject(draft: Draft, frame: Frame) -> None:
     named = frame.named.subject
     draft.unread += [block.span for block in frame.named.cut_off]
     if named:
-        draft.subject = named.passage.text
-        draft.spans["subject"] = named.span
+        _name_subject(draft, named.passage, named.span)
     for line in frame.heading:
         if line.part is Part.SUBJECT and isinstance(line.told, Passage):
             if draft.subject is None:
-                draft.subject = line.told.text
-                draft.spans["subject"] = line.told.span()
+                _name_subject(draft, line.told, line.told.span())
             else:
                 draft.unread.append(line.block.span)
+
+
+def _name_subject(draft: Draft, subject: Passage, span: Span) -> None:
+    """Note the subject with the acts that it cites."""
+    draft.subject = subject.text
+    draft.spans["subject"] = span
+    draft.carries_out = tuple(cited.act for cited in citations(subject))
 
 
 def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:

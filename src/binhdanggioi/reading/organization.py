@@ -8,18 +8,18 @@ from binhdanggioi.lexicon.levels import AREAS
 from binhdanggioi.lexicon.names import AFTER_NAMES, HOLDERS, NAME, PLURALS, UNNAMED
 from binhdanggioi.lexicon.sections import SECTIONS, Role
 from binhdanggioi.lexicon.times import WHEN
-from binhdanggioi.lexicon.words import any_of
+from binhdanggioi.lexicon.words import any_of, any_of_many
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.lines.passage import Passage
 
 _ANY = tuple(map(str.lower, body_words(BodyKind.ANY)))
-NAME_START = rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*{NAME}"
+NAME_START = rf"(?:{any_of_many((*PLURALS, *_ANY))}\s+)*{NAME}"
 """Pattern of the first words of a name, in any letter case, for use inside other patterns."""
 _START = Pattern(NAME_START, re.IGNORECASE)
 _NO_HOLDERS = any_of(section.word for section in SECTIONS if section.role in (Role.TASK, Role.OBJECTIVE))
-_PEOPLE = rf"{any_of(HOLDERS)}(?![^\W\d_])"
+_PEOPLE = rf"{any_of_many(HOLDERS)}(?![^\W\d_])"
 _HOLDER = Pattern(rf"{_PEOPLE}|{any_of(map(str.capitalize, PLURALS))}\s(?!{_NO_HOLDERS})")
 _CALLED = Pattern(
     rf"{_PEOPLE}|{any_of(PLURALS)}\s(?:{_PEOPLE}|{any_of((*UNNAMED, *(area.word for area in AREAS)))}(?![^\W\d_]))",
@@ -27,14 +27,16 @@ _CALLED = Pattern(
 )
 """People, posts and areas after `Giao`, where they need no capital: `công chức …`, `các thôn`."""
 _NO_VERB = rf"tổ chức(?:\s*[,;]|\s{any_of(SOCIAL)})|{any_of(NO_VERBS)}"
-_VERB = rf"(?!{_NO_VERB}){any_of(verb.word for verb in VERBS if verb.ends)}"
+_VERB = rf"(?!{_NO_VERB}){any_of_many(verb.word for verb in VERBS if verb.ends)}"
 _DOES = any_of(body.word for body in BODIES if body.does)
 _WHAT_IT_DOES = rf"{_DOES}\s+{any_of(verb.word for verb in VERBS if verb.named)}"
-_FIRST_WORDS = Pattern(rf"(?:{any_of((*PLURALS, *_ANY))}\s+)*(?:{_WHAT_IT_DOES}(?![^\W\d_])|{NAME})", re.IGNORECASE)
+_FIRST_WORDS = Pattern(
+    rf"(?:{any_of_many((*PLURALS, *_ANY))}\s+)*(?:{_WHAT_IT_DOES}(?![^\W\d_])|{NAME})", re.IGNORECASE
+)
 """The words of a name before which it cannot end: `Ngân hàng`, `Ban chỉ đạo`, `các đơn vị`."""
 _END = Pattern(
     rf"[;:.()“”\"]|{''.join(f'(?<!{words})' for words in BEFORE_NOUNS)}(?:,\s*|\s)"
-    rf"(?=(?:{_VERB}|{any_of((*AFTER_NAMES, *WHEN))})(?![^\W\d_]))"
+    rf"(?=(?:{_VERB}|{any_of_many((*AFTER_NAMES, *WHEN))})(?![^\W\d_]))"
 )
 """`Sở Nội vụ` ends before `, phối hợp với …`, before ` trước ngày …` and before a mark."""
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")

@@ -41,7 +41,8 @@ class Head:
     """A heading that names a body: the mandate, the body, and what follows on the same line."""
 
     mandate: Mandate | None
-    organization: Organization
+    name: Passage
+    """The name of the body, which may list several."""
     text: str
     """The words of the heading."""
     end: str
@@ -69,7 +70,7 @@ def head_of(block: Block) -> Head | None:
     rest_start = end + len(after) - len(after.lstrip(" :;.,"))
     return Head(
         mandate=MANDATES[mandate[1].lower()] if mandate else None,
-        organization=body(name),
+        name=name,
         text=text[:end],
         end=text[end:rest_start].strip(),
         rest=passage.part(rest_start),
@@ -94,7 +95,10 @@ def _end_of_phrase(text: str, start: int) -> int:
 
 def is_responsibility(node: DutyNode) -> bool:
     """True if a heading names a body that has duties under it or on its line; without a mark: a label or a sentence."""
-    head = head_of(node.content)
+    return _has_duties(node, head_of(node.content))
+
+
+def _has_duties(node: DutyNode, head: Head | None) -> bool:
     if head is None or (node.mark is None and not (_is_label(head) if node.children else _is_sentence(head))):
         return False
     return bool(node.children) or head.rest.has_words
@@ -106,8 +110,14 @@ def with_blocks(nodes: list[DutyNode]) -> list[DutyNode]:
 
 
 def _heads_a_block(node: DutyNode) -> bool:
+    if ":" not in node.content.passage.text[-_LONGEST_END:]:
+        return False
     head = head_of(node.content)
     return head is not None and _is_label(head)
+
+
+_LONGEST_END = 3
+"""The most characters from the colon of a label to the end of its line."""
 
 
 def _is_label(head: Head) -> bool:
@@ -127,7 +137,7 @@ def addresses_a_body(node: DutyNode) -> bool:
     """True if a heading outside the section on implementation gives duties to a body: `Đối với …`, `Giao …`."""
     text = node.content.passage.text
     head = head_of(node.content) if node.mark is not None and (_TOWARDS.match(text) or _MANDATE.match(text)) else None
-    return head is not None and head.mandate is not Mandate.REQUIRED and is_responsibility(node)
+    return head is not None and head.mandate is not Mandate.REQUIRED and _has_duties(node, head)
 
 
 def holds_only_blocks(node: DutyNode) -> bool:
@@ -138,14 +148,14 @@ def holds_only_blocks(node: DutyNode) -> bool:
 def _is_block(node: DutyNode) -> bool:
     """True if a line under a heading is the block of a body; people who start a sentence are none."""
     head = head_of(node.content)
-    if head is None or not is_responsibility(node) or not (node.mark or node.children):
+    if head is None or not _has_duties(node, head) or not (node.mark or node.children):
         return False
     return bool(node.children or head.end or head.mandate) or starts_with_body(head.text)
 
 
 def responsibility(node: DutyNode, head: Head) -> Responsibility:
     """Read a body with its duties, one duty for each sentence."""
-    organization = head.organization
+    organization = body(head.name)
     rest = sentences(head.rest) if head.rest.has_words else []
     duties = [duty_of(sentence, organization, None) for sentence in rest]
     for line in flatten(node.children):
@@ -165,11 +175,7 @@ def responsibility(node: DutyNode, head: Head) -> Responsibility:
 
 def _heading(head: Head) -> str | None:
     """The heading as printed; None if it is only the mandate and the name, before a colon or the end of the line."""
-    plain = (
-        head.organization.name
-        if head.mandate is None
-        else f"{head.mandate.vietnamese.capitalize()} {head.organization.name}"
-    )
+    plain = head.name.text if head.mandate is None else f"{head.mandate.vietnamese.capitalize()} {head.name.text}"
     goes_on = head.rest.text[:1].islower() and not head.end
     if head.text == plain and head.end in {"", ":"} and not goes_on:
         return None

@@ -6,6 +6,7 @@ from itertools import takewhile, zip_longest
 from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.lexicon.people import GROUPED, NOT_YOUNG, SET_APART
 from binhdanggioi.lexicon.tasks import BY, LABELLED, LEADS, TAKES_PART, TASK_LABELS
 from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, EXPECTED, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
@@ -41,6 +42,14 @@ _ROLE = Pattern(
 """`chủ trì` after the name of a body; `đơn vị phối hợp:` or `phối hợp với` before it."""
 _BY = Pattern(rf"{any_of(BY)}\s+", re.IGNORECASE)
 
+_LINK = Pattern(r"\s+(?:là người|người|là)\s+")
+_GROUP = Pattern(
+    rf"(?<![^\W\d_]){any_of(GROUPED)}(?:\s+(?:là người|người))?\s+"
+    rf"(?:{any_of(SET_APART)}(?![^\W\d_])|trẻ(?!\s{any_of(NOT_YOUNG)})(?![^\W\d_]))",
+    re.IGNORECASE,
+)
+"""`cán bộ nữ người dân tộc thiểu số`, `cán bộ nữ trẻ`"""
+
 TaskNode = Node[Block]
 
 
@@ -70,7 +79,9 @@ def task(node: TaskNode) -> Task:
         partners=_bodies(fields.get("partners")) or partners,
         when=_timeframe(when, labelled) if when else when_of(text) or _recurrence(passage),
         recurs=(recurs_of(when.text) if when else None) or recurs_of(text),
-        output=fields["output"].text.rstrip(" .;") or None if "output" in fields else None,
+        venue=_words(fields.get("venue")),
+        groups=_groups(passage.text),
+        output=_words(fields.get("output")),
         lines=tuple(paragraph(line.content) for line in labelled),
         subtasks=tuple(task(child) for child in node.children if child not in labelled),
         mark=node.content.label,
@@ -114,6 +125,15 @@ def _field(node: TaskNode) -> tuple[str, Passage]:
 
 def _bodies(passage: Passage | None) -> tuple[Organization, ...]:
     return bodies(passage, 0, len(passage.text.rstrip(" .;"))) if passage and passage.text else ()
+
+
+def _words(passage: Passage | None) -> str | None:
+    return passage.text.rstrip(" .;") or None if passage else None
+
+
+def _groups(text: str) -> tuple[str, ...]:
+    """The groups of people that a task names, each once, in small letters and without *người*."""
+    return tuple(dict.fromkeys(_LINK.sub(" ", group[0]).lower() for group in _GROUP.finditer(text)))
 
 
 def _in_brackets(passage: Passage) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:

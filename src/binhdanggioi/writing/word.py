@@ -10,6 +10,7 @@ from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.duties import DutyRole
 from binhdanggioi.model.citation import LegalBasis
 from binhdanggioi.model.closing import Recipient
+from binhdanggioi.model.derivation import with_derivations
 from binhdanggioi.model.funding import Funding
 from binhdanggioi.model.objective import Objective, TargetIndicator
 from binhdanggioi.model.paragraph import Paragraph
@@ -70,6 +71,7 @@ def _task(task: Task) -> Task:
         ("Chủ trì", all_names(task.lead)),
         ("Phối hợp", all_names(task.partners)),
         ("Thời gian", task.when.wording if task.when else ""),
+        ("Địa điểm", task.venue or ""),
         ("Sản phẩm", task.output or ""),
     )
     lines = tuple(Paragraph(text=f"{label}: {words}.") for label, words in said if words)
@@ -95,14 +97,15 @@ def _category(category: ParticipantCategory) -> ParticipantCategory:
     if counts:
         text += f": {', '.join(counts)}"
     heading = category.heading or (category.level and category.level.vietnamese.capitalize())
-    return evolve(category, text=f"{text}.", heading=heading)
+    return evolve(category, text=f"{text}.", heading=heading, derivation=())
 
 
 def _course(course: TrainingCourse) -> TrainingCourse:
     """Drop the lines of a course that state its fields; its venue says how many sites there are."""
     remarks = tuple(line for line in course.lines if not line.states)
     sites = course.sites if course.venue is None else sites_of(course.venue)
-    return evolve(course, categories=_each(course.categories), lines=remarks, sites=sites)
+    categories = tuple(with_derivations(_each(course.categories)))
+    return evolve(course, categories=categories, lines=remarks, sites=sites)
 
 
 def _funding(funding: Funding) -> Funding:
@@ -130,7 +133,11 @@ def _responsibility(responsibility: Responsibility) -> Responsibility:
 
 
 def _recipient(recipient: Recipient) -> Recipient:
-    return evolve(recipient, text=all_names(recipient.organizations)) if recipient.organizations else recipient
+    """Name the bodies, and what the copy is for."""
+    if not recipient.organizations:
+        return recipient
+    purpose = f" ({recipient.purpose})" if recipient.purpose else ""
+    return evolve(recipient, text=f"{all_names(recipient.organizations)}{purpose}")
 
 
 def _section(section: Section) -> Section:

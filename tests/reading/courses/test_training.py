@@ -289,6 +289,14 @@ class TestCategories:
         """Bodies times posts, where they make up the number of people; a number that they do not make has none."""
         assert derivations == [category.derivation for category in categories(*lines)]
 
+    def test_groups_beside_the_label(self) -> None:
+        """Groups that are parted by semicolons beside the label are each one, if each has its number."""
+        found = course("- Thành phần: Giáo viên: 12 người; học sinh: 30 em (trong đó 16 nữ).", SIZE).categories
+
+        assert [("Giáo viên: 12 người", 12, None), ("học sinh: 30 em (trong đó 16 nữ).", 30, 16)] == [
+            (category.text, category.headcount, category.women) for category in found
+        ]
+
     def test_headings_without_marks(self) -> None:
         """A line that only names a level heads those after it, whatever mark they have."""
         assert [("Cấp tỉnh", 5), ("Cấp xã (03 xã)", 9)] == [

@@ -69,6 +69,12 @@ class TestMarks:
         assert ["I. MỤC", "TIÊU", "tháng 11", "năm 2025"] == kept("**I. MỤC", "TIÊU**", "*tháng 11", "năm 2025*")
         assert ["Điều", "1. Ban hành"] == kept("**Điều", "1. **Ban hành")
 
+    def test_within_a_word_over_paragraphs(self) -> None:
+        """Two stars that end italics within a word and start them again turn bold neither on nor off."""
+        found = bold_of(["*Thành ph**ố Huế, ngày 05", "tháng 3*", "1. Mở lớp", "2. **Lập sổ", "hằng quý**"])
+
+        assert [{False}, {False}, set(), {True}, {True}] == found.turned
+
     def test_items_with_stars(self) -> None:
         """Stars before items are no italics that go on over the items."""
         assert ["*Rà soát", "*Bổ sung", "1. Tổng hợp", "60%*"] == kept("*Rà soát", "*Bổ sung", "1. Tổng hợp", "60%*")

@@ -66,6 +66,8 @@ class TestWhom:
             ("Báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/11 hằng năm.", "UBND tỉnh", "Sở Y tế"),
             ("Gửi Sở Y tế chậm nhất ngày 10/11 hằng năm để báo cáo UBND tỉnh.", "Sở Y tế", None),
             ("Gửi số liệu về Sở Y tế hằng quý để tổng hợp, báo cáo UBND tỉnh.", "Sở Y tế", None),
+            ("Gửi số liệu về các phòng chuyên môn hằng quý để báo cáo UBND tỉnh.", "các phòng chuyên môn", None),
+            ("Gửi đầy đủ tài liệu cho Sở Y tế trước ngày 10/11 hằng năm để báo cáo UBND tỉnh.", "Sở Y tế", None),
             ("Lập sổ để báo cáo UBND tỉnh trước ngày 10/11 hằng năm.", "UBND tỉnh", None),
             ("Báo cáo kết quả trước ngày 10/11 hằng năm.", None, None),
         ],
@@ -76,3 +78,22 @@ class TestWhom:
         expected = [name and Organization(name=name) for name in (addressee, channel)]
 
         assert expected == [report.addressee, report.channel]
+
+
+class TestWho:
+    """Who reports, where a sentence says so itself."""
+
+    @pytest.mark.parametrize(
+        ("sentence", "reporter"),
+        [
+            ("Trước ngày 10/11 hằng năm, các trạm báo cáo kết quả về Sở Y tế.", "các trạm"),
+            ("Trước ngày 10/11 hằng năm, UBND cấp xã gửi số liệu về Sở Y tế để báo cáo UBND tỉnh.", "UBND cấp xã"),
+            ("Báo cáo kết quả về Sở Y tế trước ngày 10/11 hằng năm.", None),
+        ],
+    )
+    def test_subject(self, sentence: str, reporter: str | None) -> None:
+        """The body before the verb; nobody where it names none."""
+        plan = bdg.read_text(f"KẾ HOẠCH\n\nCông tác năm 2026\n\nIV. TỔ CHỨC THỰC HIỆN\n\n{sentence}").plan
+        (report,) = plan.reporting
+
+        assert (reporter and Organization(name=reporter)) == report.reporter

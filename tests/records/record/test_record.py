@@ -22,6 +22,16 @@ RECORD: dict[str, Any] = {
     "co_issuers": [{"name": "Hội Liên hiệp Phụ nữ tỉnh"}],
     "subject": "Tập huấn về bình đẳng giới năm 2024",
     "addressees": [{"text": "Hội đồng nhân dân tỉnh"}],
+    "carries_out": [
+        {
+            "kind": "DECISION",
+            "number": "2282/QĐ-TTg",
+            "issued_on": "2020-12-31",
+            "issuer": {"name": "Sở Nội vụ"},
+            "subject": "phê duyệt Chương trình truyền thông",
+            "name": "Quyết định số 2282",
+        }
+    ],
     "programme": {
         "name": "Chương trình truyền thông về bình đẳng giới",
         "period": {
@@ -126,6 +136,8 @@ RECORD: dict[str, Any] = {
                         "wording": "dự kiến tháng 6/2024",
                     },
                     "recurs": "YEARLY",
+                    "venue": "Nhà văn hóa xã",
+                    "groups": ["phụ nữ khuyết tật"],
                     "output": "Bộ tài liệu",
                     "lines": [{"text": "Chủ trì: Sở Nội vụ"}],
                     "subtasks": [
@@ -296,6 +308,7 @@ RECORD: dict[str, Any] = {
         {
             "text": "Sở Nội vụ (để báo cáo)",
             "organizations": [{"name": "Sở Nội vụ"}],
+            "purpose": "để báo cáo",
             "mark": "-",
         }
     ],

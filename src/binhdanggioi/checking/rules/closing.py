@@ -13,6 +13,7 @@ from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import starts_of
 from binhdanggioi.model.closing import Recipient, Signature
 from binhdanggioi.model.finding import Both, Fix, Ground, Safety, Severity
+from binhdanggioi.notation.form_line import Archive
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import clean, fold
@@ -22,7 +23,6 @@ _YEAR = Pattern(r"(?<![0-9/])(?:19|20)[0-9]{2}(?![0-9])")
 _PEOPLES_COMMITTEES = starts_of(body_words(BodyKind.PEOPLES_COMMITTEE))
 _HEADS = starts_of(post.word for post in POSTS if post.head)
 _DEPUTIES = starts_of(post.word for post in POSTS if post.deputy)
-_COPIES = Pattern(r"[^(]*\([^0-9]*[0-9].*\)")
 """A number in brackets: `VT (03 bản)`."""
 _AS_ABOVE = Pattern(r"^như trên\b")
 
@@ -162,7 +162,7 @@ def archive_line_is_complete(case: Case) -> Iterator[Found | NotApplicable]:
     lacks = {
         Both("“Lưu: VT”", "“Lưu: VT”"): not any("VT" in part for part in parts),
         Both("đơn vị soạn thảo", "the drafting unit"): filed is not None and len(parts) < 2,  # noqa: PLR2004 - VT and it
-        Both("số bản", "the number of copies"): filed is not None and not _COPIES.match(filed),
+        Both("số bản", "the number of copies"): filed is not None and Archive.parse(filed).copies is None,
     }
     missing = [part for part, is_so in lacks.items() if is_so]
     if missing:

@@ -1,10 +1,8 @@
 """An item of the participants of a course: the posts, the bodies that send them, how many, and how that is made up."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from math import prod
-
-from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BODIES
 from binhdanggioi.lexicon.levels import AREAS, LEVEL_NAMES, Level
@@ -47,6 +45,7 @@ _SENT_BY = Pattern(rf"\s+{_AT}\s+{_HOSTS.pattern}[\s.]*$", re.IGNORECASE)
 _UNITS = Pattern(rf"(?:\s+{_AT}\s+{any_of(PLURALS)}\s[^:;]*:\s+|\s+{_AT}\s+)(?={NAME})[^:;]*$")
 """The bodies that people come from: ` tại các đơn vị huyện: Hội LHPN, Phòng Y tế`, ` của Sở Y tế`."""
 _FACTOR = rf"[0-9]{{1,4}}\s{_MORE_WORDS}+?"
+_NAMED = Pattern(NAME)
 _FACTORS = Pattern(rf"(?<![0-9.,/]){_FACTOR}(?:\s[x×]\s{_FACTOR})+(?=\s*(?:[=;:,.()]|$))")
 """`88 xã x 03 người`"""
 _NUMBER = Pattern(r"[0-9]+")
@@ -74,16 +73,16 @@ def category(passage: Passage, heading: str | None) -> ParticipantCategory:
     stop = conditions.start() if conditions else end
     listed = passage.part(begin, len(text[:stop].rstrip(TRAILING)))
     posts, units = _posts_and_units(listed)
-    headcount = _headcount(text, people)
+    headcount, counted = _headcount(text, people), tuple(_counted(passage, begin, end))
     women, minority = next(find_women(text), None), next(find_minority(text), None)
     return ParticipantCategory(
         text=text,
         level=level_of(heading) or level_of(text),
         roles=_roles(posts),
         open_ended=True if _OPEN.search(text, begin, end) else None,
-        hosts=(*units, *_counted(passage, begin, end)),
+        hosts=(*units, *counted),
         headcount=headcount,
-        derivation=_stated_factors(text, headcount),
+        derivation=_stated_factors(text, [host.count for host in counted if host.count], headcount),
         women=_at_most(women, headcount),
         ethnic_minority=_at_most(minority, headcount),
         conditions=conditions[1].strip(" .,") or None if conditions else None,
@@ -91,6 +90,16 @@ def category(passage: Passage, heading: str | None) -> ParticipantCategory:
         span=passage.span(),
         spans=(("headcount", passage.span(people.start(1), people.end(1))),) if people else (),
     )
+
+
+def counted_parts(passage: Passage) -> list[Passage]:
+    """The parts of a line that are parted by semicolons, if each has its own number of people; else the line."""
+    parts, start = [], 0
+    for text in passage.text.split(";"):
+        parts.append(passage.part(start, start + len(text)))
+        start += len(text) + 1
+    parts = [part for part in parts if part.has_words]
+    return parts if len(parts) > 1 and all(_PEOPLE_AT_END.search(part.text) for part in parts) else [passage]
 
 
 def level_of(text: str | None) -> Level | None:
@@ -110,27 +119,6 @@ def has_other_count(category: ParticipantCategory) -> bool:
     return not counted and _ANY_COUNT.search(category.text) is not None
 
 
-def with_derivations(found: Sequence[ParticipantCategory]) -> Iterator[ParticipantCategory]:
-    """
-    The categories of a course, with the factors that make up the number of people where they do.
-
-    A category without a number of bodies of its own has that of the others under its heading, if they share one.
-    """
-    for one in found:
-        own = {host.count for host in one.hosts if host.count}
-        beside = {host.count for other in found if other.heading == one.heading for host in other.hosts if host.count}
-        numbers = own or (beside if one.heading else set())
-        if one.derivation or len(numbers) != 1:
-            yield one
-            continue
-        units = sum(1 for host in one.hosts if host.count is None)
-        each = _ONE_OF_EACH.search(one.text)
-        factors = (*numbers, units, int(each[1]) if each else len(one.roles))
-        factors = tuple(factor for factor in factors if factor and factor > 1)
-        is_made_of_them = len(factors) > 1 and prod(factors) == one.headcount
-        yield evolve(one, derivation=factors) if is_made_of_them else one
-
-
 def _people(text: str) -> tuple[int, int, re.Match[str] | None]:
     """Where the words for the people start and end, and their number, before or after them."""
     first = _PEOPLE_AT_START.match(text)
@@ -139,7 +127,7 @@ def _people(text: str) -> tuple[int, int, re.Match[str] | None]:
     last = _PEOPLE_AT_END.search(text)
     if last is None or _EACH.search(text, 0, last.start(1)):
         return 0, len(text), None
-    factors = _FACTORS.search(text, 0, last.start())
+    factors = _factors(text, 0, last.start())
     return 0, len(text[: factors.start() if factors else last.start()].rstrip(" :")), last
 
 
@@ -150,14 +138,23 @@ def _headcount(text: str, people: re.Match[str] | None) -> int | None:
     return int(parse_number(people[1])) if people else None
 
 
-def _stated_factors(text: str, headcount: int | None) -> tuple[int, ...]:
-    found = _FACTORS.search(text)
+def _factors(text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    """The product that an item states; nearly all have no sign of one."""
+    if " x " not in text and " × " not in text:
+        return None
+    return _FACTORS.search(text, start, len(text) if end is None else end)
+
+
+def _stated_factors(text: str, counts: list[int], headcount: int | None) -> tuple[int, ...]:
+    found, each = _factors(text), _ONE_OF_EACH.search(text)
     factors = tuple(int(number) for number in _NUMBER.findall(found[0])) if found else ()
+    if each and len(counts) == 1:
+        factors = (*counts, int(each[1]))
     return factors if factors and prod(factors) == headcount else ()
 
 
 def _counted(passage: Passage, begin: int, end: int) -> Iterator[Host]:
-    factors = _FACTORS.search(passage.text, begin)
+    factors = _factors(passage.text, begin)
     for found in _HOSTS.finditer(passage.text, begin, factors.end() if factors else end):
         if int(found[1]):
             name = found[2].strip()
@@ -171,7 +168,7 @@ def _posts_and_units(listed: Passage) -> tuple[str, tuple[Host, ...]]:
     units = _UNITS.search(listed.text)
     if units is None:
         return listed.text, ()
-    named = Pattern(NAME).search(listed.text, units.start())
+    named = _NAMED.search(listed.text, units.start())
     start = named.start() if named else units.end()
     end = len(listed.text.rstrip(" .,"))
     hosts = tuple(Host(name=body.name, span=body.span) for body in bodies(listed, start, end))

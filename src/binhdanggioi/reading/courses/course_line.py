@@ -5,10 +5,9 @@ from decimal import Decimal
 
 from attrs import define, evolve, field
 
-from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, INVITATION, INVITATIONS
+from binhdanggioi.lexicon.courses import BESIDE_LABELS, COURSE_LABELS, INVITATION, PROMISE
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.times import EXPECTED
-from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.training import CourseLine, ParticipantCategory, Trainer
 from binhdanggioi.notation.amounts.quantity import find_days, find_size, format_days, format_size
 from binhdanggioi.notation.hit import Hit
@@ -24,7 +23,7 @@ _PLAIN_WORDS = frozenset(" ".join([*(label.word for label in COURSE_LABELS), *BE
 
 _AND = Pattern(r"\s*,\s*|\s+và\s+")
 CLASSES = Pattern(r"[0-9]\s*lớp\b|/\s*lớp\b", re.IGNORECASE)
-_INVITATION = Pattern(rf"(?:có\s+)?{any_of(INVITATIONS)}\s+(?:riêng\s+)?sau", re.IGNORECASE)
+_INVITATION = Pattern(PROMISE, re.IGNORECASE)
 
 
 def labels_of(text: str) -> tuple[tuple[str, ...], int]:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from binhdanggioi.lexicon.marks import TRAILING
 from binhdanggioi.lexicon.people import TrainerKind
+from binhdanggioi.model.derivation import with_derivations
 from binhdanggioi.model.training import ParticipantCategory, Trainer
 from binhdanggioi.notation.outline import Node, flatten
 from binhdanggioi.notation.wording import fold
-from binhdanggioi.reading.courses.category import category, is_level, with_derivations
+from binhdanggioi.reading.courses.category import category, counted_parts, is_level
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.nesting import under_headings
 from binhdanggioi.reading.lines.passage import Passage
@@ -20,7 +21,7 @@ CourseNode = Node[Block]
 
 def categories(node: CourseNode, rest: Passage) -> Iterator[ParticipantCategory]:
     """Read the categories of participants: the rest of the labelled line, and every leaf line below it."""
-    first = (category(rest, None),) if rest.has_words else ()
+    first = tuple(category(part, None) for part in counted_parts(rest) if part.has_words)
     yield from with_derivations((*first, *_categories_below(node, None)))
 
 

@@ -93,13 +93,20 @@ class Bold:
         if begins or (not RULE.fullmatch(line) and parse_mark(line.lstrip(" \t*#"))):
             self._end()
 
-    def take(self, stars: _Stars) -> None:
-        """Close what is open, or open."""
+    def take(self, stars: _Stars, *, over: bool = False) -> None:
+        """
+        Close what is open, or open.
+
+        `over` is true for a pair over paragraphs; one that opens within a word turns nothing then: in `*Thành ph**ố*`
+        the two end italics and start them again.
+        """
         opened = self._open[stars.is_bold]
         if opened and stars.closes(opened[-1]):
-            for each in (opened.pop(), stars):
+            opener = opened.pop()
+            for each in (opener, stars):
                 self.marks[each.line].update(range(each.start, each.end))
-                self.turned[each.line] ^= {each.is_bold}
+                if not (over and opener.is_in_word):
+                    self.turned[each.line] ^= {each.is_bold}
         elif stars.can_open:
             opened.append(stars)
 
@@ -113,7 +120,7 @@ class Bold:
         """Close bold over paragraphs too: a line that was broken at its width may begin like an item."""
         self._end()
         for stars in self._left:
-            self.take(stars)
+            self.take(stars, over=True)
 
 
 def bold_of(lines: Sequence[str], begins: Container[int] = ()) -> Bold:

@@ -13,7 +13,7 @@ from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.deadline import Deadline, find_deadlines, find_reviews
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
+from binhdanggioi.reading.organization import NAME_START, bodies, end_of_body, starts_with_body
 
 _TO = Pattern(rf"\b(?i:{any_of(TOWARDS)})\s+(?=[A-ZĐ])")
 _NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
@@ -23,6 +23,12 @@ _NEAR = 80
 _REPORT = Pattern(rf"{REPORT}\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _PURPOSE = Pattern(rf"\bđể\b[^.;]{{0,120}}?\b{REPORT}\b", re.IGNORECASE)
 """What those do to whom something is sent: `gửi Sở Nội vụ … để tổng hợp, báo cáo UBND tỉnh`."""
+_SENT = Pattern(
+    rf"\b(?:gửi\b[^,.;]{{0,80}}?\s)??{any_of(TOWARDS)}\s+(?={NAME_START})",
+    re.IGNORECASE,
+)
+"""The words for what is sent, before whom it goes to: `gửi kết quả về ` in `gửi kết quả về các phòng`."""
+_SUBJECT = Pattern(rf"(?:^|,\s+)(?={NAME_START})", re.IGNORECASE)
 CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
 """The words before the body through which something is sent: `(qua Sở Nội vụ)`."""
 _OCCASION = Pattern(rf"{any_of(OCCASIONS)}\s+(?:(?:có|gặp|những)\s+)*{any_of(DIFFICULTIES)}", re.IGNORECASE)
@@ -43,18 +49,17 @@ def reports_of(sentence: Passage, holder: Organization | None) -> tuple[Reportin
         return ()
     verb = _REPORT.search(text)
     purpose = _PURPOSE.search(text) if verb else None
-    sent = None
-    if verb and purpose and purpose.start() < verb.start():
-        sent = next((to for to in _TO.finditer(text, 0, purpose.start()) if starts_with_body(text[to.end() :])), None)
-    asks = sent or verb
+    is_for_it = verb is not None and purpose is not None and purpose.start() < verb.start()
+    asks = (_SENT.search(text, 0, purpose.start()) if purpose and is_for_it else None) or verb
     times = times_of(text, asks.start() if asks else None)
     if not times:
         return ()
     addressee = _addressee(sentence, asks.end()) if asks else None
     through = CHANNEL.search(text, asks.end()) if asks else None
     channel = body_at(sentence, through.end()) if through else None
+    reporter = holder or (_subject(sentence, asks.start()) if asks else None)
     return tuple(
-        ReportingDuty(reporter=holder, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
+        ReportingDuty(reporter=reporter, addressee=addressee, channel=channel, deadline=deadline, span=sentence.span())
         for deadline in times
     )
 
@@ -116,6 +121,13 @@ def _addressee(sentence: Passage, start: int) -> Organization | None:
         bodies_after = (body_at(sentence, to.end()) for to in _TO.finditer(sentence.text, start))
         found = next((body for body in bodies_after if body is not None), None)
     return found
+
+
+def _subject(sentence: Passage, end: int) -> Organization | None:
+    """The body before the verb that starts at `end`: `Hằng năm, các đơn vị báo cáo …`."""
+    found = (body_at(sentence, start.end()) for start in _SUBJECT.finditer(sentence.text, 0, end))
+    before = sentence.text[:end].rstrip()
+    return next((body for body in found if body and before.endswith(body.name)), None)
 
 
 def body_at(sentence: Passage, start: int) -> Organization | None:

@@ -146,6 +146,8 @@ TASKS = TableSpec[Task](
         ColumnSpec("partners", str, "Who takes part, with `; ` between them.", lambda at: _names(at.noun.partners)),
         *_when("when"),
         _RECURS,
+        ColumnSpec("venue", str, "Where.", lambda at: at.noun.venue),
+        ColumnSpec("groups", str, "Whom it puts first.", lambda at: "; ".join(at.noun.groups) or None),
         ColumnSpec("output", str, "What it brings forth.", lambda at: at.noun.output),
         ColumnSpec("subtasks", int, "How many tasks stand under it.", lambda at: len(at.noun.subtasks)),
     ),

@@ -42,6 +42,17 @@ def matrix(plan: Plan) -> Iterator[Block]:
     shares = _shares(plan)
     if shares:
         yield Grid("Trách nhiệm của từng đơn vị", *without_empty_columns(_HEADER, [_row(share) for share in shares]))
+    yield from bullets(_escalations(plan))
+
+
+def _escalations(plan: Plan) -> Iterator[Phrase]:
+    """To whom difficulties go: `Khi có khó khăn, vướng mắc: phản ánh về Văn phòng Sở, báo cáo lãnh đạo Sở`."""
+    for responsibility in plan.responsibilities:
+        for duty in responsibility.duties:
+            if duty.escalates_to:
+                first, *then = (body.name for body in duty.escalates_to)
+                words = ", ".join([f"phản ánh về {first}", *(f"báo cáo {name}" for name in then)])
+                yield Phrase(f"Khi có khó khăn, vướng mắc: {words}", duty.span)
 
 
 def duties(plan: Plan) -> Iterator[Block]:
@@ -66,7 +77,8 @@ def _shares(plan: Plan) -> list[_Share]:
         body = responsibility.organization
         own = share(body.name, _holder(responsibility), body.span or responsibility.span)
         for duty in responsibility.duties:
-            _add_duty(own, duty)
+            if not duty.escalates_to:
+                _add_duty(own, duty)
     for task in with_subtasks(plan.tasks):
         for body in task.lead:
             _add_task(share(body.name, body.name, body.span or task.span), task, leads=True)

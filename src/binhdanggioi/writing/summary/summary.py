@@ -12,6 +12,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import Section
 from binhdanggioi.notation.date import format_slash
 from binhdanggioi.notation.number import format_number
+from binhdanggioi.notation.sentence import items_in
 from binhdanggioi.writing.pages.block import Block, Heading, Phrase, Picture, Prose
 from binhdanggioi.writing.pages.page import Page
 from binhdanggioi.writing.pages.shown import bullets
@@ -83,7 +84,7 @@ def _gist(plan: Plan) -> str:
         _counted(len(leaf_tasks(plan)), "nhiệm vụ"),
         _courses(plan),
         f"kinh phí {amounts[0]}" if len(amounts) == 1 else _counted(len(amounts), "khoản kinh phí"),
-        _counted(len(plan.responsibilities), "đơn vị được phân công"),
+        _counted(sum(len(one.organization.members) or 1 for one in plan.responsibilities), "đơn vị được phân công"),
         f"báo cáo {', '.join(deadlines)}" if deadlines else "",
         _counted(len(unsaid(plan)), "nội dung chưa nêu"),
     )
@@ -126,7 +127,8 @@ def _timetable(plan: Plan) -> Iterator[Block]:
 
 
 def _aims(plan: Plan) -> Iterator[Block]:
-    places = {paragraph.text: paragraph.span for section in plan.sections for paragraph in _paragraphs(section)}
+    printed = [paragraph for section in plan.sections for paragraph in _paragraphs(section)]
+    places = {item: one.span for one in printed for item in (one.text, *items_in(one.text))}
     yield from bullets(Phrase(text, places[text]) for text in (*plan.purposes, *plan.requirements))
 
 
