@@ -8,6 +8,7 @@ from hypothesis import given
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Paragraph, Plan, Section, Table
+from binhdanggioi.notation.form_line import is_page_number
 from tests import strategies
 from tests.documents import ROOT, each_plan, reading_of
 from tests.effort import at_most
@@ -55,8 +56,8 @@ class Text(HTMLParser):
             self.lines[-1] += escaped
 
     def __str__(self) -> str:
-        """The whole text."""
-        return "\n".join(self.lines) + "\n"
+        """The whole text; a paragraph like the number of a page has a backslash, as in a plain text."""
+        return "\n".join(f"\\{line}" if is_page_number(line) else line for line in self.lines) + "\n"
 
 
 def text_of(html: str) -> str:
