@@ -57,7 +57,7 @@ class Text(HTMLParser):
 
     def __str__(self) -> str:
         """The whole text; a paragraph like the number of a page has a backslash, as in a plain text."""
-        return "\n".join(f"\\{line}" if is_page_number(line) else line for line in self.lines) + "\n"
+        return "\n".join(f"\\{line.strip()}" if is_page_number(line.strip()) else line for line in self.lines) + "\n"
 
 
 def text_of(html: str) -> str:
