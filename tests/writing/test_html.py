@@ -57,7 +57,10 @@ class Text(HTMLParser):
 
     def __str__(self) -> str:
         """The whole text; a paragraph like the number of a page has a backslash, as in a plain text."""
-        return "\n".join(f"\\{line.strip()}" if is_page_number(line.strip()) else line for line in self.lines) + "\n"
+        kept = (
+            re.sub(r"(?=\S)", r"\\", line, count=1) if is_page_number(line.strip()) else line for line in self.lines
+        )
+        return "\n".join(kept) + "\n"
 
 
 def text_of(html: str) -> str:
