@@ -149,10 +149,12 @@ class TestCheck:
     @at_most(60)
     @given(strategies.plans())
     def test_any_plan_is_checked(self, plan: bdg.Plan) -> None:
-        """Any plan that can be built is checked, summarized and written; a second check says the same."""
+        """Any plan that can be built is checked, summarized, written, worded, dated; a second check says the same."""
         assert bdg.check(plan) == bdg.check(plan)
         assert all(str(bdg.summarize(plan, length=length)) for length in bdg.Length)
         assert bdg.write_text(plan)
+        assert bdg.word(plan) == bdg.word(bdg.word(plan))
+        assert bdg.to_icalendar(plan)
 
     @at_most(60)
     @given(strategies.plan_texts())

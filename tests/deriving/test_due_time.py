@@ -41,6 +41,7 @@ class TestDeadline:
             ("hằng quý, trước ngày 15/3", ("2023-03-14",) * 2, date(2030, 3, 14), None, ONE_OF_SEVERAL),
             ("chậm nhất ngày 10/11/2023", ("2023-11-10", "2023-11-10"), None, None, None),
             ("trước ngày 15/11", None, None, "không nêu năm", None),
+            ("trước ngày 01/01/1000", None, None, "hạn rơi vào trước năm 1000", None),
         ],
     )
     def test_words(
@@ -122,6 +123,13 @@ class TestDeadline:
                 "không có lần nào từ ngày ban hành đến hết giai đoạn",
                 None,
             ),
+            (
+                "trước ngày 01/01 hằng năm",
+                PartialDate(1000),
+                Period(1000, 1000),
+                "không có lần nào từ ngày ban hành đến hết giai đoạn",
+                None,
+            ),
         ],
     )
     def test_reasons(
@@ -131,6 +139,12 @@ class TestDeadline:
         time = due(words, issued_on, period)
 
         assert (reason, rest) == (time.reason, time.rest)
+
+    def test_first_time_of_all(self) -> None:
+        """What would be due the first time before the year 1000 is due the next time."""
+        time = due("trước ngày 01 hằng tháng", None, Period(1000, 1005))
+
+        assert (("1000-01-31", "1000-01-31"), date(1005, 11, 30)) == (days(time), time.until)
 
     @pytest.mark.parametrize(
         ("deadline", "reason"),

@@ -6,6 +6,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi import Comparator, Milestone, Organization, ReportingDuty, TargetIndicator
 from binhdanggioi.deriving import phrases
+from binhdanggioi.notation.wording import is_clean
 from binhdanggioi.writing.plan.annex_table import annex_table
 
 MOTHERS = "1. Giảm tỷ số tử vong mẹ xuống dưới 46/100.000 vào năm 2027."
@@ -207,6 +208,11 @@ class TestWords:
     def test_unit(self, unit: str | None, expected: str) -> None:
         """A unit stands behind its figure with or without a space."""
         assert expected == phrases.unit_behind(unit)
+
+    @pytest.mark.parametrize("text", ["ΐ a", "ı\u0301 a", "ß a", "ŉ a"], ids=ascii)
+    def test_a_capital_of_several_letters(self, text: str) -> None:
+        """A letter that is parted, or joined to the mark behind it, when it becomes a capital leaves a clean text."""
+        assert is_clean(phrases.capital(text))
 
     def test_small_ones(self) -> None:
         """A sentence starts with a capital; years go on; values of a target without one are done."""

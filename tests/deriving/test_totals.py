@@ -280,6 +280,9 @@ class TestBelow:
             ("1. Mở 12 lớp, gồm:", ("12", "lớp", 12, [5, 6], True)),
             ("1. Mở 12 lớp như sau:", ("12", "lớp", 12, [5, 6], True)),
             ("1. Mở 12 lớp, trong đó:", ("12", "lớp", 12, [5, 6], False)),
+            ("1. Mở 12 lớp. Trong đó:", ("12", "lớp", 12, [5, 6], False)),
+            ("1. Mở 12 lớp, TRONG ĐÓ CÓ:", ("12", "lớp", 12, [5, 6], False)),
+            ("1. Mở 12 lớp. Chia ra:", ("12", "lớp", 12, [5, 6], True)),
             ("1. Thi 9 cuộc, mở 12 lớp, chia ra :", ("12", "lớp", 12, [5, 6], True)),
         ],
     )

@@ -107,6 +107,14 @@ READ: tuple[ParameterSet, ...] = (
         "I. TẬP HUẤN\n1. Lớp\n- Thành phần: cán bộ: 0.768 người\n- Số lượng: 00.000 lớp",
         id="nor of people",
     ),
+    param(
+        "A,ngày 1/1/1000\nKẾ HOẠCH\nV.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01/01 hằng năm",
+        id="a report that is due each year, the first time before the year 1000",
+    ),
+    param(
+        "KẾ HOẠCH\ngiai đoạn 1000-1005\nV.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01 hằng tháng",
+        id="so is one that is due each month",
+    ),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (
@@ -124,5 +132,9 @@ WRITTEN: tuple[ParameterSet, ...] = (
     ),
     param("\u200ea", id="a mark of direction reaches the terminal"),
     param("‘a\u202e", id="so does one that a finding quotes"),
+    param(
+        "V.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01/01/1000",
+        id="a report that is due before the year 1000 has no day",
+    ),
 )
 """Broke a law of what is made of a text."""

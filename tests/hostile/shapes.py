@@ -122,6 +122,16 @@ EVERYWHERE = (
     *("đến năm 2025 đạt 60% và ", "Quyết định số 5/QĐ-UBND ngày 05/01/2026 của UBND tỉnh; "),
 )
 """Such of which a line in any place is made."""
+TOKENS = ("-A", "/A", "1/", "A/1-", ".1", "a1")
+"""Parts of a word without a blank, such as the number of an act."""
+DATED: Mapping[str, tuple[str, str]] = {
+    "task": (f"{HEAD}I. NHIỆM VỤ\n1. Hoàn thành trước ngày 05/02/2026 theo 15", END),
+    "report": (
+        f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Báo cáo UBND tỉnh theo 15",
+        f" trước ngày 15/11 hằng năm; hoàn thành trước ngày 20/12/2026.{END}",
+    ),
+}
+"""Where a long word stands near a time: what comes before it, and after it."""
 LINES = (
     *(f"{mark} Nội dung" for mark in ("I.", "1.", "1.1.", "a)", "-", "+", "*", "(1)", "Điều 1.", "Mục 1.", "Phần I")),
     *(
@@ -215,6 +225,13 @@ def milestones(size: int) -> str:
     return f"{HEAD}I. MỤC TIÊU\n1. Tỷ lệ nữ {each}."
 
 
+def summary(size: int) -> str:
+    """Many courses, and a sentence with ten times as many totals of them, each another."""
+    totals = ", ".join(f"{at + 3} lớp" for at in range(10 * size))
+    courses = nouns("TẬP HUẤN", "{mark} Lớp tập huấn {name}\n- Thành phần: cán bộ\n- Số lượng: 60 đại biểu/02 lớp\n")
+    return courses(size).replace(HEAD, f"{HEAD}I. NỘI DUNG\n1. Tổng cộng {totals}\n")
+
+
 def brackets(size: int) -> str:
     """Brackets in brackets."""
     return f"{BODY}{'(' * size}12 người, 5 nữ{')' * size}{END}"
@@ -235,10 +252,15 @@ PLAIN: dict[str, Shape] = {
         for place, (before, after) in PLACES.items()
         for unit in EVERYWHERE
     },
+    **{
+        f"{unit!r} in a word of a {place}": again(before, unit, after)
+        for place, (before, after) in DATED.items()
+        for unit in TOKENS
+    },
     **{f"lines {line!r}": again(f"{HEAD}I. NỘI DUNG\n", f"{line}\n", END) for line in LINES},
     **{f"first lines {line!r}": again("", f"{line}\n", HEAD) for line in (*vocabulary.HEADER, "a", "|", "KT. a")},
     **_of_tables(),
-    **{f"{shape.__name__}": shape for shape in (deep, wide, bodies, milestones, brackets)},
+    **{f"{shape.__name__}": shape for shape in (deep, wide, bodies, milestones, summary, brackets)},
 }
 """Shapes that say little of a plan."""
 NOUNS: dict[str, Shape] = {

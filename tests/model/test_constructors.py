@@ -354,6 +354,12 @@ class TestWholes:
             scope=bdg.Scope.GENERAL, indicators=(samples.INDICATOR,)
         ).indicators
 
+    @pytest.mark.parametrize("roles", [((),), (("bí thư",), ())])
+    def test_a_post_needs_a_name(self, roles: tuple[tuple[str, ...], ...]) -> None:
+        """A post that nothing names is none."""
+        with pytest.raises(ValueError, match=r"^a post of a category needs at least one name$"):
+            bdg.ParticipantCategory(text="Cán bộ", roles=roles)
+
     @pytest.mark.parametrize("rows", [(), ((),), (("a",), ())])
     def test_a_table_needs_cells(self, rows: tuple[tuple[str, ...], ...]) -> None:
         """A table has at least one row, and each row at least one cell."""

@@ -243,6 +243,23 @@ class TestWithin:
 
         assert [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] == [time.last.day for time in times if time.last]
 
+    @pytest.mark.parametrize(
+        ("parts", "year", "expected"),
+        [
+            ((ONCE, 1000, 1, 1, True), 1000, []),
+            ((ONCE, 1000, 1, 2, True), 1000, ["1000-01-01"]),
+            ((YEARLY, None, 1, 1, True), 1000, []),
+            ((YEARLY, None, 1, 1, True), 1001, ["1000-12-31"]),
+            ((QUARTERLY, None, 1, 1, True), 1000, ["1000-03-31", "1000-06-30", "1000-09-30"]),
+            ((QUARTERLY, None, 3, 31, False), 9999, ["9999-03-31", "9999-06-30", "9999-09-30", "9999-12-31"]),
+        ],
+    )
+    def test_years_of_four_digits(self, parts: Parts, year: int, expected: list[str]) -> None:
+        """A time whose day would lie before the year 1000 is left out; the last day of the year 9999 is one."""
+        times = made(parts).within(Period(year, year))
+
+        assert expected == [str(time.last) for time in times]
+
     def test_there_are_nine_in_nine_years(self) -> None:
         """A yearly deadline falls due once in each year of the period, the last one too."""
         assert 9 == len(Deadline.parse("trước ngày 15/11 hằng năm").within(Period(2022, 2030)))

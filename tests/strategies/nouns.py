@@ -20,6 +20,7 @@ from tests.strategies.values import (
     periods,
     spans,
     worded_timeframes,
+    years,
 )
 
 flags = st.none() | st.booleans()
@@ -98,7 +99,7 @@ def milestones() -> S[bdg.Milestone]:
         bdg.Milestone,
         value=maybe(decimals()),
         comparator=maybe(st.sampled_from(Comparator)),
-        year=maybe(st.integers(1000, 9999)),
+        year=maybe(years()),
         onwards=flags,
         span=maybe(spans()),
     )

@@ -11,24 +11,22 @@ from binhdanggioi import Level, TrainerKind
 from tests.strategies.nouns import flags, marked, named_spans, organizations, tables
 from tests.strategies.shape import S, T, maybe, some
 from tests.strategies.texts import clean_texts, names
-from tests.strategies.values import loose_timeframes, spans, worded_timeframes
-
-_count = st.integers(0, 2000)
+from tests.strategies.values import counts, loose_timeframes, spans, worded_timeframes
 
 
 @cache
 def hosts() -> S[bdg.Host]:
     """Bodies that send participants."""
-    return st.builds(bdg.Host, name=names(), count=maybe(st.integers(1, 200)), span=maybe(spans()))
+    return st.builds(bdg.Host, name=names(), count=maybe(counts(1)), span=maybe(spans()))
 
 
 def _parts_of(headcount: int | None) -> S[int | None]:
-    return maybe(st.integers(0, 2000 if headcount is None else headcount))
+    return maybe(counts() if headcount is None else st.integers(0, headcount))
 
 
 def _people(build: Callable[..., S[T]]) -> S[T]:
     """Build what has a headcount, of whom no more than all are women or of a minority."""
-    return maybe(_count).flatmap(
+    return maybe(counts()).flatmap(
         lambda headcount: build(
             headcount=st.just(headcount), women=_parts_of(headcount), ethnic_minority=_parts_of(headcount)
         )
@@ -44,7 +42,7 @@ def categories() -> S[bdg.ParticipantCategory]:
             bdg.ParticipantCategory,
             text=clean_texts(),
             level=maybe(st.sampled_from(Level)),
-            roles=some(some(clean_texts(), 2), 2),
+            roles=some(st.lists(clean_texts(), min_size=1, max_size=2).map(tuple), 2),
             open_ended=flags,
             hosts=some(hosts(), 2),
             conditions=maybe(clean_texts()),
@@ -90,8 +88,8 @@ def courses() -> S[bdg.TrainingCourse]:
             bdg.TrainingCourse,
             title=clean_texts(),
             categories=some(categories(), 2),
-            headcount_per_class=maybe(_count),
-            classes=maybe(st.integers(1, 50)),
+            headcount_per_class=maybe(counts()),
+            classes=maybe(counts(1)),
             days_per_class=maybe(st.sampled_from((Decimal(1), Decimal("1.5"), Decimal("2.50"), Decimal("1E+1")))),
             venue=maybe(clean_texts()),
             held=maybe(st.one_of(worded_timeframes(), loose_timeframes())),

@@ -8,8 +8,21 @@ import hypothesis.strategies as st
 
 import binhdanggioi as bdg
 from binhdanggioi import DocumentKind, Frequency
+from binhdanggioi.notation.valid import FIRST_YEAR, LAST_YEAR
 from tests.strategies.shape import S, maybe, quietly, that_exist
 from tests.strategies.texts import clean_texts
+
+
+@cache
+def years() -> S[int]:
+    """Years, now and then the first or the last that there is."""
+    return st.sampled_from((FIRST_YEAR, LAST_YEAR)) | st.integers(FIRST_YEAR, LAST_YEAR)
+
+
+@cache
+def counts(least: int = 0) -> S[int]:
+    """Numbers of things, now and then the least or the most that a plan can state."""
+    return st.sampled_from((least, 10**12)) | st.integers(least, 2000)
 
 
 @cache
@@ -17,21 +30,21 @@ def partial_dates() -> S[bdg.PartialDate]:
     """Dates, some of them with blank parts."""
     return st.one_of(
         _days().map(lambda day: bdg.PartialDate(day.year, day.month, day.day)),
-        st.builds(bdg.PartialDate, st.integers(1000, 9999), st.integers(1, 12)),
-        st.builds(bdg.PartialDate, st.integers(1000, 9999)),
+        st.builds(bdg.PartialDate, years(), st.integers(1, 12)),
+        st.builds(bdg.PartialDate, years()),
     )
 
 
 @cache
 def _days() -> S[dt.date]:
-    return st.dates(dt.date(1000, 1, 1), dt.date(9999, 12, 31))
+    first, last = dt.date(FIRST_YEAR, 1, 1), dt.date(LAST_YEAR, 12, 31)
+    return st.sampled_from((first, last)) | st.dates(first, last)
 
 
 @cache
 def periods() -> S[bdg.Period]:
     """Periods of years."""
-    years = st.tuples(st.integers(1000, 9999), st.integers(1000, 9999))
-    return years.map(lambda pair: bdg.Period(min(pair), max(pair)))
+    return st.tuples(years(), years()).map(lambda pair: bdg.Period(min(pair), max(pair)))
 
 
 @cache
@@ -78,7 +91,7 @@ def deadlines() -> S[bdg.Deadline]:
         st.sampled_from(Frequency),
         maybe(st.integers(1, 12)),
         maybe(st.integers(1, 31)),
-        year=st.none() | st.integers(1000, 9999),
+        year=st.none() | years(),
         strict=st.booleans(),
     )
     return that_exist(made)
@@ -90,7 +103,7 @@ def loose_deadlines() -> S[bdg.Deadline]:
     made = st.builds(
         quietly(bdg.Deadline),
         st.sampled_from(Frequency),
-        st.none() | st.integers(1, 9999),
+        st.none() | years(),
         maybe(st.integers(1, 12)),
         maybe(st.integers(1, 31)),
         st.booleans(),

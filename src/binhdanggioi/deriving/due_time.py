@@ -10,7 +10,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import Period
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import LAST_YEAR
+from binhdanggioi.notation.valid import FIRST_YEAR, LAST_YEAR
 
 _ANY_YEAR = Period(2000, 2000)
 _OF_A_PART = (Frequency.HALF_YEARLY, Frequency.QUARTERLY)
@@ -113,7 +113,9 @@ def deadline_time(deadline: Deadline, plan: Plan) -> DueTime:
 def _once(deadline: Deadline) -> DueTime:
     if deadline.year is None:
         return DueTime(wording=deadline.wording, when=None, reason="không nêu năm")
-    (time,) = deadline.within(Period(deadline.year, deadline.year))
+    time = next(deadline.times(Period(deadline.year, deadline.year)), None)
+    if time is None:
+        return DueTime(wording=deadline.wording, when=None, reason=f"hạn rơi vào trước năm {FIRST_YEAR}")
     return DueTime(wording=deadline.wording, when=time, reason="không nêu ngày" if deadline.month is None else None)
 
 
@@ -135,8 +137,9 @@ def _first_time(deadline: Deadline, plan: Plan) -> Timeframe | None:
 
 
 def _last_day(deadline: Deadline, plan: Plan) -> date | None:
-    """The last day of the period on which it is due; None: the plan has no period."""
-    return _end(deadline.within(Period(plan.period.last, plan.period.last))[-1]) if plan.period else None
+    """The last day of the period on which it is due; None: there is no period, or no such day."""
+    times = deadline.within(Period(plan.period.last, plan.period.last)) if plan.period else ()
+    return _end(times[-1]) if times else None
 
 
 def _why_never(plan: Plan, first: Timeframe | None) -> str | None:

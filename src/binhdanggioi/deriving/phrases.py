@@ -13,6 +13,7 @@ from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.date import Period, format_slash
 from binhdanggioi.notation.deadline import Deadline
 from binhdanggioi.notation.number import format_quantity
+from binhdanggioi.notation.wording import compose
 
 _SOME_YEAR = Period(2025, 2025)
 """A year without a 29 February."""
@@ -25,7 +26,7 @@ def capital(text: str) -> str:
     >>> capital("đến năm 2030")
     'Đến năm 2030'
     """
-    return text[:1].upper() + text[1:]
+    return compose(text[:1].upper() + text[1:])
 
 
 def names(bodies: Iterable[Organization]) -> str:

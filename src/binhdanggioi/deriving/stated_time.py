@@ -31,7 +31,7 @@ _NEAR = 80
 _PAST = Pattern(rf"{any_of(PAST)}\s", re.IGNORECASE)
 """Words before the time of something past: `đã `."""
 _CLAUSE_END = Pattern(r"[.;]")
-_ACT = Pattern(r"(?<!\S)[^\s0-9]*+[0-9]\S*?[/-][A-ZĐ]\S*\s", re.IGNORECASE)
+_ACT = Pattern(r"(?<!\S)[^\s0-9]*+[0-9](?=\S*?[/-][A-ZĐ])\S*+\s", re.IGNORECASE)
 """The number of an act, whose date comes next: `15/KH-UBND `."""
 
 

@@ -56,10 +56,9 @@ _EACH = Pattern(rf"\b{any_of(('mỗi', *AVERAGES))}\s", re.IGNORECASE)
 _LISTED = Pattern(r":(?=\s+[0-9])")
 """A colon right before the first part: `: 40 nam`."""
 _IN_BRACKETS = Pattern(r"\(([^()]*+)\)")
-_DIGITS = Pattern(r"[0-9]+")
-_LEADS_DOWN = Pattern(rf"(?:như sau|{any_of((*PARTS_FOLLOW, *SOME_PARTS_FOLLOW))})?\s*:$", re.IGNORECASE)
-_IN_ONE_BREATH = Pattern(r"[^,;:.()0-9]*")
+_LEADS_DOWN = Pattern(rf"(?:như sau|{any_of(PARTS_FOLLOW)}|(?P<some>{any_of(SOME_PARTS_FOLLOW)}))?\s*:$", re.IGNORECASE)
 _BREATH = Pattern(r"[,;:.()0-9]")
+"""What ends the words that are said in one breath."""
 _TOTAL_HEADING = Pattern(r"^\s*tổng\s", re.IGNORECASE)
 _SECOND_SPLIT = Pattern(r"^\s*(?:nguồn|cơ cấu)\s", re.IGNORECASE)
 
@@ -173,7 +172,7 @@ def _counts_in_brackets(text: Text) -> Iterator[Total]:
         if before is None or bisect_left(breaths, before.end()) < bisect_left(breaths, bracket.start()):
             continue
         units = {(one["unit"] or "").split(" ")[0] for one in [before, *inside]}
-        are_all = 1 < len(inside) == len(_DIGITS.findall(bracket[1]))
+        are_all = 1 < len(inside) == len(_FIGURE.findall(bracket[1]))
         if are_all and len(units) == 1 and units != {""} and not _EACH.search(bracket[1]):
             yield _entry(text, before, [_value(one) for one in inside], complete=False)
 
@@ -192,13 +191,13 @@ def _counts_below(text: Text) -> Iterator[Total]:
     lines = [getattr(one, "text", None) or "" for one in below]
     parts = [_Counts(line, 0, len(line)).of(total["unit"], mixed=True) for line in lines]
     if all(len(part) == 1 for part in parts) and not _EACH.search(text.text):
-        yield _entry(text, total, [part[0] for part in parts], complete="trong đó" not in down[0])
+        yield _entry(text, total, [part[0] for part in parts], complete=down["some"] is None)
 
 
 def _leads_to(total: re.Match[str], first: re.Match[str], text: str) -> bool:
     """True if the numbers right before and right after a colon count the same things."""
     units = [(one["unit"] or "").split(" ")[0] for one in (total, first)]
-    return units[0] == units[1] and _IN_ONE_BREATH.fullmatch(text, total.end(), first.start() - 2) is not None
+    return units[0] == units[1] and _BREATH.search(text, total.end(), first.start() - 2) is None
 
 
 def _entry(text: Text, total: re.Match[str], parts: list[Decimal], *, complete: bool) -> Total:

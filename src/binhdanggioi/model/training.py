@@ -31,7 +31,7 @@ class ParticipantCategory:
     Thành phần tham dự — a group of people who are invited to a course, one for each printed item.
 
     Raises:
-        ValueError: the women or the ethnic-minority participants are more than all.
+        ValueError: the women or the ethnic-minority participants are more than all, or a post has no name.
 
     """
 
@@ -62,6 +62,8 @@ class ParticipantCategory:
 
     def __attrs_post_init__(self) -> None:
         refuse_more_than_all(self.headcount, women=self.women, ethnic_minority=self.ethnic_minority)
+        if not all(self.roles):
+            raise ValueError("a post of a category needs at least one name")
 
 
 @frozen(kw_only=True)

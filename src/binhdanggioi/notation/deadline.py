@@ -27,7 +27,7 @@ from binhdanggioi.notation.form import Form, Forms, Groups, always
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, integer, is_a, maybe, year
+from binhdanggioi.notation.valid import FIRST_YEAR, clean_text, integer, is_a, maybe, year
 from binhdanggioi.notation.wording import clean
 
 _LAST_OF_QUARTER = Pattern(r"tháng\s+cuối\s+(?:mỗi\s+)?quý", re.IGNORECASE)
@@ -115,25 +115,35 @@ class Deadline:
         return tuple(self.times(period))
 
     def times(self, period: Period) -> Iterator[Timeframe]:
-        """Yield the times of `within` one after another, for whoever wants only the first."""
+        """
+        Yield the times of `within` one after another, for whoever wants only the first.
+
+        What would be due by the last day of the year 999 (*trước ngày 01/01/1000*) is left out.
+        """
+        for start, months in self._starts(period):
+            first, last = self._days(start, months)
+            if last.year >= FIRST_YEAR:
+                yield Timeframe(first, last, False, self.wording)  # noqa: FBT003 - positional value
+
+    def _starts(self, period: Period) -> Iterator[tuple[date, int]]:
+        """The first day of each time that begins in `period`, with the months in which the deadline can fall due."""
         if self.frequency.months is None:
             if self.year is not None and self.year in period:
-                yield self._due(date(self.year, self.month or 1, 1), 1 if self.month else 12)
+                yield date(self.year, self.month or 1, 1), 1 if self.month else 12
             return
         month = 3 if self.month is None and _LAST_OF_QUARTER.search(self.wording) else self.month
         start = date(period.first, 1 if month is None else (month - 1) % self.frequency.months + 1, 1)
         starts = rrule(MONTHLY, interval=self.frequency.months, dtstart=start, until=date(period.last, 12, 31))
         length = self.frequency.months if month is None else 1
-        yield from (self._due(start.date(), length) for start in starts)
+        yield from ((start.date(), length) for start in starts)
 
-    def _due(self, start: date, months: int) -> Timeframe:
-        """The day on which it falls due in the `months` months from `start` on, or the days that can be meant."""
+    def _days(self, start: date, months: int) -> tuple[date, date]:
+        """The first and the last day that can be meant in the `months` months from `start` on."""
         if self.day is not None and months == 1:
             due = date(start.year, start.month, min(self.day, monthrange(start.year, start.month)[1]))
             due -= timedelta(days=1 if self.strict else 0)
-            return Timeframe(due, due, False, self.wording)  # noqa: FBT003 - positional value
-        end = start + relativedelta(months=months - 1, day=31)
-        return Timeframe(start, end, False, self.wording)  # noqa: FBT003 - positional value
+            return due, due
+        return start, start + relativedelta(months=months - 1, day=31)
 
     def __str__(self) -> str:
         """The words as printed."""

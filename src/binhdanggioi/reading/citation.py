@@ -37,7 +37,7 @@ _INSIDE_A_TITLE = Pattern(rf"{any_of(PARTS)}\s+của\s*$", re.IGNORECASE)
 _CONNECTOR = Pattern(r"[\s,]*(?:và|và các|các|cùng)?\s*")
 _QUOTED_TITLE = Pattern(r"[^“”]*“[^“”]*”(?=\s*[,;])")
 _OPENED = {")": "(", "”": "“"}
-_CONNECTOR_AT_END = Pattern(r"[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
+_CONNECTOR_AT_END = Pattern(r"(?<![\s,;])[\s,;]*(?:\bvà\b)?\s*(?:các\s*)?$")
 _NEAR = 40
 
 

@@ -55,7 +55,7 @@ _OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+[0-9]{4}(?:\s+trở đi)?$"
 _REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
 _STANDS_AT = Pattern(rf"(?:hiện (?:nay|{_REACH})|là)\s", re.IGNORECASE)
-_CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
+_CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?<![\s,;.:])(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
 _ASIDE = Pattern(
     rf"\([^()]*\)|,\s+(?:{any_of(SOME_PARTS_FOLLOW)}|mỗi|nếu|nơi|trường hợp)\b.*|"
     r"(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*"

@@ -31,6 +31,8 @@ _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
 _NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
+_NEAR = 120
+"""In how many characters before a date the number or the name of its act stands."""
 _REPORT = Pattern(rf"báo cáo\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _CHANNEL = Pattern(r"\(?\b(?:thông\s+)?qua\s+(?=[^\W\d_])", re.IGNORECASE)
 _CONDITION = Pattern(rf"nếu (?:có )?{any_of(DIFFICULTIES)}|vướng mắc", re.IGNORECASE)
@@ -146,7 +148,11 @@ def _duty(sentence: Passage, holder: Organization | None, mark: str | None) -> D
     if reports and DutyRole.REPORT not in roles:
         roles = (*roles, DutyRole.REPORT)
     when = next(
-        (frame for frame, start, _ in find_timeframes(text) if frame.last and not _DATE_OF_ACT.search(text[:start])),
+        (
+            frame
+            for frame, start, _ in find_timeframes(text)
+            if frame.last and not _DATE_OF_ACT.search(text, max(0, start - _NEAR), start)
+        ),
         None,
     )
     return Duty(
@@ -225,10 +231,14 @@ def _reports(sentence: Passage, holder: Organization | None) -> tuple[ReportingD
     verb = _REPORT.search(text)
     if verb is None or _CONDITION.search(text):
         return ()
-    deadlines = [found for found in find_deadlines(text) if not _NUMBER_BEFORE.search(text[: found[1]])]
+    deadlines = [
+        hit for hit in find_deadlines(text) if not _NUMBER_BEFORE.search(text, max(0, hit.start - _NEAR), hit.start)
+    ]
     dated = [deadline for deadline, _, _ in deadlines if deadline.day is not None]
     repeated = [
-        deadline for deadline, start, _ in deadlines if start > verb.start() or text[start:].lower().startswith("định")
+        deadline
+        for deadline, start, _ in deadlines
+        if start > verb.start() or text[start : start + 4].lower() == "định"
     ]
     addressee = _body_at(sentence, verb.end()) or _body_after(sentence, verb.end())
     through = _CHANNEL.search(text, verb.end())

@@ -105,6 +105,16 @@ CASES: list[Row] = [
             (("stated", 190), ("unit", "đại biểu"), ("listed", 200), ("parts", (80, 120))),
         ],
     ),
+    (
+        "BDG512",
+        "said again",
+        two_courses("3. Tổng cộng 06 lớp, gồm 06 lớp với 190 đại biểu.", "4. Tổng số: 07 lớp, 190 học viên, 6 lớp."),
+        [
+            (("stated", 6), ("unit", "lớp"), ("listed", 5), ("parts", (2, 3))),
+            (("stated", 190), ("unit", "đại biểu"), ("listed", 200), ("parts", (80, 120))),
+            (("stated", 7), ("unit", "lớp"), ("listed", 5), ("parts", (2, 3))),
+        ],
+    ),
     ("BDG512", "right", two_courses("3. Tổng hợp: tổ chức 05 lớp với 200 lượt học viên."), []),
     ("BDG512", "people of a class", two_courses("3. Tổng hợp: tổ chức 05 lớp, 40 người/lớp."), []),
     ("BDG512", "a part is not said", two_courses("3. Tổng cộng 05 lớp với 300 học viên.", second="03 lớp"), []),

@@ -1,3 +1,7 @@
+import pytest
+from attrs import evolve
+
+import binhdanggioi as bdg
 from tests.checking.plans import Row, Values, Words, cases, duties, found, issued, messages, section, words
 
 
@@ -301,3 +305,32 @@ class TestWords:
     def test_words(self, code: str, text: str, vietnamese: str, english: str) -> None:
         """Both languages say the same, each in words of its own."""
         assert [(vietnamese, english)] == messages(code, text)
+
+
+def report(reporter: str, addressee: str, deadline: str) -> bdg.Responsibility:
+    """A body that has to report."""
+    body = bdg.Organization(name=reporter)
+    made = bdg.ReportingDuty(
+        reporter=body, addressee=bdg.Organization(name=addressee), deadline=bdg.Deadline.parse(deadline)
+    )
+    return bdg.Responsibility(organization=body, duties=(bdg.Duty(text="Báo cáo.", reports=(made,)),))
+
+
+class TestSupply:
+    """Which reports of the units supply the report upwards, in plans that were built in code."""
+
+    @pytest.mark.parametrize(
+        ("addressee", "supplies"),
+        [("Sở Nội vụ", True), ("Hội Phụ nữ", True), ("Phòng A", True), ("Sở Y tế", False), ("UBND tỉnh", False)],
+        ids=["issuer", "co-issuer", "who reports upwards", "somebody else", "who is above"],
+    )
+    def test_supply(self, addressee: str, supplies: bool) -> None:  # noqa: FBT001
+        """They go to an issuer, or to who reports upwards."""
+        upward = report("Phòng A", "UBND tỉnh", "trước ngày 15/11 hằng năm")
+        late = report("Phòng B", addressee, "trước ngày 20/11 hằng năm")
+        drafted = bdg.draft(
+            subject="Công tác", issuer=bdg.Organization(name="Sở Nội vụ"), responsibilities=[upward, late]
+        )
+        plan = evolve(drafted, co_issuers=(bdg.Organization(name="Hội Phụ nữ"),))
+
+        assert supplies is bool(bdg.check(plan, select=["BDG705"]).findings)

@@ -1,3 +1,6 @@
+import pytest
+
+import binhdanggioi as bdg
 from tests.checking.plans import Row, Values, Words, cases, duties, ended, found, messages, section, words
 
 CASES: list[Row] = [
@@ -123,6 +126,29 @@ class TestCases:
     def test_figures(self, code: str, text: str, values: list[Values]) -> None:
         """A rule gives its findings with all their figures, or nothing."""
         assert values == found(code, text)
+
+
+class TestAddressees:
+    """Bodies that receive reports, of plans that were built in code."""
+
+    @pytest.mark.parametrize(
+        ("text", "addressees", "told"),
+        [
+            ("Mời dự họp, Sở Y tế trước ngày 15/6 tại trụ sở.", ["Ban AAAAAAA"], ["Ban AAAAAAA"]),
+            ("Gửi Ban A, Ban B, Ban C và Ban D trước ngày 15/6.", ["Ban A"], ["Ban A", "Ban B", "Ban C", "Ban D"]),
+            ("Gửi Ban A, Ban B, Ban C.", ["Ban C", "Ban B", "Ban A"], ["Ban C", "Ban B", "Ban A"]),
+            ("Gửi Ban A, Ban B; Ban C, Ban D.", ["Ban C", "Ban A", "Ban A"], ["Ban C", "Ban D", "Ban A", "Ban B"]),
+        ],
+        ids=["not in the text", "first of a list", "all of a list", "two lists"],
+    )
+    def test_lists(self, text: str, addressees: list[str], told: list[str]) -> None:
+        """Whoever is listed after an addressee receives the report too; after one that the text lacks nobody is."""
+        reports = tuple(bdg.ReportingDuty(addressee=bdg.Organization(name=name)) for name in addressees)
+        duty = bdg.Duty(text=text, reports=reports)
+        holder = bdg.Responsibility(organization=bdg.Organization(name="Văn phòng"), duties=(duty,))
+        plan = bdg.draft(subject="Công tác", responsibilities=[holder], recipients=[bdg.Recipient(text="Văn phòng")])
+
+        assert told == [dict(finding.values)["addressee"] for finding in bdg.check(plan, select=["BDG702"])]
 
 
 class TestWords:

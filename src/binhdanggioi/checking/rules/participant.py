@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -10,6 +10,7 @@ from binhdanggioi.checking import questions
 from binhdanggioi.checking.rule import Found, Given, NotApplicable, rule
 from binhdanggioi.checking.rules.reasons import NO_COURSES
 from binhdanggioi.deriving.case import Case
+from binhdanggioi.deriving.text import Text
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, Comparator
 from binhdanggioi.lexicon.levels import LEVELS, Level
 from binhdanggioi.lexicon.people import PARTICIPANTS, PEOPLE, STAFF, STATES
@@ -23,6 +24,8 @@ from binhdanggioi.notation.wording import fold
 
 _MOST = 20
 """How many categories that may be the same people are told for one."""
+_MOST_TOTALS = 20
+"""How many wrong totals over all courses are told; each of them is told with all its parts."""
 _NEAR = 20
 """A slip differs from the product by at most one in this many."""
 _PARTICIPANT = any_of(PARTICIPANTS)
@@ -148,7 +151,7 @@ def _neighbours_pattern(category: ParticipantCategory, rows: dict[str, _Neighbou
 
 def _posts(category: ParticipantCategory) -> int:
     """The number of posts that a category lists; alternatives count as one."""
-    firsts = [_without_level(role[0]) for role in category.roles if role]
+    firsts = [_without_level(role[0]) for role in category.roles]
     return sum(len([part for part in _SEATS.split(first) if part.strip()]) for first in firsts)
 
 
@@ -227,24 +230,34 @@ def course_totals_match(case: Case) -> Iterator[Found | NotApplicable]:
             "the plan does not sum up the classes and people of several courses",
         )
         return
-    parts = {
+    each = {
         "lớp": [course.classes for course in case.courses],
         "người": [course.headcount for course in case.courses],
     }
-    for text in summaries:
-        for found in _TOTAL.finditer(text.text):
-            unit = "lớp" if found[2].lower() == "lớp" else "người"
-            known = [part for part in parts[unit] if part is not None]
-            stated = int(parse_number(found[1]))
-            if len(known) == len(parts[unit]) and stated != sum(known):
-                yield Found.within(
-                    case, text, *found.span(), stated=stated, unit=found[2], listed=sum(known), parts=tuple(known)
-                )
+    parts = {what: tuple(one for one in ones if one is not None) for what, ones in each.items() if None not in ones}
+    listed = {what: sum(ones) for what, ones in parts.items()}
+    stated = _stated(summaries)
+    wrong = ((what, value) for what, value in stated if value != listed.get(what, value))
+    for what, value in islice(wrong, _MOST_TOTALS):
+        text, found = stated[what, value]
+        yield Found.within(
+            case, text, *found.span(), stated=value, unit=found[2], listed=listed[what], parts=parts[what]
+        )
 
 
 _SUMMARY = Pattern(rf"^{any_of(total.word for total in TOTALS if total.opens)}\b[^.]*\blớp\b", re.IGNORECASE)
 _TOTAL = Pattern(rf"(?<![0-9.,/])({WHOLE_NUMBER})\s+(lớp|(?:lượt\s+)?{_PARTICIPANT})(?![/\w])", re.IGNORECASE)
 """`05 lớp`, `200 lượt học viên`"""
+
+
+def _stated(summaries: list[Text]) -> dict[tuple[str, int], tuple[Text, re.Match[str]]]:
+    """What summaries count, and how many, each with the first place that says it."""
+    first: dict[tuple[str, int], tuple[Text, re.Match[str]]] = {}
+    for text in summaries:
+        for found in _TOTAL.finditer(text.text):
+            what = "lớp" if found[2].lower() == "lớp" else "người"
+            first.setdefault((what, int(parse_number(found[1]))), (text, found))
+    return first
 
 
 @rule(

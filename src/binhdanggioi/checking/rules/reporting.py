@@ -15,6 +15,7 @@ from binhdanggioi.deriving.due_time import DueTime, day_of_year, years_of
 from binhdanggioi.deriving.phrases import last_day_words
 from binhdanggioi.lexicon.times import Frequency
 from binhdanggioi.model.finding import Both, Ground, Severity
+from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import ReportingDuty
 from binhdanggioi.notation.date import Period, is_weekday, pad_day, pad_month
@@ -94,7 +95,7 @@ def _issuers(plan: Plan) -> list[str]:
 def internal_deadlines_precede_upward_ones(case: Case) -> Iterator[Found | NotApplicable]:
     """The units report before the office reports upwards, for each period of reporting."""
     dated = [one for one in case.reporting if one.deadline and one.deadline.day]
-    issuers = _issuers(case.plan)
+    issuers = Names(_issuers(case.plan))
     turns = _Turns(dated)
     pairs = [
         (up, inner)
@@ -129,19 +130,19 @@ def _day_words(day: str) -> Both:
     return Both(f"{pad_day(int(of_month))}/{pad_month(int(month))}", day)
 
 
-def _leaves(up: ReportingDuty, issuers: list[str]) -> bool:
+def _leaves(up: ReportingDuty, issuers: Names) -> bool:
     """True if a report goes to another body than the issuer and who sends it."""
-    return up.addressee is not None and not Names(_own(up, issuers)).cover(up.addressee.name)
+    name = up.addressee.name if up.addressee else None
+    return name is not None and not issuers.cover(name) and not _names(up.reporter).cover(name)
 
 
-def _own(up: ReportingDuty, issuers: list[str]) -> list[str]:
-    return [up.reporter.name, *issuers] if up.reporter else issuers
+def _names(body: Organization | None) -> Names:
+    return Names([body.name] if body else [])
 
 
-def _fed_by(up: ReportingDuty, dated: list[ReportingDuty], issuers: list[str]) -> Iterator[ReportingDuty]:
+def _fed_by(up: ReportingDuty, dated: list[ReportingDuty], issuers: Names) -> Iterator[ReportingDuty]:
     """The reports of the units that supply `up`, a report upwards of the same frequency."""
-    above = Names([up.addressee.name] if up.addressee else [])
-    own = Names(_own(up, issuers))
+    above, own = _names(up.addressee), _names(up.reporter)
     for inner in dated:
         if inner is up or not (inner.deadline and up.deadline):
             continue
@@ -149,7 +150,7 @@ def _fed_by(up: ReportingDuty, dated: list[ReportingDuty], issuers: list[str]) -
             continue
         targets = [body.name for body in (inner.addressee, inner.channel) if body is not None]
         is_from_above = inner.reporter is not None and above.cover(inner.reporter.name)
-        if not is_from_above and any(own.cover(target) for target in targets):
+        if not is_from_above and any(own.cover(target) or issuers.cover(target) for target in targets):
             yield inner
 
 

@@ -91,19 +91,33 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
 
 
 def _addressees(case: Case) -> Iterator[tuple[str, Organization]]:
-    """The bodies that receive a report, once a duty: those in the nouns, and the others listed with them."""
+    """The bodies that receive a report: those in the nouns, and the others listed with them."""
     counted = {id(report) for report in case.reporting}
     for duty in (noun for _, noun in case.nouns if isinstance(noun, Duty)):
-        seen: set[str] = set()
+        listed = _Listed(duty.text)
         for report in duty.reports:
-            if report.addressee is not None and id(report) in counted and report.addressee.name not in seen:
-                seen.add(report.addressee.name)
+            if report.addressee is not None and id(report) in counted:
                 path = f"{case.paths[id(report)]}.addressee"
                 yield path, report.addressee
-                place = duty.text.find(report.addressee.name) + len(report.addressee.name)
-                while found := _NEXT_ADDRESSEE.match(duty.text, place):
-                    yield path, Organization(name=found[1].strip(), span=report.span)
-                    place = found.end(1)
+                for name in listed.after(report.addressee.name):
+                    yield path, Organization(name=name, span=report.span)
+
+
+class _Listed:
+    """The names that are listed in a text, each list walked once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._walked: set[int] = set()
+
+    def after(self, name: str) -> Iterator[str]:
+        """The names in the list after `name`, up to where another walk began; none if the text does not have it."""
+        start = self._text.find(name)
+        place = start + len(name)
+        while start >= 0 and place not in self._walked and (found := _NEXT_ADDRESSEE.match(self._text, place)):
+            self._walked.add(place)
+            yield found[1].strip()
+            place = found.end(1)
 
 
 @rule(

@@ -16,6 +16,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.section import ITEMS, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
+from binhdanggioi.model.training import ParticipantCategory
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
@@ -68,6 +69,7 @@ _FIGURE: Schema = {
 _WHOLE_CLASSES: dict[type, Schema] = {
     Citation: {"anyOf": [{"required": ["number"]}, {"required": ["name"]}]},
     Objective: {"anyOf": [{"required": ["text"]}, {"required": ["indicators"]}]},
+    ParticipantCategory: {"properties": {"roles": {"items": {"minItems": 1}}}},
     Signature: {"anyOf": [{"required": ["authority"]}, {"required": ["position"]}]},
     Table: {"properties": {"rows": {"minItems": 1, "items": {"minItems": 1}}}},
 }

@@ -151,6 +151,12 @@ CASES: list[Row] = [
     ("BDG906", "no total", sheet("| 1 | Tập huấn | 120 |", "| 2 | Truyền thông | 80 |"), []),
     ("BDG906", "no table", section("KINH PHÍ", "Tổng cộng: 210 triệu đồng."), []),
     (
+        "BDG905",
+        "some of the parts below, in another sentence",
+        section("NHIỆM VỤ", "1. Mở 10 lớp tập huấn. Trong đó:", "- Cấp tỉnh: 2 lớp", "- Cấp huyện: 3 lớp", "2. Tin"),
+        [],
+    ),
+    (
         "BDG907",
         "amount and its product",
         section("KINH PHÍ", "Tin: 18.600.000 đồng (28 buổi x 600.000 đồng/buổi)."),
@@ -173,6 +179,22 @@ CASES: list[Row] = [
         [(("factors", "28 x 600000"), ("product", Decimal(16800000)), ("stated", Decimal(18600000)))],
     ),
     ("BDG907", "right", section("KINH PHÍ", "Tin: 16.800.000 đồng (28 buổi x 600.000 đồng/buổi)."), []),
+    *(
+        ("BDG907", sentence, purposes(f"- {sentence}"), [])
+        for sentence in (
+            "Mở 3 lớp X 40 người = 120 người ở xã.",
+            "Chi 2 Tỷ đồng x 3 đợt = 6 tỷ đồng.",
+            "Chi 2 tỷ đồng x 3 đợt = 6 TỶ ĐỒNG.",
+            "Chi 6 triệu đồng (3 lớp X 2 Triệu đồng).",
+            "Cấp 120 suất (3 xã X 40 Suất) cho 120 xã.",
+        )
+    ),
+    (
+        "BDG907",
+        "capitals",
+        purposes("- Mở 3 lớp X 40 người = 130 người."),
+        [(("factors", "3 lớp X 40 người"), ("product", Decimal(120)), ("stated", Decimal(130)))],
+    ),
     ("BDG907", "three factors, in words", purposes("- Chi 2 lớp x 40 người x 50 nghìn đồng = 4 triệu đồng."), []),
     ("BDG907", "size of paper", purposes("- In tờ rơi khổ 20 x 30 cm, pa nô 3 x 4 m."), []),
     ("BDG907", "letter x in a word", purposes("- Xã 4 = 12 hộ; xóm 3 x. Đông."), []),

@@ -20,8 +20,9 @@ from binhdanggioi.notation.number import FIGURE, find_money, parse_number
 from binhdanggioi.notation.pattern import Pattern
 
 _FACTOR = rf"{FIGURE}(?:\s+[^\W\d_][^0-9=x×()]{{0,40}}?)?(?:/[^\W\d_]+)?"
+_BY = Pattern(r"\s*[x×]\s*(?=[0-9])", re.IGNORECASE)
 _FIRST = Pattern(r"(?<![0-9.,/])[0-9]")
-_TIMES = Pattern(rf"{_FACTOR}\s*[x×]\s*(?=[0-9])", re.IGNORECASE)
+_TIMES = Pattern(rf"{_FACTOR}{_BY.pattern}", re.IGNORECASE)
 """`3 lớp x `, before another factor"""
 _LAST = Pattern(rf"(?P<factor>{_FACTOR})\s*=\s*(?P<result>{FIGURE})(?![0-9.,]*[0-9])", re.IGNORECASE)
 """`40 người = 120`"""
@@ -29,13 +30,14 @@ _WORTH = {unit.word: unit.worth for unit in MONEY_WORDS}
 _AFTER_AMOUNT = Pattern(rf"\s*\((?P<factors>{_FACTOR}(?:\s*[x×]\s*{_FACTOR})+)\)", re.IGNORECASE)
 _COUNTED = Pattern(
     rf"(?<![0-9.,/x×])(?<![x×] )(?P<number>{FIGURE})\s+"
-    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()"
+    rf"(?!{any_of(unit.word for unit in MONEY_WORDS)})(?P<unit>[^\W\d_]+)[^0-9,;:.()]{{0,40}}(?=\()",
+    re.IGNORECASE,
 )
 """`120 suất (…`, before the factors in brackets"""
 _FIGURES = Pattern(rf"(?<![0-9.,]){FIGURE}(?=\s|/|$|[^0-9.,])")
 _MOST_DIGITS = 18
 """A product of more digits is none of a plan."""
-_SCALE = Pattern(rf"\s*({any_of(unit.word for unit in MONEY_WORDS)})")
+_SCALE = Pattern(rf"\s*({any_of(unit.word for unit in MONEY_WORDS)})", re.IGNORECASE)
 
 
 @rule(
@@ -151,18 +153,23 @@ class _Product:
 
 def _products(text: str) -> Iterator[_Product]:
     """Find every product in a text: `08 lớp x 50 người = 400 người`."""
-    if "x" not in text and "×" not in text:
+    if not _BY.search(text):
         return
     yield from _with_results(text)
     for amount, start, end in find_money(text):
         after = _AFTER_AMOUNT.match(text, end)
-        if after is not None and "đồng" in after["factors"]:
+        if after is not None and "đồng" in after["factors"].lower():
             yield _Product(after["factors"], amount.amount, start, after.end())
     for count in _COUNTED.finditer(text):
         after = _AFTER_AMOUNT.match(text, count.end())
-        if after is not None and re.search(rf"[0-9]\s*{re.escape(count['unit'])}\b", after["factors"][1:]):
+        if after is not None and _has(after["factors"], count["unit"]):
             stated = Decimal(parse_number(count["number"]))
             yield _Product(after["factors"], stated, count.start(), after.end())
+
+
+def _has(factors: str, unit: str) -> bool:
+    """True if one of the factors, but for a single figure at their start, counts things of a unit."""
+    return re.search(rf"[0-9]\s*{re.escape(unit)}\b", factors[1:], re.IGNORECASE) is not None
 
 
 def _with_results(text: str) -> Iterator[_Product]:
@@ -186,13 +193,13 @@ def _with_results(text: str) -> Iterator[_Product]:
 def _with_word(number: str, text: str, end: int) -> Decimal:
     """The value of a number with the word for thousands, millions or billions after it, at `text[end:]`."""
     scale = _SCALE.match(text, end)
-    return Decimal(parse_number(number)) * (_WORTH[scale[1]] if scale else 1)
+    return Decimal(parse_number(number)) * (_WORTH[scale[1].lower()] if scale else 1)
 
 
 def _multiply(factors: str) -> Decimal | None:
     """The product of factors as written; None if it has more digits than any figure."""
     product = Decimal(1)
-    for factor in re.split(r"\s*[x×]\s*(?=[0-9])", factors):
+    for factor in _BY.split(factors):
         found = _FIGURES.match(factor)
         product *= _with_word(found[0], factor, found.end()) if found else 1
         if len(product.as_tuple().digits) > _MOST_DIGITS or product.adjusted() >= _MOST_DIGITS:
