@@ -117,11 +117,17 @@ def opened(module: Path) -> set[str]:
 
 
 def writes(call: ast.Call) -> bool:
-    """True for a call that opens a file to write: `open` with such a mode, or a method of a path that does so."""
+    """
+    True for a call that opens a file to write.
+
+    It is `open` with such a mode, that of the system but for the null device, or a method of a path that does so.
+    """
     called = ast.unparse(call.func)
     modes = [arg.value for arg in [*call.args, *(one.value for one in call.keywords)] if isinstance(arg, ast.Constant)]
-    opens = called.rpartition(".")[2] == "open" and any(set(str(mode)) & set("wax+") for mode in modes)
-    return opens or called.endswith(".write_bytes") or (called.endswith(".write_text") and called != "bdg.write_text")
+    opens = called.rpartition(".")[2] in {"open", "FileIO"} and any(set(str(mode)) & set("wax+") for mode in modes)
+    below = called == "os.open" and ast.unparse(call.args[0]) != "os.devnull"
+    written = called.endswith(".write_bytes") or (called.endswith(".write_text") and called != "bdg.write_text")
+    return opens or below or written
 
 
 class TestImports:
@@ -182,16 +188,10 @@ class TestImports:
     def test_one_way_to_write_a_file(self) -> None:
         """A file is written through one function alone: no other module opens one to write."""
         writing = [
-            (name(module), ast.unparse(node))
-            for module in MODULES
-            for node in nodes(module)
-            if isinstance(node, ast.Call) and writes(node)
+            name(module) for module in MODULES for node in nodes(module) if isinstance(node, ast.Call) and writes(node)
         ]
 
-        assert [
-            ("opening/replace.py", "open(file, 'w', encoding=encoding, errors=errors, newline=newline)"),
-            ("opening/replace.py", "open(file, 'wb')"),
-        ] == sorted(writing)
+        assert {"opening/replace.py"} == set(writing)
 
     def test_a_wrong_arrow_is_seen(self, tmp_path: Path) -> None:
         """Each way to write an import is read."""

@@ -6,8 +6,10 @@ import re
 import signal
 import subprocess
 import sys
+import time
 import tomllib
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import copy
 from unicodedata import normalize
@@ -216,6 +218,7 @@ class TestChoice:
             ("selct = []", "unknown key 'selct'; the keys are select, ignore, severity, suppress"),
             ("select = 'BDG5'", 'select must be a list of codes: select = ["BDG5"]'),
             ("select = [", "this is no TOML: Invalid value (at end of document)"),
+            ("select = " + "[" * 9000, "nested too deeply for a file of choices"),
             ("suppress = 1", "severity must be a table, [severity], and suppress tables, [[suppress]]"),
             ("suppress = [1]", "suppress[0] must be a table: [[suppress]]"),
             ("[severity]\nBDG501 = 'high'", "severity.BDG501 must be error, warning or note: 'high'"),
@@ -242,6 +245,12 @@ class TestChoice:
 
         assert 2 == main(["check", "ranges.txt", "--config", "rules.toml"])
         assert ("", f"binhdanggioi: error: rules.toml: {sentence}\n") == capsys.readouterr()
+
+    def test_a_byte_order_mark(self) -> None:
+        """A file that an editor of Windows saved is read, too."""
+        Path("rules.toml").write_bytes(b"\xef\xbb\xbfselect = ['BDG501']\r\n")
+
+        assert 1 == main(["check", f"kế hoạch/{TRAINING}", "--config", "rules.toml"])
 
     @pytest.mark.parametrize(
         ("options", "sentence"),
@@ -328,8 +337,8 @@ class TestRefusals:
                 "ranges.txt: this would be written over what is read",
             ),
             (
-                ["convert", "ranges.txt", "empty/../ranges.txt", "--to", "json", "--output", "empty"],
-                "empty/ranges.json: both ranges.txt and empty/../ranges.txt would be written there",
+                ["convert", "ranges.txt", "ranges.docx", "--to", "json", "--output", "empty"],
+                "empty/ranges.json: both ranges.txt and ranges.docx would be written there",
             ),
             (
                 ["deadlines", "kế hoạch", "--format", "ics"],
@@ -470,7 +479,7 @@ class TestFix:
         """By itself it changes nothing, shows what would change, and says so by the exit code."""
         assert 1 == main(["fix", "ranges.txt"])
         assert (
-            "--- ranges.txt\n+++ ranges.txt (mended)\n@@ -1,3 +1,3 @@\n I. MỤC ĐÍCH\n \n"
+            "--- ranges.txt\t(old)\n+++ ranges.txt\t(new)\n@@ -1,3 +1,3 @@\n I. MỤC ĐÍCH\n \n"
             "-- Năm 2021-2025, 2021 - 2030 và 2026 - 2030.\n+- Năm 2021 - 2025, 2021 - 2030 và 2026 - 2030.\n"
         ) == capsys.readouterr().out
         assert RANGES == Path("ranges.txt").read_text("utf-8")
@@ -699,6 +708,20 @@ def chunks(file: int) -> Iterator[bytes]:
         yield chunk
 
 
+@contextmanager
+def early(processes: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A check of many plans that has made ready to write its report, and is about to read the first plan."""
+    for number in range(60):
+        copy(EXAMPLES / TRAINING, f"kế hoạch/{number}.txt")
+    arguments = ["-m", "binhdanggioi", "check", "kế hoạch", "--processes", processes, "--output", "report"]
+    command = [sys.executable, "-c", HEARING_CTRL_C, *arguments]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment(), start_new_session=True) as process:
+        while not list(Path().glob(".binhdanggioi-*.tmp")):
+            time.sleep(0.01)
+        yield process
+
+
 class TestEnds:
     """How it ends when it is stopped."""
 
@@ -728,6 +751,41 @@ class TestEnds:
             _, err = process.communicate()
 
         assert (130, b"binhdanggioi: note: stopped\n") == (process.returncode, err)
+
+    @pytest.mark.deep
+    @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    @pytest.mark.parametrize(
+        ("number", "send", "code", "told"),
+        [
+            (signal.SIGINT, os.killpg, 130, b"binhdanggioi: note: stopped\n"),
+            (signal.SIGTERM, os.killpg, 143, b"binhdanggioi: note: stopped\n"),
+            (signal.SIGTERM, os.kill, 143, b"binhdanggioi: note: stopped\n"),
+            (signal.SIGHUP, os.kill, 129, b"binhdanggioi: note: stopped\n"),
+        ],
+        ids=["Ctrl-C", "all are told to end", "told to end", "the terminal is gone"],
+    )
+    def test_early(
+        self, processes: str, number: signal.Signals, send: Callable[[int, int], None], code: int, told: bytes
+    ) -> None:
+        """So it is while other processes are started; nothing of them is seen, and no file is left."""
+        with early(processes) as process:
+            before = [path.name for path in Path().iterdir() if not path.name.endswith(".tmp")]
+            send(process.pid, number)
+            _, err = process.communicate(timeout=60)
+
+        assert (code, told) == (process.returncode, err)
+        assert sorted(before) == sorted(path.name for path in Path().iterdir())
+
+    @pytest.mark.deep
+    @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
+    def test_killed(self) -> None:
+        """Where it is killed, the processes that it started end by themselves, and close what they were given."""
+        with early("2") as process:
+            process.kill()
+            process.communicate(timeout=60)
+
+        assert -signal.SIGKILL == process.returncode
 
 
 class TestProgram:
@@ -790,6 +848,17 @@ class TestProgram:
             main(arguments)
 
         assert sentence in capsys.readouterr().err
+
+    def test_no_memory(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """Where the memory is full, a sentence tells it."""
+
+        def full(*_: object, **__: object) -> str:
+            raise MemoryError
+
+        monkeypatch.setattr(bdg.Page, "document", full)
+
+        assert 2 == main(["summarize", "ranges.txt", "--format", "html"])
+        assert ("", "binhdanggioi: error: there is not enough memory\n") == capsys.readouterr()
 
     def test_no_command(self) -> None:
         """Without a command it says how it is used."""
@@ -868,7 +937,7 @@ class TestClosedStreams:
             deep("chek 2>&-", 2, ""),
             ("check ranges.txt --select BDG902 --output made >&-", 0, ""),
             deep("check ranges.txt --select BDG902 --output made --processes 2 <&- >&- 2>&-", 0, ""),
-            deep("--help >&-", 0, ""),
+            deep("--help >&-", 2, "binhdanggioi: error: Bad file descriptor\n"),
         ],
     )
     def test_closed(self, command: str, code: int, told: str) -> None:
@@ -882,16 +951,21 @@ class TestClosedStreams:
             ("check nope 2>/dev/full", ""),
             deep("check ranges.txt >/dev/full", "binhdanggioi: error: No space left on device\n"),
             deep("convert ranges.txt --to docx >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("convert ranges.txt --to ics >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("check ranges.txt --format html >/dev/full", "binhdanggioi: error: No space left on device\n"),
             deep("chek 2>/dev/full", ""),
+            ("--help >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("--version >/dev/full", "binhdanggioi: error: No space left on device\n"),
+            deep("check --help >/dev/full", "binhdanggioi: error: No space left on device\n"),
         ],
     )
     def test_full(self, command: str, told: str) -> None:
-        """So it is with a full one."""
-        assert (2, told) == in_a_shell(command)
+        """So it is with a full one, also where nothing is kept back to be written at once."""
+        assert [(2, told), (2, told)] == [in_a_shell(command), in_a_shell(command, PYTHONUNBUFFERED="1")]
 
 
-def in_a_shell(command: str) -> tuple[int, str]:
+def in_a_shell(command: str, **more: str) -> tuple[int, str]:
     """Run the command with the streams that a shell gives it; return its exit code and what it told."""
     line = f'"{sys.executable}" -W error -m binhdanggioi {command}'
-    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, env=environment())
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, env=environment(**more))
     return done.returncode, done.stderr.decode()

@@ -90,6 +90,7 @@ from binhdanggioi.notation.collation import sort_key as sort_key
 from binhdanggioi.notation.date import PartialDate as PartialDate
 from binhdanggioi.notation.date import Period as Period
 from binhdanggioi.notation.deadline import Deadline as Deadline
+from binhdanggioi.notation.diff import unified_diff as unified_diff
 from binhdanggioi.notation.document_number import DocumentNumber as DocumentNumber
 from binhdanggioi.notation.errors import BinhDangGioiError as BinhDangGioiError
 from binhdanggioi.notation.errors import SourceError as SourceError
@@ -107,6 +108,7 @@ from binhdanggioi.notation.wording import clean as clean
 from binhdanggioi.notation.wording import fold as fold
 from binhdanggioi.notation.wording import set_tones as set_tones
 from binhdanggioi.notebook import load_ipython_extension as load_ipython_extension
+from binhdanggioi.opening.replace import is_replaced as is_replaced
 from binhdanggioi.opening.replace import replace_file as replace_file
 from binhdanggioi.reading.many import attempt as attempt
 from binhdanggioi.reading.many import read_many as read_many

@@ -3,14 +3,16 @@
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, NoReturn
+from signal import SIGINT
+from typing import Any, NamedTuple, NoReturn
 
 from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready, summarize
 from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare, printable, settle
 
 _VERSION = "0.1.0"
 """The version of the project, which a test compares: to look up the installed one takes longer than all the rest."""
-_INTERRUPTED = 130
+_STOPPED = 128
+"""To this a shell adds the number of the signal that ends a program."""
 _PIPE_CLOSED = 141
 
 
@@ -39,15 +41,19 @@ exit codes:
   1    check: a finding at or above --fail-on; fix: something to change; ready: a draft is not ready
   2    wrong usage, or a file could not be read (the others were)
   130  interrupted
+  143  told to end
 """
 
 
 class _Parser(ArgumentParser):
-    """A parser that repeats no control code of what it was given."""
+    """A parser that repeats no control code of what it was given, and tells where its help could not be shown."""
 
     def error(self, message: str) -> NoReturn:
         """Tell wrong use in a sentence, and end."""
         super().error(printable(message, keep="\n"))
+
+    def _print_message(self, message: str, file: Any = None) -> None:  # noqa: ANN401 - whatever takes a text
+        (file or sys.stderr).write(message)  # an error of the stream is one, which argparse would pass over
 
 
 def parser() -> ArgumentParser:
@@ -80,9 +86,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         settle()
 
 
+def _parsed(argv: Sequence[str] | None) -> Namespace:
+    """Read the arguments; what was asked for may be help, which is then to be shown whole."""
+    try:
+        return parser().parse_args(argv)
+    except SystemExit:
+        sys.stdout.flush()
+        raise
+
+
 def _run(argv: Sequence[str] | None) -> int:
     try:
-        args = parser().parse_args(argv)
+        args = _parsed(argv)
         code: int = args.run(args)
         sys.stdout.flush()
     except (Refused, ImportError) as error:
@@ -93,9 +108,12 @@ def _run(argv: Sequence[str] | None) -> int:
     except OSError as error:
         complain(": ".join(map(str, filter(None, (error.filename, error.strerror)))) or str(error))
         return 2
-    except KeyboardInterrupt:
+    except MemoryError:
+        complain("there is not enough memory")
+        return 2
+    except KeyboardInterrupt as error:
         complain("stopped", "note")
-        return _INTERRUPTED
+        return _STOPPED + (error.args[0] if error.args else SIGINT)
     return code
 
 

@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,17 @@ class TestForce:
         """A device needs no force."""
         assert 0 == main(["convert", "a.txt", "--to", "json", "--output", os.devnull])
 
+    @pytest.mark.skipif(sys.platform != "linux", reason="open files stand in /proc only there")
+    @pytest.mark.parametrize("output", ["/dev/stdout", "/proc/self/fd/1"])
+    def test_what_is_open(self, output: str) -> None:
+        """A file that the shell has opened needs none, and keeps what was written there before."""
+        main(["convert", "a.txt", "--output", "made.json"])
+        script = f'"$0" -m binhdanggioi convert a.txt --to json --output {output} >> old.json'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert b"old" + Path("made.json").read_bytes() == Path("old.json").read_bytes()
+
     @pytest.mark.parametrize(
         "arguments",
         [["check", "a.txt", "--fail-on", "never"], ["summarize", "a.txt"], ["deadlines", "a.txt"], ["schema"]],
@@ -98,6 +111,30 @@ class TestFolder:
 
         assert 0 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", output])
         assert ["a.json", "b.json"] == sorted(path.name for path in Path(output).iterdir())
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["a.txt", "--to", "json", "--output", "new/../old.json"],
+            ["a.txt", "--to", "text", "--output", "new/../a.txt"],
+            ["a.txt", "b.txt", "--to", "json", "--output", "new/../out"],
+            ["a.txt", "--to", "csv", "--output", "out/new/.."],
+        ],
+        ids=" ".join,
+    )
+    def test_a_way_through_no_folder(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """A path that comes back out of a folder that is not there is refused: what it leads to was not looked at."""
+        before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+        missing = arguments[-1].partition("/..")[0]
+
+        assert 2 == main(["convert", *arguments])
+        assert f"binhdanggioi: error: {missing}: there is no such folder\n" == capsys.readouterr().err
+        assert before == {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
+
+    def test_a_way_back(self) -> None:
+        """One that comes back out of a folder that is there leads to where it says, and is made where it ends."""
+        assert 0 == main(["convert", "a.txt", "b.txt", "--to", "json", "--output", "out/../new"])
+        assert ["a.json", "b.json"] == sorted(path.name for path in Path("new").iterdir())
 
     @pytest.mark.skipif(os.name == "nt", reason="links are another matter there")
     def test_two_names_of_one_file(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,5 @@
 import os
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,19 @@ class TestFix:
             == capsys.readouterr().err
         )
         assert "saved meanwhile" == Path("a.txt").read_text(encoding="utf-8")
+
+    def test_a_note_comes_after(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        """That a file is in UTF-8 now is said when it is, and not where it could not be written."""
+        Path("a.txt").write_bytes(RANGES.encode("utf-16"))
+
+        def full(_: int) -> None:
+            raise OSError(ENOSPC, os.strerror(ENOSPC))
+
+        monkeypatch.setattr(os, "fsync", full)
+
+        assert 2 == main(["fix", "a.txt", "--write"])
+        assert "binhdanggioi: error: a.txt: No space left on device\n" == capsys.readouterr().err
+        assert RANGES.encode("utf-16") == Path("a.txt").read_bytes()
 
     @pytest.mark.skipif(os.name == "nt", reason="pipes are another matter there")
     def test_a_pipe(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -69,9 +69,22 @@ class TestOutput:
         assert (PLAN, NAMES) == (Path("a.txt").read_bytes().decode(), names())
 
     def test_a_plan_that_was_found(self, capsys: pytest.CaptureFixture[str]) -> None:
-        """So it is with a plan that was found in a folder."""
+        """So it is with a plan that was found in a folder, and the sentence says that it was."""
         assert 2 == main(["check", "plans", "--output", "plans/b.txt"])
-        assert "binhdanggioi: error: plans/b.txt: this would be written over what is read\n" == capsys.readouterr().err
+        assert (
+            "binhdanggioi: error: plans/b.txt: this would be written over what is read, for the search of plans found "
+            "it: write it elsewhere\n"
+        ) == capsys.readouterr().err
+
+    def test_a_report_in_its_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """So it is with the report of an earlier run, which a search takes for a plan."""
+        options = ["--select", "BDG902", "--output", "plans/report.txt"]
+
+        assert (0, 2) == (main(["check", "plans", *options]), main(["check", "plans", *options]))
+        assert (
+            "binhdanggioi: error: plans/report.txt: this would be written over what is read, for the search of plans "
+            "found it: write it elsewhere\n"
+        ) == capsys.readouterr().err
 
     def test_the_choices(self, capsys: pytest.CaptureFixture[str]) -> None:
         """The file of `--config` is read too."""
@@ -104,6 +117,19 @@ class TestOutput:
         assert PLAN == Path("a.txt").read_bytes().decode()
 
     @POSIX
+    @pytest.mark.parametrize("output", ["a.txt", "hard.txt", "link.txt"])
+    def test_the_standard_output(self, output: str) -> None:
+        """So is the standard output, which a shell would add to the plan."""
+        script = f'"$0" -m binhdanggioi check a.txt >> {output}'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (2, b"binhdanggioi: error: the standard output: this would be written over what is read\n") == (
+            done.returncode,
+            done.stderr,
+        )
+        assert PLAN == Path("a.txt").read_bytes().decode()
+
+    @POSIX
     @pytest.mark.parametrize(
         "arguments",
         [
@@ -129,10 +155,11 @@ class TestOutput:
             env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         )
 
-        written = "a.txt" if "--write" in arguments else "out"
+        written = "a.txt" if "--write" in arguments else ".+/tables.xlsx" if "xlsx" in arguments else "out"
         told = done.stderr.partition(b"Exception ignored")[0]  # XlsxWriter leaves its archive open, which Python tells
 
-        assert (2, f"binhdanggioi: error: {written}: File too large\n".encode()) == (done.returncode, told)
+        assert 2 == done.returncode
+        assert re.fullmatch(f"binhdanggioi: error: {written}: File too large\n", told.decode())
         assert ("before", PLAN) == (Path("out").read_text(encoding="utf-8"), Path("a.txt").read_bytes().decode())
         assert sorted([*NAMES, "out"]) == names()
 
@@ -152,6 +179,37 @@ class TestOutput:
     def test_what_is_no_file(self) -> None:
         """A device may be written, whatever is read."""
         assert 0 == main(["check", "a.txt", "--select", "BDG902", "--output", os.devnull])
+
+
+class TestOnce:
+    """A file is read once, whatever its names."""
+
+    @pytest.mark.parametrize(
+        ("names", "read"),
+        [
+            (["a.txt", "./a.txt", "plans/../a.txt", "a.txt"], ["a.txt"]),
+            (["plans", "plans/b.txt", "./plans"], ["plans/b.txt"]),
+            (["./plans/b.txt", "plans"], ["./plans/b.txt"]),
+            pytest.param(["link.txt", "a.txt"], ["link.txt"], marks=POSIX),
+            (["none.txt", "./none.txt"], []),
+        ],
+        ids=" ".join,
+    )
+    def test_names_of_one_file(self, names: list[str], read: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """It is told under the first of the names by which it was given or found."""
+        main(["check", *names, "--format", "json"])
+        shown = capsys.readouterr()
+        told = [one["file"] for one in json.loads(shown.out) if "report" in one]
+
+        assert (read, int(not read)) == (told, shown.err.count("No such file or directory"))
+
+    @pytest.mark.parametrize("processes", ["1", deep("2")])
+    def test_it_is_mended_once(self, processes: str, capsys: pytest.CaptureFixture[str]) -> None:
+        """A file with two names is mended once; a hard link is a file of its own, and is mended too."""
+        assert 0 == main(["fix", "a.txt", "./a.txt", "link.txt", "hard.txt", "--write", "--processes", processes])
+        mended = PLAN.replace("2021-2025", "2021 - 2025")
+        assert ("", "") == capsys.readouterr()
+        assert [mended, mended] == [Path(name).read_bytes().decode() for name in ("a.txt", "hard.txt")]
 
 
 class TestNothingRead:
@@ -201,6 +259,25 @@ class TestNothingRead:
         assert "nope.txt" in Path("old").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no device without an end here")
+class TestWithoutEnd:
+    """What never ends fills no memory."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [["check", "zero.txt"], ["check", "zero.json"], ["check", "zero.yaml"], ["check", "a.txt", "--config", "zero"]],
+        ids=" ".join,
+    )
+    def test_it_is_refused(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        """It has too many bytes, whatever it is read as."""
+        Path(arguments[-1]).symlink_to("/dev/zero")
+
+        assert 2 == main(arguments)
+        assert capsys.readouterr().err.startswith(
+            f"binhdanggioi: error: {arguments[-1]}: this file has too many bytes, over the limit of 33,554,432; "
+        )
+
+
 class TestSearch:
     """A search in a folder opens files only."""
 
@@ -217,6 +294,15 @@ class TestSearch:
         assert (f"plans/b.txt: {alone}", "binhdanggioi: error: plans/d.txt: No such file or directory\n") == (
             capsys.readouterr()
         )
+
+    @POSIX
+    def test_the_report_itself(self) -> None:
+        """The file to which a shell sends the report is none of the plans, though it stands among them already."""
+        script = '"$0" -m binhdanggioi summarize plans --length line > plans/report.txt'
+        done = subprocess.run(["/bin/sh", "-c", script, sys.executable], capture_output=True, check=False)
+
+        assert (0, b"") == (done.returncode, done.stderr)
+        assert 1 == len(Path("plans/report.txt").read_text(encoding="utf-8").splitlines())
 
     @POSIX
     def test_only_a_pipe(self, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,7 +7,8 @@ Attacks on the library: texts and files that nobody would write, and the laws th
 | `laws`, `chain` | what is true of any text, and of everything that is made of it |
 | `fuzz`, `shrink` | ask the laws of many texts, and make each that breaks one as small as can be |
 | `inputs` | the small texts that once broke a law, each a test |
-| `shapes`, `growth` | texts of any size: twice the size takes twice the time, and a bit |
+| `makers`, `shapes`, `hits`, `nouns` | texts of any size: signs and lines, many hits in one text, plans full of nouns |
+| `growth` | twice the size takes twice the time, and a bit |
 | `attacks`, `damage`, `packages` | Word files made to harm: each is read or refused in time |
 | `mutations`, `mutants` | slips put into the code: the tests find them |
 | `watch` | bounds of time and memory |

@@ -2,6 +2,7 @@
 
 import json
 import pickle
+from collections.abc import Callable, Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from functools import cache
 from html.parser import HTMLParser
@@ -30,15 +31,9 @@ HARMFUL = frozenset(map(chr, {*range(0x20), *range(0x7F, 0xA0)} - {0x09, 0x0A}))
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 )
 """Control codes, but for tabs and line ends, and the marks that turn the direction of what follows."""
-COMMANDS = (
-    ("check",),
-    ("check", "--format", "markdown"),
-    ("summarize", "--length", "full"),
-    ("fix", "--suggested"),
-    ("ready",),
-    ("deadlines",),
-)
-"""What a clerk runs on a file, in the formats that people read; data goes to programs as it is."""
+UNFORESEEN = "an unforeseen fault"
+"""How a command tells a fault of the library, which is none of the file."""
+REFUSED = 2
 
 
 def sometimes(text: str, times: int) -> bool:
@@ -174,23 +169,70 @@ def is_drawn(trial: Trial) -> bool:
     return all(not each or each.startswith("<svg") for each in drawings)
 
 
+def has_errors(_: bdg.Reading, report: bdg.Report) -> bool:
+    """True for a plan that contradicts itself or the law."""
+    return bool(report.of(bdg.Severity.ERROR))
+
+
+def can_be_mended(reading: bdg.Reading, report: bdg.Report) -> bool:
+    """True for a text that the fixes of a report change."""
+    return bdg.apply_fixes(reading.source, report, suggested=True) != reading.source.text
+
+
+def is_open(reading: bdg.Reading, report: bdg.Report) -> bool:
+    """True for a draft that is not ready."""
+    return not bdg.readiness(reading.plan, report).is_ready
+
+
+def never(_: bdg.Reading, __: bdg.Report) -> bool:
+    """True for no plan."""
+    return False
+
+
+COMMANDS: Mapping[tuple[str, ...], Callable[[bdg.Reading, bdg.Report], bool]] = {
+    ("check",): has_errors,
+    ("check", "--format", "markdown"): has_errors,
+    ("summarize", "--length", "full"): never,
+    ("fix", "--suggested"): can_be_mended,
+    ("ready",): is_open,
+    ("deadlines",): never,
+}
+"""
+What a clerk runs on a file, and for what its exit code is 1.
+
+The formats are those that people read; data goes to programs as it is.
+"""
+
+
 def commands_say_it_plainly(trial: Trial) -> bool:
-    """Every command ends with an exit code, and sends no control code and no mark of direction to a terminal."""
+    """Every command ends with the code that fits, meets no fault, sends no control code and no mark of direction."""
     with TemporaryDirectory() as folder:
         path = Path(folder) / "a.txt"
         path.write_bytes(trial.text.encode("utf-8", "replace"))
-        shown = [output_of(*command, str(path)) for command in COMMANDS]
-    return not any(HARMFUL & frozenset(each) for each in shown)
+        ended = [ending_of(*command, str(path)) for command in COMMANDS]
+        codes = codes_for(path)
+    is_plain = not any(HARMFUL & frozenset(shown) or UNFORESEEN in shown for _, shown in ended)
+    return is_plain and codes == [code for code, _ in ended]
 
 
-def output_of(*arguments: str) -> str:
-    """What a command writes to both streams."""
+def codes_for(path: Path) -> list[int]:
+    """The codes with which the commands have to end for a file."""
+    try:
+        reading = bdg.read(path)
+    except bdg.SourceError:
+        return [REFUSED] * len(COMMANDS)
+    report = bdg.check(reading)
+    return [int(found(reading, report)) for found in COMMANDS.values()]
+
+
+def ending_of(*arguments: str) -> tuple[int, str]:
+    """The exit code of a command, and what it writes to both streams."""
     data = BytesIO()
     stream = TextIOWrapper(data, "utf-8", newline="\n")
     with redirect_stdout(stream), redirect_stderr(stream):
-        main(arguments)
+        code = main(arguments)
     stream.flush()
-    return data.getvalue().decode()
+    return code, data.getvalue().decode()
 
 
 CHAIN: tuple[Law, ...] = (

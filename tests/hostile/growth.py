@@ -19,8 +19,10 @@ from math import inf, log2
 from typing import NamedTuple, TypeAlias
 
 import binhdanggioi as bdg
-from tests.hostile import plans, shapes
-from tests.hostile.shapes import Shape
+from tests.hostile.hits import HITS
+from tests.hostile.makers import Shape
+from tests.hostile.nouns import NOUNS
+from tests.hostile.shapes import PLAIN
 from tests.hostile.watch import Stopped, in_child, within
 
 SMALL = 6_000
@@ -64,11 +66,12 @@ ALL: Mapping[str, Job] = {
     "full summary": lambda reading: bdg.summarize(reading.plan, length=bdg.Length.FULL).html,
     "report page": lambda reading: bdg.report_page(bdg.check(reading)).html,
     "ledger": lambda reading: partial(bdg.ledger, reading.plan),
+    "diff": lambda reading: partial(diff, reading.source, bdg.check(reading)),
 }
 GROUPS: tuple[tuple[Mapping[str, Shape], Mapping[str, Job]], ...] = (
-    (shapes.PLAIN, LIGHT),
-    (shapes.NOUNS, ALL),
-    (plans.SHAPES, LIGHT),
+    (PLAIN, LIGHT),
+    (HITS, LIGHT),
+    (NOUNS, ALL),
 )
 """Tables of shapes, each with what is done with them."""
 
@@ -107,6 +110,11 @@ class Case(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.job}, {self.name}"
+
+
+def diff(source: bdg.Source, report: bdg.Report) -> list[str]:
+    """What the fixes of a report change."""
+    return list(bdg.unified_diff(source.text, bdg.apply_fixes(source, report, suggested=True), "a.txt"))
 
 
 def large(job: str) -> int:
@@ -216,7 +224,7 @@ def chosen(names: Iterable[str]) -> Iterator[tuple[dict[str, Shape], Mapping[str
 
 def main() -> int:
     """Measure the shapes, and tell which break the law."""
-    times_of(shapes.NOUNS["courses"](2), ALL)  # what every child needs is loaded once
+    times_of(NOUNS["courses"](2), ALL)  # what every child needs is loaded once
     groups = tuple(chosen(sys.argv[1:]))
     cases = [case for group, jobs in groups for name, shape in group.items() for case in suspects(name, shape, jobs)]
     print(f"{sum(len(group) for group, _ in groups)} shapes; {len(cases)} cases are measured again, alone", flush=True)

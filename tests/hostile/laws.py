@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias
 from attrs import frozen
 
 import binhdanggioi as bdg
-from tests.hostile.watch import within
+from tests.hostile.watch import Stopped, within
 from tests.test_properties import again, lost, words
 
 PACKAGE = Path(bdg.__file__).parent
@@ -135,7 +135,7 @@ def faults(text: str, laws: Sequence[Law] = LIGHT) -> Iterator[Fault]:
         try:
             with within(SECONDS):
                 holds = law(trial)
-        except Exception as error:  # noqa: BLE001 - whatever is raised is what we look for
+        except (Exception, Stopped) as error:  # noqa: BLE001 - whatever is raised is what we look for
             raised = f"{type(error).__name__} in {place_of(error.__traceback__)}"
             if raised not in met:
                 met.add(raised)

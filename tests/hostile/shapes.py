@@ -1,29 +1,13 @@
-"""
-Texts of any size, each of one shape: a plan in which one thing comes again and again.
+"""Shapes that say little of a plan: signs, words and lines again and again, wherever they may stand."""
 
-A shape has a name, and a function that makes its text of any size; the size counts the things, not the characters.
-"""
+from collections.abc import Mapping
 
-from collections.abc import Callable, Mapping
-from string import ascii_uppercase
-from typing import TypeAlias
-
+from tests.hostile.makers import END, HEAD, Shape, again
 from tests.notation.test_form import TABLES as FORMS
 from tests.strategies import vocabulary
 from tests.vocabulary import TABLES as WORDS
 from tests.vocabulary import word_of
 
-Shape: TypeAlias = Callable[[int], str]
-
-HEAD = """\
-UBND TỈNH CAO BẰNG
-SỞ NỘI VỤ
-Số: 15/KH-SNV
-Cao Bằng, ngày 05 tháng 01 năm 2026
-KẾ HOẠCH
-Công tác bình đẳng giới năm 2026
-"""
-END = "\nTrên đây là Kế hoạch công tác năm 2026./.\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\n"
 BODY = f"{HEAD}I. NỘI DUNG\n1. "
 PLACES: Mapping[str, tuple[str, str]] = {
     "first line": ("", f"\n{HEAD}{END}"),
@@ -91,6 +75,16 @@ UNITS = (
         "giai đoạn 2021-2025 ",
     ),
     *(
+        "ngày 25, 26 và ",
+        "8h30 - ",
+        "dự kiến tổ chức 02 lớp ",
+        "trước 15/6, ",
+        "6 tháng và năm, ",
+        "ngày 31/4, ",
+        "(Sở Y tế chủ trì, ",
+        "gửi Sở Y tế để ",
+    ),
+    *(
         "Thành phần: ",
         "Số lượng: 02 lớp ",
         "Thời gian: 1 ngày, ",
@@ -120,6 +114,8 @@ EVERYWHERE = (
         "15/KH-SNV ",
     ),
     *("đến năm 2025 đạt 60% và ", "Quyết định số 5/QĐ-UBND ngày 05/01/2026 của UBND tỉnh; "),
+    *("hỗ trợ 12 nghìn phụ nữ; ", "60% (2025), ", "từ 46/100.000 xuống 42/100.000, ", "giai đoạn 2021 - 2025 đạt 5%; "),
+    *("860 (tám trăm sáu mươi) đại biểu/tám (08) lớp, ", "ít nhất hai nhóm ", "mỗi năm 5 - 7 lớp, "),
 )
 """Such of which a line in any place is made."""
 TOKENS = ("-A", "/A", "1/", "A/1-", ".1", "a1")
@@ -160,48 +156,6 @@ LINES = (
 """Lines, of which a plan is made."""
 
 
-def again(before: str, unit: str, after: str) -> Shape:
-    """A text with one thing again and again."""
-    return lambda size: before + unit * size + after
-
-
-def name_of(number: int) -> str:
-    """A name of its own for each number."""
-    return "".join(ascii_uppercase[number // 26**place % 26] for place in range(4))
-
-
-def part_of(number: int) -> str:
-    """
-    The mark of a part, from 0.
-
-    >>> part_of(0), part_of(8), part_of(23)
-    ('I', 'IX', 'XXIV')
-    """
-    return "X" * (number // 10) + ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")[number % 10]
-
-
-def filled(item: str, at: int) -> str:
-    """An item with what makes it differ: `{mark}`, `{name}`, `{at}` from 0, `{few}` from 1 to 9, `{day}`, `{month}`."""
-    return item.format(
-        mark=f"{at % 99 + 1}.", name=name_of(at), at=at, few=at % 9 + 1, day=at % 28 + 1, month=at % 12 + 1
-    )
-
-
-def items(before: str, item: str, after: str) -> Shape:
-    """A text with many items, no two alike."""
-    return lambda size: before + "".join(filled(item, at) for at in range(size)) + after
-
-
-def nouns(heading: str, item: str) -> Shape:
-    """A plan with many nouns of a kind, no two alike, in parts of 99 nouns."""
-
-    def text(size: int) -> str:
-        each = (f"{part_of(at // 99)}. {heading}\n" * (at % 99 == 0) + filled(item, at) for at in range(size))
-        return HEAD + "".join(each) + END
-
-    return text
-
-
 def deep(size: int) -> str:
     """An outline that goes down without an end."""
     return HEAD + "".join(f"{'1.' * depth} Nội dung\n" for depth in range(1, size))
@@ -210,31 +164,6 @@ def deep(size: int) -> str:
 def wide(size: int) -> str:
     """A table as wide as it is long."""
     return f"{HEAD}I. NHIỆM VỤ\n" + ("|" + " a |" * size + "\n") * size
-
-
-def bodies(size: int) -> str:
-    """One recipient that names many bodies."""
-    duty = "1. Giao Sở Tài chính chủ trì; báo cáo UBND tỉnh trước ngày 10/11 hằng năm."
-    names = ", ".join(map(name_of, range(size)))
-    return f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n{duty}\nNơi nhận:\n- Các Sở: {names};\n- Lưu: VT.\n"
-
-
-def milestones(size: int) -> str:
-    """One indicator with many values."""
-    each = ", ".join(f"năm {2000 + at % 90} đạt {at % 100}%" for at in range(size))
-    return f"{HEAD}I. MỤC TIÊU\n1. Tỷ lệ nữ {each}."
-
-
-def summary(size: int) -> str:
-    """Many courses, and a sentence with ten times as many totals of them, each another."""
-    totals = ", ".join(f"{at + 3} lớp" for at in range(10 * size))
-    courses = nouns("TẬP HUẤN", "{mark} Lớp tập huấn {name}\n- Thành phần: cán bộ\n- Số lượng: 60 đại biểu/02 lớp\n")
-    return courses(size).replace(HEAD, f"{HEAD}I. NỘI DUNG\n1. Tổng cộng {totals}\n")
-
-
-def brackets(size: int) -> str:
-    """Brackets in brackets."""
-    return f"{BODY}{'(' * size}12 người, 5 nữ{')' * size}{END}"
 
 
 def _of_tables() -> dict[str, Shape]:
@@ -260,38 +189,6 @@ PLAIN: dict[str, Shape] = {
     **{f"lines {line!r}": again(f"{HEAD}I. NỘI DUNG\n", f"{line}\n", END) for line in LINES},
     **{f"first lines {line!r}": again("", f"{line}\n", HEAD) for line in (*vocabulary.HEADER, "a", "|", "KT. a")},
     **_of_tables(),
-    **{f"{shape.__name__}": shape for shape in (deep, wide, bodies, milestones, summary, brackets)},
+    **{f"{shape.__name__}": shape for shape in (deep, wide)},
 }
-"""Shapes that say little of a plan."""
-NOUNS: dict[str, Shape] = {
-    "courses": nouns(
-        "TẬP HUẤN",
-        "{mark} Lớp tập huấn {name}\n- Thành phần: cán bộ xã {name}: {at} đại biểu, trong đó có {few} nữ.\n"
-        "- Số lượng: {at} đại biểu/0{few} lớp.\n- Thời gian: 02 ngày/lớp, dự kiến tháng {month}/2026.\n",
-    ),
-    "indicators": nouns("MỤC TIÊU", "{mark} Đến năm 2026, tỷ lệ xã nhóm {name} có nữ lãnh đạo đạt {few}0%.\n"),
-    "duties": nouns(
-        "TỔ CHỨC THỰC HIỆN",
-        "{mark} Giao Phòng {name} chủ trì, phối hợp với Văn phòng Sở; báo cáo trước ngày {day}/11 hằng năm.\n",
-    ),
-    "tasks": nouns(
-        "NHIỆM VỤ", "{mark} Tổ chức truyền thông về {name} tại {few} xã, hoàn thành trước ngày {day}/{month}/2026.\n"
-    ),
-    "rows of tasks": nouns(
-        "NHIỆM VỤ\n| TT | Nội dung | Đơn vị chủ trì | Thời gian |",
-        "| {at} | Tổ chức truyền thông {name} | Phòng {name} | Tháng {month}/2026 |\n",
-    ),
-    "funding": nouns(
-        "KINH PHÍ", "{mark} Kinh phí hoạt động {name}: {at}.000.000 đồng, trong đó ngân sách xã {few} triệu đồng.\n"
-    ),
-    "bases": items(
-        HEAD, "Căn cứ Quyết định số {at}/QĐ-UBND ngày {day}/{month}/2025 về việc {name};\n", f"I. MỤC TIÊU\n{END}"
-    ),
-    "acts": nouns("NỘI DUNG", "{mark} Thực hiện Quyết định số {few}/QĐ-UBND ngày {day}/{month}/2025 về {name}.\n"),
-    "recipients": items(f"{HEAD}I. MỤC TIÊU\nNơi nhận:\n", "- Phòng {name} (để báo cáo);\n", "- Lưu: VT.\n"),
-    "acronyms": nouns("NỘI DUNG", "{mark} Hội Phụ nữ {name} (H{name}) phối hợp với H{name} tỉnh.\n"),
-    "quotes": nouns("NỘI DUNG", "{mark} Thực hiện mô hình “Nhà {name}” và Chương trình “{name}”.\n"),
-    "outline": nouns("NỘI DUNG", "{mark} Nhóm {name}\na) Việc {at}\n- Bước {few};\n+ Phần {day}.\n"),
-    "one paragraph": nouns("NỘI DUNG", "Năm 20{day}, có {at} xã tổ chức với {few} người, đạt {few}% của {name}. "),
-}
-"""Plans that really are long: of these everything is made that can be made of a plan."""
+"""Each shape by its name."""

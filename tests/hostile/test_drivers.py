@@ -10,16 +10,22 @@ from pathlib import Path
 import pytest
 
 import binhdanggioi as bdg
-from tests.hostile import growth, mutations, shapes
+from binhdanggioi.__main__ import COMMANDS
+from tests.hostile import chain, growth, mutations
+from tests.hostile.chain import commands_say_it_plainly
 from tests.hostile.fuzz import law_of, places, row
+from tests.hostile.hits import HITS
 from tests.hostile.laws import LIGHT, Fault, Trial, faults
 from tests.hostile.mutants import PACKAGE, ROOT, runs_for
+from tests.hostile.nouns import NOUNS
 from tests.hostile.packages import READ, REFUSED, attacks, outcome
+from tests.hostile.shapes import PLAIN
 from tests.hostile.shrink import shrunk
 from tests.hostile.texts import plans, text_of
 from tests.hostile.watch import Stopped, in_child, within
 
 SOME = 40
+PLAN = "KẾ HOẠCH\nTập huấn năm 2026\nI. MỤC TIÊU\n1. Đạt 60% nữ.\n"
 PLANTS = """
 import ast
 from tests.hostile.mutants import is_found, unchanged
@@ -39,6 +45,11 @@ def never(trial: Trial) -> bool:
 def raises(_: Trial) -> bool:
     """Something is raised."""
     raise ValueError("a")
+
+
+def endless(_: Trial) -> bool:
+    """Nothing comes of it."""
+    return bool(bdg.attempt(work))
 
 
 def work() -> None:
@@ -82,6 +93,44 @@ class TestLaws:
         """The law of a fault is found by the kind of the fault."""
         assert [law] == list(law_of(f"{law.__name__}: ValueError in the test"))
 
+    @pytest.mark.parametrize("is_expected", [False, True])
+    @pytest.mark.parametrize(("function", "command"), [("summarize", 2), ("readiness", 4), ("schedule", 5)])
+    def test_a_fault_in_a_command(
+        self,
+        function: str,
+        command: int,
+        is_expected: bool,  # noqa: FBT001 - data
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        """A fault of the library breaks the law of the commands, also where its exit code would fit."""
+        path = tmp_path / "a.txt"
+        path.write_text(PLAN, encoding="utf-8")
+        codes = chain.codes_for(path)
+        codes[command] = chain.REFUSED if is_expected else codes[command]
+        monkeypatch.setattr(bdg, function, lambda *_, **__: 1 // 0)
+        monkeypatch.setattr(chain, "codes_for", lambda _: codes)
+
+        assert not commands_say_it_plainly(Trial(PLAN))
+
+    def test_a_wrong_code(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """So does an exit code that says something else than what was found."""
+        assert commands_say_it_plainly(Trial(PLAN))
+
+        monkeypatch.setitem(COMMANDS, "ready", COMMANDS["ready"]._replace(run=lambda _: 0))
+
+        assert not commands_say_it_plainly(Trial(PLAN))
+
+    def test_a_file_that_is_refused(self) -> None:
+        """A text that is no plan to any command, for it begins as a PDF does, is refused by every one."""
+        assert commands_say_it_plainly(Trial("%PDF-1.7"))
+
+    def test_a_law_without_an_end(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A law that takes too long is broken, also where the library takes what is raised in it for a fault."""
+        monkeypatch.setattr("tests.hostile.laws.SECONDS", 0.05)
+
+        assert ["endless: Stopped in many.attempt"] == [fault.kind for fault in faults("a", (endless,))]
+
     def test_row(self) -> None:
         """A fault is printed as a row of the table of inputs."""
         assert r"    param('I.\u2028a', id='reads')," == row("reads", "I.\u2028a")
@@ -121,19 +170,19 @@ class TestWatch:
 class TestShapes:
     """A shape is what its name says."""
 
-    NOUNS = ("courses", "indicators", "tasks", "funding", "responsibilities", "legal_bases", "recipients")
+    KINDS = ("courses", "indicators", "tasks", "funding", "responsibilities", "legal_bases", "recipients")
 
-    @pytest.mark.parametrize("name", NOUNS)
+    @pytest.mark.parametrize("name", KINDS)
     def test_nouns(self, name: str) -> None:
         """A plan that is full of nouns of a kind has each of them, also beyond the hundredth."""
-        shape = shapes.NOUNS[{"responsibilities": "duties", "legal_bases": "bases"}.get(name, name)]
+        shape = NOUNS[{"responsibilities": "duties", "legal_bases": "bases"}.get(name, name)]
         plan = bdg.read_text(shape(120)).plan
 
         assert 120 <= len(getattr(plan, name)) <= 121
 
     def test_larger(self) -> None:
         """A larger size makes a longer text."""
-        every = shapes.PLAIN | shapes.NOUNS
+        every = PLAIN | HITS | NOUNS
 
         assert [] == [name for name, shape in every.items() if not len(shape(1)) < len(shape(2)) < len(shape(9))]
 

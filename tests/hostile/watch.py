@@ -17,8 +17,8 @@ T = TypeVar("T")
 MIB = 2**20
 
 
-class Stopped(Exception):  # noqa: N818 - no error of the code that is stopped
-    """The time is over."""
+class Stopped(BaseException):
+    """The time is over: no error of the code that is stopped, which nothing in it may take for one and go on."""
 
 
 def _stop(_: int, __: FrameType | None) -> None:
@@ -85,7 +85,7 @@ def _live(job: Callable[[], T], writable: int, seconds: int, megabytes: int | No
         with os.fdopen(writable, "wb") as pipe:
             pickle.dump(job(), pipe)
         code = 0
-    except Exception:  # noqa: BLE001 - the parent must not come to live here
+    except (Exception, Stopped):  # noqa: BLE001 - the parent must not come to live here
         print_exc()
     finally:
         os._exit(code)

@@ -93,6 +93,11 @@ class TestReadMany:
 
         assert [(path, bdg.read(path)) for path in paths] == found
 
+    @pytest.mark.deep
+    def test_more_processes_than_there_can_be(self) -> None:
+        """A number that no system can count to starts no more processes than there are files for."""
+        assert [bdg.read(GOOD[0])] == [result for _, result in bdg.read_many(GOOD[:1], processes=10**20)]
+
     def test_options_reach_every_file(self) -> None:
         """The encoding and the limits are those of `read`."""
         (_, limited), (_, coded) = (

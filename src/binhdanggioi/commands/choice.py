@@ -5,12 +5,11 @@ from __future__ import annotations
 import tomllib
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from datetime import date, datetime
-from pathlib import Path
 from typing import NamedTuple
 
 import binhdanggioi as bdg
 from binhdanggioi.commands.console import Refused
-from binhdanggioi.commands.inputs import Given
+from binhdanggioi.commands.inputs import Given, loaded
 
 SEVERITIES = ("error", "warning", "note")
 _KEYS = ("select", "ignore", "severity", "suppress")
@@ -111,9 +110,13 @@ def choice(args: Namespace) -> Choice:
 
 def _load(path: str) -> Choice:
     try:
-        table = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+        table = tomllib.loads(loaded(path).decode("utf-8-sig"))
     except OSError as error:
         raise Refused(f"{path}: {error.strerror}") from None
+    except bdg.SourceError as error:
+        raise Refused(f"{path}: {error}") from None
+    except RecursionError:
+        raise Refused(f"{path}: nested too deeply for a file of choices") from None
     except ValueError as error:
         raise Refused(f"{path}: this is no TOML: {error}") from None
     try:

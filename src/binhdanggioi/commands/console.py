@@ -2,13 +2,15 @@
 
 import codecs
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
-from typing import BinaryIO, Literal, TextIO, TypeAlias
+from types import FrameType
+from typing import BinaryIO, Literal, NoReturn, TextIO, TypeAlias
 from unicodedata import category, normalize
 
 import binhdanggioi as bdg
@@ -47,7 +49,16 @@ class Refused(Exception):  # noqa: N818 - what it says is no error of the progra
 
 
 def prepare() -> None:
-    """Write letters that a terminal does not know as escapes, so that they end no program; replace closed streams."""
+    """
+    Replace closed streams, and write letters that a terminal does not know as escapes, so that they end no program.
+
+    A program that is told to end does so as it does at Ctrl-C: it leaves nothing behind that is half done.
+    """
+    for ending in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, ending, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+            with suppress(ValueError):  # only the main thread hears signals
+                signal.signal(number, _stop)
     for name, flags, mode in _STREAMS:
         if getattr(sys, name) is None:
             number = os.open(os.devnull, flags)
@@ -56,6 +67,10 @@ def prepare() -> None:
         if isinstance(stream, TextIOWrapper):
             codecs.register_error(f"{PROGRAM}-{stream.encoding}", partial(_escape, stream.encoding))
             stream.reconfigure(errors=f"{PROGRAM}-{stream.encoding}")
+
+
+def _stop(number: int, _: FrameType | None) -> NoReturn:
+    raise KeyboardInterrupt(number)
 
 
 def settle() -> None:
@@ -89,7 +104,7 @@ class Output:
     A terminal would run the control codes of a plan, and show the words after a mark of direction in another order.
     """
 
-    def __init__(self, stream: TextIO, *, exact: bool) -> None:
+    def __init__(self, stream: TextIO | codecs.StreamWriter, *, exact: bool) -> None:
         self._stream = stream
         self._exact = exact and not stream.isatty()
         """True: what is written goes on as it is; a terminal takes nothing so."""
@@ -119,23 +134,18 @@ def opened(output: str | None, kind: Kind = "page") -> Iterator[Output]:
     """
     exact = kind != "page"
     if output is not None:
-        with bdg.replace_file(output) as file, _in_utf_8(file) as stream:
-            yield Output(stream, exact=exact)
+        with bdg.replace_file(output) as file:
+            yield Output(_in_utf_8(file), exact=exact)
     elif kind == "data":
         sys.stdout.flush()
-        with _in_utf_8(sys.stdout.buffer) as stream:
-            yield Output(stream, exact=exact)
+        yield Output(_in_utf_8(sys.stdout.buffer), exact=exact)
     else:
         yield Output(sys.stdout, exact=exact)
 
 
-@contextmanager
-def _in_utf_8(file: BinaryIO) -> Iterator[TextIO]:
-    stream = TextIOWrapper(file, "utf-8", "backslashreplace", newline="\n")
-    try:
-        yield stream
-    finally:
-        stream.detach()
+def _in_utf_8(file: BinaryIO) -> codecs.StreamWriter:
+    """A stream for a file that is not its own: it keeps nothing back, and does not close it."""
+    return codecs.getwriter("utf-8")(file, "backslashreplace")
 
 
 def send(data: bytes) -> None:
@@ -165,7 +175,7 @@ def complain(sentence: str, kind: str = "error") -> None:
         sys.stderr.write(f"{PROGRAM}: {kind}: {printable(sentence)}\n")
 
 
-def _has_colours(stream: TextIO) -> bool:
+def _has_colours(stream: TextIO | codecs.StreamWriter) -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not stream.isatty():
         return False
     return os.name != "nt" or "WT_SESSION" in os.environ  # older terminals of Windows show the codes themselves

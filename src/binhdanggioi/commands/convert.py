@@ -99,9 +99,11 @@ def _targets(inputs: Inputs, args: Namespace, suffix: str) -> dict[str, Path]:
         return {}
     output = Path(args.output)
     if one and not output.is_dir():
+        _refuse_detour(output.parent)
         targets = {inputs.documents[0].name: output}
     else:
         _refuse_name_of_file(output)
+        _refuse_detour(output)
         targets = {each.name: output / _renamed(each, suffix) for each in inputs.documents}
     _refuse_clashes(targets)
     inputs.keep_from(targets.values())
@@ -119,6 +121,13 @@ def _refuse_name_of_file(folder: Path) -> None:
         raise Refused(f"{folder}: this needs a folder, and has the name of a file")
 
 
+def _refuse_detour(folder: Path) -> None:
+    """Refuse a path that comes back out of a folder that is not there: made, it would lead to files not seen before."""
+    for each in (folder, *folder.parents):
+        if each.name == ".." and not each.parent.is_dir():
+            raise Refused(f"{each.parent}: there is no such folder")
+
+
 def _refuse_clashes(targets: dict[str, Path]) -> None:
     """Refuse to write two plans to one file."""
     taken: dict[FileId | Path, str] = {}
@@ -130,7 +139,7 @@ def _refuse_clashes(targets: dict[str, Path]) -> None:
 
 
 def _refuse_existing(targets: Iterable[Path], args: Namespace) -> None:
-    existing = [target for target in targets if file_id(target)]
+    existing = [target for target in targets if bdg.is_replaced(target)]
     if existing and not args.force:
         first, *more = existing
         others = f" and {len(more)} more" if more else ""
@@ -167,6 +176,7 @@ def _tabulate(inputs: Inputs, form: str, args: Namespace) -> None:
     output = Path(args.output)
     if form == "csv":
         _refuse_name_of_file(output)
+        _refuse_detour(output)
     files = [output] if form == "xlsx" else [output / f"{name}.csv" for name in bdg.COLUMNS]
     inputs.keep_from(files)
     _refuse_existing(files, args)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from codecs import BOM_UTF8
-from difflib import unified_diff
 from functools import partial
 from pathlib import Path
 
@@ -70,15 +69,9 @@ def _mended(reading: Given, chosen: Choice, *, suggested: bool) -> tuple[str, st
 
 def _show(name: str, old: str, new: str) -> None:
     with opened(None) as stream:
-        for line in unified_diff(_lines(old), _lines(new), name, f"{name} (mended)", lineterm=""):
+        for line in bdg.unified_diff(old, new, name):
             stream.write(line, line[0])
             stream.write("\n")
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """The lines of a text; after its last line end there is none."""
-    lines = bdg.Source(text).lines
-    return lines if lines[-1] else lines[:-1]
 
 
 def _written(document: Input, texts: tuple[str, str]) -> tuple[str, str]:
@@ -87,10 +80,11 @@ def _written(document: Input, texts: tuple[str, str]) -> tuple[str, str]:
     if document.name != STDIN and new != old:
         data = Path(document).read_bytes()
         mark = BOM_UTF8 if data.startswith(BOM_UTF8) else b""
-        if data != mark + old.encode():
-            if bdg.read(data).source.text != old:
-                raise bdg.SourceError("the file has changed since it was read, and is left as it is")
-            complain(f"{document.name}: the file was not in UTF-8, and is now", "note")
+        is_recoded = data != mark + old.encode()
+        if is_recoded and bdg.read(data).source.text != old:
+            raise bdg.SourceError("the file has changed since it was read, and is left as it is")
         with bdg.replace_file(document) as file:
             file.write(mark + new.encode())
+        if is_recoded:
+            complain(f"{document.name}: the file was not in UTF-8, and is now", "note")
     return texts

@@ -46,6 +46,8 @@ class Input(NamedTuple):
     """The path as given, or as found in a folder."""
     below: str
     """The path from the folder that was searched; for a file that was named itself, its name."""
+    folder: str = ""
+    """The folder that was searched; empty for a file that was named itself."""
 
     @property
     def shown(self) -> str:
@@ -64,9 +66,12 @@ class Inputs:
         self.unread: list[tuple[str, str]] = []
         """The names of what could not be read, or written, each with the reason; filled while `each` runs."""
         self.documents = _find(args.files, suffixes, self.tell)
-        self._sources = {file_id(each.name) for each in self.documents} | {file_id(vars(args).get("config") or "")}
+        self._sources = {file_id(vars(args).get("config") or ""): ""}
+        self._sources |= {file_id(each.name): each.folder for each in self.documents}
         self._output: str = vars(args).get("output") or ""
         self.keep_from([Path(self._output)])
+        if not self._output and _output_id() in self._sources.keys() - {None}:
+            raise Refused("the standard output: this would be written over what is read")
         self._done = 0
         """How many were read, and nothing went wrong; counted while `each` runs."""
         self._processes: int = args.processes
@@ -75,7 +80,9 @@ class Inputs:
         """Refuse outputs that are files that the command reads, under the same name or another."""
         for output in outputs:
             if (file := file_id(output)) and file in self._sources:
-                raise Refused(f"{output}: this would be written over what is read")
+                folder = self._sources[file]
+                how = f", for the search of {folder} found it: write it elsewhere" if folder else ""
+                raise Refused(f"{output}: this would be written over what is read{how}")
 
     def each(self, then: Callable[[Given], T]) -> Iterator[tuple[Input, T]]:
         """Read every document, and yield each with which nothing went wrong with the result of `then`."""
@@ -139,7 +146,18 @@ def _unchanged(_: Input, result: T) -> T:
 
 def file_id(path: str | os.PathLike[str]) -> FileId | None:
     """Find what identifies a file; None: there is no such file, or it is no file: a folder, a pipe, a device."""
-    status = _status(path)
+    return _id_of(_status(path))
+
+
+def _output_id() -> FileId | None:
+    """Find what identifies the file to which the standard output goes; None: it goes to no file."""
+    try:
+        return _id_of(os.fstat(sys.stdout.fileno()))
+    except OSError:
+        return None
+
+
+def _id_of(status: os.stat_result | None) -> FileId | None:
     return (status.st_dev, status.st_ino) if status and stat.S_ISREG(status.st_mode) else None
 
 
@@ -162,12 +180,18 @@ def _count(text: str) -> int:
 
 
 def _find(paths: Iterable[str], suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
-    """The documents in the order given, each once; those of a folder are sorted."""
-    found: dict[str, Input] = {}
+    """The documents in the order given, each once, by the first of its names; those of a folder are sorted."""
+    found: dict[tuple[FileId | None, str], Input] = {}
     for path in paths:
         for document in _search(path, suffixes, tell) if _is_folder(path) else [Input(path, Path(path).name)]:
-            found.setdefault(document.name, document)
+            found.setdefault(_known_by(document), document)
     return list(found.values())
+
+
+def _known_by(document: Input) -> tuple[FileId | None, str]:
+    """What all names of a file share; a hard link is a file of its own, for `fix` puts another under one name alone."""
+    name = document.name
+    return file_id(name), name if name == STDIN else os.path.realpath(name)
 
 
 def _is_folder(path: str) -> bool:
@@ -176,18 +200,20 @@ def _is_folder(path: str) -> bool:
 
 
 def _search(folder: str, suffixes: tuple[str, ...], tell: _Tell) -> list[Input]:
-    """The documents in a folder, without hidden files, the lock files of Word, and what is no file."""
+    """The documents in a folder, without hidden files, the lock files of Word, what is no file, and what is written."""
     found = []
+    output = _output_id()
     closed: list[OSError] = []
     for place, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         named = [name for name in files if name.lower().endswith(suffixes) and not name.startswith((".", "~$"))]
-        found += [path for name in named if not is_special(path := Path(place, name))]
+        paths = [Path(place, name) for name in named]
+        found += [path for path in paths if not is_special(path) and (output is None or file_id(path) != output)]
     for error in sorted(closed, key=lambda one: str(one.filename)):
         tell(error.filename or folder, error)
     if not found and not closed:
         raise Refused(f"{folder}: no file in this folder ends in {', '.join(suffixes)}")
-    return [Input(str(path), str(path.relative_to(folder))) for path in sorted(found)]
+    return [Input(str(path), str(path.relative_to(folder)), folder) for path in sorted(found)]
 
 
 def is_special(path: str | os.PathLike[str]) -> bool:
@@ -230,4 +256,21 @@ def _standard_input(_: Input) -> Given:
 
 def _record(document: Input) -> Given:
     load = bdg.from_json if document.name.lower().endswith(_JSON) else bdg.from_yaml
-    return Record(load(Path(document).read_bytes()))
+    return Record(load(loaded(document)))
+
+
+def loaded(path: str | os.PathLike[str]) -> bytes:
+    """
+    Load the bytes of a file that is no plan; what never ends, such as a device, fills no memory.
+
+    Raises:
+        OSError: the file cannot be read.
+        SourceError: it has more bytes than are read of a plan.
+
+    """
+    limits = bdg.Limits()
+    with Path(path).open("rb") as file:
+        data = file.read(limits.file_bytes + 1)
+    if len(data) > limits.file_bytes:
+        raise bdg.SourceError(limits.exceeded("file_bytes", "this file has too many bytes"))
+    return data

@@ -2,14 +2,16 @@
 
 import os
 import pickle
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
-from signal import SIG_IGN, SIGINT, signal
+from threading import Thread
 from traceback import format_exception_only, walk_tb
 from typing import ParamSpec, TypeAlias, TypeVar, overload
 
@@ -28,8 +30,13 @@ Failure: TypeAlias = BinhDangGioiError | OSError | ImportError
 _PACKAGE = Path(__file__).parents[1]
 _LONGEST = 300
 """How much of the words of a fault an error repeats, in characters."""
+_MOST = 61
+"""The most processes: Windows waits for no more, and more are of little use anywhere."""
 _AHEAD = 4
 """How many files per process may be under way or wait to be fetched."""
+
+_ENDINGS = {getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)}
+"""The signals by which a program is told to end."""
 
 
 @overload
@@ -66,7 +73,7 @@ def read_many(
     reading or in `then`, is an `UnforeseenError` in the pair of its file.
 
     With several processes, `then` and its results must be picklable, and a script must start its work under
-    `if __name__ == "__main__":`, since each process imports it.
+    `if __name__ == "__main__":`, since each process imports it. No more than 61 are started.
 
     Raises:
         ValueError: `processes` is less than one.
@@ -131,18 +138,48 @@ def _one(
 
 def _shared(paths: Iterable[P], one: Callable[[P], object], processes: int) -> Iterator[tuple[P, object]]:
     """Distribute the files over processes and yield the results in order, never far ahead of the consumer."""
+    processes = min(processes, _MOST)
     pickle.dumps(one)  # what cannot go to a process is refused here, once, and not for each file
-    with ProcessPoolExecutor(processes, get_context("spawn"), signal, (SIGINT, SIG_IGN)) as pool:  # Ctrl-C ends only us
+    with ProcessPoolExecutor(processes, get_context("spawn"), _follow) as pool:
         under_way: deque[tuple[P, Future[object]]] = deque()
         try:
             for path in paths:
-                under_way.append((path, pool.submit(_sent, one, path)))
+                with _undisturbed():
+                    under_way.append((path, pool.submit(_sent, one, path)))
                 if len(under_way) >= processes * _AHEAD:
                     yield _next(under_way)
             while under_way:
                 yield _next(under_way)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Let a process be started whole: what is to end us waits, and it starts deaf to Ctrl-C, which is not for it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _ENDINGS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _follow() -> None:
+    """Let a process that was started live as long as its parent does, also where that is killed, and no longer."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _sent(one: Callable[[P], object], path: P) -> object:

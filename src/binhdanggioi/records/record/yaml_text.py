@@ -11,8 +11,8 @@ from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scanner import RoundTripScanner, ScannerError
 
+from binhdanggioi.notation.alike import Pair, alike
 from binhdanggioi.notation.limits import Limits
-from binhdanggioi.records.record.alike import Pair, alike
 from binhdanggioi.records.record.bounds import Path, refuse_large, refuse_long, spelled
 from binhdanggioi.records.record.errors import Problem, RecordError
 

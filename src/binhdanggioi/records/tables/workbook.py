@@ -48,7 +48,8 @@ def _close(book: xlsxwriter.Workbook) -> None:
     try:
         book.close()
     except FileCreateError as error:  # the error of the system, as that of a full disk, in one of XlsxWriter
-        raise error.args[0] from None
+        (fault,) = error.args
+        raise OSError(fault.errno, fault.strerror, fault.filename or os.fspath(book.filename)) from None
 
 
 def _opened(file: str | os.PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:

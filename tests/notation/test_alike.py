@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from binhdanggioi.records.record.alike import Pair, alike
+from binhdanggioi.notation.alike import Pair, alike
 
 items = st.lists(st.sampled_from("abcd"), max_size=12)
 
