@@ -192,6 +192,12 @@ class TestFind:
         assert [(0, 3), (4, 7), (8, 11), (0, 3)] == [found[1:] for found in case.find("sau")]
         assert [(0, 7), (4, 11)] == [found[1:] for found in case.find("sau sau")]
 
+    def test_what_is_no_name(self) -> None:
+        """A phrase of more words than any name has is not looked for, as one word again and again would take long."""
+        case = built("sau " * 99 + "sau")
+
+        assert [41, 0] == [len([*case.find(" ".join(["sau"] * words))]) for words in (60, 61)]
+
 
 class TestNumbers:
     """Numbers of documents in the texts."""

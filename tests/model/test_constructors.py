@@ -305,6 +305,27 @@ class TestTypes:
         with pytest.raises(TypeError, match=r"^span must be a Span: \(1, 1, 1, 1\)$"):
             attrs.evolve(noun, span=(1, 1, 1, 1))
 
+    @pytest.mark.parametrize(
+        "noun", [noun for noun in samples.NOUNS if hasattr(noun, "spans")], ids=lambda noun: type(noun).__name__
+    )
+    @pytest.mark.parametrize(
+        ("spans", "error", "message"),
+        [
+            ("x", TypeError, r"^spans must be a tuple of pairs: 'x'$"),
+            ([("text", samples.SPAN)], TypeError, r"^spans must be a tuple of pairs: \[\('text', Span"),
+            ((("text", samples.SPAN, 5),), TypeError, r"^spans must be a tuple of pairs"),
+            ((("text", (1, 1, 1, 2)),), TypeError, r"^spans must be a Span: \(1, 1, 1, 2\)$"),
+            (((5, samples.SPAN),), ValueError, r"^each name in spans must be a word: 5$"),
+            ((("<<", samples.SPAN),), ValueError, r"^each name in spans must be a word: '<<'$"),
+            ((("text", samples.SPAN), ("text", samples.SPAN)), ValueError, r"^spans has a name twice"),
+        ],
+        ids=range(7),
+    )
+    def test_spans_are_named(self, noun: Any, spans: object, error: type[Exception], message: str) -> None:  # noqa: ANN401
+        """Where the fields were read are pairs of a name, each once, and a Span."""
+        with pytest.raises(error, match=message):
+            attrs.evolve(noun, spans=spans)
+
     @pytest.mark.parametrize("cls", MINIMAL, ids=lambda cls: cls.__name__)
     def test_fields_are_given_by_name(self, cls: type) -> None:
         """An entity takes no positional argument."""

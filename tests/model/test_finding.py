@@ -1,3 +1,6 @@
+from decimal import Decimal
+from fractions import Fraction
+
 import attrs
 import pytest
 
@@ -34,11 +37,28 @@ class TestFinding:
             ({"clause": ""}, ValueError),
             ({"values": (("unit", "l\ufffep"),)}, ValueError),
             ({"values": (("units", ("lớp", "\ud800")),)}, ValueError),
+            ({"values": {"stated": 5}}, TypeError),
+            ({"values": (("stated", 5), ("stated", 6))}, ValueError),
+            ({"values": ((5, 5),)}, ValueError),
+            ({"values": (("<<", 5),)}, ValueError),
+            ({"values": (("", 5),)}, ValueError),
+            ({"values": (("stated", None),)}, TypeError),
+            ({"values": (("stated", True),)}, TypeError),
+            ({"values": (("stated", 1.5),)}, TypeError),
+            ({"values": (("stated", b"5"),)}, TypeError),
+            ({"values": (("stated", [5]),)}, TypeError),
+            ({"values": (("stated", (5, "5")),)}, TypeError),
+            ({"values": (("stated", (Fraction(1, 2),)),)}, TypeError),
+            ({"values": (("stated", ((),)),)}, TypeError),
+            ({"values": (("stated", Decimal("NaN")),)}, ValueError),
+            ({"values": (("stated", (Decimal(1), Decimal("Infinity"))),)}, ValueError),
+            ({"values": (("stated", -(10**4300)),)}, ValueError),
+            ({"values": (("stated", Fraction(1, 10**4300)),)}, ValueError),
             ({"severity": "ERROR"}, TypeError),
             ({"span": (1, 1, 1, 1)}, TypeError),
             ({"fix": "858"}, TypeError),
         ],
-        ids=str,
+        ids=range(28),
     )
     def test_what_no_finding_has_is_refused(self, changes: dict[str, object], error: type[Exception]) -> None:
         """Texts are clean, and each field has its own type."""
@@ -74,6 +94,17 @@ class TestSeverity:
 
         assert [Severity.ERROR, Severity.WARNING, Severity.NOTE] == ranked
         assert ["lỗi", "cảnh báo", "lưu ý"] == [severity.vietnamese for severity in ranked]
+
+
+class TestOutcome:
+    """What became of a rule."""
+
+    @pytest.mark.parametrize("words", ["", " ", "a\n", "a\tb", "e\u0301", "a\u2028b"])
+    def test_its_words_are_clean(self, words: str) -> None:
+        """The code and the reason in both languages stand in one line of a page, as those of a finding."""
+        for given in ((words, Outcome.PASSED), ("A", Outcome.OFF, words), ("A", Outcome.OFF, "lý do", words)):
+            with pytest.raises(ValueError, match="must be clean text"):
+                RuleOutcome(*given)
 
 
 class TestReport:

@@ -1,3 +1,6 @@
+import copy
+
+import pytest
 from attrs import evolve
 
 from binhdanggioi import (
@@ -18,6 +21,7 @@ from binhdanggioi import (
     Task,
     TrainingCourse,
 )
+from tests.model import nested
 
 INDICATOR_A = TargetIndicator(text="Chỉ tiêu một", measure="một")
 INDICATOR_B = TargetIndicator(text="Chỉ tiêu hai", measure="hai")
@@ -113,3 +117,25 @@ class TestWalks:
     def test_the_first_report_of_a_duty(self) -> None:
         """A duty gives the first of its reports, or None."""
         assert [YEARLY, None] == [RESPONSIBILITY.duties[0].report, Duty(text="Chủ trì").report]
+
+
+class TestDepth:
+    """What stands one within another is bounded, far beyond any document."""
+
+    @nested.KINDS
+    def test_the_deepest(self, nest: nested.Nest) -> None:
+        """Fifty sections, courses, tables and tasks may stand one within another, in the body and in an annex."""
+        plan = evolve(nested.plan_of(nest(50)), annexes=(nest(50),))
+
+        assert plan == copy.deepcopy(plan)
+
+    @nested.KINDS
+    @pytest.mark.parametrize("levels", [51, 2_000])
+    def test_deeper_is_no_plan(self, nest: nested.Nest, levels: int) -> None:
+        """One more is refused, and thousands are."""
+        deep, message = nest(levels), "more than 50 sections, courses, tables and tasks stand one within another"
+
+        with pytest.raises(ValueError, match=message):
+            evolve(PLAN, sections=(deep,))
+        with pytest.raises(ValueError, match=message):
+            evolve(PLAN, annexes=(deep,))

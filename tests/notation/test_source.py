@@ -5,6 +5,12 @@ import pytest
 from binhdanggioi.notation.source import Place, Source, Span
 
 
+class Words(str):
+    """A text of a class of its own."""
+
+    __slots__ = ()
+
+
 class TestSource:
     """A text exactly as it was given."""
 
@@ -54,6 +60,10 @@ class TestSource:
         assert ("Kế hoạch", "số 5") == source.lines
         assert [source, source] == [Source("Kế hoạch\nsố 5"), pickle.loads(pickle.dumps(source))]  # noqa: S301 - own data
         assert (hash(Source("Kế hoạch\nsố 5")), "Source()") == (hash(source), repr(source))
+
+    def test_a_text_of_a_class_of_its_own(self) -> None:
+        """A text of another class, as parsers of HTML give it, is the plain text that it stands for."""
+        assert (str, "Kế hoạch") == (type(Source(Words("Kế hoạch")).text), Source(Words("Kế hoạch")).text)
 
     @pytest.mark.parametrize("text", [b"a", None, 5])
     def test_only_a_text_is_a_source(self, text: str) -> None:

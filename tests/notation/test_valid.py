@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 import binhdanggioi as bdg
 from binhdanggioi.notation.valid import (
     Validator,
+    clean_text,
     decimal,
     each,
     integer,
@@ -16,6 +17,8 @@ from binhdanggioi.notation.valid import (
     is_of_this_world,
     many,
     maybe,
+    named,
+    possible_text,
     shown,
     year,
 )
@@ -49,8 +52,15 @@ class TestMessages:
             (many(str), ("a", 5), "each of name must be a str: 5"),
             (each(is_a(str)), ("a", 5), "name must be a str: 5"),
             (is_a(int), "a" * 1000, f"name must be an int: '{'a' * 199}…"),
+            (named(is_a(int)), [("a", 1)], "name must be a tuple of pairs: [('a', 1)]"),
+            (named(is_a(int)), (("a", 1, 2),), "name must be a tuple of pairs: (('a', 1, 2),)"),
+            (named(is_a(int)), (["a", 1],), "name must be a tuple of pairs: (['a', 1],)"),
+            (named(is_a(int)), (("a b", 1),), "each name in name must be a word: 'a b'"),
+            (named(is_a(int)), ((1, 1),), "each name in name must be a word: 1"),
+            (named(is_a(int)), (("a", "b"),), "name must be an int: 'b'"),
+            (named(is_a(int)), (("a", 1), ("a", 2)), "name has a name twice: (('a', 1), ('a', 2))"),
         ],
-        ids=range(14),
+        ids=range(21),
     )
     def test_a_sentence(self, validator: Validator, value: object, message: str) -> None:
         """The name of the field, what it must be, and the value, shortened where it is long."""
@@ -62,6 +72,37 @@ class TestMessages:
 
         assert None is cls(None).name
         assert maybe(str) is maybe(str)
+
+
+class Words(str):
+    """A text of a class of its own."""
+
+    __slots__ = ()
+
+
+@attrs.frozen(kw_only=True)
+class Office(bdg.Organization):
+    """A body of a class of its own."""
+
+
+class TestClasses:
+    """A field holds objects of its classes themselves: no record keeps what somebody derives from them."""
+
+    @pytest.mark.parametrize(
+        "validator",
+        [
+            *(is_a(str), is_a(bdg.Organization), is_a(date), many(str), many(bdg.Organization, bdg.Duty)),
+            *(maybe(str), maybe(date), each(clean_text), clean_text, possible_text),
+        ],
+        ids=range(10),
+    )
+    @pytest.mark.parametrize(
+        "value", [Words("a"), Office(name="a"), datetime(2026, 1, 5, tzinfo=UTC)], ids=["str", "noun", "date"]
+    )
+    def test_a_derived_one_is_refused(self, validator: Validator, value: object) -> None:
+        """A derived text, noun or day is refused, alone and in a tuple."""
+        assert "must be" in refused(validator, value)
+        assert "must be" in refused(validator, (value,))
 
 
 class TestValues:
@@ -124,8 +165,10 @@ class TestBoundaries:
             (many(str, int), ("a", 5)),
             (many(str), ()),
             (each(is_a(str)), ()),
+            (named(is_a(int)), ()),
+            (named(is_a(int)), (("số_lớp", 1), ("_", 2))),
         ],
-        ids=range(12),
+        ids=range(14),
     )
     def test_passes(self, validator: Validator, value: object) -> None:
         """The limits themselves pass."""
@@ -168,6 +211,14 @@ class TestBoundaries:
             shown("a" * 199),
             shown(10**5000),
         ]
+
+    def test_shown_of_what_is_nested(self) -> None:
+        """A list of lists of lists is told where Python cannot show it."""
+        nested: list[object] = []
+        for _ in range(5_000):
+            nested = [nested]
+
+        assert "a list that is nested too deeply to be shown" == shown(nested)
 
     @pytest.mark.parametrize(
         ("value", "expected"),

@@ -41,6 +41,12 @@ class TestClean:
         assert (expected, True) == (clean(text), is_clean(expected))
         assert (expected == text) is is_clean(text)
 
+    def test_it_is_plain(self) -> None:
+        """A text of a class of its own is cleaned to a plain one, clean as it may be."""
+        words = type("Words", (str,), {})("a b")
+
+        assert (str, "a b") == (type(clean(words)), clean(words))
+
     @pytest.mark.parametrize("text", ["", "  a  b  ", "e\u0302\u0301", "a \u0301", "\u00a0\u0301", "ế\u0323 \u200b x"])
     def test_cleaning_twice_changes_nothing(self, text: str) -> None:
         """A cleaned text is clean."""

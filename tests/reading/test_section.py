@@ -13,7 +13,9 @@ from binhdanggioi import (
     Task,
     TrainingCourse,
 )
+from binhdanggioi.notation.outline import BULLETS, MARKS, parse_mark
 from binhdanggioi.reading.roles import roles_below, roles_of
+from tests.model import nested
 
 
 def read(*paragraphs: str) -> bdg.Reading:
@@ -188,3 +190,20 @@ class TestNouns:
         ).plan
 
         assert 1 == len(plan.reporting)
+
+
+class TestDepth:
+    """Any text is read, since the kinds of marks bound how far down its outline goes."""
+
+    @pytest.mark.parametrize("first", range(len(BULLETS)))
+    @pytest.mark.parametrize("step", [1, -1])
+    def test_one_below_the_other(self, first: int, step: int) -> None:
+        """A line of every kind of mark and a table of tasks lead down 21 levels, whichever bullet comes first."""
+        ordered = sorted(BULLETS)
+        bullets = (ordered[first:] + ordered[:first])[::step]
+        examples = {parse_mark(form.example)[0].kind: form.example for form in MARKS.rows}  # type: ignore[index]
+        outline = [examples[kind] for kind in (*sorted(examples.keys() - BULLETS), *bullets)]
+        table = ["| TT | Nhiệm vụ | Chủ trì |", "| 1 | In tài liệu | Sở Nội vụ |"]
+        plan = bdg.read_text("\n".join(["KẾ HOẠCH", *outline, *table, *outline, *table])).plan
+
+        assert 21 == nested.levels_of(plan)

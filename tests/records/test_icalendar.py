@@ -160,10 +160,14 @@ class TestCalendar:
 
         assert {expected} == stamps
 
-    def test_a_revision_counts_up(self) -> None:
-        """There is no revision before the first."""
-        with pytest.raises(ValueError, match="at least 0: -1"):
-            bdg.to_icalendar(bdg.draft(subject="Công tác"), revision=-1)
+    @pytest.mark.parametrize("revision", [-1, 2**31])
+    def test_a_revision_counts_up(self, revision: int) -> None:
+        """There is no revision before the first, and none that no calendar can hold."""
+        plan = example_plan("ke-hoach-tap-huan")
+
+        assert {2**31 - 1} == {event["SEQUENCE"] for event in events(bdg.to_icalendar(plan, revision=2**31 - 1))}
+        with pytest.raises(ValueError, match=rf"^a revision is from 0 to 2,147,483,647: {revision}$"):
+            bdg.to_icalendar(plan, revision=revision)
 
     @at_most(30)
     @given(strategies.plans())

@@ -26,6 +26,7 @@ from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.responsibility import ReportingDuty, Responsibility
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.training import Trainer, TrainingCourse
+from binhdanggioi.notation.abbreviation import MOST_WORDS
 from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.date import PartialDate, find_dates
 from binhdanggioi.notation.document_number import DocumentNumber, find_numbers
@@ -220,9 +221,11 @@ class Case:
         return words, firsts, places
 
     def find(self, folded: str) -> Iterator[tuple["Text", int, int]]:
-        """Find a folded phrase in all texts; yields (text, start, end)."""
+        """Find a folded phrase of no more words than a name in all texts; yields (text, start, end)."""
         words, firsts, places = self._words
         wanted = folded.split(" ")
+        if len(wanted) > MOST_WORDS:  # the time for it would grow with its length as well
+            return
         rarest = min(range(len(wanted)), key=lambda at: len(places.get(wanted[at], ())))
         for place in places.get(wanted[rarest], ()):
             at = place - rarest

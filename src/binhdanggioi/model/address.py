@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, TypeAlias
 
 from attrs import AttrsInstance, fields
@@ -19,6 +19,7 @@ from binhdanggioi.model.section import Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import CourseLine, Host, ParticipantCategory, Trainer, TrainingCourse
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.outline import BULLETS, parse_mark
 
 Noun: TypeAlias = (
@@ -88,7 +89,7 @@ def _label(child: object) -> tuple[str, bool]:
     return ("¶", True) if mark is None else _label_of(mark)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _label_of(mark: str) -> tuple[str, bool]:
     parsed = parse_mark(mark)
     if parsed is None or parsed[0].text != mark:

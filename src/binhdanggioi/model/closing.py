@@ -5,7 +5,7 @@ from attrs import field, frozen
 from binhdanggioi.lexicon.form import Authority
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, each, many, maybe
+from binhdanggioi.notation.valid import clean_text, each, is_a, many, maybe, named
 
 
 @frozen(kw_only=True)
@@ -40,7 +40,7 @@ class Signature:
     name: str | None = field(default=None, validator=maybe(clean_text))
     """Who signs; None: not printed."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False, validator=named(is_a(Span)))
 
     def __attrs_post_init__(self) -> None:
         if len(self.authority) != len(self.principals):

@@ -10,10 +10,14 @@ from typing import Any, Literal, TypeAlias
 from attrs import Attribute, field, frozen
 
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, integer, is_a, many, maybe, possible_text
+from binhdanggioi.notation.valid import clean_text, integer, is_a, many, maybe, named, possible_text, shown
 
 Figure: TypeAlias = str | int | Decimal | Fraction | tuple[str, ...] | tuple[int, ...] | tuple[Decimal, ...]
 """A figure that a finding shows: a number, a text or a list of them."""
+
+_KINDS = frozenset({str, int, Decimal, Fraction})
+_TOO_LARGE = 10**4_300
+"""More digits than Python writes."""
 
 Language: TypeAlias = Literal["vi", "en"]
 """A language of messages and pages: Vietnamese or English."""
@@ -25,12 +29,19 @@ def _words(instance: object, attribute: "Attribute[str]", value: object) -> None
         clean_text(instance, attribute, value)
 
 
-def _possible_words(instance: object, attribute: "Attribute[Any]", value: Iterable[tuple[str, Figure]]) -> None:
-    """Refuse figures with a character that no document holds in one of their words."""
-    for _, figure in value:
-        for word in figure if isinstance(figure, tuple) else (figure,):
-            if isinstance(word, str):
-                possible_text(instance, attribute, word)
+def _figure(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Refuse any value but a figure whose words are possible and whose numbers can be written."""
+    several = value if type(value) is tuple else (value,)
+    kinds = {type(one) for one in several}
+    if len(kinds) > 1 or not kinds <= (_KINDS - {Fraction} if type(value) is tuple else _KINDS):
+        raise TypeError(f"each of {attribute.name} must be a text, a number or a list of one kind: {shown(value)}")
+    for one in several:
+        if type(one) is str:
+            possible_text(instance, attribute, one)
+        elif isinstance(one, Decimal) and not one.is_finite():
+            raise ValueError(f"each of {attribute.name} must be finite: {one}")
+        elif isinstance(one, int | Fraction) and max(abs(one.numerator), one.denominator) >= _TOO_LARGE:
+            raise ValueError(f"each of {attribute.name} must have at most 4,300 digits: {shown(one)}")
 
 
 @frozen
@@ -122,7 +133,7 @@ class Finding:
     """Where in the outline: `II.1`; None: outside the outline."""
     span: Span | None = field(validator=maybe(Span))
     """Where in the source; None: the plan was not read from a text, or the finding is about something absent."""
-    values: tuple[tuple[str, Figure], ...] = field(validator=_possible_words)
+    values: tuple[tuple[str, Figure], ...] = field(validator=named(_figure))
     """The figures as pairs of a name and a value, in the order of the message."""
     vietnamese: str = field(validator=clean_text)
     """The message, made from the figures."""
@@ -156,11 +167,11 @@ class Outcome(Enum):
 class RuleOutcome:
     """The outcome of one rule, with the reason where it could not be applied."""
 
-    code: str = field(validator=is_a(str))
+    code: str = field(validator=clean_text)
     outcome: Outcome = field(validator=is_a(Outcome))
-    reason: str | None = field(default=None, validator=maybe(str))
+    reason: str | None = field(default=None, validator=maybe(clean_text))
     """In Vietnamese; None: the rule was applied, or it was off."""
-    english: str | None = None
+    english: str | None = field(default=None, validator=maybe(clean_text))
     """The reason in English; None: there is no reason, or it was given in Vietnamese alone."""
 
 

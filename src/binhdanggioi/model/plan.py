@@ -15,14 +15,14 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.paragraph import Paragraph
 from binhdanggioi.model.programme import Programme
 from binhdanggioi.model.responsibility import Duty, ReportingDuty, Responsibility
-from binhdanggioi.model.section import Item, Section
+from binhdanggioi.model.section import Item, Section, refuse_deep
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
 from binhdanggioi.notation.date import PartialDate, Period
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.source import Span
-from binhdanggioi.notation.valid import clean_text, is_a, many, maybe
+from binhdanggioi.notation.valid import clean_text, is_a, many, maybe, named
 
 
 @frozen(kw_only=True)
@@ -31,6 +31,10 @@ class Plan:
     Kế hoạch — a plan of a public body, in the order in which it is printed.
 
     Where a decision issues the plan, the number, date, bases, recipients and signature are the decision's.
+
+    Raises:
+        ValueError: more than 50 sections, courses, tables and tasks stand one within another.
+
     """
 
     kind: DocumentKind = field(validator=is_a(DocumentKind))
@@ -74,8 +78,11 @@ class Plan:
     articles: tuple[Paragraph, ...] = field(default=(), validator=many(Paragraph))
     """The articles of that decision; (): there is none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False, validator=named(is_a(Span)))
     """Pairs of a field name and its place, for the fields of the heading and of the end."""
+
+    def __attrs_post_init__(self) -> None:
+        refuse_deep((*self.sections, *self.annexes))
 
     @property
     def objectives(self) -> tuple[Objective, ...]:

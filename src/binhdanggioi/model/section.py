@@ -1,6 +1,7 @@
 """The outline of a plan as printed."""
 
-from typing import TypeAlias
+from collections.abc import Iterable
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
@@ -17,6 +18,15 @@ from binhdanggioi.notation.valid import clean_text, many, maybe, shown
 
 TABLE_HEADING = "Bảng"
 """The heading given to a section that holds only a table and has no printed heading."""
+
+
+DEEPEST = 50
+"""
+The most sections, courses, tables and tasks that stand one within another in a plan.
+
+The marks of a document lead down some twenty levels. What goes down level by level, as copies and records do, ends at
+some hundred and fifty, where Python has no more room for it.
+"""
 
 
 @frozen(kw_only=True)
@@ -43,3 +53,23 @@ Item: TypeAlias = (
 
 ITEMS = (Section, Paragraph, Table, Objective, TargetIndicator, Task, TrainingCourse, Funding, Responsibility, Duty)
 _KINDS = frozenset(ITEMS)
+
+_WITHIN: dict[type, str] = {Section: "items", TrainingCourse: "tables", Table: "tasks", Task: "subtasks"}
+"""The field by which a noun holds others that may hold others again."""
+
+
+def refuse_deep(sections: Iterable[Section]) -> None:
+    """
+    Refuse sections that go down further than any plan.
+
+    Raises:
+        ValueError: more than `DEEPEST` nouns stand one within another.
+
+    """
+    level: Iterable[Any] = sections
+    for _ in range(DEEPEST + 1):
+        holders = [noun for noun in level if type(noun) in _WITHIN]
+        if not holders:
+            return
+        level = [noun for holder in holders for noun in getattr(holder, _WITHIN[type(holder)])]
+    raise ValueError(f"more than {DEEPEST} sections, courses, tables and tasks stand one within another")

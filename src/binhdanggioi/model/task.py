@@ -32,5 +32,5 @@ class Task:
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
 
     def __attrs_post_init__(self) -> None:
-        if type(self.subtasks) is not tuple or not all(isinstance(task, Task) for task in self.subtasks):
+        if type(self.subtasks) is not tuple or not all(type(task) is Task for task in self.subtasks):
             raise TypeError(f"subtasks must be a tuple of tasks: {shown(self.subtasks)}")

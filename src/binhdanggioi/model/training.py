@@ -11,7 +11,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.timeframe import Timeframe
-from binhdanggioi.notation.valid import clean_text, decimal, each, integer, is_a, many, maybe
+from binhdanggioi.notation.valid import clean_text, decimal, each, integer, is_a, many, maybe, named
 
 
 @frozen(kw_only=True)
@@ -58,7 +58,7 @@ class ParticipantCategory:
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False, validator=named(is_a(Span)))
 
     def __attrs_post_init__(self) -> None:
         refuse_more_than_all(self.headcount, women=self.women, ethnic_minority=self.ethnic_minority)
@@ -134,7 +134,7 @@ class TrainingCourse:
     mark: str | None = field(default=None, validator=maybe(clean_text))
     """Its mark in the outline; None: it has none."""
     span: Span | None = field(default=None, eq=False, repr=False, validator=maybe(Span))
-    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False)
+    spans: tuple[tuple[str, Span], ...] = field(default=(), eq=False, repr=False, validator=named(is_a(Span)))
 
     def __attrs_post_init__(self) -> None:
         refuse_more_than_all(self.headcount, women=self.women, ethnic_minority=self.ethnic_minority)

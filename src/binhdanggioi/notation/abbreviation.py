@@ -13,8 +13,10 @@ _TOKEN = Pattern(r"[^\W_]+")
 _DROPPED = frozenset({"và", "các", "những", "của"})
 _MOST_READINGS = 64
 """Of how many ways to read the acronyms in one name two names are compared."""
-_LONGEST = 60
-"""A text of more words than this is no name: no acronyms are tried."""
+MOST_WORDS = 60
+"""A text of more words than this is no name."""
+_MOST_CHARACTERS = 1_000
+"""Nor is one of more characters: no acronyms are tried."""
 
 
 class Token(NamedTuple):
@@ -58,7 +60,7 @@ def same_name(one: str, other: str) -> bool:
     False
     """
     words, others = _tokens(one), _tokens(other)
-    if max(len(words), len(others)) > _LONGEST:
+    if max(len(words), len(others)) > MOST_WORDS or max(len(one), len(other)) > _MOST_CHARACTERS:
         return words == others
     return _match(words, others)
 
@@ -123,7 +125,7 @@ def letters_of(name: str) -> Letters:
     others = [[""]]
     for word, acronym in tokens:
         bare = without_tones(word)
-        is_open = acronym and bare == word and len(tokens) <= _LONGEST
+        is_open = acronym and bare == word and len(tokens) <= MOST_WORDS
         parts.append(bare if is_open else bare[0])
         others.append([bare, bare[0]] if is_open else [bare[0]])
     whole = "".join(parts)

@@ -75,6 +75,11 @@ class Place:
         return f"dòng {self.line}" if self.page is None else f"trang {self.page}, dòng {self.line}"
 
 
+def _plain(text: str) -> str:
+    """A text of a class of its own, as parsers of HTML give it, as a plain one; anything else as it is."""
+    return str(text) if isinstance(text, str) else text
+
+
 @define(frozen=True, slots=False)
 class Source:
     r"""
@@ -83,7 +88,7 @@ class Source:
     Lines end at `\n`, `\r\n` or `\r`; the line ends belong to no line.
     """
 
-    text: str = field(validator=is_a(str), repr=False)
+    text: str = field(converter=_plain, validator=is_a(str), repr=False)
     __getstate__ = without_cached
 
     @cached_property

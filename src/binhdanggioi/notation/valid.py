@@ -10,6 +10,7 @@ from attrs import Attribute
 from binhdanggioi.notation.wording import impossible_in, is_clean
 
 Validator = Callable[[Any, "Attribute[Any]", Any], Any]
+_PAIR = 2
 _SHOWN = 200
 """How many characters of a refused value a message shows."""
 
@@ -25,6 +26,8 @@ def shown(value: object) -> str:
         text = repr(value)
     except ValueError:
         return f"{_a(type(value))} of more digits than Python writes"
+    except RecursionError:
+        return f"{_a(type(value))} that is nested too deeply to be shown"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
@@ -36,7 +39,7 @@ def _a(*kinds: type) -> str:
 def clean_text(instance: object, attribute: "Attribute[str]", value: object) -> None:
     """Refuse any value but a clean, non-empty text."""
     del instance
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if not value or not is_clean(value):
         raise ValueError(f"{attribute.name} must be clean text ({_cleanness(value)}): {shown(value)}")
@@ -50,7 +53,7 @@ def _cleanness(value: str) -> str:
 def possible_text(instance: object, attribute: "Attribute[Any]", value: object) -> None:
     """Refuse any value but a text, empty or of several lines, without characters that no document holds."""
     del instance
-    if not isinstance(value, str):
+    if type(value) is not str:
         raise TypeError(f"{attribute.name} must be a str: {shown(value)}")
     if found := impossible_in(value):
         raise ValueError(f"{attribute.name} must be a text without {found!a}, which no document holds: {shown(value)}")
@@ -107,11 +110,11 @@ def is_of_this_world(value: Decimal) -> bool:
 
 
 def is_a(*kinds: type) -> Validator:
-    """Refuse any value but an instance of one of these classes."""
+    """Refuse any value but an object of one of these classes themselves, since a record would not keep another."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
-        if not isinstance(value, kinds):
+        if type(value) not in kinds:
             raise TypeError(f"{attribute.name} must be {_a(*kinds)}: {shown(value)}")
 
     return check
@@ -130,15 +133,31 @@ def each(member: Validator) -> Validator:
 
 
 def many(*kinds: type) -> Validator:
-    """Refuse any value but a tuple of instances of these classes."""
+    """Refuse any value but a tuple of objects of these classes themselves."""
 
     def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
         del instance
         if type(value) is not tuple:
             raise TypeError(f"{attribute.name} must be a tuple: {shown(value)}")
         for item in value:
-            if not isinstance(item, kinds):
+            if type(item) not in kinds:
                 raise TypeError(f"each of {attribute.name} must be {_a(*kinds)}: {shown(item)}")
+
+    return check
+
+
+def named(member: Validator) -> Validator:
+    """Refuse any value but a tuple of pairs of a name and what passes `member`; a name is a word, and stands once."""
+
+    def check(instance: object, attribute: "Attribute[Any]", value: object) -> None:
+        if type(value) is not tuple or not all(type(pair) is tuple and len(pair) == _PAIR for pair in value):
+            raise TypeError(f"{attribute.name} must be a tuple of pairs: {shown(value)}")
+        for name, one in value:
+            if type(name) is not str or not name.isidentifier():
+                raise ValueError(f"each name in {attribute.name} must be a word: {shown(name)}")
+            member(instance, attribute, one)
+        if len({name for name, _ in value}) < len(value):
+            raise ValueError(f"{attribute.name} has a name twice: {shown(value)}")
 
     return check
 

@@ -55,7 +55,7 @@ def clean(text: str) -> str:
     >>> clean("  Số:\t05 ")
     'Số: 05'
     """
-    return text if is_clean(text) else _cleaned(text)
+    return str(text) if is_clean(text) else _cleaned(text)
 
 
 def is_clean(text: str) -> bool:

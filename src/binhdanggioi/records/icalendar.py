@@ -3,6 +3,10 @@
 from datetime import date
 
 from binhdanggioi.model.plan import Plan
+from binhdanggioi.notation.valid import shown
+
+_LAST_REVISION = 2**31 - 1
+"""The largest whole number of a calendar."""
 
 
 def to_icalendar(plan: Plan, *, name: str | None = None, stamp: date | None = None, revision: int = 0) -> bytes:
@@ -19,7 +23,7 @@ def to_icalendar(plan: Plan, *, name: str | None = None, stamp: date | None = No
 
     Raises:
         ImportError: icalendar is not installed.
-        ValueError: the revision is less than zero.
+        ValueError: the revision is less than zero, or more than 2,147,483,647.
 
     """
     try:
@@ -28,6 +32,6 @@ def to_icalendar(plan: Plan, *, name: str | None = None, stamp: date | None = No
         raise ImportError(
             'writing a calendar needs icalendar; install it with: pip install "binhdanggioi[calendar]"'
         ) from error
-    if revision < 0:
-        raise ValueError(f"a revision is at least 0: {revision}")
+    if not 0 <= revision <= _LAST_REVISION:
+        raise ValueError(f"a revision is from 0 to {_LAST_REVISION:,}: {shown(revision)}")
     return write_calendar(plan, name, stamp, revision)

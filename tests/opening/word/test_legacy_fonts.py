@@ -19,10 +19,9 @@ class TestCoding:
             ("Times New Roman", Coding.UNICODE),
             ("VNTime", Coding.UNICODE),
             ("", Coding.UNICODE),
-            (None, Coding.UNICODE),
         ],
     )
-    def test_by_the_name(self, font: str | None, expected: Coding) -> None:
+    def test_by_the_name(self, font: str, expected: Coding) -> None:
         """Only fonts that start as these two families do are old."""
         assert expected is coding_of(font)
 
@@ -93,7 +92,7 @@ class TestSigns:
             ("≥ 5", "Symbol", "≥ 5"),
         ],
     )
-    def test_shown(self, text: str, font: str | None, expected: str) -> None:
+    def test_shown(self, text: str, font: str, expected: str) -> None:
         """A private character is the sign that its font shows; an unknown one stays."""
         assert expected == unsymbol(text, font)
 

@@ -468,15 +468,32 @@ class TestReport:
         assert {"stated": 860, "listed": 858} == record["findings"][0]["values"]
 
     @pytest.mark.parametrize(
-        "figure", ["x", 8, Decimal("1.50"), Fraction(215, 2), ("a", "b"), (1, 2), (Decimal(90), Decimal("1.5")), ()]
+        "figure",
+        [
+            *("x", 8, Decimal("1.50"), Fraction(215, 2), ("a", "b"), (1, 2), (Decimal(90), Decimal("1.5")), ()),
+            *("", " a\n\n  b\t", "\ufeff", "a\u2028b", "- a: #", "a\n---\nb", "'", '"\\', "=1+1", "a " * 5_000),
+            *(
+                ("", "a\n"),
+                10**4300 - 1,
+                1 - 10**4300,
+                Decimal("1E+400000"),
+                Decimal("-0.00"),
+                Fraction(1 - 10**4300, 7),
+            ),
+        ],
+        ids=range(24),
     )
     def test_every_figure_comes_back(self, figure: Figure) -> None:
-        """Figures of each type come back as they were, also through JSON."""
+        """Figures of each type come back as they were, through JSON and YAML."""
         finding = attrs.evolve(samples.FINDING, values=(("figure", figure),))
         report = attrs.evolve(samples.REPORT, findings=(finding,))
-        read = bdg.from_json(bdg.to_json(report), bdg.Report)
 
-        assert (report, repr(report)) == (read, repr(read))
+        for read in (
+            bdg.from_json(bdg.to_json(report), bdg.Report),
+            bdg.from_yaml(bdg.to_yaml(report), bdg.Report),
+            bdg.from_yaml(bdg.update_yaml(bdg.to_yaml(samples.REPORT), report), bdg.Report),
+        ):
+            assert (report, repr(report)) == (read, repr(read))
 
     @pytest.mark.parametrize(
         "figure",

@@ -7,8 +7,8 @@ says how to decode it.
 
 import re
 from enum import Enum
-from functools import lru_cache
 
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.wording import compose
 
 _TCVN3 = str.maketrans(
@@ -84,15 +84,15 @@ class Coding(Enum):
     VNI = "VNI"
 
 
-@lru_cache(maxsize=256)
-def coding_of(font: str | None) -> Coding:
+@remembered(256)
+def coding_of(font: str) -> Coding:
     """
     The coding of a font, by its name.
 
     >>> coding_of(".VnTimeH")
     <Coding.TCVN3_CAPITALS: 'TCVN3, shown in capitals'>
     """
-    name = (font or "").strip().lower()
+    name = font.strip().lower()
     if name.startswith(".vn"):
         return Coding.TCVN3_CAPITALS if name.endswith("h") else Coding.TCVN3
     return Coding.VNI if name.startswith("vni-") else Coding.UNICODE

@@ -153,7 +153,7 @@ class _RunningText:
     def run(self, run: Element) -> None:
         about = run.find(f"{W}rPr")
         style = self.style if about is None else self.style_of(about)
-        coding = coding_of(style.font)
+        coding = coding_of(style.font or "")
         for child in run:
             tag = child.tag
             if tag == _FIELD:

@@ -92,9 +92,9 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
 
 def _pages(lines: Sequence[Passage]) -> Iterator[int]:
     """The numbers of the lines between two blank ones that hold the number of a page, which cuts no sentence."""
-    texts = [line.text.strip() for line in lines]
-    for above, line, text, below in zip(["", *texts], lines, texts, [*texts[1:], ""], strict=False):
-        if is_page_number(text) and not (above or below):
+    texts = ["", *(line.text.strip() for line in lines), ""]
+    for at, line in enumerate(lines, start=1):
+        if is_page_number(texts[at]) and not (texts[at - 1] or texts[at + 1]):
             yield line.pieces[0].line
 
 

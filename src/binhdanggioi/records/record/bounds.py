@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from binhdanggioi.notation.limits import Limits
 from binhdanggioi.records.record.errors import Problem, RecordError
+from binhdanggioi.records.record.values import describe
 
 Path = tuple["Path", str] | None
 """The path to the part that holds a value, and the step from there; None: the record itself."""
@@ -15,8 +16,11 @@ def refuse_large(text: str | bytes, limits: Limits) -> None:
 
     Raises:
         RecordError: it has more bytes, or more characters, than the limit.
+        TypeError: it is no text.
 
     """
+    if not isinstance(text, str | bytes):
+        raise TypeError(f"a record is read from a str or from bytes, not from {describe(text)}")
     if len(text) > limits.file_bytes:
         unit = "characters" if isinstance(text, str) else "bytes"
         raise RecordError([Problem("$", limits.exceeded("file_bytes", f"this text has {len(text):,} {unit}"))])

@@ -3,21 +3,28 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from attrs import frozen
+from attrs import field, frozen
 
 from binhdanggioi.notation.errors import BinhDangGioiError
 
 MOST_PROBLEMS = 1_000
 """How many problems an error lists; whoever mends so many does not need the others yet."""
+_LONGEST = 1_000
+"""How many characters of a path or a message are shown."""
+
+
+def cut(text: str) -> str:
+    """The text, or the start of one that is too long to be shown."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 @frozen
 class Problem:
     """One problem of a record."""
 
-    path: str
+    path: str = field(converter=cut)
     """Where: `$.sections[1].items[0].headcount`."""
-    message: str
+    message: str = field(converter=cut)
 
     def __str__(self) -> str:
         """The path and the message."""
@@ -40,3 +47,8 @@ class RecordError(BinhDangGioiError):
     def __str__(self) -> str:
         """Every problem on a line of its own."""
         return "\n".join(map(str, self.problems))
+
+
+def too_deep() -> RecordError:
+    """The error of data that goes down further than Python can follow, which no record does."""
+    return RecordError([Problem("$", "nested too deeply for a record")])

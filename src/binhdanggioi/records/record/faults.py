@@ -10,11 +10,9 @@ from typing import Any
 from cattrs import BaseValidationError, transform_error
 
 from binhdanggioi.notation.valid import shown
-from binhdanggioi.records.record.errors import MOST_PROBLEMS, Problem, RecordError
+from binhdanggioi.records.record.errors import MOST_PROBLEMS, Problem, RecordError, cut, too_deep
 from binhdanggioi.records.record.values import Structure
 
-_LONGEST = 1_000
-"""How many characters of a message are shown."""
 _MOST_KEYS = 20
 """How many unknown keys of one object are named."""
 
@@ -47,8 +45,7 @@ def told(step: str, error: Exception) -> list[Fault]:
     if isinstance(error, BaseValidationError):
         parts = [line.rpartition(" @ ") for line in transform_error(error, path=step)]
         return [(path, message) for message, _, path in parts]
-    message = str(error)
-    return [(step, message if len(message) <= _LONGEST else f"{message[:_LONGEST]}…")]
+    return [(step, cut(str(error)))]
 
 
 def unknown_keys(names: frozenset[str], data: dict[str, Any]) -> list[Fault]:
@@ -66,8 +63,10 @@ def outermost(hook: Structure) -> Structure:
     def structure(data: object, kind: object) -> object:
         try:
             return hook(data, kind)
-        except PartError as error:
-            raise RecordError([Problem(f"${path}", message) for path, message in error.faults]) from None
+        except FAULTS as error:
+            raise RecordError(Problem(f"${path}", message) for path, message in told("", error)) from None
+        except RecursionError:
+            raise too_deep() from None
 
     structure.inner = hook  # type: ignore[attr-defined]  # read by `inner` alone
     return structure

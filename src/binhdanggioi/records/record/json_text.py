@@ -7,7 +7,7 @@ from typing import Any, NoReturn
 from binhdanggioi.notation.limits import DEFAULT_LIMITS, Limits
 from binhdanggioi.notation.valid import shown
 from binhdanggioi.records.record.bounds import refuse_large, refuse_long
-from binhdanggioi.records.record.errors import Problem, RecordError
+from binhdanggioi.records.record.errors import Problem, RecordError, too_deep
 
 try:
     import orjson
@@ -50,7 +50,7 @@ def _load_slowly(text: str | bytes) -> object:
     try:
         return json.loads(text, object_pairs_hook=_object, parse_constant=_constant, parse_int=_whole)
     except RecursionError:
-        raise RecordError([Problem("$", "nested too deeply for a record")]) from None
+        raise too_deep() from None
     except ValueError as error:
         raise RecordError([Problem("$", f"not JSON: {error}")]) from None
 
@@ -81,8 +81,9 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _whole(text: str) -> int:
-    if len(text) > _MOST_DIGITS:
-        raise ValueError(f"a number has {len(text):,} digits, more than the {_MOST_DIGITS:,} that are read")
+    digits = len(text.removeprefix("-"))
+    if digits > _MOST_DIGITS:
+        raise ValueError(f"a number has {digits:,} digits, more than the {_MOST_DIGITS:,} that are read")
     return int(text)
 
 

@@ -48,10 +48,7 @@ def from_dict(data: object, cls: type[Plan] | type[Report] = Plan) -> Plan | Rep
     found = record.pop("type", None)
     if found != _type_of(cls).get("type"):
         raise RecordError([Problem("$.type", f"this is no record of a {cls.__name__}: its type is {shown(found)}")])
-    try:
-        return _converter().structure(record, cls)
-    except RecursionError:
-        raise RecordError([Problem("$", "sections or tasks are nested too deeply")]) from None
+    return _converter().structure(record, cls)
 
 
 def _type_of(cls: type) -> dict[str, str]:

@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from fractions import Fraction
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
 from cattrs import Converter
 
 from binhdanggioi.model.finding import Figure
+from binhdanggioi.notation.cached import remembered
 from binhdanggioi.notation.date import PartialDate
 from binhdanggioi.notation.document_number import DocumentNumber
 from binhdanggioi.notation.number import Money
@@ -117,7 +117,7 @@ def _member(data: object, kind: type[Enum]) -> Enum:
 def _spelled(parse: Callable[[str], object]) -> Structure:
     """Make the hook of a value that is written as a text; with a cache, as plans repeat the same dates and acts."""
 
-    @lru_cache(maxsize=4096)
+    @remembered(4096)
     def read(text: str) -> object:
         value = parse(text)
         if str(value) != text:

@@ -32,7 +32,7 @@ def from_yaml(
     Read a plan, or a report, from YAML 1.2, as strictly as from JSON.
 
     A date and a number with decimals are texts, with quotes or without; a text that looks like a whole number needs
-    quotes. Repeated keys and aliases are refused.
+    quotes. Repeated keys, aliases and tags are refused.
 
     Raises:
         ImportError: ruamel.yaml is not installed.
@@ -50,7 +50,7 @@ def update_yaml(text: str, subject: Plan | Report, *, spans: bool = False, limit
 
     Raises:
         ImportError: ruamel.yaml is not installed.
-        RecordError: the text is no YAML, or exceeds the limits.
+        RecordError: the text is no YAML, or exceeds the limits, or a comment stands where it cannot be kept.
 
     """
     updated: str = _yaml_text().update(text, to_dict(subject, spans=spans), limits)
