@@ -15,9 +15,9 @@ from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
 from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.draft import Draft
-from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
+from binhdanggioi.reading.lines.figures import figures_left
 from binhdanggioi.reading.lines.parts import Frame, Parts, parts_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
