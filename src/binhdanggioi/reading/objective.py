@@ -29,7 +29,7 @@ _BEFORE = "|".join(
     for comparator in _COMPARATORS
 )
 _REACH = any_of(move.word for move in MOVES if move.reaches)
-_LEAD = rf"(?:{_REACH}\s+)*(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+)*"
+_LEAD = rf"(?:{_REACH}\s+){{0,3}}(?:(?:{_BEFORE})\s+)?(?:(?:{_REACH}|từ)\s+){{0,3}}"
 _NUMBER = rf"(?<![0-9.,/])(?P<number>{COUNT}(?:,[0-9]{{1,4}})?)(?![0-9]|[.,][0-9])"
 _WORDS = r"[^\W\d_]+"
 _OF_MANY = rf"/\s?1(?:0|00)?(?:00|\.000)(?:\s(?!{any_of((*BY_YEAR, 'năm', 'và', 'đạt'))}){_WORDS}){{0,2}}"
@@ -55,7 +55,10 @@ _OWN_YEAR = Pattern(r"\s(?:(?:vào|trong)\s+)?năm\s+[0-9]{4}(?:\s+trở đi)?$"
 _REACHED = Pattern(rf"{_REACH}\s", re.IGNORECASE)
 _FROM = Pattern(r"\btừ\s+$", re.IGNORECASE)
 _STANDS_AT = Pattern(rf"(?:hiện (?:nay|{_REACH})|là)\s", re.IGNORECASE)
-_CONNECTOR = Pattern(r"^(?:\s|[,;.:]|và\b|đạt\b|phấn đấu\b)+|(?<![\s,;.:])(?:\s|[,;.:]|và\b|đạt\b)+$", re.IGNORECASE)
+_JOINS = r"(?:\s|[,;.:]|và\b|đạt\b)"
+_NO_JOIN_BEFORE = r"(?<![\s,;.:])(?<!và\b)(?<!đạt\b)"
+_CONNECTOR = Pattern(rf"^(?:{_JOINS}|phấn đấu\b)+|{_NO_JOIN_BEFORE}{_JOINS}+$", re.IGNORECASE)
+"""`, phấn đấu đạt ` before the words of a measure, ` và đạt` behind them"""
 _ASIDE = Pattern(
     rf"\([^()]*\)|,\s+(?:{any_of(SOME_PARTS_FOLLOW)}|mỗi|nếu|nơi|trường hợp)\b.*|"
     r"(?<=[^\W\d_]{2}\.)\s+(?=[^\W\d_]).*"

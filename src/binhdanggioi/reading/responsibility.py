@@ -25,11 +25,11 @@ _DATE_OF_ACT = Pattern(rf"[0-9/-][A-ZĐ][\w/&.-]*,?\s+$|(?:{any_of(LAW_NAMES)}|l
 _MANDATE = Pattern(rf"({any_of(_MANDATES)})\s+(?:cho\s+)?", re.IGNORECASE)
 _BRACKET = Pattern(r"\s*\([^()]*\)")
 _TOWARDS = Pattern(r"Đối với\s+", re.IGNORECASE)
-_SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+)+", re.IGNORECASE)
+_SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+){{1,6}}", re.IGNORECASE)
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(r"phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
+_NUMBER_BEFORE = Pattern(r"[0-9]/(?=\S*[^\W\d_])\S*+\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
 _NEAR = 120
 """In how many characters before a date the number or the name of its act stands."""
