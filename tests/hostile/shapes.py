@@ -118,16 +118,17 @@ EVERYWHERE = (
     *("860 (tám trăm sáu mươi) đại biểu/tám (08) lớp, ", "ít nhất hai nhóm ", "mỗi năm 5 - 7 lớp, "),
 )
 """Such of which a line in any place is made."""
-TOKENS = ("-A", "/A", "1/", "A/1-", ".1", "a1")
-"""Parts of a word without a blank, such as the number of an act."""
-DATED: Mapping[str, tuple[str, str]] = {
+TIRING = ("-A", "/A", "1/", "A/1-", ".1", "a1", ", ", "; ", "đạt ", "từ ", "và ")
+"""Parts of one long word, such as the number of an act, and signs and words that join others."""
+FIGURED: Mapping[str, tuple[str, str]] = {
     "task": (f"{HEAD}I. NHIỆM VỤ\n1. Hoàn thành trước ngày 05/02/2026 theo 15", END),
     "report": (
         f"{HEAD}I. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ: Báo cáo UBND tỉnh theo 15",
         f" trước ngày 15/11 hằng năm; hoàn thành trước ngày 20/12/2026.{END}",
     ),
+    "target": (f"{HEAD}I. MỤC TIÊU\n1. Đến năm 2026, tỷ lệ nữ đạt 60% và nam ", f"tăng.{END}"),
 }
-"""Where a long word stands near a time: what comes before it, and after it."""
+"""Where something long stands near a time or a value: what comes before it, and after it."""
 LINES = (
     *(f"{mark} Nội dung" for mark in ("I.", "1.", "1.1.", "a)", "-", "+", "*", "(1)", "Điều 1.", "Mục 1.", "Phần I")),
     *(
@@ -182,9 +183,9 @@ PLAIN: dict[str, Shape] = {
         for unit in EVERYWHERE
     },
     **{
-        f"{unit!r} in a word of a {place}": again(before, unit, after)
-        for place, (before, after) in DATED.items()
-        for unit in TOKENS
+        f"{unit!r} near the figure of a {place}": again(before, unit, after)
+        for place, (before, after) in FIGURED.items()
+        for unit in TIRING
     },
     **{f"lines {line!r}": again(f"{HEAD}I. NỘI DUNG\n", f"{line}\n", END) for line in LINES},
     **{f"first lines {line!r}": again("", f"{line}\n", HEAD) for line in (*vocabulary.HEADER, "a", "|", "KT. a")},

@@ -20,10 +20,10 @@ from binhdanggioi.reading.closing import read_end
 from binhdanggioi.reading.courses.training import dropped_marks, not_understood
 from binhdanggioi.reading.draft import Draft
 from binhdanggioi.reading.event import occasion
-from binhdanggioi.reading.figures import figures_left
 from binhdanggioi.reading.heading import read_heading
 from binhdanggioi.reading.lines.block import Block, blocks
 from binhdanggioi.reading.lines.characters import clean_characters
+from binhdanggioi.reading.lines.figures import figures_left
 from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.lines.parts import Parts, parts_of
 from binhdanggioi.reading.lines.seeming import look_at, readable

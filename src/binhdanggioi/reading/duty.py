@@ -23,7 +23,7 @@ from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_b
 from binhdanggioi.reading.times.report import CHANNEL, body_at, is_of_difficulties, reports_of
 from binhdanggioi.reading.times.when import recurs_of, when_of
 
-_SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+)+", re.IGNORECASE)
+_SKIP = Pattern(rf"(?:(?:và|định kỳ|{any_of(verb.word for verb in VERBS if verb.leads)})\s+){{1,6}}", re.IGNORECASE)
 _ROLE_PATTERNS = tuple((role, Pattern(rf"{verbs_of(role)}(?![^\W\d_])", re.IGNORECASE)) for role in DutyRole)
 _CLAUSE = Pattern(r"\s*[,;:]\s*|\s+và\s+(?=[^\W\d_])")
 _WITH = Pattern(

@@ -65,7 +65,7 @@ class TestTheDeepestPlan:
         """It survives every way out that has a way in."""
         plan = nested.plan_of(nest(50))
 
-        assert plan == called_from(400, lambda: WAYS[way](plan))
+        assert plan == called_from(300, lambda: WAYS[way](plan))
 
     @nested.KINDS
     @pytest.mark.parametrize("sink", SINKS)
@@ -73,7 +73,7 @@ class TestTheDeepestPlan:
         """Whatever is made of a plan is made of it."""
         plan = nested.plan_of(nest(50))
 
-        called_from(400, lambda: SINKS[sink](plan))
+        called_from(300, lambda: SINKS[sink](plan))
 
 
 class TestDeeper:

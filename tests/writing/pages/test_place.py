@@ -23,6 +23,11 @@ class TestAddressWords:
             ("signature", "phần ký", "the signature"),
             ("annexes[0].¶1", "phụ lục", "the annexes"),
             ("organization", None, None),
+            ("###3", "Mục ##", "item ##"),
+            ("II.# a#2", "Mục II, # a", "item II, # a"),
+            ("II.a # b", "Mục II, a # b", "item II, a # b"),
+            ("II.···", "Mục II.···", "item II.···"),
+            ("···", "Mục ···", "item ···"),
         ],
     )
     def test_both_languages(self, address: str, vietnamese: str | None, english: str | None) -> None:

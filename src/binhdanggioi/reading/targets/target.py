@@ -39,10 +39,12 @@ _STANDS_AT = Pattern(rf"(?:hiện (?:nay|{REACH})|là)\s", re.IGNORECASE)
 _REACHED = Pattern(rf"{REACH}\s", re.IGNORECASE)
 _NOW = Pattern(rf"\((?:hiện nay|năm\s+(?P<year>[12][0-9]{{3}}))\s*(?::|{REACH})\s*(?P<value>[^()]*)\)", re.IGNORECASE)
 """A bracket with the present value: `(hiện nay: 32%)`, `(năm 2020 đạt 32%)`."""
+_JOINS = r"(?:\s|[,;.:]|(?:và|đạt)\b)"
+_NO_JOIN_BEFORE = r"(?<![\s,;.:])(?<!và\b)(?<!đạt\b)"
 _CONNECTOR = Pattern(
-    rf"^(?:\s|[,;.:]|(?:và|đạt|phấn đấu|{any_of(SOME_PARTS_FOLLOW)})\b)+|(?<![\s,;.:])(?:\s|[,;.:]|(?:và|đạt)\b)+$",
-    re.IGNORECASE,
+    rf"^(?:{_JOINS}|(?:phấn đấu|{any_of(SOME_PARTS_FOLLOW)})\b)+|{_NO_JOIN_BEFORE}{_JOINS}+$", re.IGNORECASE
 )
+"""`, phấn đấu đạt ` before the words of a measure, ` và đạt` behind them"""
 _VERBS = any_of((*(move.word for move in MOVES), *(verb.word for verb in VERBS)))
 _UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_VERBS})\b", re.IGNORECASE)
 """Words before a value that do not say what is measured: `Ở vùng cao: phấn đấu tăng thêm`."""

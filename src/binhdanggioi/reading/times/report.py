@@ -16,9 +16,9 @@ from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import NAME_START, bodies, end_of_body, starts_with_body
 
 _TO = Pattern(rf"\b(?i:{any_of(TOWARDS)})\s+(?=[A-ZĐ])")
-_NUMBER_BEFORE = Pattern(r"[0-9]/\S*[^\W\d_]\S*\s$")
+_NUMBER_BEFORE = Pattern(r"[0-9]/(?=\S*[^\W\d_])\S*+\s$")
 """A number before the date of an act: `15/KH-UBND ` in `15/KH-UBND ngày 04/01/2026`."""
-_NEAR = 80
+_NEAR = 120
 """In how many characters before a date such a number stands."""
 _REPORT = Pattern(rf"{REPORT}\s+(?:{any_of((*TOWARDS, *REPORTED))}\s+)*", re.IGNORECASE)
 _PURPOSE = Pattern(rf"\bđể\b[^.;]{{0,120}}?\b{REPORT}\b", re.IGNORECASE)

@@ -26,6 +26,8 @@ _COUNTED = Pattern(r"[^\w\s(][0-9]+")
 """A step of an address for an item that has no number of its own and so is counted: `-3`, `¶2`, `/2`."""
 _OTHER = Pattern(r"(?<=.)(?=/[0-9]+$)")
 """Where the step for another target of one sentence is parted: `a/2` into `a` and `/2`."""
+_AGAIN = Pattern(r"#[0-9]+$")
+"""The end of a step whose label is printed again: `2#3`."""
 _FIELD = Pattern(r"[a-z_]{3,}(?:\[[0-9]+\])?")
 """A step of an address that is a field of a noun: `organization`, `reports[0]`."""
 
@@ -63,7 +65,7 @@ def address_words(address: str, language: Language = "vi") -> str | None:
     pieces: list[str] = []
     numbered = False  # the piece before ends with a number, which the next step continues: `7` and `2` make `7.2`
     for step in takewhile(lambda step: not _FIELD.fullmatch(step), steps):
-        label = step.partition("#")[0].replace("·", ".").rstrip(".")
+        label = _AGAIN.sub("", step).replace("·", ".").rstrip(". ") or step
         if _COUNTED.fullmatch(step):
             pieces.append(_counted(step, language))
         elif numbered and " " not in label:

@@ -1,11 +1,13 @@
 """The figures of the body that no value holds: each is told, so that none is lost in a sentence."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from itertools import accumulate
 from typing import TypeAlias, cast
 
 from attrs import AttrsInstance, field, frozen, has
@@ -83,9 +85,13 @@ class _Search:
             return
         known = [one.act.span for one in acts_in(passage).cited if one.act.span]
         known += [passage.span(*name.span()) for name in self.names.finditer(passage.text)] if self.names else []
+        known.sort(key=_start)
+        # The furthest end of all that start up to each one: a line may cite thousands of acts.
+        ends = list(accumulate(((one.end_line, one.end_column) for one in known), max))
         for figure in found:
             span = passage.span(*figure.span())
-            if not any(one.enclosing(span) == one for one in known):
+            before = bisect_right(known, _start(span), key=_start)
+            if not before or ends[before - 1] < (span.end_line, span.end_column):
                 yield span
 
     def _is_left(self, figure: str, nouns: _Nouns) -> bool:
@@ -98,6 +104,10 @@ class _Search:
         if id(noun) not in self.numbers:
             self.numbers[id(noun)] = set(numbers_in(noun))
         return self.numbers[id(noun)]
+
+
+def _start(span: Span) -> tuple[int, int]:
+    return span.line, span.column
 
 
 def numbers_in(value: object) -> Iterator[Decimal]:
