@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
-from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.source import Span, in_order
 from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
 from binhdanggioi.reading.annex import read_annexes
@@ -50,8 +50,8 @@ def read_sheet(sheet: Sheet) -> Reading:
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
-        unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
-        plain=tuple(sorted(plain)),
+        unread=in_order({*draft.unread, *_unopened(sheet)}),
+        plain=in_order(plain),
         places=sheet.places,
     )
 
