@@ -1,8 +1,10 @@
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from binhdanggioi.notation.source import Place, Source, Span
+from binhdanggioi.notation.source import Place, Source, Span, in_order
 
 
 class Words(str):
@@ -160,3 +162,9 @@ class TestOffsets:
 def test_place(place: Place, text: str) -> None:
     """A place is said by its table and row, else by its paragraph, else by its line."""
     assert text == str(place)
+
+
+@given(st.lists(st.builds(Span, *[st.integers(1, 3)] * 2, *[st.integers(3, 5)] * 2)))
+def test_places_are_put_in_the_order_in_which_they_compare(spans: list[Span]) -> None:
+    """However many there are."""
+    assert in_order(spans) == tuple(sorted(spans))

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache, cached_property
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from attrs import AttrsInstance, define, fields
 
@@ -34,6 +34,8 @@ from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Source, Span
 from binhdanggioi.notation.wording import fold
+
+T = TypeVar("T")
 
 _QUOTE = Pattern(rf"[{QUOTES}]")
 _DIGIT = Pattern(r"[0-9]")
@@ -82,6 +84,16 @@ class Case:
         counted = [one for name in _COUNTED for one in _walked(name, getattr(self.plan, name))]
         inner = [one for path, noun in counted for one in _inside(path, noun)]
         return {id(noun): path for path, noun in reversed([*counted, *inner, *self.nouns])}
+
+    def made(self, make: Callable[[Plan], T]) -> T:
+        """What a function makes of the plan, which is made once for all rules that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self.plan)
+        return cast("T", self._made[make])
+
+    @cached_property
+    def _made(self) -> dict[Callable[[Plan], object], object]:
+        return {}
 
     @cached_property
     def legal_bases(self) -> tuple[LegalBasis, ...]:

@@ -1,7 +1,9 @@
 """The source text, line by line, and places in it."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
+from operator import attrgetter
 
 from attrs import define, field, frozen
 
@@ -44,6 +46,14 @@ class Span:
         start = min((self.line, self.column), (other.line, other.column))
         end = max((self.end_line, self.end_column), (other.end_line, other.end_column))
         return Span(*start, *end)
+
+
+_PLACE = attrgetter("line", "column", "end_line", "end_column")
+
+
+def in_order(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The places in the order of the text, of which there may be tens of thousands."""
+    return tuple(sorted(spans, key=_PLACE))
 
 
 @frozen

@@ -11,7 +11,7 @@ from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.reading import OutlineItem, Reading
 from binhdanggioi.notation.outline import Node, build_tree
-from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.source import Span, in_order
 from binhdanggioi.notation.times.impossible import find_impossible
 from binhdanggioi.notation.wording import WORD
 from binhdanggioi.opening.sheet import Sheet
@@ -63,9 +63,9 @@ def read_sheet(sheet: Sheet) -> Reading:
         plan=plan,
         source=sheet.source,
         outline=_outline(tree),
-        unread=tuple(sorted({*draft.unread, *_unopened(sheet)})),
-        plain=tuple(sorted(plain)),
-        furniture=tuple(sorted(draft.furniture)),
+        unread=in_order({*draft.unread, *_unopened(sheet)}),
+        plain=in_order(plain),
+        furniture=in_order(draft.furniture),
         seems=look.seems or _seems(parts.frame, plan),
         sure=look.sure,
         unsure=look.unsure,

@@ -56,7 +56,7 @@ def duty_holders_receive_a_copy(case: Case) -> Iterator[Found | NotApplicable]:
     if not plan.recipients or not case.responsibilities:
         yield NO_RECIPIENTS if case.responsibilities else _NO_DUTIES
         return
-    told = Told(plan)
+    told = case.made(Told)
     untold = (holder for holder in _holders(case) if is_definite(holder) and not told.includes(holder))
     for holder in once(untold, lambda holder: fold(holder.name)):
         yield Found(noun=holder, holder=holder.name)
@@ -85,7 +85,7 @@ def report_addressees_receive_a_copy(case: Case) -> Iterator[Found | NotApplicab
     if not plan.recipients or not addressees:
         yield _NO_ADDRESSEES if plan.recipients else NO_RECIPIENTS
         return
-    told = Told(plan)
+    told = case.made(Told)
     untold = ((path, body) for path, body in addressees if is_definite(body) and not told.includes(body))
     for path, body in once(untold, lambda one: fold(one[1].name)):
         yield Found(path=path, noun=body, addressee=body.name)
