@@ -19,6 +19,7 @@ from binhdanggioi.lexicon.form import (
 from binhdanggioi.lexicon.marks import COUNTING, GOING_ON
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE
+from binhdanggioi.notation.outline import is_mark
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
 
@@ -27,6 +28,10 @@ _START = Pattern(
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
 _NUMBER = Pattern(r"Số\s*:", re.IGNORECASE)
+_HEADING_START = Pattern(
+    rf"(?:{any_of(kind.vietnamese for kind in DocumentKind)}\s+)?Số{NO_LETTER_AFTER}|.{{0,60}}?ngày\s", re.IGNORECASE
+)
+"""What a number line or a date line starts with: `Luật số:`, `Cao Bằng, ngày `."""
 _PAGE = Pattern(
     r"[1-9][0-9]{0,2}|[-–—]\s?[1-9][0-9]{0,2}\s?[-–—]|Trang\s+[1-9][0-9]{0,2}(?:\s?/\s?[1-9][0-9]{0,2})?", re.IGNORECASE
 )
@@ -127,6 +132,38 @@ def is_page_number(text: str) -> bool:
     (True, True, False)
     """
     return _PAGE.fullmatch(text) is not None
+
+
+def stands_alone(text: str) -> bool:
+    """
+    True for a text that is a paragraph wherever it stands: no mark or label alone, and no rest of a sentence.
+
+    >>> stands_alone("Sở Nội vụ"), stands_alone("và các sở"), stands_alone("1."), stands_alone("Số:")
+    (True, False, False, False)
+    """
+    return not (text[0].islower() or labels_number(text) or is_mark(text))
+
+
+def unescaped(text: str) -> str | None:
+    r"""
+    The text of a paragraph without the backslash before it; None: it has none.
+
+    The backslash says that the paragraph is neither the number of a page nor a part of the heading.
+
+    >>> unescaped("\\2"), unescaped("2")
+    ('2', None)
+    """
+    return text[1:] if text.startswith("\\") and len(text) > 1 and stands_alone(text[1:]) else None
+
+
+def is_prose(text: str) -> bool:
+    """
+    True for whole sentences, which nobody takes for a part of the heading.
+
+    >>> is_prose("Các sở thực hiện."), is_prose("Sở Nội vụ"), is_prose("Số 05/KH-SNV.")
+    (True, False, False)
+    """
+    return text.endswith((".", ";", ":")) and _HEADING_START.match(text) is None
 
 
 def closes(text: str) -> bool:

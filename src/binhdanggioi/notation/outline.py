@@ -159,6 +159,12 @@ def parse_mark(text: str) -> tuple[Mark, int] | None:
     return Mark(found.value, text[: found.end]), rest
 
 
+def is_mark(text: str) -> bool:
+    """True for a text that is only a mark."""
+    parsed = parse_mark(text)
+    return parsed is not None and parsed[0].text == text
+
+
 def marks_below(mark: str | None, count: int) -> tuple[str, ...]:
     """
     The first marks below a numbered one; () below any other, whose items have bullets.

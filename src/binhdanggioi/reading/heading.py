@@ -1,17 +1,21 @@
 """The heading: who issues the document, its number, place and date, and its subject."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
+from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.form import ABOUT_IN_FULL
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
-from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
 from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.closing import recipient
 from binhdanggioi.reading.draft import Draft
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.clean import one_paragraph
 from binhdanggioi.reading.lines.frame import Frame
 from binhdanggioi.reading.lines.label import Labelled
@@ -21,6 +25,7 @@ from binhdanggioi.reading.organization import starts_with_body
 
 _STANDING = Pattern(any_of(form(word) for word in body_words(BodyKind.STANDING) for form in (str, str.upper)))
 """The standing body of a front or a union, named below that front or union: `BAN THƯỜNG VỤ`."""
+_KIND = Pattern(KIND_NAMES, re.IGNORECASE)
 
 
 def read_heading(draft: Draft, frame: Frame) -> None:
@@ -30,6 +35,7 @@ def read_heading(draft: Draft, frame: Frame) -> None:
             case DocumentNumber() as number:
                 draft.number = number
                 draft.spans["number"] = line.block.whole.span()
+                draft.unread += _other_kind(line.block, frame.kind)
             case DateLine() as date:
                 draft.date(date)
         if line.part is Part.MOTTO:
@@ -43,6 +49,13 @@ def read_heading(draft: Draft, frame: Frame) -> None:
     draft.addressees = tuple(map(recipient, frame.addressees))
 
 
+def _other_kind(block: Block, kind: DocumentKind | None) -> Iterator[Span]:
+    """The words before a number that name another kind than the title: `Luật` in `Luật số: 73/2006/QH11`."""
+    named = _KIND.match(block.whole.text)
+    if named and kind_named(named[0]) is not kind:
+        yield block.whole.span(*named.span())
+
+
 def _read_subject(draft: Draft, frame: Frame) -> None:
     """Read the subject under the title; without one, that of a letter, below its number."""
     named = frame.named.subject
@@ -53,8 +66,15 @@ def _read_subject(draft: Draft, frame: Frame) -> None:
         if line.part is Part.SUBJECT and isinstance(line.told, Passage):
             if draft.subject is None:
                 _name_subject(draft, line.told, line.told.span())
+                draft.unread += _about_in_full(line.block, line.told.span())
             else:
                 draft.unread.append(line.block.span)
+
+
+def _about_in_full(block: Block, subject: Span) -> Iterator[Span]:
+    """The words `Về việc` before the subject of a letter, for which `V/v` is written again."""
+    if block.whole.text.lstrip("(").startswith(ABOUT_IN_FULL):
+        yield Span(block.span.line, block.span.column, subject.line, subject.column)
 
 
 def _name_subject(draft: Draft, subject: Passage, span: Span) -> None:

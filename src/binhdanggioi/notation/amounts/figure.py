@@ -9,6 +9,7 @@ from binhdanggioi.notation.form import Form, Forms, Groups
 from binhdanggioi.notation.number import parse_number
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER
 from binhdanggioi.notation.spelling import SPELLED, parse_spelled
+from binhdanggioi.notation.valid import is_of_this_world
 
 _WORTH = {word.word: word.worth for word in MONEY_WORDS if word.worth > 1}
 _WORTH |= {other: _WORTH[word] for other, word in SPELLINGS.items()}
@@ -35,6 +36,8 @@ def _times(read: Callable[[Groups], Decimal]) -> Callable[[Groups], Decimal]:
         value = read(found)
         for word in found["multiple"].lower().split():
             value *= _WORTH[word]
+        if not is_of_this_world(value):
+            raise ValueError(f"no number of this world: {found.text!r}")
         return value.to_integral_value() if value == value.to_integral_value() else value
 
     return multiplied

@@ -26,7 +26,7 @@ def with_annexes(lines: Sequence[Labelled]) -> list[Labelled]:
     _label_sheets(found)
     ended = False
     for at, line in enumerate(lines):
-        if is_line(line.block) and attaches(line.block.passage.text):
+        if is_line(line.block) and not line.block.is_apart and attaches(line.block.passage.text):
             _label_heading(found, at, ended=ended)
         ended = ended or line.ends_body or found[at].part is Part.ANNEX
     return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from binhdanggioi.lexicon.form import AUTHORITY_LETTERS
 from binhdanggioi.lexicon.marks import STOPS
@@ -45,6 +45,8 @@ class Block:
     """The last row of a table; None: it is a paragraph, or a table of one row."""
     cells: tuple[tuple[Passage, ...], ...] = ()
     """The cells of those rows, with their places."""
+    is_apart: bool = False
+    """Whether the text says that it is no part of the heading."""
     heads: bool = False
     """Whether it is a heading of the outermost level without a mark, in an outline whose headings have none."""
 
@@ -94,6 +96,7 @@ class _Paragraph:
     mark: Mark | None
     parts: list[Passage]
     gap: bool
+    is_apart: bool = False
     bold: bool = False
     """Whether bold or italics are still open."""
 
@@ -136,7 +139,8 @@ class _Paragraph:
 
     def block(self) -> Block:
         """Join the lines to a block."""
-        return block_of(self.parts, gap=self.gap)
+        made = block_of(self.parts, gap=self.gap)
+        return evolve(made, is_apart=True) if self.is_apart else made
 
 
 @define
@@ -178,7 +182,10 @@ def blocks(lines: Sequence[Passage], sheet: Sheet) -> tuple[list[Block], list[Sp
             _add_row(found, line.row, gap=gap)
         else:
             for index, (passage, mark) in enumerate(line.passages):
-                _add(found, passage, mark, layout, gap=gap or index > 0)
+                if line.is_apart:
+                    found.append(_Paragraph(mark, [passage], gap, is_apart=True))
+                else:
+                    _add(found, passage, mark, layout, gap=gap or index > 0)
             if found and isinstance(found[-1], _Paragraph):
                 found[-1].bold = bool(bold)
         gap = False

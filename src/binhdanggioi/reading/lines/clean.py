@@ -12,7 +12,7 @@ from attrs import frozen
 from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_START, PLAIN_LETTERS, SURE_LETTERS
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.form_line import is_page_number
+from binhdanggioi.notation.form_line import is_page_number, unescaped
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -67,6 +67,8 @@ class CleanLine:
     """The number of a page that stands between two pages of a copy; None: it is no such line."""
     turned: frozenset[bool] = frozenset()
     """Which of the two, italics and bold, it turns on or off for the next lines: False, True."""
+    is_apart: bool = False
+    """True if a backslash before it says that a paragraph begins with it, which is no part of the heading."""
     is_bar: bool = False
     """True if it has only the bar beside a cell."""
     is_blank: bool = False
@@ -99,9 +101,11 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
+            apart = sheet.tight is None and len(bare) == 1 and unescaped(bare[0].text) is not None
+            bare = [bare[0].part(1)] if apart else bare
             found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
             said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turned=turns)
+            yield CleanLine(number, passages=said, turned=turns, is_apart=apart)
 
 
 def _pages(lines: Sequence[Passage]) -> Iterator[int]:
@@ -253,8 +257,8 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
 
 
 def _is_escape(text: str, at: int) -> bool:
-    """True for the sign before a bar that is no end of a cell, and before a number that is none of a page."""
-    return text[at + 1 : at + 2] == "|" or (not text[:at].strip() and is_page_number(text[at + 1 :].strip()))
+    """True for the sign before a bar that is no end of a cell."""
+    return text[at + 1 : at + 2] == "|"
 
 
 def _would_join(before: str, after: str) -> bool:

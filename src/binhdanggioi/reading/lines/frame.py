@@ -13,7 +13,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.header import header, is_like_header, untitled
 from binhdanggioi.reading.lines.label import Above, Labelled, end
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading
+from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading, is_opening
 from binhdanggioi.reading.lines.subject import Named, subject
 
 
@@ -45,14 +45,15 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
     top, length = untitled(lines, above) if title is None else (header(lines[:title], above), title + 1)
     told = None if title is None else lines[title].told
     lines, cut = _without_header(lines, length) if title is None else (lines, ())
-    named = _named(lines, length, top, told)
+    kind = told if isinstance(told, DocumentKind) else _coded(top)
+    named = _named(lines, length, top, kind)
     addressed, start = addressees(lines, named.end)
     if dated:
         above.parts.add(Part.DATE)
     stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
     bottom = end(lines[stop:], above)
     return Frame(
-        kind=told if isinstance(told, DocumentKind) else _kind(top, addressed),
+        kind=DocumentKind.LETTER if title is None and (addressed or _is_about(top)) else kind,
         titled=title is not None,
         heading=top,
         named=evolve(named, cut_off=(*cut, *named.cut_off)),
@@ -76,17 +77,12 @@ def _title(lines: Sequence[Labelled]) -> int | None:
     return None
 
 
-def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], told: object) -> Named:
-    """The subject below the header; a letter names it in the header, if at all."""
-    if told is None and (_is_about(top) or any(is_addressed(line.block) for line in lines[start : start + 1])):
+def _named(lines: Sequence[Labelled], start: int, top: Sequence[Labelled], kind: DocumentKind | None) -> Named:
+    """The subject below the header, of a document whose kind is known; a letter names it in the header, if at all."""
+    if kind is None or _is_about(top) or any(is_addressed(line.block) for line in lines[start : start + 1]):
         return Named(end=start)
     issuers = [fold(line.block.whole.text) for line in top if line.part is Part.ISSUER]
-    found = subject(lines, start, issuers, decided=told is None or told in DECIDING)
-    cut: list[Block] = []
-    while told is None and found.subject and not found.below and not _can_stand(found.subject):
-        cut += [*found.cut_off, found.subject]
-        found = subject(lines, found.end, issuers, decided=True)
-    return evolve(found, cut_off=(*cut, *found.cut_off))
+    return subject(lines, start, issuers, decided=kind in DECIDING)
 
 
 def _without_header(lines: Sequence[Labelled], start: int) -> tuple[Sequence[Labelled], tuple[Block, ...]]:
@@ -102,20 +98,13 @@ def _without_header(lines: Sequence[Labelled], start: int) -> tuple[Sequence[Lab
 
 
 def _ends_opening(line: Labelled) -> bool:
-    return is_heading(line.block) or line.ends_body or line.part is Part.ANNEX
-
-
-def _can_stand(block: Block) -> bool:
-    """True for a subject that is one without a title too: neither the rest of a sentence nor a part of the header."""
-    return block.stands_alone and not is_like_header(Labelled(block))
+    return is_heading(line.block) or is_opening(line.block) or line.ends_body or line.part is Part.ANNEX
 
 
 def _is_about(top: Sequence[Labelled]) -> bool:
     return any(line.part is Part.SUBJECT for line in top)
 
 
-def _kind(top: Sequence[Labelled], addressed: Sequence[Passage]) -> DocumentKind | None:
-    """The kind of a document without a title: a letter by its form, any other by the code of its number."""
-    if addressed or _is_about(top):
-        return DocumentKind.LETTER
+def _coded(top: Sequence[Labelled]) -> DocumentKind | None:
+    """The kind that the code of the number names."""
     return next((line.told.kind for line in top if isinstance(line.told, DocumentNumber)), None)

@@ -87,7 +87,7 @@ def _end(line: Labelled) -> tuple[int, int]:
 
 def is_like_header(line: Labelled) -> bool:
     """True for a block that, in one line above a body without a title, would be read as a part of the header."""
-    if line.block.rows:
+    if line.block.rows or line.block.is_apart:
         return False
     written = block_of([line.block.whole.in_one_line()], gap=True)
     top, _ = untitled([evolve(line, block=written)], Above())
@@ -97,7 +97,9 @@ def is_like_header(line: Labelled) -> bool:
 def _can_be_header(line: Labelled) -> bool:
     """True for a line above which no prose and no heading stands."""
     block = line.block
-    if is_heading(block) or line.ends_body or line.part is Part.BASIS or is_addressed(block):
+    if block.is_apart or line.part in {Part.ANNEX, Part.BASIS} or line.ends_body:
+        return False
+    if is_heading(block) or is_addressed(block):
         return False
     text = block.passage.text
     return block.leads or _fixed(block) is not None or not (text.endswith((".", ";", ":")) or ". " in text)

@@ -34,6 +34,8 @@ _FOREIGN = Decimal("0.08")
 _READABLE = Decimal("0.9")
 """The share of syllables from which on a text in an old font is decoded for sure."""
 _OLD = (Coding.TCVN3, Coding.VNI)
+_NEW_LETTER = Pattern("[\u1ea0-\u1ef9]")
+"""A letter that no old font has: a text with one is as it is given."""
 
 
 @frozen
@@ -54,7 +56,7 @@ def look_at(lines: Sequence[Passage]) -> Look:
     words = list(islice(chain.from_iterable(map(_words, lines)), _SAMPLE))
     if len(words) < _FEWEST_WORDS or _share(map(is_syllable, words)) >= _NOISE:
         return Look(Seeming.FORM if _blanks(lines) >= _FEWEST_BLANKS else None)
-    for coding in _OLD:
+    for coding in () if any(_NEW_LETTER.search(line.text) for line in lines) else _OLD:
         if _share(map(is_syllable, islice(_decoded(lines, coding), _SAMPLE))) >= _READABLE:
             return Look(Seeming.OLD_FONT, coding=coding)
     is_foreign = _share(word in FOREIGN_WORDS for word in words) >= _FOREIGN

@@ -65,7 +65,7 @@ def is_line(block: Block) -> bool:
 
 def title(block: Block) -> DocumentKind | None:
     """The kind of document in a block that says nothing else: `KẾ HOẠCH`; None for any other block."""
-    return kind_named(block.passage.text) if is_line(block) else None
+    return kind_named(block.passage.text) if is_line(block) and not block.is_apart else None
 
 
 def signing(block: Block) -> Signing | None:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
+from binhdanggioi.notation.form_line import is_page_number
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.label import Labelled, signed
@@ -91,13 +92,15 @@ def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
     if found.block.passage.text.isupper() and any(map(str.islower, line.block.passage.text)):
         return None
     longer = signed(block_of([found.block.passage, line.block.passage], gap=found.block.gap))
-    return longer if _can_be_subject(longer) else None
+    return longer if longer.part is not Part.TITLE and _can_be_subject(longer) else None
 
 
 def _can_be_subject(line: Labelled) -> bool:
     """True for a line below the title that is neither a basis nor the opening, and does not end the body."""
     block, text = line.block, line.block.passage.text
-    if block.heads or block.mark is not None or block.rows or block.leads or leads_on(text) or is_addressed(block):
+    if block.is_apart or block.heads or block.mark is not None or block.rows or block.leads:
+        return False
+    if leads_on(text) or is_addressed(block) or is_page_number(text) or text.startswith("\\"):
         return False
     if text.startswith("(") and not _PERIOD.fullmatch(text):
         return False

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 
 from binhdanggioi.lexicon.documents import DocumentKind
-from binhdanggioi.lexicon.form import OPENING_ENDS
-from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.citation import Citation
 from binhdanggioi.model.plan import Plan
@@ -24,7 +22,7 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
     if act is not None:
         yield from _act(plan, act)
     yield from title(plan)
-    if act is None or not _has_preamble(plan, act):
+    if act is None:
         yield from preamble(plan)
     if plan.opening:
         yield _TOP.line(plan.opening)
@@ -41,20 +39,10 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
 
 
 def _act(plan: Plan, act: Citation) -> Iterator[Line]:
-    """The lines of the act that issues a plan, with the signature and, where it is known for one, the preamble."""
+    """The lines of the act that issues a plan, with the preamble and the signature."""
     yield Line(Part.TITLE, (act.kind or DocumentKind.DECISION).vietnamese.upper())
     if act.subject:
         yield Line(Part.SUBJECT, act.subject)
-    if _has_preamble(plan, act):
-        yield from preamble(plan)
+    yield from preamble(plan)
     yield from (_TOP.line(article.text, article.mark) for article in plan.articles)
     yield from end(plan)
-
-
-def _has_preamble(plan: Plan, act: Citation) -> bool:
-    """True if the preamble stands with the act; below a title alone its first line would be read as the subject."""
-    first = next(preamble(plan), None)
-    if act.subject is not None or first is None:
-        return True
-    no_subject = first.text.startswith("(") or first.text.endswith(ENDS)
-    return first.mark is not None or no_subject or first.text.rstrip(" :.").endswith(OPENING_ENDS)

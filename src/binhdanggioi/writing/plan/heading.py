@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.form import ABOUT, ADDRESSED, MOTTO_LINE, NATION_LINE, PARTY_LINE
-from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.notation.date import format_long
+from binhdanggioi.notation.form_line import attaches, is_prose
 from binhdanggioi.writing.plan.line import Line
 
 _STATE = (
@@ -67,12 +69,15 @@ def _is_said_below(plan: Plan, issuer: Organization) -> bool:
 
 
 def preamble(plan: Plan) -> Iterator[Line]:
-    """The bases and the other paragraphs; without a subject, the first line is none that could be read as one."""
+    """The bases and the other paragraphs; one that nothing else parts from the heading is told apart from it."""
     listed = any(basis.role is BasisRole.GROUNDS for basis in plan.legal_bases)
     # `Thực hiện …` alone opens the text and is no list of bases, which Nghị định 30/2020/NĐ-CP sets apart.
     kind = Part.BASIS if listed else Part.PARAGRAPH
     bases = [Line(kind, basis.text, basis.mark) for basis in plan.legal_bases if basis.text]
     others = [Line(Part.PARAGRAPH, paragraph.text, paragraph.mark) for paragraph in plan.preamble]
-    subject = plan.issuing_act.subject if plan.issuing_act else plan.subject
-    like_subject = not bases or not (plan.legal_bases[0].mark or bases[0].text.endswith(ENDS))
-    yield from others + bases if subject is None and like_subject else bases + others
+    act = plan.issuing_act
+    has_subject = (plan if act is None else act).subject is not None
+    has_title = act is not None or plan.kind not in {None, DocumentKind.LETTER}
+    for at, line in enumerate([*bases, *others]):
+        is_told = (at or has_subject) and (has_title or is_prose(line.text)) and not attaches(line.text)
+        yield line if is_told or line.mark else evolve(line, is_apart=True)

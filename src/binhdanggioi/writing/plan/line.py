@@ -3,7 +3,6 @@
 from attrs import field, frozen
 
 from binhdanggioi.lexicon.parts import Part
-from binhdanggioi.notation.form_line import labels_number
 from binhdanggioi.notation.outline import MarkKind, parse_mark
 
 BULLETS = {
@@ -33,6 +32,8 @@ class Line:
     """The mark or abbreviation before the text: `I.`, `-`, `KT.`; None: there is none."""
     depth: int = field(default=0, kw_only=True)
     """The number of outline levels above it."""
+    is_apart: bool = field(default=False, kw_only=True)
+    """Whether only a sign before it can say that it is no part of the heading."""
 
     @property
     def mark_kind(self) -> MarkKind | None:
@@ -63,17 +64,6 @@ def _kind_of(mark: str | None) -> MarkKind | None:
 def is_bullet(mark: str | None) -> bool:
     """True for a mark that is a bullet: `-`, `+`, `*`."""
     return _kind_of(mark) in BULLETS
-
-
-def is_mark(text: str) -> bool:
-    """True for a text that is only a mark."""
-    parsed = parse_mark(text)
-    return parsed is not None and parsed[0].text == text
-
-
-def stands_alone(text: str) -> bool:
-    """True for a text that is a paragraph wherever it stands: no mark or label alone, and no rest of a sentence."""
-    return not (text[0].islower() or labels_number(text) or is_mark(text))
 
 
 @frozen

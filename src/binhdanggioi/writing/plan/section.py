@@ -12,7 +12,8 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.writing.plan.line import Branch, Line, is_bullet, stands_alone
+from binhdanggioi.notation.form_line import stands_alone
+from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
 

@@ -3,8 +3,12 @@
 from binhdanggioi.model.plan import Plan
 from binhdanggioi.model.table import Table
 from binhdanggioi.notation.form_line import is_page_number
+from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.writing.plan.document import lines
 from binhdanggioi.writing.plan.line import Line
+
+_MARKUP = Pattern(r"\\|#{1,6} ")
+"""What a reader of a text takes off the start of a paragraph: this sign itself, and the marks of headings."""
 
 
 def write_text(plan: Plan) -> str:
@@ -12,7 +16,8 @@ def write_text(plan: Plan) -> str:
     Write a plan as text: one line for each paragraph, with a blank line between two.
 
     The sentences are those of the plan; heading, courses and signature have one customary form. Reading the text gives
-    an equal plan. Unknown parts stay blank. A paragraph like the number of a page has a backslash before it.
+    an equal plan. Unknown parts stay blank. A paragraph like the number of a page, or one that could be a part of the
+    heading, has a backslash before it.
     """
     return "\n\n".join(map(_text, lines(plan))) + "\n"
 
@@ -20,8 +25,12 @@ def write_text(plan: Plan) -> str:
 def _text(part: Line | Table) -> str:
     if isinstance(part, Line):
         text = str(part)
-        return f"\\{text}" if is_page_number(text) else _escaped(text)
+        return f"\\{_escaped(text)}" if _needs_sign(part, text) else _escaped(text)
     return "\n".join("| " + " | ".join(map(_escaped, row)) + " |" for row in part.rows)
+
+
+def _needs_sign(line: Line, text: str) -> bool:
+    return line.is_apart or _MARKUP.match(text) is not None or is_page_number(text)
 
 
 def _escaped(text: str) -> str:
