@@ -12,13 +12,10 @@ from io import TextIOWrapper
 from shutil import get_terminal_size
 from threading import Timer, main_thread
 from types import FrameType
-from typing import TYPE_CHECKING, BinaryIO, Literal, NoReturn, TextIO, TypeAlias, cast
+from typing import BinaryIO, Literal, NoReturn, TextIO, TypeAlias, cast
 from unicodedata import category, normalize
 
 import binhdanggioi as bdg
-
-if TYPE_CHECKING:
-    from sys import UnraisableHookArgs
 
 PROGRAM = "binhdanggioi"
 COLOURS = {"error": "31", "warning": "33", "note": "36", "code": "1", "-": "31", "+": "32", "@": "36"}
@@ -90,7 +87,7 @@ def _stop(number: int, _: FrameType | None) -> NoReturn:
     raise Stopped(number)
 
 
-def _stop_later(unraisable: "UnraisableHookArgs") -> None:
+def _stop_later(unraisable: "sys.UnraisableHookArgs") -> None:
     """Stop a moment later, if Python heard the signal where nothing can be raised, as at the end of an object."""
     if isinstance(unraisable.exc_value, Stopped):
         Timer(_MOMENT, _interrupt, [unraisable.exc_value.number]).start()
