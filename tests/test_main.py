@@ -38,11 +38,29 @@ REPORT = bdg.check(READING.plan, READING.source)
 MENDED = RANGES.replace("2021-2025", "2021 - 2025")
 DOCUMENTED = ROOT / "docs" / "reference" / "command-line.md"
 
-HEARING_CTRL_C = (
-    "import os, signal, sys; signal.signal(signal.SIGINT, signal.SIG_DFL); "
+HEARING = (
+    "import os, signal, sys; "
+    "[signal.signal(each, signal.SIG_DFL) for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]; "
     "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])"
 )
-"""Starts Python so that it hears Ctrl-C, which what runs in the background of a shell does not."""
+"""Starts Python so that it hears that it is to end, which what runs in the background does not."""
+
+ENDS_AN_OBJECT = """
+import os, time
+from binhdanggioi.commands.console import prepare
+
+class Object:
+    def __del__(self):
+        os.kill(os.getpid(), NUMBER)
+        time.sleep(0)
+
+prepare()
+try:
+    Object()
+    time.sleep(30)
+except KeyboardInterrupt:
+    print("ended")
+"""
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -714,7 +732,7 @@ def early(processes: str) -> Iterator[subprocess.Popen[bytes]]:
     for number in range(60):
         copy(EXAMPLES / TRAINING, f"kế hoạch/{number}.txt")
     arguments = ["-m", "binhdanggioi", "check", "kế hoạch", "--processes", processes, "--output", "report"]
-    command = [sys.executable, "-c", HEARING_CTRL_C, *arguments]
+    command = [sys.executable, "-c", HEARING, *arguments]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment(), start_new_session=True) as process:
         while not list(Path().glob(".binhdanggioi-*.tmp")):
@@ -742,7 +760,7 @@ class TestEnds:
         for number in range(60):
             copy(EXAMPLES / TRAINING, f"kế hoạch/{number}.txt")
         arguments = ["-m", "binhdanggioi", "check", "kế hoạch", "--processes", processes]
-        command = [sys.executable, "-c", HEARING_CTRL_C, *arguments]
+        command = [sys.executable, "-c", HEARING, *arguments]
         pipe = subprocess.PIPE
         with subprocess.Popen(command, stdout=pipe, stderr=pipe, env=environment(), start_new_session=True) as process:
             assert process.stdout is not None
@@ -751,6 +769,15 @@ class TestEnds:
             _, err = process.communicate()
 
         assert (130, b"binhdanggioi: note: stopped\n") == (process.returncode, err)
+
+    @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda each: each.name)
+    def test_the_end_of_an_object(self, number: signal.Signals) -> None:
+        """A signal that is heard where nothing can be raised ends it too, a moment later."""
+        command = [sys.executable, "-c", HEARING, "-c", f"NUMBER = {number:d}\n{ENDS_AN_OBJECT}"]
+        done = subprocess.run(command, capture_output=True, check=False, env=environment())
+
+        assert (b"ended\n", b"") == (done.stdout, done.stderr)
 
     @pytest.mark.deep
     @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")

@@ -7,7 +7,7 @@ from signal import SIGINT
 from typing import Any, NamedTuple, NoReturn
 
 from binhdanggioi.commands import check, convert, deadlines, fix, lookup, ready, summarize
-from binhdanggioi.commands.console import PROGRAM, Refused, complain, prepare, printable, settle
+from binhdanggioi.commands.console import PROGRAM, Refused, Stopped, complain, prepare, printable, settle
 
 _VERSION = "0.1.0"
 """The version of the project, which a test compares: to look up the installed one takes longer than all the rest."""
@@ -113,7 +113,7 @@ def _run(argv: Sequence[str] | None) -> int:
         return 2
     except KeyboardInterrupt as error:
         complain("stopped", "note")
-        return _STOPPED + (error.args[0] if error.args else SIGINT)
+        return _STOPPED + (error.number if isinstance(error, Stopped) else SIGINT)
     return code
 
 

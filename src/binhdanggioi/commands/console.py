@@ -4,13 +4,15 @@ import codecs
 import os
 import signal
 import sys
+from _thread import interrupt_main
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from io import TextIOWrapper
 from shutil import get_terminal_size
+from threading import Timer, main_thread
 from types import FrameType
-from typing import BinaryIO, Literal, NoReturn, TextIO, TypeAlias
+from typing import BinaryIO, Literal, NoReturn, TextIO, TypeAlias, cast
 from unicodedata import category, normalize
 
 import binhdanggioi as bdg
@@ -33,6 +35,8 @@ _IGNORABLE = (
     ("\U000e0000", "\U000e0fff"),
 )
 """The rest of what Unicode calls default ignorable, as first and last: fillers and selectors of variants."""
+_MOMENT = 0.01
+"""How long what can raise nothing may take to end, in seconds."""
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
@@ -48,17 +52,27 @@ class Refused(Exception):  # noqa: N818 - what it says is no error of the progra
     """The command was used wrongly, or cannot do what it was asked; the message is a sentence that says why."""
 
 
+class Stopped(KeyboardInterrupt):
+    """The program was told to end: by Ctrl-C, by the system, by a terminal that is gone."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+        """The number of the signal. Of a `KeyboardInterrupt` itself Python may end once more, after it was caught."""
+
+
 def prepare() -> None:
     """
     Replace closed streams, and write letters that a terminal does not know as escapes, so that they end no program.
 
     A program that is told to end does so as it does at Ctrl-C: it leaves nothing behind that is half done.
     """
-    for ending in ("SIGTERM", "SIGHUP"):
+    for ending in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, ending, None)
-        if number is not None and signal.getsignal(number) == signal.SIG_DFL:
+        if number is not None and signal.getsignal(number) in {signal.SIG_DFL, signal.default_int_handler}:
             with suppress(ValueError):  # only the main thread hears signals
                 signal.signal(number, _stop)
+    sys.unraisablehook = _stop_later
     for name, flags, mode in _STREAMS:
         if getattr(sys, name) is None:
             number = os.open(os.devnull, flags)
@@ -70,7 +84,23 @@ def prepare() -> None:
 
 
 def _stop(number: int, _: FrameType | None) -> NoReturn:
-    raise KeyboardInterrupt(number)
+    raise Stopped(number)
+
+
+def _stop_later(unraisable: "sys.UnraisableHookArgs") -> None:
+    """Stop a moment later, if Python heard the signal where nothing can be raised, as at the end of an object."""
+    if isinstance(unraisable.exc_value, Stopped):
+        Timer(_MOMENT, _interrupt, [unraisable.exc_value.number]).start()
+    else:
+        sys.__unraisablehook__(unraisable)
+
+
+def _interrupt(number: int) -> None:
+    """Let the main thread hear a signal, also while it waits where the system can tell it so."""
+    if sys.platform == "win32":
+        interrupt_main(number)
+    else:
+        signal.pthread_kill(cast("int", main_thread().ident), number)
 
 
 def settle() -> None:
