@@ -126,6 +126,22 @@ READ: tuple[ParameterSet, ...] = (
         "KẾ HOẠCH\ngiai đoạn 1000-1005\nV.TỔ CHỨC THỰC HIỆN\n1.Sở\n-báo cáo trước ngày 01 hằng tháng",
         id="so is one that is due each month",
     ),
+    param("/a:\n1", id="a line without a title is no subject"),
+    param("KẾ\rHOẠCH", id="two lines make no title when they are joined to a subject"),
+    param("a\nPHỤ LỤC\n-a;\nGIÁM ĐỐC", id="a post below an item is a part of the header where nothing parts it"),
+    param("B,năm 1111\nKẾ HOẠCH\nC,năm 1111\n1", id="the first paragraph below a title is its subject"),
+    param("1như sau:\nCỘNG HÒa XÃ HỘI CHỦ NGHĨa VIỆT NAM\na", id="the national name below an opening is cut off"),
+    param("Số /V\nVề việc a", id="the words before the subject of a letter are lost"),
+    param("(Ban hành kèm theo Quy định\nPHỤ LỤC", id="the label of an annex below its bracket is lost"),
+    param("HỘ\n(Ban hành kèm theo Quy định\nKẾ HOẠCH", id="a title below a bracket is one without the bracket"),
+    param("Chương trình\nĐẢNG CỘNG SẢN VIỆT NAM\nThực hiện 1/NV;\n(Ban hành kèm theo Quy định", id="a basis moves"),
+    param("O\n(Ban hành kèm theo Quyết định\n(Ban hành kèm theo Quy định", id="a bracket heads an annex"),
+    param("a\na\nChương trình\nSố /\nH\na\na\na\na\na\na\na\na\na\na", id="a kind before a number is lost"),
+    param("MỤC TIÊU\na)1.111.111.111tỷ a", id="a number in billions has more digits than any value"),
+    param("Sa ai aụ ay da Ka \u0303a at Na ha áa aa áa áa aá aa", id="with a header it looks like an old font"),
+    param("1\n\\# a.", id="a paragraph that begins like a heading of Markdown"),
+    param("|Số :|a|\nb", id="a row that begins with a label goes on in the line below"),
+    param("**BAN Da**\n*Đa,NgàyThángNăm 1111*", id="a place begins with the name of a body"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

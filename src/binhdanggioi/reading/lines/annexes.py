@@ -49,7 +49,9 @@ def _label_heading(lines: list[Labelled], at: int, *, ended: bool) -> None:
 
 def _is_a_title(text: str, *, ended: bool) -> bool:
     """True for a title in small letters: it names a list or a form, or it comes after the end and is no name."""
-    return not text.endswith(STOPS) and (names_sheet(text) or (ended and not (text.istitle() or text.isupper())))
+    if text.endswith(STOPS) or text.startswith("("):
+        return False
+    return names_sheet(text) or (ended and not (text.istitle() or text.isupper()))
 
 
 def _is_below_title(lines: Sequence[Labelled], at: int) -> bool:

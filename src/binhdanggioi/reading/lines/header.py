@@ -176,8 +176,9 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
 
 
 def _is_of_two(first: Block, part: Part) -> bool:
-    """True if a date line begins with a line of its own: no place is in capitals, or after a label."""
-    return part is Part.DATE and (first.whole.text.isupper() or ":" in first.whole.text)
+    """True if a date line begins with a line of its own: no place is in capitals, after a label, or a body."""
+    text = first.whole.text
+    return part is Part.DATE and (text.isupper() or ":" in text or _names_body(text))
 
 
 def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled, int]:
