@@ -142,6 +142,20 @@ READ: tuple[ParameterSet, ...] = (
     param("1\n\\# a.", id="a paragraph that begins like a heading of Markdown"),
     param("|Số :|a|\nb", id="a row that begins with a label goes on in the line below"),
     param("**BAN Da**\n*Đa,NgàyThángNăm 1111*", id="a place begins with the name of a body"),
+    param("1**a\x0b**a", id="two stars that are meant meet two others when the plan is written"),
+    param("1**a|**a", id="so they do on both sides of a bar"),
+    param("Sở** xây dựng Kế hoạch như sau:", id="so they do where a name is written twice"),
+    param("VIỆT\tNAMĐộc lập-", id="a tab stands within the national name"),
+    param("NAMĐộc  lập-", id="two blanks stand within the motto"),
+    param("Số /H\x1cVề việc như sau:\nChương trình", id="the subject in the header is an opening"),
+    param("Số /H\nVề việc a\nSố:", id="the subject of a letter ends like a label"),
+    param("Số /H\nVề việc a\na.", id="so it does like a sentence"),
+    param("TỈNH Na,NGÀYTHÁNGNĂM 1111", id="a place in capitals is a body when it is written"),
+    param("QUYếT ĐỊNH\nUB 1\n1\nCăn cứ 1/NQ", id="the office that decides stands further above the bases"),
+    param("M\n(Ban hành kèm theo Quy định\n1\n(Ban hành kèm theo Quy định", id="a figure heads an annex"),
+    param("U;\n(Ban hành kèm theo Quyết định", id="an item of a list heads an annex"),
+    param("triển khai Luật sửa đổi\nLuật sửa đổi", id="the rest of a sentence makes another line a basis"),
+    param("a.\nChương trình\nSố /H\nChương trình", id="a kind before a number is that of the title"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

@@ -59,6 +59,8 @@ _AUTHORITY = Pattern(
     rf"(?:({any_of(PLAIN_LETTERS)})\s?\.|({any_of(SLASHED_LETTERS)})(?=[\s.])\s?\.?)\s?(?P<principal>{LETTER}[^;]*)"
 )
 """`KT. GIÁM ĐỐC`, `T/M ỦY BAN NHÂN DÂN`"""
+_APART = Pattern(r"\\(?!\||\*\*|\s|$)")
+"""A backslash before a paragraph, which is none before the bar of a table or a mark of bold."""
 _COPIES = Pattern(
     r"\([^()0-9]*(?P<bracketed>[0-9]{1,3})(?![0-9])|(?<![0-9])(?P<plain>[0-9]{1,3})\s*bản" + NO_LETTER_AFTER,
     re.IGNORECASE,
@@ -153,7 +155,7 @@ def unescaped(text: str) -> str | None:
     >>> unescaped("\\2"), unescaped("2")
     ('2', None)
     """
-    return text[1:] if text.startswith("\\") and len(text) > 1 and stands_alone(text[1:]) else None
+    return text[1:] if _APART.match(text) and stands_alone(text[1:]) else None
 
 
 def is_prose(text: str) -> bool:

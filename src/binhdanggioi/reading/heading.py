@@ -35,7 +35,7 @@ def read_heading(draft: Draft, frame: Frame) -> None:
             case DocumentNumber() as number:
                 draft.number = number
                 draft.spans["number"] = line.block.whole.span()
-                draft.unread += _other_kind(line.block, frame.kind)
+                draft.unread += _kind_before(line.block, None if frame.titled else frame.kind)
             case DateLine() as date:
                 draft.date(date)
         if line.part is Part.MOTTO:
@@ -49,8 +49,8 @@ def read_heading(draft: Draft, frame: Frame) -> None:
     draft.addressees = tuple(map(recipient, frame.addressees))
 
 
-def _other_kind(block: Block, kind: DocumentKind | None) -> Iterator[Span]:
-    """The words before a number that name another kind than the title: `Luật` in `Luật số: 73/2006/QH11`."""
+def _kind_before(block: Block, kind: DocumentKind | None) -> Iterator[Span]:
+    """The words before a number that name a kind, `Luật` in `Luật số: 73/2006/QH11`, if nothing else tells it so."""
     named = _KIND.match(block.whole.text)
     if named and kind_named(named[0]) is not kind:
         yield block.whole.span(*named.span())

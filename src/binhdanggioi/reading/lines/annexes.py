@@ -28,7 +28,8 @@ def with_annexes(lines: Sequence[Labelled]) -> list[Labelled]:
     for at, line in enumerate(lines):
         if is_line(line.block) and not line.block.is_apart and attaches(line.block.passage.text):
             _label_heading(found, at, ended=ended)
-        ended = ended or line.ends_body or found[at].part is Part.ANNEX
+        begun = any(one.part is Part.ANNEX for one in found[max(at - _MOST_LINES, 0) : at + 1])
+        ended = ended or begun or line.ends_body
     return found
 
 
@@ -63,7 +64,8 @@ def _is_below_title(lines: Sequence[Labelled], at: int) -> bool:
 def _is_of_title(line: Labelled) -> bool:
     """True for a line that can belong to the title of an annex."""
     text = line.block.passage.text
-    return line.part is Part.ANNEX or (_is_free(line) and not _POST.match(text) and (text.isupper() or _heads(line)))
+    is_title = not (_POST.match(text) or text.endswith(STOPS)) and (text.isupper() or _heads(line))
+    return line.part is Part.ANNEX or (_is_free(line) and is_title)
 
 
 def _is_free(line: Labelled) -> bool:

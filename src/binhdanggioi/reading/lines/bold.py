@@ -8,7 +8,8 @@ from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.reading.lines.layout import RULE
 
-_STARS = Pattern(r"\*+")
+_STARS = Pattern(r"(?<![\\*])\*+|(?<=\\)\*(?!\*)")
+"""Stars, but for those of a mark of bold with a backslash before it, which is meant: `\\**`."""
 _RULE = Pattern(r"\s*\*{3,}\s*|\s*\*+\s+\*[\s*]*")
 """A line of nothing but stars: `***`, `* * *`."""
 IN_BRACKETS = Pattern(r"\s+\([^()*]*\)\.?\*\s*$")

@@ -25,6 +25,7 @@ _ODD = Pattern(rf"[*#|\\\t]|  |\w(?={MOTTO_START})")
 _BLANK = " \t"
 _HEADING_MARKS = Pattern(r"(?:#{1,6} )+")
 _CELL_END = Pattern(r"(?<!\\)\|")
+_MOTTO = MOTTO_START.replace(" ", r"\s+")
 _AT_THE_RIGHT = (
     rf"{any_of((*NATION_STARTS, PARTY_START))}|{MOTTO_START}\s*-|{any_of(PLAIN_LETTERS)}\.\s|"
     rf"{any_of(post.word.upper() for post in POSTS if post.signs)}(?![^\W\d_])|"
@@ -33,7 +34,7 @@ _AT_THE_RIGHT = (
 _COLUMN_END = Pattern(
     rf"(?<!\\)\||(?<=\S)(?:\t\s*+|\s{{3,}}+)(?={_AT_THE_RIGHT})"
     rf"|(?:(?<=[^\s*.]\*)|(?<=[^\s*.]\*\*)|(?<=[^\s*.]\*{{3}}))\s(?=\*{{1,3}}(?:{_AT_THE_RIGHT}))"
-    rf"|(?<=VIỆT NAM)(?={MOTTO_START}\s*[-–])"
+    rf"|(?<=NAM)(?={_MOTTO}\s*[-–])"
     rf"|(?<=[;.])\s{{3,}}+(?=[{UPPER}]\w+(?:\s[{UPPER}]\w*){{1,4}}\s*$)"
 )
 """The end of a cell, or of the left one of two columns: before text at the right side of a heading or a signature."""
@@ -78,14 +79,16 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
     pages = set(_pages(lines)) if sheet.tight is None else set[int]()
+    apart = {at for at, line in enumerate(lines) if sheet.tight is None and unescaped(line.text) is not None}
+    lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)]
     open_rows = set(_open_rows(lines))
     rows = [_open_row(line) if at in open_rows else _row(line) for at, line in enumerate(lines)]
     columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
     marks, turned = iter(bold.marks), iter(bold.turned)
-    for line, row, parts in zip(lines, rows, columns, strict=True):
+    for at, (line, row, parts) in enumerate(zip(lines, rows, columns, strict=True)):
         number, text = line.pieces[0].line, line.text
-        bare = [_bare(column, next(marks)) for column in parts]
+        bare = [_bare(column, next(marks), keeps_start=at in apart) for column in parts]
         turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
         if number in sheet.unopened or RULE.fullmatch(text) or _is_table_rule(text):
             yield CleanLine(
@@ -101,11 +104,9 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
-            apart = sheet.tight is None and len(bare) == 1 and unescaped(bare[0].text) is not None
-            bare = [bare[0].part(1)] if apart else bare
             found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
             said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
-            yield CleanLine(number, passages=said, turned=turns, is_apart=apart)
+            yield CleanLine(number, passages=said, turned=turns, is_apart=at in apart)
 
 
 def _pages(lines: Sequence[Passage]) -> Iterator[int]:
@@ -234,8 +235,8 @@ def one_paragraph(parts: Sequence[Passage]) -> Passage:
     return _bare(text, marks) if marks else text
 
 
-def _bare(line: Passage, bold: set[int]) -> Passage:
-    """A text without marks of bold and headings, and with one space for each run of blanks."""
+def _bare(line: Passage, bold: set[int], *, keeps_start: bool = False) -> Passage:
+    """A text without marks of bold and, if it `keeps_start` not, of headings, with one space for each run of blanks."""
     text = line.text
     if not (bold or _ODD.search(text)):
         return line.part(0)
@@ -252,13 +253,13 @@ def _bare(line: Passage, bold: set[int]) -> Passage:
             kept.append((character, index))
         dropped = False
     bare = line.picked("".join(character for character, _ in kept), [index for _, index in kept])
-    mark = _HEADING_MARKS.match(bare.text)
+    mark = None if keeps_start else _HEADING_MARKS.match(bare.text)
     return bare.part(mark.end() if mark else 0)
 
 
 def _is_escape(text: str, at: int) -> bool:
-    """True for the sign before a bar that is no end of a cell."""
-    return text[at + 1 : at + 2] == "|"
+    """True for the sign before a bar that is no end of a cell, and before two stars that are no mark of bold."""
+    return text.startswith(("|", "**"), at + 1)
 
 
 def _would_join(before: str, after: str) -> bool:

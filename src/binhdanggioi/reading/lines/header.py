@@ -17,7 +17,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER, ToneStyle, fold, set_tones
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.clean import one_paragraph
-from binhdanggioi.reading.lines.label import Above, Labelled
+from binhdanggioi.reading.lines.label import Above, Labelled, signed
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.lines.signs import (
     Told,
@@ -28,6 +28,7 @@ from binhdanggioi.reading.lines.signs import (
     is_motto,
     number,
 )
+from binhdanggioi.reading.lines.subject import can_be_subject
 from binhdanggioi.reading.organization import starts_with_body
 
 _MOST_LINES = 4
@@ -102,7 +103,8 @@ def _can_be_header(line: Labelled) -> bool:
     if is_heading(block) or is_addressed(block):
         return False
     text = block.passage.text
-    return block.leads or _fixed(block) is not None or not (text.endswith((".", ";", ":")) or ". " in text)
+    known = block.leads or _fixed(block) is not None or _ABOUT.match(text) is not None
+    return known or not (text.endswith((".", ";", ":")) or ". " in text)
 
 
 def _lines(line: Labelled) -> Iterator[Labelled]:
@@ -132,8 +134,8 @@ def _cells(line: Passage) -> Iterator[Passage]:
 
 
 def _ends(left: str, right: str) -> bool:
-    """True if capitals end before what stands at the right: before a date, only where they name a body."""
-    return left.isupper() and (_names_body(left) or _IS_DATED.match(right) is None)
+    """True if capitals end before what stands at the right: before a date, only where they name a body in full."""
+    return left.isupper() and ((" " in left and _names_body(left)) or _IS_DATED.match(right) is None)
 
 
 def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Above) -> tuple[Labelled, int]:
@@ -178,7 +180,7 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
 def _is_of_two(first: Block, part: Part) -> bool:
     """True if a date line begins with a line of its own: no place is in capitals, after a label, or a body."""
     text = first.whole.text
-    return part is Part.DATE and (text.isupper() or ":" in text or _names_body(text))
+    return part is Part.DATE and (text.isupper() or ":" in text or _HEAD.match(text) is not None)
 
 
 def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled, int]:
@@ -192,7 +194,7 @@ def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled
     told = whole.part(about.end() if about else 0)
     if whole.text.startswith("(") and told.text.endswith(")"):
         told = told.part(0, -1)
-    if Part.SUBJECT in above.parts or not told.has_words:
+    if Part.SUBJECT in above.parts or not (told.has_words and can_be_subject(signed(block_of([told], gap=True)))):
         return Labelled(block), end - at
     above.parts.add(Part.SUBJECT)
     return Labelled(block, Part.SUBJECT, told), end - at

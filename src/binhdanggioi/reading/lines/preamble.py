@@ -60,7 +60,7 @@ def preamble(lines: Sequence[Labelled], *, bases_above: Sequence[Labelled]) -> P
     at = max((at for at in range(body) if is_opening(lines[at].block)), default=None)
     opening, led_off = (None, ()) if at is None else _opening(lines[at].block.passage)
     above = [*bases_above, *lines[: body if at is None else at], *led_off]
-    among = any(isinstance(line.told, Basis) and line.told.word for line in above)
+    among = any(isinstance(line.told, Basis) and line.told.word and line.block.stands_alone for line in above)
     paragraphs = tuple(_paragraph(line, among=among) for line in above)
     return Preamble(paragraphs, opening, body if at is None else at + 1)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -54,7 +55,8 @@ def subject(lines: Sequence[Labelled], start: int, issuers: Sequence[str], *, de
     below = [line for line in lines[at : at + 3] if not line.block.leads][:2]  # a mark alone is not written again
     if not decided or (below and _is_office(below)):
         return Named(cut_off, named, office(below[0].block) if decided else None, (), at)
-    if named and _is_office([Labelled(named), *below[:1]]):
+    rest = takewhile(lambda line: not is_heading(line.block), lines[at:])
+    if named and office(named) and _is_office([Labelled(named), *filter(decides, rest)]):
         return Named(cut_off, None, office(named), (Labelled(named),), at)
     if named and (two := _parted(named, below[:1], issuers)):
         named, last = two
@@ -80,22 +82,22 @@ def _is_office(lines: Sequence[Labelled]) -> bool:
 
 def _is_cut_off(line: Labelled) -> bool:
     """True for a block below the title that is neither the subject nor a paragraph of its own."""
-    return not (line.block.stands_alone or _can_be_subject(line) or is_heading(line.block) or line.ends_body)
+    return not (line.block.stands_alone or can_be_subject(line) or is_heading(line.block) or line.ends_body)
 
 
 def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
     """The subject with one more line; None if it ends before that line."""
-    if (found and line.block.gap) or not _can_be_subject(line):
+    if (found and line.block.gap) or not can_be_subject(line):
         return None
     if found is None:
         return None if line.block.passage.text.startswith("(") else line
     if found.block.passage.text.isupper() and any(map(str.islower, line.block.passage.text)):
         return None
     longer = signed(block_of([found.block.passage, line.block.passage], gap=found.block.gap))
-    return longer if longer.part is not Part.TITLE and _can_be_subject(longer) else None
+    return longer if longer.part is not Part.TITLE and can_be_subject(longer) else None
 
 
-def _can_be_subject(line: Labelled) -> bool:
+def can_be_subject(line: Labelled) -> bool:
     """True for a line below the title that is neither a basis nor the opening, and does not end the body."""
     block, text = line.block, line.block.passage.text
     if block.is_apart or block.heads or block.mark is not None or block.rows or block.leads:

@@ -7,6 +7,7 @@ from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.writing.plan.document import lines
 from binhdanggioi.writing.plan.line import Line
 
+_SIGNS = Pattern(r"\||\*{2,}")
 _MARKUP = Pattern(r"\\|#{1,6} ")
 """What a reader of a text takes off the start of a paragraph: this sign itself, and the marks of headings."""
 
@@ -34,5 +35,5 @@ def _needs_sign(line: Line, text: str) -> bool:
 
 
 def _escaped(text: str) -> str:
-    r"""Escape the bars of `text`, so that none is taken for the bar of a table: `a|b` becomes `a\|b`."""
-    return text.replace("|", "\\|")
+    r"""Escape what would be taken for the bar of a table or a mark of bold: `a|b` becomes `a\|b`."""
+    return _SIGNS.sub(r"\\\g<0>", text)
