@@ -156,6 +156,9 @@ READ: tuple[ParameterSet, ...] = (
     param("U;\n(Ban hành kèm theo Quyết định", id="an item of a list heads an annex"),
     param("triển khai Luật sửa đổi\nLuật sửa đổi", id="the rest of a sentence makes another line a basis"),
     param("a.\nChương trình\nSố /H\nChương trình", id="a kind before a number is that of the title"),
+    param("kính gửi", id="a label of those whom a document addresses, of nobody, is lost"),
+    param("TẬP HUẤN\n1.\no Nội dung\n1.1 Số lượng", id="a bullet that is a letter is lost before the label of a course"),
+    param("***Nơi nhận***\n- (b/c )", id="a blank stands behind the purpose of a recipient"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

@@ -5,15 +5,17 @@ from collections.abc import Iterable
 from functools import cached_property
 from operator import attrgetter
 
-from attrs import define, field, frozen
+from attrs import define, field, fields, frozen
 
 from binhdanggioi.notation.cached import without_cached
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.valid import integer, is_a, maybe
+from binhdanggioi.notation.valid import MOST, integer, is_a, maybe
 
 LINE_END = Pattern(r"\r\n|\n|\r")
 INNER_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Characters that end a line for a reader, though no editor counts one: a soft break of Word, the end of a page."""
+_COUNTED = integer(1)
+_FOUR_INTS = [int] * 4
 
 
 @frozen(order=True)
@@ -28,12 +30,16 @@ class Span:
 
     """
 
-    line: int = field(validator=integer(1))
-    column: int = field(validator=integer(1))
-    end_line: int = field(validator=integer(1))
-    end_column: int = field(validator=integer(1))
+    line: int
+    column: int
+    end_line: int
+    end_column: int
 
     def __attrs_post_init__(self) -> None:
+        numbers = (self.line, self.column, self.end_line, self.end_column)
+        if [*map(type, numbers)] != _FOUR_INTS or min(numbers) < 1 or max(numbers) > MOST:
+            for attribute, number in zip(fields(Span), numbers, strict=True):
+                _COUNTED(self, attribute, number)
         if (self.end_line, self.end_column) < (self.line, self.column):
             raise ValueError(f"a span ends before it starts: {self}")
 

@@ -59,7 +59,11 @@ def possible_text(instance: object, attribute: "Attribute[Any]", value: object) 
         raise ValueError(f"{attribute.name} must be a text without {found!a}, which no document holds: {shown(value)}")
 
 
-def integer(minimum: int, maximum: int = 10**12) -> Validator:
+MOST = 10**12
+"""No count, line or column is greater."""
+
+
+def integer(minimum: int, maximum: int = MOST) -> Validator:
     """Refuse any value but an int from `minimum` to `maximum`; a bool does not count as one."""
 
     def check(instance: object, attribute: "Attribute[int]", value: object) -> None:

@@ -52,7 +52,7 @@ def recipient(passage: Passage) -> Recipient:
     return Recipient(
         text=passage.text,
         organizations=_organizations(passage.part(0, remark.start() if remark else None)),
-        purpose=remark[1] if remark else None,
+        purpose=remark[1].strip() if remark else None,
         span=passage.span(),
     )
 

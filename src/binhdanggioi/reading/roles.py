@@ -3,7 +3,10 @@
 from binhdanggioi.lexicon.sections import LOOKING_AHEAD, LOOKING_BACK, SECTIONS, Role
 from binhdanggioi.notation.wording import fold
 
-_LONGEST_FIRST = tuple(sorted(SECTIONS, key=lambda section: -len(section.word)))
+_LONGEST_FIRST = tuple(
+    (f"{section.word} ", section.role) for section in sorted(SECTIONS, key=lambda section: -len(section.word))
+)
+"""The words of headings, each with the blank after it."""
 _HEADING_WORDS = 20
 _SUBHEADING_WORDS = 8
 
@@ -14,23 +17,22 @@ def roles_of(heading: str) -> tuple[Role, ...]:
     if len(rest.split()) > _HEADING_WORDS:
         return ()
     found: list[tuple[int, Role]] = []
-    for phrase, role, _ in _LONGEST_FIRST:
-        place = rest.find(f" {phrase} ")
-        if place >= 0:
+    for phrase, role in _LONGEST_FIRST:
+        if phrase in rest and (place := rest.find(f" {phrase}")) >= 0:
             found.append((place, role))
-            rest = rest.replace(f" {phrase} ", f" {'·' * len(phrase)} ")
+            rest = rest.replace(f" {phrase}", f" {'·' * (len(phrase) - 1)} ")
     roles = tuple(dict.fromkeys(role for _, role in sorted(found, key=lambda pair: pair[0])))
     return roles[:1] if roles and roles[0] in BACK else tuple(role for role in roles if role not in BACK)
 
 
 def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
     """The roles of a heading inside a section: its own if it starts with them, otherwise `above`."""
-    words = fold(heading)
+    words = f"{fold(heading)} "
     if BACK & set(above):
         return above
     if len(words.split()) > _SUBHEADING_WORDS:
         return above
-    own = tuple(role for phrase, role, _ in _LONGEST_FIRST if f"{words} ".startswith(f"{phrase} "))
+    own = tuple(role for phrase, role in _LONGEST_FIRST if words.startswith(phrase))
     return own[:1] if own and (own[0] in above or len(above) != 1 or own[0] in _ANYWHERE) else above
 
 

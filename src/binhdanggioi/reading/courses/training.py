@@ -108,7 +108,7 @@ def dropped_marks(tree: Iterable[CourseNode], courses: Iterable[TrainingCourse])
 def _dropped(node: CourseNode, printed: set[str]) -> Iterator[Span]:
     for line in flatten(node.children):
         block = line.content
-        if block.label and line.mark and line.mark.kind not in BULLETS:
+        if block.label and line.mark and (line.mark.kind not in BULLETS or block.label.isalpha()):
             if block.label.rstrip(".") not in printed:
                 yield block.whole.span(0, len(block.label))
             printed.discard(block.label.rstrip("."))

@@ -12,6 +12,7 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import attaches, may_head_annex, names_sheet, numbers_sheet
 from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
+from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Labelled
 from binhdanggioi.reading.lines.signs import is_line
 
@@ -24,13 +25,18 @@ def with_annexes(lines: Sequence[Labelled]) -> list[Labelled]:
     """Label the headings of annexes; the line that says to which document one belongs comes below its heading."""
     found = list(lines)
     _label_sheets(found)
-    ended = False
+    ended, seen = False, 0
     for at, line in enumerate(lines):
-        if is_line(line.block) and not line.block.is_apart and attaches(line.block.passage.text):
+        if line.block.passage.text.startswith("(") and _attaches(line.block):
+            above = found[max(seen - _MOST_LINES, 0) : at]
+            ended = ended or any(one.ends_body or one.part is Part.ANNEX for one in above)
             _label_heading(found, at, ended=ended)
-        begun = any(one.part is Part.ANNEX for one in found[max(at - _MOST_LINES, 0) : at + 1])
-        ended = ended or begun or line.ends_body
+            seen = at
     return found
+
+
+def _attaches(block: Block) -> bool:
+    return is_line(block) and not block.is_apart and attaches(block.passage.text)
 
 
 def _label_heading(lines: list[Labelled], at: int, *, ended: bool) -> None:

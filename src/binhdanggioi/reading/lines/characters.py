@@ -23,14 +23,16 @@ def clean_characters(source: Source) -> Iterator[Passage]:
     ['Sở Nội vụ', 'Số: 05']
     """
     for number, line in enumerate(source.lines, start=1):
+        if line.isprintable():  # as nearly all lines are
+            yield _composed(line, number, 1)
+            continue
         begin = 0
         for end in [*_INNER_LINE_END.finditer(line), None]:
-            yield _composed(line[begin : end.start() if end else None], number, begin + 1)
+            yield _composed(_BLANK.sub(" ", line[begin : end.start() if end else None]), number, begin + 1)
             begin = end.end() if end else begin
 
 
 def _composed(text: str, line: int, column: int) -> Passage:
-    text = _BLANK.sub(" ", text)
     end = column + len(text)
     if is_normalized("NFC", text):
         return Passage(text, (Piece(0, line, range(column, end), range(column + 1, end + 1)),))

@@ -21,7 +21,7 @@ from binhdanggioi.reading.lines.bold import IN_BRACKETS, bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage, joined
 
-_ODD = Pattern(rf"[*#|\\\t]|  |\w(?={MOTTO_START})")
+_ODD = Pattern(rf"[*#|\\\t]|  |NAM{MOTTO_START}")
 _BLANK = " \t"
 _HEADING_MARKS = Pattern(r"(?:#{1,6} )+")
 _CELL_END = Pattern(r"(?<!\\)\|")
@@ -113,7 +113,7 @@ def _pages(lines: Sequence[Passage]) -> Iterator[int]:
     """The numbers of the lines between two blank ones that hold the number of a page; it cuts no sentence."""
     texts = ["", *(line.text.strip() for line in lines), ""]
     for at, line in enumerate(lines, start=1):
-        if is_page_number(texts[at]) and not (texts[at - 1] or texts[at + 1]):
+        if not (texts[at - 1] or texts[at + 1]) and is_page_number(texts[at]):
             yield line.pieces[0].line
 
 
@@ -166,6 +166,8 @@ def _row(line: Passage) -> list[Passage]:
 
 def _open_rows(lines: Sequence[Passage]) -> Iterator[int]:
     """The rows around each rule of a table without bars at its sides: the headings, and the rows with as many bars."""
+    if not any("|" in line.text for line in lines):
+        return
     bars = [0 if _is_table_rule(line.text) else len(_CELL_END.findall(line.text)) for line in lines]
     wanted = 0
     for at, line in enumerate(lines):
@@ -180,7 +182,7 @@ def _open_rows(lines: Sequence[Passage]) -> Iterator[int]:
 
 def _is_table_rule(text: str) -> bool:
     """True for the rule below the headings of a table."""
-    return _TABLE_RULE.fullmatch(text) is not None or _OPEN_RULE.fullmatch(text) is not None
+    return "|" in text and (_TABLE_RULE.fullmatch(text) is not None or _OPEN_RULE.fullmatch(text) is not None)
 
 
 def _open_row(line: Passage) -> list[Passage]:

@@ -48,6 +48,7 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
     kind = told if isinstance(told, DocumentKind) else _coded(top)
     named = _named(lines, length, top, kind)
     addressed, start = addressees(lines, named.end)
+    none = () if addressed else tuple(line.block for line in lines[named.end : start])
     if dated:
         above.parts.add(Part.DATE)
     stop = next((index for index in range(start, len(lines)) if above.ends_body(lines[index])), len(lines))
@@ -56,7 +57,7 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
         kind=DocumentKind.LETTER if title is None and (addressed or _is_about(top)) else kind,
         titled=title is not None,
         heading=top,
-        named=evolve(named, cut_off=(*cut, *named.cut_off)),
+        named=evolve(named, cut_off=(*cut, *named.cut_off, *none)),
         addressees=addressed,
         within=(*named.below, *lines[start:stop]),
         end=bottom,

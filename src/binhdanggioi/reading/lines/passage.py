@@ -72,7 +72,8 @@ class Passage:
         return Passage(text, tuple(pieces))
 
     def _place(self, index: int, *, ends: bool) -> tuple[int, int]:
-        piece = self.pieces[bisect_right(self.pieces, index, key=_OFFSET) - 1]
+        several = len(self.pieces) > 1
+        piece = self.pieces[bisect_right(self.pieces, index, key=_OFFSET) - 1 if several else 0]
         within = min(index - piece.offset, len(piece.starts) - 1)
         return piece.line, (piece.ends if ends else piece.starts)[within]
 

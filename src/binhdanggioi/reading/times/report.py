@@ -37,6 +37,8 @@ _DIFFICULTY = Pattern("vướng mắc", re.IGNORECASE)
 
 def is_of_difficulties(text: str) -> bool:
     """True if a sentence says what to do about difficulties: on such an occasion, or without a time."""
+    if not any(map(text.lower().__contains__, DIFFICULTIES)):
+        return False
     return _OCCASION.search(text) is not None or (
         _DIFFICULTY.search(text) is not None and all(found.value.day is None for found in find_deadlines(text))
     )
