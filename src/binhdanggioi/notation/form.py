@@ -1,10 +1,10 @@
 """A notation as a table of forms: each way to write a value, with an example, a pattern and a reader."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from binhdanggioi.notation.hit import Hit
 from binhdanggioi.notation.pattern import Pattern
@@ -12,7 +12,7 @@ from binhdanggioi.notation.pattern import Pattern
 T = TypeVar("T")
 
 
-@frozen(eq=False, repr=False)
+@define(eq=False, repr=False)
 class Groups:
     """The named groups of a match, under the names that one form gives them."""
 
@@ -46,10 +46,8 @@ class Groups:
     @property
     def start(self) -> int:
         """Where the value starts: at the group `starts` if the form has one, otherwise at the start of the match."""
-        try:
-            return self.match.start(f"{self.prefix}starts")
-        except IndexError:
-            return self.match.start()
+        name = f"{self.prefix}starts"
+        return self.match.start(name if name in self.match.re.groupindex else 0)
 
 
 def _looks_at(first: str) -> str:
@@ -112,9 +110,15 @@ class Forms(Generic[T]):
     flags: re.RegexFlag = re.IGNORECASE
     starts: str = ""
     """A pattern of the first words of all forms, to fail fast at other words; empty: no such pattern."""
+    _by_name: Mapping[str, tuple[Form[T], str, bool]] = field(init=False)
+    """The forms by their empty groups, each with the prefix of its groups, and whether words can lead to its value."""
     _found: Pattern = field(init=False)
     _whole: Pattern = field(init=False)
     _needed: Pattern = field(init=False)
+
+    @_by_name.default
+    def _make_by_name(self) -> Mapping[str, tuple[Form[T], str, bool]]:
+        return {f"_{at}": (row, f"_{at}_", "(?P<starts>" in row.pattern) for at, row in enumerate(self.rows)}
 
     @_found.default
     def _make_found(self) -> Pattern:
@@ -152,11 +156,6 @@ class Forms(Generic[T]):
                 return row.read(Groups(groups.match, f"{groups.prefix}{marker}_"))
         return None
 
-    def _of_whole(self, match: re.Match[str]) -> tuple[Form[T], Groups]:
-        """The form that matched, with its groups; its empty group is the last one of the match."""
-        name = match.lastgroup or ""
-        return self.rows[int(name[1:])], Groups(match, f"{name}_")
-
     def find(self, text: str) -> Iterator[Hit[T]]:
         """Find every value in a text, except those that do not exist (`31/02/2022`)."""
         if self.needs and not self._needed.search(text):
@@ -179,9 +178,10 @@ class Forms(Generic[T]):
         return match and self._hit(match)
 
     def _hit(self, match: re.Match[str]) -> Hit[T] | None:
-        row, groups = self._of_whole(match)
+        row, prefix, is_led = self._by_name[match.lastgroup or ""]  # its empty group is the last one of the match
+        groups = Groups(match, prefix)
         try:
-            return Hit(row.read(groups), groups.start, match.end())
+            return Hit(row.read(groups), groups.start if is_led else match.start(), match.end())
         except ValueError:  # the text has the form, but no such value exists
             return None
 
@@ -196,5 +196,5 @@ class Forms(Generic[T]):
         match = self._whole.fullmatch(text)
         if match is None:
             raise ValueError(f"not {self.what}: {text!r}")
-        row, groups = self._of_whole(match)
-        return row.read(groups)
+        row, prefix, _ = self._by_name[match.lastgroup or ""]
+        return row.read(Groups(match, prefix))

@@ -15,7 +15,6 @@ LINE_END = Pattern(r"\r\n|\n|\r")
 INNER_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029"
 """Characters that end a line for a reader, though no editor counts one: a soft break of Word, the end of a page."""
 _COUNTED = integer(1)
-_FOUR_INTS = [int] * 4
 
 
 @frozen(order=True)
@@ -36,10 +35,13 @@ class Span:
     end_column: int
 
     def __attrs_post_init__(self) -> None:
-        numbers = (self.line, self.column, self.end_line, self.end_column)
-        if [*map(type, numbers)] != _FOUR_INTS or min(numbers) < 1 or max(numbers) > MOST:
-            for attribute, number in zip(fields(Span), numbers, strict=True):
-                _COUNTED(self, attribute, number)
+        line, column, end_line, end_column = numbers = self.line, self.column, self.end_line, self.end_column
+        counted = type(line) is type(column) is type(end_line) is type(end_column) is int
+        inside = 0 < line <= end_line <= MOST and 0 < column <= MOST and 0 < end_column <= MOST
+        if counted and inside and (line < end_line or column <= end_column):
+            return
+        for attribute, number in zip(fields(Span), numbers, strict=True):
+            _COUNTED(self, attribute, number)
         if (self.end_line, self.end_column) < (self.line, self.column):
             raise ValueError(f"a span ends before it starts: {self}")
 

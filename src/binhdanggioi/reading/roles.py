@@ -7,6 +7,10 @@ _LONGEST_FIRST = tuple(
     (f"{section.word} ", section.role) for section in sorted(SECTIONS, key=lambda section: -len(section.word))
 )
 """The words of headings, each with the blank after it."""
+_BY_FIRST_WORD = {
+    first: tuple(one for one in _LONGEST_FIRST if one[0].startswith(f"{first} "))
+    for first in {section.word.split()[0] for section in SECTIONS}
+}
 _HEADING_WORDS = 20
 _SUBHEADING_WORDS = 8
 
@@ -32,7 +36,8 @@ def roles_below(heading: str, above: tuple[Role, ...]) -> tuple[Role, ...]:
         return above
     if len(words.split()) > _SUBHEADING_WORDS:
         return above
-    own = tuple(role for phrase, role in _LONGEST_FIRST if words.startswith(phrase))
+    first = words[: words.index(" ")]
+    own = tuple(role for phrase, role in _BY_FIRST_WORD.get(first, ()) if words.startswith(phrase))
     return own[:1] if own and (own[0] in above or len(above) != 1 or own[0] in _ANYWHERE) else above
 
 

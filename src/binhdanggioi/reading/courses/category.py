@@ -22,7 +22,7 @@ from binhdanggioi.reading.organization import bodies
 
 _SEAT = any_of(person.word for person in PEOPLE if person.seat)
 _PEOPLE_AT_END = Pattern(
-    rf"[:,=]?\s*\(?(?<![0-9.,])({COUNT})\s*{_SEAT}\)?"
+    rf"(?=[:,=\s(0-9])[:,=]?\s*\(?(?<![0-9.,])({COUNT})\s*{_SEAT}\)?"
     rf"(?:\s*[,(]\s*(?:{any_of((*SOME_PARTS_FOLLOW, *PARTS_FOLLOW, 'có', 'nữ', 'nam'))}|[0-9]+ (?:là )?nữ)[^;]*)?"
     r"\s*[.;,]?$",
     re.IGNORECASE,
@@ -132,8 +132,8 @@ def _people(text: str) -> tuple[int, int, re.Match[str] | None]:
 
 
 def _headcount(text: str, people: re.Match[str] | None) -> int | None:
-    several = [_PEOPLE_AT_END.search(part) for part in text.split(";")]
-    if len(several) > 1 and all(several):
+    several = [_PEOPLE_AT_END.search(part) for part in text.split(";")] if ";" in text else []
+    if several and all(several):
         return headcount_of(int(parse_number(one[1])) for one in several if one)
     return int(parse_number(people[1])) if people else None
 

@@ -96,9 +96,8 @@ def _label_sheets(lines: list[Labelled]) -> None:
         if line.part is Part.TITLE:
             ended = annexed = False
         text = line.block.passage.text
-        counts = numbers_sheet(text)
-        is_sheet = (ended and (counts or not annexed)) or (at > last and counts and text.isupper())
-        if is_sheet and not titled and _heads(line):
+        can_be = ended or (at > last and text.isupper())
+        if can_be and not titled and _heads(line) and ((ended and not annexed) or numbers_sheet(text)):
             lines[at] = evolve(line, part=Part.ANNEX)
         titled = line.part is Part.TITLE
         annexed = annexed or lines[at].part is Part.ANNEX

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import xor
 from unicodedata import combining
 
@@ -21,6 +21,7 @@ from binhdanggioi.reading.lines.bold import IN_BRACKETS, bold_of
 from binhdanggioi.reading.lines.layout import RULE, SourceLayout
 from binhdanggioi.reading.lines.passage import Passage, joined
 
+_NOTHING = frozenset[bool]()
 _ODD = Pattern(rf"[*#|\\\t]|  |NAM{MOTTO_START}")
 _BLANK = " \t"
 _HEADING_MARKS = Pattern(r"(?:#{1,6} )+")
@@ -83,14 +84,17 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
     lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)]
     open_rows = set(_open_rows(lines))
     rows = [_open_row(line) if at in open_rows else _row(line) for at, line in enumerate(lines)]
-    columns = [[] if row else _columns(line) for line, row in zip(lines, rows, strict=True)]
+    odd = {at for at, line in enumerate(lines) if _ODD.search(line.text)}
+    columns = [[] if rows[at] else _columns(line) if at in odd else [line] for at, line in enumerate(lines)]
     bold = bold_of([column.text for parts in columns for column in parts], set(_beginnings(lines, columns, sheet)))
     marks, turned = iter(bold.marks), iter(bold.turned)
     for at, (line, row, parts) in enumerate(zip(lines, rows, columns, strict=True)):
         number, text = line.pieces[0].line, line.text
-        bare = [_bare(column, next(marks), keeps_start=at in apart) for column in parts]
-        turns = frozenset(reduce(xor, [next(turned) for _ in parts], set[bool]()))
-        if number in sheet.unopened or RULE.fullmatch(text) or _is_table_rule(text):
+        found = [(column, next(marks)) for column in parts]
+        turns = reduce(xor, [*islice(turned, len(parts))], _NOTHING)
+        if not text:
+            yield CleanLine(number, is_rule=True, is_blank=True)
+        elif number in sheet.unopened or RULE.fullmatch(text) or _is_table_rule(text):
             yield CleanLine(
                 number,
                 is_rule=True,
@@ -104,8 +108,9 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
         elif row:
             yield CleanLine(number, row=tuple(row))
         else:
-            found = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
-            said = tuple((part, mark) for part, mark in found if part.has_words or _is_bare(part.text, mark))
+            bare = [_bare(*each, keeps_start=at in apart) if at in odd else each[0].part(0) for each in found]
+            whole = [(part, _mark(part.text)) for part in _unglued([part for part in bare if part.text], layout)]
+            said = tuple((part, mark) for part, mark in whole if part.has_words or _is_bare(part.text, mark))
             yield CleanLine(number, passages=said, turned=turns, is_apart=at in apart)
 
 
@@ -208,9 +213,7 @@ def _is_of_the_end(row: list[Passage]) -> bool:
 
 
 def _columns(line: Passage) -> list[Passage]:
-    """The columns or cells of a line that is no row of a table; most lines have one."""
-    if not _ODD.search(line.text):
-        return [line]
+    """The columns or cells of a line with odd signs that is no row of a table."""
     gaps = [gap.span() for gap in _COLUMN_END.finditer(line.text) if _parts_columns(line.text, gap)]
     edges = [0, *(edge for gap in gaps for edge in gap), len(line.text)]
     return [line.part(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]

@@ -67,6 +67,8 @@ class _Search:
     def left(self, node: Node[Block], nouns: _Nouns = ()) -> Iterator[Span]:
         """Find the figures of a line, and of the lines under it, that nothing holds."""
         block = node.content
+        if not (node.children or block.rows or _FIGURE.search(block.passage.text)):
+            return
         item = self.items.get(block.span) or self.items.get(block.passage.span())
         if item is not None:
             nouns = (*nouns, item)
@@ -102,7 +104,8 @@ class _Search:
 
     def _held(self, noun: Item) -> AbstractSet[Decimal]:
         if id(noun) not in self.numbers:
-            self.numbers[id(noun)] = set(numbers_in(noun))
+            self.numbers[id(noun)] = found = set[Decimal]()
+            _add_numbers(noun, found)
         return self.numbers[id(noun)]
 
 
@@ -110,20 +113,20 @@ def _start(span: Span) -> tuple[int, int]:
     return span.line, span.column
 
 
-def numbers_in(value: object) -> Iterator[Decimal]:
-    """The numbers that the values of a noun hold, at every depth; those in its texts do not count."""
-    if isinstance(value, bool | str):
+def _add_numbers(value: object, found: set[Decimal]) -> None:
+    """Add the numbers that the values of a noun hold, at every depth; those in its texts do not count."""
+    if value is None or isinstance(value, str | bool):
         return
-    if isinstance(value, int | Decimal):
-        yield Decimal(value)
-    elif isinstance(value, Fraction):
-        yield Decimal(value.numerator) / value.denominator
-    elif isinstance(value, date):
-        yield from map(Decimal, (value.year, value.month, value.day))
-    elif isinstance(value, tuple):
+    if isinstance(value, tuple):
         for each in value:
-            yield from numbers_in(each)
+            _add_numbers(each, found)
+    elif isinstance(value, int | Decimal):
+        found.add(Decimal(value))
+    elif isinstance(value, date):
+        found.update(map(Decimal, (value.year, value.month, value.day)))
     elif has(type(value)):
         noun = cast("AttrsInstance", value)
         for name in compared_fields(type(noun)):
-            yield from numbers_in(getattr(noun, name))
+            _add_numbers(getattr(noun, name), found)
+    elif isinstance(value, Fraction):
+        found.add(Decimal(value.numerator) / value.denominator)

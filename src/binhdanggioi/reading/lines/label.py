@@ -109,6 +109,8 @@ _SIGNS: tuple[tuple[Part, Callable[[Block], Told | bool | None]], ...] = (
     (Part.BASIS, lambda block: basis(block.passage, block.label)),
 )
 """The parts that are recognized by the words of a block alone, anywhere in a document."""
+_SIGNS_OF_ITEMS = tuple(sign for sign in _SIGNS if sign[0] is Part.BASIS)
+"""Those of an item of a list, and of a table."""
 
 _END = (
     _Row(Part.RECIPIENTS, _known_as(Part.RECIPIENTS), unless={Part.RECIPIENTS}),
@@ -136,7 +138,7 @@ _SIGNATURE = (
 
 def signed(block: Block) -> Labelled:
     """Label a block with the part that its words alone show, if there is one."""
-    for part, tell in _SIGNS:
+    for part, tell in _SIGNS if is_line(block) else _SIGNS_OF_ITEMS:
         if told := tell(block):
             return Labelled(block, part, None if told is True else told)
     return Labelled(block)

@@ -1,7 +1,6 @@
 """Where a source breaks its lines: at a width, at paragraphs, or nowhere."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -59,10 +58,9 @@ class SourceLayout:
             kept = any(fold(line) in MOTTO for line in filled[:_FEW_LINES])
             glued = len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG] and not kept
             return cls(None, spaced=True, glued=glued)
-        after = [line for before, line in pairwise(lines) if not RULE.fullmatch(before)]
-        headings = sum(map(_is_heading, filled))
-        crowded = sum(map(_is_heading, after))
-        return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= headings, glued=False)
+        headings = [at for at, line in enumerate(lines) if _is_heading(line)]
+        crowded = sum(at > 0 and not RULE.fullmatch(lines[at - 1]) for at in headings)
+        return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= len(headings), glued=False)
 
     def is_full(self, line: str, word: str) -> bool:
         """True if `word` would not have fitted on `line`."""

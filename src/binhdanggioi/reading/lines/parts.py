@@ -41,11 +41,11 @@ def parts_of(blocks: Sequence[Block]) -> Parts:
     headings without marks.
     """
     found = _parts(blocks)
-    named = [at for at, block in enumerate(blocks) if names_section(block)]
+    named = {at for at, block in enumerate(blocks) if names_section(block)}
     first = next((at for at, block in enumerate(blocks) if found.body and block is found.body[0]), len(blocks))
-    if not named or named[0] > first or any(block.is_outermost for block in found.body):
+    if not named or min(named) > first or any(block.is_outermost for block in found.body):
         return found
-    return _parts([evolve(block, heads=at in set(named)) for at, block in enumerate(blocks)])
+    return _parts([evolve(block, heads=at in named) for at, block in enumerate(blocks)])
 
 
 def _parts(blocks: Iterable[Block]) -> Parts:

@@ -45,7 +45,18 @@ class Passage:
     def part(self, start: int, end: int | None = None) -> "Passage":
         """The passage of `text[start:end]`, without the blanks around it."""
         text = self.text[start:end]
-        return Passage(text.strip(), self.pieces, self.offset + start + len(text) - len(text.lstrip()))
+        bare = text.strip()
+        if len(bare) == len(self.text):
+            return self
+        offset = self.offset + start + len(text) - len(text.lstrip())
+        return Passage(bare, self._within(offset, offset + len(bare)), offset)
+
+    def _within(self, start: int, end: int) -> tuple[Piece, ...]:
+        """The pieces in which a stretch of the joined text stands."""
+        if len(self.pieces) == 1:
+            return self.pieces
+        first = max(bisect_right(self.pieces, start, key=_OFFSET) - 1, 0)
+        return self.pieces[first : max(bisect_left(self.pieces, end, key=_OFFSET), first + 1)]
 
     def lines(self) -> "list[Passage]":
         """The parts of the text that stand in one line of the source each."""
@@ -80,6 +91,8 @@ class Passage:
 
 def joined(parts: Sequence[Passage]) -> Passage:
     """Join passages to one sentence, with a space between them."""
+    if len(parts) == 1:
+        return parts[0]
     pieces = []
     at = 0
     for part in parts:

@@ -76,8 +76,9 @@ def _decoded(lines: Iterable[Passage], coding: Coding) -> Iterator[str]:
         yield from (found[0].lower() for found in _WORD.finditer(decode(line.text, coding)))
 
 
-def _blanks(lines: Iterable[Passage]) -> int:
-    return sum(len(_BLANK.findall(line.text)) for line in lines if any(mark in line.text for mark in _OPENS))
+def _blanks(lines: Sequence[Passage]) -> int:
+    opens = [mark for mark in _OPENS if any(mark in line.text for line in lines)]
+    return sum(len(_BLANK.findall(line.text)) for line in lines) if opens else 0
 
 
 def _noise(lines: Sequence[Passage]) -> Look:
