@@ -46,7 +46,7 @@ class Passage:
         """The passage of `text[start:end]`, without the blanks around it."""
         text = self.text[start:end]
         bare = text.strip()
-        if len(bare) == len(self.text):
+        if bare is self.text:  # the same text, not a copy of it: nothing was cut off
             return self
         offset = self.offset + start + len(text) - len(text.lstrip())
         return Passage(bare, self._within(offset, offset + len(bare)), offset)
