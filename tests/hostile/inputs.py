@@ -159,6 +159,8 @@ READ: tuple[ParameterSet, ...] = (
     param("kính gửi", id="a label of those whom a document addresses, of nobody, is lost"),
     param("TẬP HUẤN\n1.\no Nội dung\n1.1 Số lượng", id="a bullet that is a letter is lost before the label of a course"),
     param("***Nơi nhận***\n- (b/c )", id="a blank stands behind the purpose of a recipient"),
+    param("TỔ T1 Ệa ngàythángnăm 1111", id="a body stands before a place without its comma"),
+    param("O\nTheo 1/KH\n(Ban hành kèm theo Quyết định sau đây:", id="an opening is in brackets"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

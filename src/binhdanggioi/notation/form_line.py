@@ -155,7 +155,7 @@ def unescaped(text: str) -> str | None:
     >>> unescaped("\\2"), unescaped("2")
     ('2', None)
     """
-    return text[1:] if text.startswith("\\") and _APART.match(text) and stands_alone(text[1:]) else None
+    return text[1:] if _APART.match(text) and stands_alone(text[1:]) else None
 
 
 def is_prose(text: str) -> bool:

@@ -12,6 +12,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.date import DATE, PartialDate, date_of
 from binhdanggioi.notation.document_number import KIND_NAMES, find_numbers, kind_named
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import breaks
 from binhdanggioi.notation.wording import UPPER
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.organization import end_of_body
@@ -151,6 +152,11 @@ def _titled(passage: Passage, found: list[Cited]) -> Iterator[Cited]:
         yield evolve(named, via=direct if cited.via else None)
 
 
+def _begins_sentence(text: str, end: int, cited: Cited) -> bool:
+    """True if an act stands in another sentence than the one before it, which ends at `end`."""
+    return next(breaks(text[end : cited.start + 1]), None) is not None
+
+
 def _is_in_title(text: str, cited: Cited) -> bool:
     """True if an act is a part of the title before it, as in `về thực hiện Quyết định số …`, not listed after it."""
     return cited.via is not None and _LISTED.search(text, max(0, cited.start - _NEAR), cited.start) is None
@@ -160,6 +166,8 @@ def _with_subject(passage: Passage, cited: Cited, limit: int) -> Cited:
     words = passage.text[cited.end : limit]
     if quoted := (_TITLE_INSIDE if cited.via else _QUOTED_TITLE).match(words):
         words = quoted[0]
+    elif ended := next(breaks(words), None):
+        words = words[: ended[0]]
     words = _CONNECTOR_AT_END.sub("", words)
     subject = _without_open_ends(words.strip(' ,;.:"/-').lstrip(' ()“”"'))
     act = evolve(cited.act, subject=subject or None, span=passage.part(cited.start, cited.end).span())
@@ -172,7 +180,7 @@ def _with_via(text: str, found: list[Cited]) -> list[Cited]:
     direct: Citation | None = None
     for cited in found:
         gap = text[marked[-1].end : cited.start] if marked else ""
-        if direct is None or ";" in gap or _CONNECTOR.fullmatch(gap):
+        if direct is None or ";" in gap or _CONNECTOR.fullmatch(gap) or _begins_sentence(text, marked[-1].end, cited):
             direct = cited.act
             marked.append(cited)
         else:

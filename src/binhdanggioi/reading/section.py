@@ -62,10 +62,14 @@ class Context:
             self,
             scope=scope_of(text) or self.scope,
             year=self.year if year is None else year,
-            bullets=self.bullets + (node.mark is not None and node.mark.kind in BULLETS),
+            bullets=self.bullets_under(node),
             above=text,
             before=None,
         )
+
+    def bullets_under(self, node: BodyNode) -> int:
+        """The number of bulleted headings above the lines under one more heading."""
+        return self.bullets + (node.mark is not None and node.mark.kind in BULLETS)
 
     def below(self, node: BodyNode) -> "Context":
         """The context of the next line; a page number parts no table."""
@@ -142,7 +146,7 @@ def _item(node: BodyNode, context: Context) -> Item:
 
 def _course_or_event(node: BodyNode, context: Context) -> Item | None:
     """A heading that is one noun with all the lines under it; None if it is none."""
-    if is_course(node, context.roles, context.under(node).bullets):
+    if is_course(node, context.roles, context.bullets_under(node)):
         return course(node)
     return event(node) if is_event(node) and not _is_labelled_task(node) else None
 

@@ -100,18 +100,18 @@ def dropped_marks(tree: Iterable[CourseNode], courses: Iterable[TrainingCourse])
     """
     read = {course.span: course for course in courses}
     for node in flatten(tree) if read else ():
-        if course := read.get(node.content.passage.span()):
+        if node.children and (course := read.get(node.content.passage.span())):
             printed = {mark.rstrip(".") for mark in marks_below(course.mark, len(course.blocks))}
             yield from _dropped(node, printed)
 
 
 def _dropped(node: CourseNode, printed: set[str]) -> Iterator[Span]:
     for line in flatten(node.children):
-        block = line.content
-        if block.label and line.mark and (line.mark.kind not in BULLETS or block.label.isalpha()):
-            if block.label.rstrip(".") not in printed:
-                yield block.whole.span(0, len(block.label))
-            printed.discard(block.label.rstrip("."))
+        label = line.content.label
+        if label and line.mark and (line.mark.kind not in BULLETS or label.isalpha()):
+            if label.rstrip(".") not in printed:
+                yield line.content.whole.span(0, len(label))
+            printed.discard(label.rstrip("."))
 
 
 def _without_tables(nodes: list[CourseNode]) -> list[CourseNode]:

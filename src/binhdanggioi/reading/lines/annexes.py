@@ -14,7 +14,7 @@ from binhdanggioi.notation.outline import MarkKind
 from binhdanggioi.notation.pattern import NO_LETTER_AFTER, Pattern
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.label import Labelled
-from binhdanggioi.reading.lines.signs import is_line
+from binhdanggioi.reading.lines.signs import is_line, leads_on
 
 _MOST_LINES = 4
 """More paragraphs than the title of any annex has."""
@@ -36,7 +36,8 @@ def with_annexes(lines: Sequence[Labelled]) -> list[Labelled]:
 
 
 def _attaches(block: Block) -> bool:
-    return is_line(block) and not block.is_apart and attaches(block.passage.text)
+    text = block.passage.text
+    return is_line(block) and not block.is_apart and attaches(text) and not leads_on(text)
 
 
 def _label_heading(lines: list[Labelled], at: int, *, ended: bool) -> None:

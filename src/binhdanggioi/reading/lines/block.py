@@ -68,7 +68,9 @@ class Block:
     @property
     def leads(self) -> bool:
         """True for a bare mark or label (`1.`, `Số:`): the next line continues it; a table with one does not go on."""
-        return not self.rows and self.label is None and (self.mark is not None or labels_number(self.passage.text))
+        if self.rows or self.label is not None:
+            return False
+        return self.mark is not None or labels_number(self.passage.text)
 
     @property
     def stands_alone(self) -> bool:

@@ -80,8 +80,9 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
     pages = set(_pages(lines)) if sheet.tight is None else set[int]()
-    apart = {at for at, line in enumerate(lines) if sheet.tight is None and unescaped(line.text) is not None}
-    lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)]
+    signed = [at for at, line in enumerate(lines) if line.text.startswith("\\")] if sheet.tight is None else []
+    apart = {at for at in signed if unescaped(lines[at].text) is not None}
+    lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)] if apart else lines
     open_rows = set(_open_rows(lines))
     rows = [_open_row(line) if at in open_rows else _row(line) for at, line in enumerate(lines)]
     odd = {at for at, line in enumerate(lines) if _ODD.search(line.text)}
@@ -137,7 +138,7 @@ def _beginnings(lines: Sequence[Passage], columns: Sequence[Sequence[Passage]], 
 
 def _mark(text: str) -> Mark | None:
     """The mark of an item, also behind a star that is meant: it never goes on with the paragraph above."""
-    marked = parse_mark(text) or parse_mark(text.lstrip("*"))
+    marked = parse_mark(text) or (parse_mark(text.lstrip("*")) if text.startswith("*") else None)
     return marked[0] if marked else None
 
 

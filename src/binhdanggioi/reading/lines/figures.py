@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import TypeAlias, cast
 
-from attrs import AttrsInstance, field, frozen, has
+from attrs import AttrsInstance, field, frozen
 
 from binhdanggioi.model.address import compared_fields
 from binhdanggioi.model.plan import Plan
@@ -69,14 +69,15 @@ class _Search:
         block = node.content
         if not (node.children or block.rows or _FIGURE.search(block.passage.text)):
             return
-        item = self.items.get(block.span) or self.items.get(block.passage.span())
+        own = block.passage.span()
+        item = self.items.get(own) or self.items.get(block.span)
         if item is not None:
             nouns = (*nouns, item)
         if block.rows:
             figures = (found[0] for row in block.rows for cell in row for found in _FIGURE.finditer(cell))
             if any(self._is_left(figure, nouns) for figure in figures):
                 yield block.span
-        elif block.passage.span() not in self.told:
+        elif own not in self.told:
             yield from self._left_in(block.passage, nouns)
         for below in node.children:
             yield from self.left(below, nouns)
@@ -124,7 +125,7 @@ def _add_numbers(value: object, found: set[Decimal]) -> None:
         found.add(Decimal(value))
     elif isinstance(value, date):
         found.update(map(Decimal, (value.year, value.month, value.day)))
-    elif has(type(value)):
+    elif hasattr(type(value), "__attrs_attrs__"):
         noun = cast("AttrsInstance", value)
         for name in compared_fields(type(noun)):
             _add_numbers(getattr(noun, name), found)

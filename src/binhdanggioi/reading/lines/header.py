@@ -172,9 +172,17 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
     """The part of a block of a fixed form, with what it tells: the number, the date, the national name, the motto."""
     if told := number(block):
         return Part.NUMBER, told
-    if dated := header_date(block):
+    if (dated := header_date(block)) and not _begins_with_body(dated.place or ""):
         return Part.DATE, dated
     return (Part.MOTTO, None) if is_motto(block) else None
+
+
+def _begins_with_body(place: str) -> bool:
+    """True if the name of a body stands before the place, as in `SỞ NỘI VỤ Cao Bằng, ngày …`, which is two parts."""
+    gaps = (at for at, character in enumerate(place) if character == " ")
+    return any(
+        _ends(place[:at], f"{place[at + 1 :]}, ngày ") and _IS_DATED.match(f"{place[at + 1 :]}, ngày ") for at in gaps
+    )
 
 
 def _is_of_two(first: Block, part: Part) -> bool:

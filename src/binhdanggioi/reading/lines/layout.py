@@ -58,7 +58,7 @@ class SourceLayout:
             kept = any(fold(line) in MOTTO for line in filled[:_FEW_LINES])
             glued = len(filled) <= _FEW_LINES and lengths[-1:] > [_VERY_LONG] and not kept
             return cls(None, spaced=True, glued=glued)
-        headings = [at for at, line in enumerate(lines) if _is_heading(line)]
+        headings = [at for at, line in enumerate(lines) if line and _is_heading(line)]
         crowded = sum(at > 0 and not RULE.fullmatch(lines[at - 1]) for at in headings)
         return cls(lengths[len(lengths) * 9 // 10], spaced=crowded * _FEW_CROWDED <= len(headings), glued=False)
 
