@@ -7,7 +7,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BODIES
-from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO_START, NATION_STARTS, STAMPS
+from binhdanggioi.lexicon.form import ABOUT, ABOUT_IN_FULL, MOTTO, MOTTO_START, NATION_STARTS, STAMPS
 from binhdanggioi.lexicon.names import NO_BODIES, WHOLE_NAMES
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
@@ -44,6 +44,8 @@ _STRAY = "/\\ "
 _ABOUT = Pattern(rf"\(?{ABOUT}(?:\s*:)?(?:\s+|$)", re.IGNORECASE)
 _ABOUT_IN_FULL = Pattern(rf"\(?{ABOUT_IN_FULL}(?:\s*:)?\s+")
 """`Về việc …`, which has the same meaning only below a number."""
+_MAY_BE_FIXED = Pattern(rf"[0-9]|số|{any_of({line.split()[0] for line in MOTTO})}", re.IGNORECASE)
+"""What the lines of a part of a fixed form have: the number, the date, the national name, the motto."""
 _STAMP = Pattern(rf"{any_of(map(str.upper, STAMPS))}\b")
 _HEAD = Pattern(
     rf"(?!{any_of(map(str.upper, NO_BODIES))}(?![^\W\d_])){any_of(body.word.upper() for body in BODIES)}(?![^\W\d_])"
@@ -143,8 +145,8 @@ def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Ab
     first = lines[at].block
     if first.rows:
         return Labelled(first), 1
-    runs = list(_runs(lines, at))
-    for count, run in enumerate(runs, start=1):
+    said = (line.block.whole.text for line in lines[at : at + _MOST_LINES])
+    for count, run in enumerate(_runs(lines, at) if any(map(_MAY_BE_FIXED.search, said)) else (), start=1):
         if (fixed := _fixed(run)) and (count == 1 or not _is_of_two(first, fixed[0])):
             part, told = fixed
             known = part is not Part.MOTTO and part in above.parts
@@ -155,7 +157,7 @@ def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Ab
         return _subject(lines, at, above)
     if first.mark is not None or below or not _is_name(first):
         return Labelled(first), 1
-    return _issuer(runs, before, above)
+    return _issuer(list(_runs(lines, at)), before, above)
 
 
 def _runs(lines: Sequence[Labelled], at: int) -> Iterator[Block]:
