@@ -157,10 +157,17 @@ READ: tuple[ParameterSet, ...] = (
     param("triển khai Luật sửa đổi\nLuật sửa đổi", id="the rest of a sentence makes another line a basis"),
     param("a.\nChương trình\nSố /H\nChương trình", id="a kind before a number is that of the title"),
     param("kính gửi", id="a label of those whom a document addresses, of nobody, is lost"),
-    param("TẬP HUẤN\n1.\no Nội dung\n1.1 Số lượng", id="a bullet that is a letter is lost before the label of a course"),
+    param(
+        "TẬP HUẤN\n1.\no Nội dung\n1.1 Số lượng", id="a bullet that is a letter is lost before the label of a course"
+    ),
     param("***Nơi nhận***\n- (b/c )", id="a blank stands behind the purpose of a recipient"),
     param("TỔ T1 Ệa ngàythángnăm 1111", id="a body stands before a place without its comma"),
     param("O\nTheo 1/KH\n(Ban hành kèm theo Quyết định sau đây:", id="an opening is in brackets"),
+    param("GIẢI PHÁP\n1.đỐI VỚI PHÒNG\na.;1", id="the name of a body ends with a full stop"),
+    param("**ỦY BaN NHÂN DÂN**\n**TM.ỦY BAN NHÂN\nDÂN**1.", id="so does that of the issuer in the signature"),
+    param("K/T G\nCỘNG Ha XÃ a NAM\na\n(Ban hành kèm theo Quyết định", id="the rest of a line heads an annex"),
+    param("1.a\nSố /V\nNỘI DUNG LỄ Ra QUÂN\nNGÀY 1/1/1111\nKẾ HOẠCH", id="a heading stands above the title"),
+    param("Số /Ð", id="a letter of another alphabet in a number is lost"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

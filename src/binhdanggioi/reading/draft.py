@@ -62,7 +62,7 @@ class Draft:
         A header that lost its second line has only `ỦY BAN NHÂN DÂN`; the opening says `Ủy ban nhân dân tỉnh Cao Bằng`.
         Where the header names nobody, a line that cannot be trusted `alone` names no issuer either.
         """
-        name, issuer = named.text, self.issuer
+        name, issuer = named.text.rstrip(" .;:"), self.issuer
         if issuer is None:
             if alone:
                 self.issuer = Organization(name=name, span=named.span())

@@ -12,6 +12,7 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.wording import LOOK_ALIKES
 from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.closing import recipient
 from binhdanggioi.reading.draft import Draft
@@ -36,6 +37,7 @@ def read_heading(draft: Draft, frame: Frame) -> None:
                 draft.number = number
                 draft.spans["number"] = line.block.whole.span()
                 draft.unread += _kind_before(line.block, None if frame.titled else frame.kind)
+                draft.unread += _with_letters_alike(line.block)
             case DateLine() as date:
                 draft.date(date)
         if line.part is Part.MOTTO:
@@ -47,6 +49,12 @@ def read_heading(draft: Draft, frame: Frame) -> None:
         draft.name_issuer(frame.named.office)
     _read_subject(draft, frame)
     draft.addressees = tuple(map(recipient, frame.addressees))
+
+
+def _with_letters_alike(block: Block) -> Iterator[Span]:
+    """The place of a number with a letter of another alphabet, which is read as the one that it looks like."""
+    if any(letter.isalpha() and ord(letter) in LOOK_ALIKES for letter in block.whole.text):
+        yield block.whole.span()
 
 
 def _kind_before(block: Block, kind: DocumentKind | None) -> Iterator[Span]:

@@ -90,7 +90,7 @@ def _end_of_head(text: str, start: int) -> int:
 def _end_of_phrase(text: str, start: int) -> int:
     """Where the name in a heading that is no sentence ends: before a colon, a bracket or at its end."""
     found = _PHRASE_END.search(text, start)
-    return len(text[: found.start() if found else len(text)].rstrip(" ,"))
+    return len(text[: found.start() if found else len(text)].rstrip(" ,."))
 
 
 def is_responsibility(node: DutyNode) -> bool:

@@ -76,8 +76,8 @@ def _is_of_title(line: Labelled) -> bool:
 
 
 def _is_free(line: Labelled) -> bool:
-    """True for a paragraph that no words of the form label."""
-    return line.part is None and is_line(line.block)
+    """True for a paragraph, not the rest of one, that no words of the form label."""
+    return line.part is None and is_line(line.block) and line.block.stands_alone
 
 
 def _heads(line: Labelled) -> bool:

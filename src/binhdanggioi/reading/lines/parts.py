@@ -11,7 +11,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.frame import Frame, frame_of
 from binhdanggioi.reading.lines.label import Labelled, signed
 from binhdanggioi.reading.lines.preamble import Opening, preamble
-from binhdanggioi.reading.lines.signs import is_article, names_section
+from binhdanggioi.reading.lines.signs import is_article, is_heading, names_section
 from binhdanggioi.reading.lines.site import site_table
 
 
@@ -43,7 +43,8 @@ def parts_of(blocks: Sequence[Block]) -> Parts:
     found = _parts(blocks)
     named = {at for at, block in enumerate(blocks) if names_section(block)}
     first = next((at for at, block in enumerate(blocks) if found.body and block is found.body[0]), len(blocks))
-    if not named or min(named) > first or any(block.is_outermost for block in found.body):
+    is_above = not found.body and any(map(is_heading, blocks))  # what has marks is no body, so this is none either
+    if not named or is_above or min(named) > first or any(block.is_outermost for block in found.body):
         return found
     return _parts([evolve(block, heads=at in named) for at, block in enumerate(blocks)])
 
