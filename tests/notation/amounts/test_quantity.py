@@ -104,6 +104,7 @@ class TestFindSize:
 
 DAYS_SAID = {
     "1,5 ngày/lớp": Decimal("1.5"),
+    "1.5 ngày/lớp": Decimal("1.5"),
     "01 ngày rưỡi/lớp": Decimal("1.5"),
     "03 buổi/lớp": Decimal("1.5"),
     "1/2 ngày": Decimal("0.5"),
@@ -121,6 +122,7 @@ class TestDays:
             ("Thời gian: 1,5 ngày/lớp.", Decimal("1.5"), "1,5 ngày/lớp"),
             ("02 ngày", Decimal(2), "02 ngày"),
             ("1,5 ngày / 01 lớp", Decimal("1.5"), "1,5 ngày / 01 lớp"),
+            ("1.5 ngày/lớp", Decimal("1.5"), "1.5 ngày/lớp"),
             ("3 NGÀY/LỚP", Decimal(3), "3 NGÀY/LỚP"),
             ("02 ngày/khóa", Decimal(2), "02 ngày/khóa"),
             ("01 ngày rưỡi/lớp", Decimal("1.5"), "01 ngày rưỡi/lớp"),
@@ -141,7 +143,7 @@ class TestDays:
     @pytest.mark.parametrize(
         "text",
         [
-            *("", "0 ngày", "ngày 05", "05 ngày 10", "2 ngày 21/10", "1.5 ngày", "2.5 buổi", "thứ Hai ngày 21/10"),
+            *("", "0 ngày", "ngày 05", "05 ngày 10", "2 ngày 21/10", "1.50 ngày", "2.5 buổi", "thứ Hai ngày 21/10"),
             *(
                 "mười hai ngày",
                 "02 (ba) ngày",

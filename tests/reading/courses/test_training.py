@@ -121,7 +121,7 @@ class TestSize:
             ("- Thời gian: 01 ngày rưỡi/lớp.", Decimal("1.5")),
             ("- Thời gian: 03 buổi/lớp, tháng 11/2022.", Decimal("1.5")),
             ("- Thời gian: 1/2 ngày (buổi sáng), ngày 21/11/2022.", Decimal("0.5")),
-            ("- Thời gian: 1.5 ngày/lớp.", None),
+            ("- Thời gian: 1.5 ngày/lớp.", Decimal("1.5")),
         ],
     )
     def test_days(self, line: str, days: Decimal | None) -> None:

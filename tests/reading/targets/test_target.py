@@ -227,6 +227,8 @@ class TestMeasure:
             ("Duy trì 70% thôn có nhóm tiết kiệm.", "thôn có nhóm tiết kiệm"),
             ("Tỷ lệ nữ lãnh đạo, quản lý đạt 40%.", "Tỷ lệ nữ lãnh đạo, quản lý"),
             ("Mở rộng đối thoại. Tỷ lệ nữ lãnh đạo, quản lý đạt 40%.", "Tỷ lệ nữ lãnh đạo, quản lý"),
+            ("Tỷ lệ nữ trưởng thôn tăng thêm 5% so với năm 2024.", "Tỷ lệ nữ trưởng thôn"),
+            ("Phấn đấu giảm 10% số ca tảo hôn so với năm 2024.", "số ca tảo hôn"),
         ],
     )
     def test_a_measure_is_no_verb(self, sentence: str, measure: str) -> None:

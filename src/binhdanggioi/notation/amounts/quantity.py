@@ -62,6 +62,10 @@ def _days(found: Groups) -> Decimal:
     return days
 
 
+def _pointed_days(found: Groups) -> Decimal:
+    return Decimal(f"{found['whole']}.{found['part']}")
+
+
 _FIGURE = (
     rf"(?P<starts>)(?:(?P<count>{COUNT})(?![0-9]|[.,][0-9])(?:\s*\((?P<words>{SPELLED})\))?"
     rf"|(?P<said>{SPELLED})\s*\((?P<in_figures>{COUNT})\))"
@@ -163,6 +167,12 @@ DAYS = Forms(
     "the days of each class",
     (
         Form("1,5 ngày/lớp", rf"{_BOTH}\s*ngày(?!\s+(?:[0-9]|rưỡi)){_EACH_CLASS}", _days, first="0-9mhbstc"),
+        Form(
+            "1.5 ngày/lớp",
+            rf"(?<![0-9/,.–-])(?P<whole>[0-9]{{1,2}})\.(?P<part>[0-9])\s*ngày(?!\s+[0-9]){_EACH_CLASS}",
+            _pointed_days,
+            first="0-9",
+        ),
         Form("01 ngày rưỡi/lớp", rf"{_BOTH}\s*ngày\s+(?P<half>rưỡi){_EACH_CLASS}", _days, first="0-9mhbstc"),
         Form(
             "03 buổi/lớp", rf"{_BOTH}\s*(?P<halves>buổi)(?!\s+(?!mỗi){LETTER}){_EACH_CLASS}", _days, first="0-9mhbstc"

@@ -19,7 +19,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
 from binhdanggioi.reading.targets.clause import Clause, clauses
 from binhdanggioi.reading.targets.sentence import Sentence, Value
-from binhdanggioi.reading.targets.target_year import Stretch, TargetYear, compared_with, years_of_values
+from binhdanggioi.reading.targets.target_year import Stretch, TargetYear, compared_with, comparisons, years_of_values
 
 _MOVING = any_of(move.word for move in MOVES if move.direction and not move.reaches)
 _DIRECTIONS = {move.word: move.direction for move in MOVES if move.direction}
@@ -212,13 +212,14 @@ class _Target:
         cuts += [(year.start, year.end) for year in self.years] + ([self.now.span()] if self.now else [])
         periods = [self.sentence.period_before(value.start) for value in self.clause.values]
         cuts += [(period.start, period.end) for period in periods if period]
+        cuts += [span for span in comparisons(self.text) if self.clause.start <= span[0] < self.clause.end]
         stretches = []
         start = self.clause.start
         for begin, end in sorted(cuts):
             stretches.append(self.text[start:begin])
             start = max(start, end)
         stretches.append(self.text[start : self.clause.end])
-        trimmed = [_CONNECTOR.sub("", stretch) for stretch in stretches]
+        trimmed = [_CONNECTOR.sub("", _CHANGE.sub("", stretch)) for stretch in stretches]
         said = [stretch for stretch in trimmed if any(map(str.isalnum, _UNSAID.sub("", stretch)))]
         return (
             max(said or trimmed, key=len)
