@@ -168,6 +168,9 @@ READ: tuple[ParameterSet, ...] = (
     param("K/T G\nCỘNG Ha XÃ a NAM\na\n(Ban hành kèm theo Quyết định", id="the rest of a line heads an annex"),
     param("1.a\nSố /V\nNỘI DUNG LỄ Ra QUÂN\nNGÀY 1/1/1111\nKẾ HOẠCH", id="a heading stands above the title"),
     param("Số /Ð", id="a letter of another alphabet in a number is lost"),
+    param("**UỶ BAN NHÂN\nDÂN\nTM. ỦY BAN\nNHÂN DÂN\nT.\n1**", id="the name of the issuer has a full stop"),
+    param("Nơi nhận\no 1", id="a bullet that is a letter is lost before a recipient"),
+    param("Số: 5/A-B\nKính gửi:\no Sở Y tế;\no Sở Nội vụ.", id="so is one before whom a letter goes to"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

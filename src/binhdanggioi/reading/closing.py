@@ -24,6 +24,7 @@ def read_end(draft: Draft, frame: Frame) -> None:
     """Read the closing words, the recipients, the archive line and the signature."""
     _read_closing(draft, [line.block.passage for line in frame.end if line.part is Part.CLOSING])
     for line in frame.end:
+        draft.unread += [line.block.letter] if line.part and line.block.letter else []
         match line.part, line.told:
             case Part.ARCHIVE, Passage() as filed if filed.text and draft.filed_with is None:
                 draft.filed_with = filed.text

@@ -49,6 +49,7 @@ def read_heading(draft: Draft, frame: Frame) -> None:
         draft.name_issuer(frame.named.office)
     _read_subject(draft, frame)
     draft.addressees = tuple(map(recipient, frame.addressees))
+    draft.unread += frame.letters
 
 
 def _with_letters_alike(block: Block) -> Iterator[Span]:

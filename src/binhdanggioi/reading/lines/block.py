@@ -56,6 +56,11 @@ class Block:
         return self.mark.text if self.mark and len(self.passage.text) < len(self.whole.text) else None
 
     @property
+    def letter(self) -> Span | None:
+        """The place of a bullet that is a letter, `o`, which is told where bullets are not kept; None: it has none."""
+        return self.whole.span(0, len(self.label)) if self.label and self.label.isalpha() else None
+
+    @property
     def is_outermost(self) -> bool:
         """True for a mark of the outermost levels: `Phần I`, `A.`, `I.`."""
         return self.mark is not None and self.mark.kind <= MarkKind.ROMAN

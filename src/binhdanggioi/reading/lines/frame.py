@@ -7,6 +7,7 @@ from attrs import evolve, frozen
 from binhdanggioi.lexicon.documents import DECIDING, DocumentKind
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.document_number import DocumentNumber
+from binhdanggioi.notation.source import Span
 from binhdanggioi.notation.wording import fold
 from binhdanggioi.reading.lines.addressee import addressees
 from binhdanggioi.reading.lines.block import Block
@@ -31,6 +32,8 @@ class Frame:
     """The subject, and the office that decides."""
     addressees: tuple[Passage, ...]
     """Those whom the document addresses, one by one."""
+    letters: tuple[Span, ...]
+    """The places of bullets before them that are letters."""
     within: tuple[Labelled, ...]
     """The lines below the subject and above the end."""
     end: tuple[Labelled, ...]
@@ -59,6 +62,7 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
         heading=top,
         named=evolve(named, cut_off=(*cut, *named.cut_off, *none)),
         addressees=addressed,
+        letters=tuple(line.block.letter for line in lines[named.end : start] if line.block.letter),
         within=(*named.below, *lines[start:stop]),
         end=bottom,
         after=tuple(lines[stop + len(bottom) :]),

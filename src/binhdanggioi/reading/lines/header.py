@@ -14,6 +14,7 @@ from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import dangles
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import breaks
 from binhdanggioi.notation.wording import UPPER, ToneStyle, fold, set_tones
 from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.clean import one_paragraph
@@ -106,7 +107,7 @@ def _can_be_header(line: Labelled) -> bool:
         return False
     text = block.passage.text
     known = block.leads or _fixed(block) is not None or _ABOUT.match(text) is not None
-    return known or not (text.endswith((".", ";", ":")) or ". " in text)
+    return known or not (text.endswith((".", ";", ":")) or any(breaks(text)))
 
 
 def _lines(line: Labelled) -> Iterator[Labelled]:
