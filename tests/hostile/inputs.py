@@ -171,6 +171,8 @@ READ: tuple[ParameterSet, ...] = (
     param("**UỶ BAN NHÂN\nDÂN\nTM. ỦY BAN\nNHÂN DÂN\nT.\n1**", id="the name of the issuer has a full stop"),
     param("Nơi nhận\no 1", id="a bullet that is a letter is lost before a recipient"),
     param("Số: 5/A-B\nKính gửi:\no Sở Y tế;\no Sở Nội vụ.", id="so is one before whom a letter goes to"),
+    param("TẬP HUẤN\n1.\n1.1 Thành phần\nCấp xã\na)\n1.1 Số lượng", id="a mark alone is no participant"),
+    param("Thời gian kịch bản đối thoại\nTrên đây là a\n1.", id="a mark alone stands below the end"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

@@ -31,7 +31,7 @@ def _categories_below(node: CourseNode, heading: str | None) -> Iterator[Partici
         own = _heading(child)
         below = tuple(_categories_below(child, f"{heading} / {own}" if heading and own else own or heading))
         yield from below
-        if not below and passage.has_words:
+        if not below and passage.has_words and not child.content.leads:
             yield category(passage, heading)
 
 

@@ -107,6 +107,8 @@ def dropped_marks(tree: Iterable[CourseNode], courses: Iterable[TrainingCourse])
 
 def _dropped(node: CourseNode, printed: set[str]) -> Iterator[Span]:
     for line in flatten(node.children):
+        if line.content.leads and not line.children:
+            yield line.content.span
         label = line.content.label
         if label and line.mark and (line.mark.kind not in BULLETS or label.isalpha()):
             if label.rstrip(".") not in printed:

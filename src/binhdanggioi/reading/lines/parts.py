@@ -43,7 +43,8 @@ def parts_of(blocks: Sequence[Block]) -> Parts:
     found = _parts(blocks)
     named = {at for at, block in enumerate(blocks) if names_section(block)}
     first = next((at for at, block in enumerate(blocks) if found.body and block is found.body[0]), len(blocks))
-    is_above = not found.body and any(map(is_heading, blocks))  # what has marks is no body, so this is none either
+    above = (line.block for line in found.frame.heading)
+    is_above = not found.body and any(map(is_heading, above))  # what has marks is no body, so this is none either
     if not named or is_above or min(named) > first or any(block.is_outermost for block in found.body):
         return found
     return _parts([evolve(block, heads=at in named) for at, block in enumerate(blocks)])

@@ -152,6 +152,8 @@ def is_heading(block: Block) -> bool:
 
 def names_section(block: Block) -> bool:
     """True for a paragraph that says nothing but what a section holds: `MỤC ĐÍCH, YÊU CẦU`, `Tổ chức thực hiện`."""
+    if block.is_apart:
+        return False
     return is_line(block) and block.stands_alone and _SECTION.fullmatch(fold(block.passage.text)) is not None
 
 
