@@ -119,6 +119,9 @@ ABOUT_IN_FULL = "Về việc"
 ADDRESSED = "Kính gửi"
 """The first words of the line that says to whom a document goes."""
 
+APART = "Đoạn văn ngoài phần đầu"
+"""The name of the style of a paragraph in a Word file that is no part of the heading."""
+
 STAMPS = ("Dự thảo", "Mật", "Tối mật", "Tuyệt mật", "Khẩn", "Thượng khẩn", "Hỏa tốc", "Bản sao", "Lưu hành nội bộ")
 """
 The stamps and notes beside the name of the body that issues a document; they never belong to the name.

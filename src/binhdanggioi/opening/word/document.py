@@ -172,7 +172,7 @@ class _Body:
         side = is_centred(about)
         centred = bool(style.centred if side is None else side) and bool(text.strip())
         tight, self.centred = centred and self.centred, centred
-        return [WordLine(text, tight, paragraph=self.paragraphs)]
+        return [WordLine(text, tight, is_apart=bool(style.apart), paragraph=self.paragraphs)]
 
     def mark(self, about: Element | None, style: Style) -> str:
         """Count a paragraph in its list and return its mark; empty if it has none."""

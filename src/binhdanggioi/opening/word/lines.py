@@ -9,6 +9,7 @@ from binhdanggioi.lexicon.form import MOTTO, PLAIN_LETTERS, SLASHED_LETTERS
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
+from binhdanggioi.notation.form_line import unescaped
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.wording import UPPER, fold
 from binhdanggioi.opening.word.text import BREAK, TAB
@@ -20,6 +21,7 @@ _DATE = re.compile(r"[^0-9]{2,40},\s*ngày\b.*\btháng\b", re.IGNORECASE)
 _RECIPIENTS = re.compile(r"Nơi nhận\s*:?", re.IGNORECASE)
 _SIGNED = re.compile(rf"(?:{any_of(PLAIN_LETTERS)}\s?\.|{any_of(SLASHED_LETTERS)})\s?[{UPPER}]{{2}}")
 _BAR = re.compile(r"(?<!\\)\|")
+_STARS = re.compile(r"(?<!\\)\*{2,}")
 
 
 @frozen
@@ -29,6 +31,8 @@ class WordLine:
     text: str
     tight: bool = False
     is_row: bool = False
+    is_apart: bool = False
+    """Whether it is no part of the heading, and its signs are meant."""
     is_embedded: bool = False
     """Whether it only stands for content that is not opened."""
     paragraph: int | None = None
@@ -52,7 +56,9 @@ def finished(lines: Iterable[WordLine]) -> list[WordLine]:
             found.append(line)
             continue
         for index, part in enumerate(_parts(line.text)):
-            found.append(evolve(line, text=escaped(WordLine(part)), tight=line.tight and index == 0))
+            is_apart = line.is_apart and index == 0
+            text = escaped(WordLine(part, is_apart=is_apart))
+            found.append(evolve(line, text=text, tight=line.tight and index == 0, is_apart=is_apart))
     return found
 
 
@@ -63,7 +69,13 @@ def without_bars(line: WordLine) -> str:
 
 def escaped(line: WordLine) -> str:
     r"""The text of a line; bars in a paragraph are escaped (`\|`), since they do not separate cells."""
-    return line.text if line.is_row else _BAR.sub(r"\\|", line.text)
+    if line.is_row:
+        return line.text
+    text = _BAR.sub(r"\\|", line.text)
+    if line.is_apart:
+        text = _STARS.sub(r"\\\g<0>", text)
+    signed = f"\\{text}"
+    return signed if (line.is_apart or unescaped(text) is not None) and unescaped(signed) is not None else text
 
 
 def _parts(text: str) -> list[str]:

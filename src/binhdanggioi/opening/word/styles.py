@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from binhdanggioi.lexicon.form import APART
 from binhdanggioi.opening.word.package import Element, W, is_on, number, value
 
 _DEEPEST = 20
@@ -25,6 +26,8 @@ class Style:
     centred: bool | None = None
     ruled: bool | None = None
     """Whether the borders of a table are drawn."""
+    apart: bool | None = None
+    """Whether its paragraphs are no part of the heading, and have no marks of markup."""
 
     def over(self, base: "Style") -> "Style":
         """Merge two styles; the properties of this one override those of `base`."""
@@ -36,6 +39,7 @@ class Style:
             numbered_by=self.numbered_by if self.numbered_by is not None else base.numbered_by,
             centred=self.centred if self.centred is not None else base.centred,
             ruled=self.ruled if self.ruled is not None else base.ruled,
+            apart=self.apart if self.apart is not None else base.apart,
         )
 
 
@@ -125,6 +129,7 @@ def _said(name: str, element: Element) -> Style:
         hidden=is_hidden(run),
         centred=is_centred(paragraph),
         ruled=draws_lines(table.find(f"{W}tblBorders")) if table is not None else None,
+        apart=True if value(element, f"{W}name") == APART else None,
     )
     listed = paragraph.find(f"{W}numPr") if paragraph is not None else None
     if listed is None:

@@ -80,7 +80,7 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
     pages = set(_pages(lines)) if sheet.tight is None else set[int]()
-    signed = [at for at, line in enumerate(lines) if line.text.startswith("\\")] if sheet.tight is None else []
+    signed = [at for at, line in enumerate(lines) if line.text.startswith("\\")]
     apart = {at for at in signed if unescaped(lines[at].text) is not None}
     lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)] if apart else lines
     open_rows = set(_open_rows(lines))

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.form import APART
 from binhdanggioi.writing.docx.office_style import Measure, OfficeStyle
 from binhdanggioi.writing.docx.xml import SPACES
 from binhdanggioi.writing.pictures.text_width import Face
@@ -119,6 +120,7 @@ def _styles(style: OfficeStyle) -> Iterator[WordStyle]:
     yield WordStyle("Title", "Tên loại", body, "bc", about=f"<w:keepNext/>{_spacing(_TITLE_GAP)}")
     yield WordStyle("Subject", "Trích yếu", body, "b", about=f"<w:keepNext/>{tight}")
     yield WordStyle("Basis", "Căn cứ", body, "i", "both", text)
+    yield WordStyle("Apart", APART, body, side="both", about=text)
     yield WordStyle("Enacting", "Thẩm quyền ban hành", body, "bc", about=below_gap)
     yield WordStyle("RecipientsLabel", "Nhãn nơi nhận", _LABEL_SIZE, "bi", "left", tight)
     yield WordStyle("Recipient", "Nơi nhận", _RECIPIENT_SIZE, "", "left", tight)

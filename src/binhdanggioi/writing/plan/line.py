@@ -4,6 +4,7 @@ from attrs import field, frozen
 
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.outline import MarkKind, parse_mark
+from binhdanggioi.notation.pattern import Pattern
 
 BULLETS = {
     MarkKind.STAR: "*",
@@ -14,6 +15,9 @@ BULLETS = {
     MarkKind.SQUARE: "▪",
 }
 """The bullets that the writers choose from, by their kinds."""
+
+
+_MARKUP = Pattern(r"\\|#{1,6} ")
 
 
 HEAD = (Part.PARENT, Part.ISSUER, Part.NATION, Part.MOTTO, Part.NUMBER, Part.ABOUT, Part.DATE)
@@ -50,6 +54,11 @@ class Line:
         """
         text = self.text
         return self.part is Part.HEADING and not (text.endswith((";", ",")) or ". " in text or "; " in text)
+
+    @property
+    def begins_with_sign(self) -> bool:
+        """True if a reader of a text takes its start for a mark of markup: `# `, a backslash."""
+        return _MARKUP.match(str(self)) is not None
 
     def __str__(self) -> str:
         """The mark and the text."""

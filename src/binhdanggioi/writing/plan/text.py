@@ -8,8 +8,7 @@ from binhdanggioi.writing.plan.document import lines
 from binhdanggioi.writing.plan.line import Line
 
 _SIGNS = Pattern(r"\||\*{2,}")
-_MARKUP = Pattern(r"\\|#{1,6} ")
-"""What a reader of a text takes off the start of a paragraph: this sign itself, and the marks of headings."""
+"""The bar of a table and a mark of bold."""
 
 
 def write_text(plan: Plan) -> str:
@@ -26,12 +25,9 @@ def write_text(plan: Plan) -> str:
 def _text(part: Line | Table) -> str:
     if isinstance(part, Line):
         text = str(part)
-        return f"\\{_escaped(text)}" if _needs_sign(part, text) else _escaped(text)
+        needs_sign = part.is_apart or part.begins_with_sign or is_page_number(text)
+        return f"\\{_escaped(text)}" if needs_sign else _escaped(text)
     return "\n".join("| " + " | ".join(map(_escaped, row)) + " |" for row in part.rows)
-
-
-def _needs_sign(line: Line, text: str) -> bool:
-    return line.is_apart or _MARKUP.match(text) is not None or is_page_number(text)
 
 
 def _escaped(text: str) -> str:
