@@ -69,6 +69,8 @@ SECTIONS = (
     SectionWord("kết quả triển khai", Role.RESULT),
     SectionWord("kết quả đạt được", Role.RESULT),
     SectionWord("kết quả công tác", Role.RESULT),
+    SectionWord("kết quả hoạt động", Role.RESULT),
+    SectionWord("kết quả lãnh đạo chỉ đạo", Role.RESULT),
     SectionWord("những kết quả", Role.RESULT),
     SectionWord("tồn tại", Role.SHORTCOMING),
     SectionWord("hạn chế", Role.SHORTCOMING),

@@ -64,7 +64,7 @@ class Mark:
         """What distinguishes the item from its siblings: `I` in `I.`, `2` in `1.2.`, `a` in `a)`; a bullet itself."""
         if self.kind in BULLETS:
             return self.text
-        core = self.text.strip("()./ ")
+        core = self.text.strip("()./-– ")
         return core.rsplit(".", 1)[-1].strip() if self.kind in _DOTTED else core
 
 
@@ -85,6 +85,8 @@ _WORD_AFTER = rf"(?=\s|$|{LETTER})"
 _TEXT_AFTER = r"(?=\s|$|[^\W_])"
 _WORD_APART = rf"(?=\s+{LETTER}|$)"
 _CAPITAL_AFTER = rf"(?=\s(?![a-z]){LETTER})"
+_DASH = rf"[./]?-{_WORD_APART}"
+"""The dash that ends a mark in documents of the Party and of the south: `I-`, `1/-`."""
 
 
 def _mark(example: str, kind: MarkKind, first: str, pattern: str) -> Form[MarkKind]:
@@ -107,9 +109,9 @@ MARKS = Forms(
             "IV. KINH PHÍ",
             MarkKind.ROMAN,
             "IVX",
-            rf"[IVX]+(?:(?:\.|(?= ?- )){_WORD_AFTER}|\)(?=\s|$)| ?/{_WORD_APART})",
+            rf"[IVX]+(?:{_DASH}|(?:\.|(?= ?- )){_WORD_AFTER}|\)(?=\s|$)| ?/{_WORD_APART})",
         ),
-        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", rf"[A-EGH](?:\.(?=\s|$)|/{_WORD_APART})"),
+        _mark("A. TÌNH HÌNH", MarkKind.CAPITAL, "A-EGH", rf"[A-EGH](?:{_DASH}|\.(?=\s|$)|/{_WORD_APART})"),
         _mark(
             "1.2.3.4. Nội dung",
             MarkKind.FOURTH,
@@ -126,11 +128,21 @@ MARKS = Forms(
             "1.2. Nội dung",
             MarkKind.SECOND,
             "1-9",
-            rf"{_STEP}\.{_BELOW}\.{_WORD_AFTER}|{_STEP}\.{_BELOW}{_CAPITAL_AFTER}",
+            rf"{_STEP}\.{_BELOW}(?:{_DASH}|\.{_WORD_AFTER}|{_CAPITAL_AFTER})",
         ),
-        _mark("1. Mục đích", MarkKind.ARABIC, "1-9", rf"{_STEP}(?:\.{_WORD_AFTER}|/{_WORD_APART})"),
+        _mark(
+            "1. Mục đích",
+            MarkKind.ARABIC,
+            "1-9",
+            rf"{_STEP}(?:{_DASH}|\.{_WORD_AFTER}|/{_WORD_APART}| [-–]{_CAPITAL_AFTER})",
+        ),
         _mark("1) Nội dung", MarkKind.NUMBER, "1-9", rf"{_STEP}\){_WORD_AFTER}"),
-        _mark("đ) Nội dung", MarkKind.LETTER, LETTERS, rf"[{LETTERS}](?:\){_TEXT_AFTER}|\.(?=\s|$)|/{_WORD_APART})"),
+        _mark(
+            "đ) Nội dung",
+            MarkKind.LETTER,
+            LETTERS,
+            rf"[{LETTERS}](?:{_DASH}|\){_TEXT_AFTER}|\.(?=\s|$)|/{_WORD_APART})",
+        ),
         _mark("(1) Nội dung", MarkKind.BRACKETED, "(", rf"\((?:{_STEP}|[ivx]+|[{LETTERS}])\){_WORD_AFTER}"),
         _mark("- Nội dung", MarkKind.DASH, r"\-–—", rf"[-–—]{_TEXT_AFTER}"),
         _mark("+ Nội dung", MarkKind.PLUS, "+", rf"\+{_TEXT_AFTER}"),

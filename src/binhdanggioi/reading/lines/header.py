@@ -191,7 +191,8 @@ def _begins_with_body(place: str) -> bool:
 def _is_of_two(first: Block, part: Part) -> bool:
     """True if a date line begins with a line of its own: no place is in capitals, after a label, or a body."""
     text = first.whole.text
-    return part is Part.DATE and (text.isupper() or ":" in text or _HEAD.match(text) is not None)
+    begins_another = _HEAD.match(text) is not None or _ABOUT.match(text) is not None
+    return part is Part.DATE and (text.isupper() or ":" in text or begins_another)
 
 
 def _subject(lines: Sequence[Labelled], at: int, above: Above) -> tuple[Labelled, int]:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from attrs import frozen
 
+from binhdanggioi.lexicon.bases import BasisRole
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.notation.form_line import is_page_number
@@ -14,10 +15,20 @@ from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.lines.label import Labelled, signed
 from binhdanggioi.reading.lines.office import decides, office, parted
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import date_line, is_addressed, is_heading, is_motto, leads_on, number
+from binhdanggioi.reading.lines.signs import (
+    date_line,
+    is_addressed,
+    is_heading,
+    is_motto,
+    leads_on,
+    names_section,
+    number,
+)
 
 _MOST_LINES = 40
 """More lines than any subject has, even in a narrow column."""
+_GROUNDS = Pattern(rf"{BasisRole.GROUNDS.vietnamese}\s", re.IGNORECASE)
+"""The word with which a basis starts, and no subject."""
 _PERIOD = Pattern(r"\((?:giai đoạn\s+)?[12][0-9]{3}\s*[-–]\s*[12][0-9]{3}\)", re.IGNORECASE)
 """The only line in brackets that goes on with a subject: `(2021-2025)`; others say with what it is issued."""
 
@@ -91,6 +102,8 @@ def _longer(found: Labelled | None, line: Labelled) -> Labelled | None:
         return None
     if found is None:
         return None if line.block.passage.text.startswith("(") else line
+    if names_section(line.block) and line.block.passage.text.isupper():
+        return None
     if found.block.passage.text.isupper() and any(map(str.islower, line.block.passage.text)):
         return None
     longer = signed(block_of([found.block.passage, line.block.passage], gap=found.block.gap))
@@ -101,6 +114,8 @@ def can_be_subject(line: Labelled) -> bool:
     """True for a line below the title that is neither a basis nor the opening, and does not end the body."""
     block, text = line.block, line.block.passage.text
     if block.is_apart or block.heads or block.mark is not None or block.rows or block.leads:
+        return False
+    if _GROUNDS.match(text):
         return False
     if leads_on(text) or is_addressed(block) or is_page_number(text) or text.startswith("\\"):
         return False
