@@ -173,6 +173,7 @@ READ: tuple[ParameterSet, ...] = (
     param("Số: 5/A-B\nKính gửi:\no Sở Y tế;\no Sở Nội vụ.", id="so is one before whom a letter goes to"),
     param("TẬP HUẤN\n1.\n1.1 Thành phần\nCấp xã\na)\n1.1 Số lượng", id="a mark alone is no participant"),
     param("Thời gian kịch bản đối thoại\nTrên đây là a\n1.", id="a mark alone stands below the end"),
+    param("TỔ CHỨC THỰC HIỆN\na", id="the heading of a section is the name of a body"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

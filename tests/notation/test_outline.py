@@ -184,3 +184,30 @@ class TestBuildTree:
         lines = ["I. A", "1. b", "- c", "+ d", "2. e", "Đoạn văn", "II. F"]
 
         assert lines == [node.content for node in flatten(tree(*lines))]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "label"),
+    [
+        ("II- NHIỆM VỤ", MarkKind.ROMAN, "II"),
+        ("II/- NHIỆM VỤ", MarkKind.ROMAN, "II"),
+        ("3- Tăng cường tuyên truyền", MarkKind.ARABIC, "3"),
+        ("3/- Tăng cường tuyên truyền", MarkKind.ARABIC, "3"),
+        ("3 – Tăng cường tuyên truyền", MarkKind.ARABIC, "3"),
+        ("2.1- Tăng cường tuyên truyền", MarkKind.SECOND, "1"),
+        ("c- tăng cường tuyên truyền", MarkKind.LETTER, "c"),
+        ("c/- tăng cường tuyên truyền", MarkKind.LETTER, "c"),
+    ],
+)
+def test_a_mark_may_end_with_a_dash(text: str, kind: MarkKind, label: str) -> None:
+    """As in documents of the Party, and in the south."""
+    marked = parse_mark(text)
+
+    assert marked is not None
+    assert (kind, label) == (marked[0].kind, marked[0].label)
+
+
+@pytest.mark.parametrize("text", ["15-KH/TU", "5- 7 lớp", "2026 - 2030", "3 - 5 lớp", "12 - bảy", "a-b"])
+def test_a_number_before_a_dash_is_no_mark(text: str) -> None:
+    """A code, a range and a word."""
+    assert parse_mark(text) is None

@@ -312,3 +312,17 @@ class TestLists:
         assert [("Phòng Tư pháp", 2), ("Trạm Y tế", 1)] == [
             (each.organization.name, len(each.duties)) for each in read("1. UBND xã", *lines).responsibilities
         ]
+
+
+@pytest.mark.parametrize(
+    ("line", "body"),
+    [
+        ("1. Vụ Kế hoạch - Tài chính: tổng hợp.", "Vụ Kế hoạch - Tài chính"),
+        ("1. Giao Vụ Tổ chức cán bộ theo dõi.", "Vụ Tổ chức cán bộ"),
+    ],
+)
+def test_a_department_of_a_ministry_has_duties(line: str, body: str) -> None:
+    """An everyday word names a body before a capital."""
+    plan = bdg.read_text(f"KẾ HOẠCH\nCông tác phụ nữ\nI. TỔ CHỨC THỰC HIỆN\n{line}\n").plan
+
+    assert [body] == [each.organization.name for each in plan.responsibilities]

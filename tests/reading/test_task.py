@@ -202,3 +202,33 @@ class TestGroups:
         (task,) = read(sentence)
 
         assert groups == task.groups
+
+
+def test_labels_may_have_letters() -> None:
+    """The labels under a task may be lettered items, and say who does it in other words."""
+    first, second = read(
+        "1. Mở chuyên mục trên đài",
+        "a) Cơ quan chủ trì: Sở Y tế.",
+        "b) Cơ quan phối hợp: Sở Tư pháp.",
+        "c) Thời gian: quý II/2026.",
+        "2. Tổ chức hội thi",
+        "- Đơn vị thực hiện: Hội Nông dân tỉnh.",
+    )
+
+    assert (["Sở Y tế"], ["Sở Tư pháp"], "quý II/2026", ["Hội Nông dân tỉnh"]) == (
+        [body.name for body in first.lead],
+        [body.name for body in first.partners],
+        first.when and first.when.wording,
+        [body.name for body in second.lead],
+    )
+
+
+@pytest.mark.parametrize("number", ["3", "- 3 -", "Trang 3/9"])
+def test_the_number_of_a_page_between_two_items_is_no_task(number: str) -> None:
+    """Also where a copy has no blank lines."""
+    reading = bdg.read_text(f"KẾ HOẠCH\nCông tác\nII. NHIỆM VỤ\n1. Mở chuyên mục.\n{number}\n2. Tổ chức hội thi.")
+
+    assert (["Mở chuyên mục.", "Tổ chức hội thi."], [number]) == (
+        [task.text for task in reading.plan.tasks],
+        [reading.source.cut(span) for span in reading.unread],
+    )

@@ -107,6 +107,11 @@ NUMBERED = (
 MEASURES = ("tỷ lệ", "tỉ lệ", "tỷ suất", "tỷ số", "tỷ trọng", "số", "mức", "khoảng cách", "chỉ số", "tuổi thọ")
 """The first words of what a target measures: `tăng tỷ lệ nữ`."""
 
+SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng")
+"""Those of them that are a part of a whole."""
+ALL_OF = "tổng số"
+"""The first words of that whole, behind the share."""
+
 CONDITIONS = ("nếu", "nơi", "trường hợp", "khi", "đối với nơi")
 """The words that start a clause about a condition, whose figures are no targets: `nơi có tỷ lệ nữ dưới 30%`."""
 

@@ -73,6 +73,9 @@ The kinds that name the office which decides below their subject: `CHỦ TỊCH 
 Source: Nghị định 30/2020/NĐ-CP, Phụ lục III, mục II; Luật Ban hành văn bản quy phạm pháp luật for the others.
 """
 
+QUALIFIED = ("hành động", "phối hợp", "liên tịch", "liên ngành", "tổng kết", "sơ kết", "tổng thể", "công tác")
+"""Words behind the kind in a title of its own line: `KẾ HOẠCH HÀNH ĐỘNG`."""
+
 GROUNDS = (
     *LAWS,
     DocumentKind.RESOLUTION,

@@ -88,7 +88,12 @@ NAMES = (
     *(area.word.capitalize() for area in AREAS if area.body),
 )
 """The first words of names of bodies, with the posts and areas that stand for their body."""
-NAME = rf"(?!(?i:{_NO_BODY})(?![^\W\d_])){any_of_many(NAMES)}(?![^\W\d_])"
+_PROPER = ("Vụ",)
+"""Everyday words that name a body only with a capital, before another one: `Vụ Pháp chế`, but *vụ bạo lực*."""
+NAME = (
+    rf"(?:(?!(?i:{_NO_BODY})(?![^\W\d_])){any_of_many(NAMES)}(?![^\W\d_])"
+    rf"|(?-i:{any_of(_PROPER)}\s+(?=[A-ZĐÂÊÔƠƯĂ])))"
+)
 """Pattern of the first words of the name of a body, for use inside other patterns: `Sở`, `Chủ tịch`; not `Tổ chức`."""
 
 HOLDERS = (

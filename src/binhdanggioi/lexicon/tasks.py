@@ -31,5 +31,7 @@ LABELLED = ("thực hiện", "tham mưu", "hoàn thành", "đầu ra")
 
 LEADS, TAKES_PART = "chủ trì", "phối hợp"
 """The words beside the body that leads a task, and beside those that take part: *(Sở Y tế chủ trì, …)*."""
+DOES = "thực hiện"
+"""The word behind the name of a body in a label for who leads: `Đơn vị thực hiện`."""
 BY = ("do", "giao")
 """Words before the body that leads a task: *(do Sở Y tế chủ trì)*."""

@@ -7,12 +7,12 @@ from attrs import evolve
 
 from binhdanggioi.lexicon.bodies import BodyKind, body_words
 from binhdanggioi.lexicon.people import GROUPED, NOT_YOUNG, SET_APART
-from binhdanggioi.lexicon.tasks import BY, LABELLED, LEADS, TAKES_PART, TASK_LABELS
+from binhdanggioi.lexicon.tasks import BY, DOES, LABELLED, LEADS, TAKES_PART, TASK_LABELS
 from binhdanggioi.lexicon.times import CONSTANTLY, EVERY, EXPECTED, REGULARLY, SPANS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
-from binhdanggioi.notation.outline import BULLETS, Node
+from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.timeframe import Timeframe, first_timeframe
 from binhdanggioi.reading.lines.block import Block
@@ -24,10 +24,11 @@ from binhdanggioi.reading.times.when import recurs_of, when_of
 _FIELDS = {label.word: label.field for label in TASK_LABELS if label.line}
 _BODY = any_of(body_words(BodyKind.ANY))
 _LABEL = Pattern(
-    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of((*LABELLED, EXPECTED))}){{0,2}}",
+    rf"(?:(?:các\s+)?{_BODY}(?:, {_BODY})?\s+)?({any_of(_FIELDS)})(?:\s+{any_of((*LABELLED, EXPECTED))}){{0,2}}"
+    rf"|(?:các\s+)?{_BODY}(?:, {_BODY})?\s+{DOES}",
     re.IGNORECASE,
 )
-"""The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`."""
+"""The label of a line: `Đơn vị chủ trì thực hiện`, `Thời gian hoàn thành`, `Đơn vị thực hiện`."""
 _RECURRING = Pattern(
     rf"(?:(?:{REGULARLY}\s+)?{any_of(EVERY)}\s+{any_of(SPANS)}|{CONSTANTLY})(?=[\s,.;])", re.IGNORECASE
 )
@@ -62,7 +63,7 @@ def _label(text: str) -> tuple[str, int] | None:
     """The field that a labelled line states, and where the words after the label start; None without a label."""
     head, colon, _ = text.partition(":")
     found = _LABEL.fullmatch(head.strip()) if colon else None
-    return (_FIELDS[found[1].lower()], len(head) + 1) if found else None
+    return (_FIELDS[found[1].lower()] if found[1] else _FIELDS[LEADS], len(head) + 1) if found else None
 
 
 def task(node: TaskNode) -> Task:
@@ -109,7 +110,7 @@ def _is_plain(node: TaskNode) -> bool:
 
 
 def _is_labelled(node: TaskNode) -> bool:
-    if node.children or (node.mark is not None and node.mark.kind not in BULLETS):
+    if node.children:
         return False
     return _label(node.content.passage.text) is not None
 

@@ -152,3 +152,38 @@ class TestIssuer:
         plan = bdg.read_text("SỞ Y TẾ\n\nQUYẾT ĐỊNH\nVề quy chế\nGIÁM ĐỐC SỞ Y TẾ TỈNH A\nCăn cứ Luật Cư trú;").plan
 
         assert Organization(name="SỞ Y TẾ") == plan.issuer
+
+
+@pytest.mark.parametrize("below", ["Huế, ngày 17 tháng 6 năm 2026", STATE])
+def test_the_subject_of_a_letter_ends_before_what_stands_below(below: str) -> None:
+    """A line of the form goes on with no subject, though nothing parts them."""
+    lines = ("SỞ TƯ PHÁP", "Số: 640/STP-PB", "V/v hướng dẫn hòa giải ở cơ sở", below, "Kính gửi: Phòng Tư pháp.")
+    plan = bdg.read_text("\n".join(lines)).plan
+
+    assert "hướng dẫn hòa giải ở cơ sở" == plan.subject
+    assert plan.place in {"Huế", None}
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("KẾ HOẠCH PHỐI HỢP", bdg.DocumentKind.PLAN), ("BÁO CÁO SƠ KẾT", bdg.DocumentKind.REPORT)],
+)
+def test_a_title_that_says_more_is_one(title: str, kind: bdg.DocumentKind) -> None:
+    """The words behind the kind are told; the subject stands below."""
+    reading = bdg.read_text(f"UBND XÃ TÂN LẬP\nSố: 12/UBND-VX\n\n{title}\nVề phòng ngừa bạo lực gia đình\n\nI. A")
+
+    assert (kind, "Về phòng ngừa bạo lực gia đình", [title]) == (
+        reading.plan.kind,
+        reading.plan.subject,
+        [reading.source.cut(span) for span in reading.unread],
+    )
+
+
+def test_a_basis_without_a_number_is_no_subject() -> None:
+    """A subject ends before the word with which the bases start, and before a heading in capitals."""
+    plan = bdg.read_text(
+        "KẾ HOẠCH\nGiáo dục kỹ năng\nCăn cứ nhiệm vụ năm học của trường;\nNhà trường xây dựng kế hoạch như sau:\nI. A"
+    ).plan
+    other = bdg.read_text("KẾ HOẠCH\nGiáo dục kỹ năng\nMỤC ĐÍCH, YÊU CẦU\nBảo vệ trẻ em.\nKINH PHÍ\nTừ ngân sách.").plan
+
+    assert ("Giáo dục kỹ năng", "Giáo dục kỹ năng") == (plan.subject, other.subject)

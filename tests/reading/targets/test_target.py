@@ -260,3 +260,34 @@ def test_an_indicator_without_a_sentence_has_no_line() -> None:
 def test_capitals_change_no_value(sentence: str) -> None:
     """A sentence in capitals states the same."""
     assert [value.upper() for value in values(sentence)] == [value.upper() for value in values(sentence.upper())]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("75% thôn có nhóm hòa giải; năm 2028 đạt 90%.", ["75%, 90%@2028"]),
+        ("Ít nhất 65% bà mẹ đi khám thai; đến năm 2029 đạt 85%, năm 2030 đạt 90%.", ["≥65%, 85%@2029, 90%@2030"]),
+        ("Đến năm 2027 có 45% nữ, 55% nam tham gia.", ["45%@2027", "55%@2027"]),
+        ("Mỗi năm tăng từ 4% đến 6% số nữ chủ trang trại.", ["≥4% yearly, ≤6% yearly"]),
+    ],
+)
+def test_a_year_leads_to_its_own_value(sentence: str, expected: list[str]) -> None:
+    """A year right before a later value is not that of the one before; a yearly change has no start."""
+    assert expected == values(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "population"),
+    [
+        ("Tỷ lệ nữ chiếm 35% tổng số trưởng thôn.", "Tỷ lệ nữ", "tổng số trưởng thôn"),
+        (
+            "Nâng tỷ lệ nữ bí thư chi bộ lên 28% trong tổng số bí thư có bằng đại học vào năm 2029.",
+            "tỷ lệ nữ bí thư chi bộ",
+            "trong tổng số bí thư có bằng đại học",
+        ),
+        ("Bình quân mỗi năm giảm từ 2% đến 4% số ca tảo hôn.", "số ca tảo hôn", None),
+    ],
+)
+def test_a_share_is_of_a_whole(sentence: str, measure: str, population: str | None) -> None:
+    """What stands behind a share is the whole, not what is measured."""
+    assert [(measure, population)] == [(one.measure, one.population) for one in read(sentence).indicators]

@@ -10,6 +10,7 @@ from unicodedata import combining
 from attrs import frozen
 
 from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_START, PLAIN_LETTERS, SURE_LETTERS
+from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.form_line import is_page_number, unescaped
@@ -116,10 +117,16 @@ def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) ->
 
 
 def _pages(lines: Sequence[Passage]) -> Iterator[int]:
-    """The numbers of the lines between two blank ones that hold the number of a page; it cuts no sentence."""
+    """
+    The numbers of the lines that hold the number of a page, which cuts no sentence.
+
+    It stands between two blank lines, or between the end of a sentence and the mark of an item.
+    """
     texts = ["", *(line.text.strip() for line in lines), ""]
     for at, line in enumerate(lines, start=1):
-        if not (texts[at - 1] or texts[at + 1]) and is_page_number(texts[at]):
+        above, below = texts[at - 1], texts[at + 1]
+        is_free = not (above or below) or (above.endswith(FINISHED) and below and parse_mark(below) is not None)
+        if is_free and is_page_number(texts[at]):
             yield line.pieces[0].line
 
 

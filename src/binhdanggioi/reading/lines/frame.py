@@ -14,7 +14,7 @@ from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.header import header, is_like_header, untitled
 from binhdanggioi.reading.lines.label import Above, Labelled, end
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading, is_opening
+from binhdanggioi.reading.lines.signs import begins_header, is_addressed, is_heading, is_opening, is_qualified
 from binhdanggioi.reading.lines.subject import Named, subject
 
 
@@ -47,7 +47,8 @@ def frame_of(lines: Sequence[Labelled], *, dated: bool) -> Frame:
     title = _title(lines)
     top, length = untitled(lines, above) if title is None else (header(lines[:title], above), title + 1)
     told = None if title is None else lines[title].told
-    lines, cut = _without_header(lines, length) if title is None else (lines, ())
+    qualified = () if title is None or not is_qualified(lines[title].block) else (lines[title].block,)
+    lines, cut = _without_header(lines, length) if title is None else (lines, qualified)
     kind = told if isinstance(told, DocumentKind) else _coded(top)
     named = _named(lines, length, top, kind)
     addressed, start = addressees(lines, named.end)

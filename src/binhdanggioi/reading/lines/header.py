@@ -27,6 +27,7 @@ from binhdanggioi.reading.lines.signs import (
     is_addressed,
     is_heading,
     is_motto,
+    names_section,
     number,
 )
 from binhdanggioi.reading.lines.subject import can_be_subject
@@ -242,5 +243,7 @@ def _names_body(text: str) -> bool:
 
 
 def _is_name(block: Block) -> bool:
-    """True if a line can belong to the issuer's name: it neither starts with a small letter nor ends a sentence."""
-    return not (block.whole.text[0].islower() or block.whole.text.endswith((".", ";", ":")))
+    """True if a line can belong to the issuer's name: no small letter starts it, no sentence ends, it is no heading."""
+    return not names_section(block) and not (
+        block.whole.text[0].islower() or block.whole.text.endswith((".", ";", ":"))
+    )

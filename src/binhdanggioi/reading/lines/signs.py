@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from binhdanggioi.lexicon.documents import DocumentKind
+from binhdanggioi.lexicon.documents import QUALIFIED, DocumentKind
 from binhdanggioi.lexicon.form import ADDRESSED, MOTTO, OPENING_ENDS
 from binhdanggioi.lexicon.levels import ADMINISTERED
 from binhdanggioi.lexicon.marks import TRAILING
@@ -31,6 +31,7 @@ _PLACE_THEN_DATE = Pattern(
     rf"(?=ngày)(?P<date>{DATE})\.?"
 )
 """A line of place and date that lost its comma: `Cao Bằng ngày 05 tháng 3 năm 2026`."""
+_QUALIFIED = Pattern(rf"\s+{any_of(map(str.upper, QUALIFIED))}$")
 _DATE_WORDS = ("ngày", "tháng", "năm")
 _GOES_ON = Pattern(rf"(?:và|{any_of(ADMINISTERED)})\s", re.IGNORECASE)
 _ADDRESSED = Pattern(rf"{ADDRESSED}(?:\s*:|$)", re.IGNORECASE)
@@ -65,7 +66,15 @@ def is_line(block: Block) -> bool:
 
 def title(block: Block) -> DocumentKind | None:
     """The kind of document in a block that says nothing else: `KẾ HOẠCH`; None for any other block."""
-    return kind_named(block.passage.text) if is_line(block) and not block.is_apart else None
+    if not is_line(block) or block.is_apart:
+        return None
+    text = block.passage.text
+    return kind_named(text) or (kind_named(_QUALIFIED.sub("", text)) if is_qualified(block) else None)
+
+
+def is_qualified(block: Block) -> bool:
+    """True for a title in capitals that says more than the kind: `KẾ HOẠCH HÀNH ĐỘNG`."""
+    return block.passage.text.isupper() and _QUALIFIED.search(block.passage.text) is not None
 
 
 def signing(block: Block) -> Signing | None:

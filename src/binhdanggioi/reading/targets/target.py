@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, MOVES, Comparator, Direction
-from binhdanggioi.lexicon.counted import AMONG, GROUP_ENDS, GROUPS, MEASURES, UNSAID
+from binhdanggioi.lexicon.counted import ALL_OF, AMONG, GROUP_ENDS, GROUPS, MEASURES, SHARES, UNSAID
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.times import EACH, EVERY
@@ -31,6 +31,9 @@ _GOES_TO = Pattern(rf"\b(?P<move>{any_of(_DIRECTIONS)})\s+(?:(?:{_ROUGHLY}|{REAC
 """The words right before a figure that a value moves to, or from: `tăng lên`, `còn dưới`."""
 _MOVED = Pattern(rf"(?:^|[\s:,;])(?P<move>{_MOVING})\s+{any_of(MEASURES)}\b", re.IGNORECASE)
 """What is moved: `giảm tỷ lệ`."""
+_MEASURED = Pattern(rf"\b{any_of(SHARES)}\s", re.IGNORECASE)
+_MOVES = Pattern(rf"^{_MOVING}\s+(?={any_of(MEASURES)}\s)", re.IGNORECASE)
+"""The verb before what is moved: `Nâng tỷ lệ nữ`."""
 _YEARLY_MOVE = Pattern(rf"\b(?P<move>{_MOVING})\s+(?:{_ROUGHLY}\s+)*{_EACH_YEAR}\b", re.IGNORECASE)
 _EACH_YEAR_BEFORE = Pattern(rf"\b{_EACH_YEAR}\b[^0-9;]*$", re.IGNORECASE)
 _EACH_YEAR_LAST = Pattern(rf"\s{any_of(EACH)} năm[\s.;,]*$", re.IGNORECASE)
@@ -46,11 +49,13 @@ _CONNECTOR = Pattern(
 )
 """`, phấn đấu đạt ` before the words of a measure, ` và đạt` behind them"""
 _VERBS = any_of((*(move.word for move in MOVES), *(verb.word for verb in VERBS)))
-_UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_VERBS})\b", re.IGNORECASE)
+_UNSAID = Pattern(rf"^[^:]{{1,60}}:\s|\b(?:{any_of(UNSAID)}|{_ROUGHLY}|{_EACH_YEAR}|{_VERBS})\b", re.IGNORECASE)
 """Words before a value that do not say what is measured: `Ở vùng cao: phấn đấu tăng thêm`."""
 _NUMBER = Pattern(rf"[0-9.,]*[0-9](?:\s{any_of(word.word for word in MONEY_WORDS)})*", re.IGNORECASE)
 _AMONG = Pattern(rf"\s*(?P<group>{any_of(AMONG)}\s.+?)\s(?:có|được|là)\s", re.IGNORECASE)
 """The group right behind a value: `90% tại các phòng thuộc Sở có lãnh đạo nữ`."""
+_OF_ALL = Pattern(rf"\s*(?P<group>(?:trong\s+)?{ALL_OF}\s[^;:()]+?)[\s.,]*$", re.IGNORECASE)
+"""The whole that a share is a part of: `30% tổng số cấp ủy viên`."""
 _WITHIN = Pattern(rf"\s(?P<group>{any_of(GROUPS)}\s[^;:()]+?)(?=[,\s]*$|,?\s{any_of(GROUP_ENDS)}\s)", re.IGNORECASE)
 """`trong diện quy hoạch`, `trong tổng số lao động nữ`"""
 
@@ -168,7 +173,8 @@ class _Target:
         """True if `từ 30% đến 40%` says where a measure goes from and to, and is no range: `nâng tỷ lệ nữ từ …`."""
         before = self._before(value)
         said = _MOVED.search(before) or (_GOES_TO.search(before) and _GOES_TO.sub("", before).strip())
-        return bool(said) and not value.value.yearly and _FROM.search(before) is not None
+        is_yearly = value.value.yearly or _EACH_YEAR_BEFORE.search(before) is not None
+        return bool(said) and not is_yearly and _FROM.search(before) is not None
 
     def _milestones(self, values: Sequence[Value], default_year: int | None, *, moved: bool) -> Iterator[Milestone]:
         """The milestones of values, each with its year; with `moved`, only the upper end of a range."""
@@ -221,6 +227,8 @@ class _Target:
         stretches.append(self.text[start : self.clause.end])
         trimmed = [_CONNECTOR.sub("", _CHANGE.sub("", stretch)) for stretch in stretches]
         said = [stretch for stretch in trimmed if any(map(str.isalnum, _UNSAID.sub("", stretch)))]
+        if said and said[0] is trimmed[0] and _MEASURED.search(said[0]):
+            return _MOVES.sub("", said[0])  # `Tỷ lệ nữ chiếm 30% tổng số cấp ủy viên`: what follows is the group
         return (
             max(said or trimmed, key=len)
             or _CONNECTOR.sub("", self.text[self.clause.start : self.clause.end])
@@ -232,9 +240,12 @@ class _Target:
         if self.clause.unit not in PERCENT:
             return None
         last = self.clause.values[-1].end
-        found = _AMONG.match(self.text, last, self.clause.end)
+        found = _OF_ALL.match(self.text, last, self.clause.end) or _AMONG.match(self.text, last, self.clause.end)
         found = found or _WITHIN.search(self.text, self.clause.start, self.clause.values[0].start)
-        return found["group"] if found else None
+        if found is None:
+            return None
+        stop = next((year.start for year in self.years if year.start > found.start("group")), found.end("group"))
+        return self.text[found.start("group") : min(stop, found.end("group"))].strip(" ,") or None
 
 
 def _blanks(text: str) -> int:

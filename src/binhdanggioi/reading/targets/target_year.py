@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import frozen
@@ -41,6 +42,8 @@ _BARE_YEAR = Pattern(
     rf"{any_of(BY_YEAR)}\s+(?P<year>[12][0-9]{{3}})(?=\s*(?:[,;:)]|\.?$|\.\s)|\s+{REACH}\s)", re.IGNORECASE
 )
 """A year without its word: `đến 2030 đạt 90%`."""
+_LEADS = Pattern(r"[\s,:]*")
+"""What parts a year from the value that it leads to."""
 _SINGLE = Pattern(rf"(?<![0-9]){YEAR}(?![0-9])")
 _LIST = Pattern(
     rf"(?:{any_of(BY_YEAR)}\s+)?(?:các\s+)?năm\s+{YEAR}(?:(?:,|\s+và)\s+{YEAR}(?![0-9]|[./][0-9]))+", re.IGNORECASE
@@ -115,16 +118,37 @@ def years_of_values(text: str, values: Sequence[Stretch], years: Sequence[Target
     """
     if len(values) > 1 and len(years) > 1 and _are_parted(values, years):
         return [*years] if len(years) == len(values) else [None] * len(values)
-    own = _own(text, values, years)
+    led = _led(text, values, years)
+    own = led | _own(text, values, years)
     taken = {year.start for year in own.values()}
     shared = [year for year in years if year.start not in taken]
     leads = bool(shared) and shared[0].start < next((one.start for one in values if one not in own), 0)
-    return [own.get(value) or _shared(value, shared, leads=leads) for value in values]
+    last: TargetYear | None = None
+    found = []
+    for value in values:
+        last = led.get(value, last)
+        found.append(own.get(value) or _shared(value, shared, leads=leads) or last)
+    return found
 
 
 def _are_parted(values: Sequence[Stretch], years: Sequence[TargetYear]) -> bool:
     """True if all values come before all years, or all years before all values."""
     return values[-1].end <= years[0].start or years[-1].end <= values[0].start
+
+
+def _led(text: str, values: Sequence[Stretch], years: Sequence[TargetYear]) -> dict[Stretch, TargetYear]:
+    """
+    The values but the first that a year of their own leads to: `80%; năm 2026 đạt 90%`.
+
+    The year that leads to the first value may be that of all: `đến năm 2026 đạt 60% nữ, 40% nam`.
+    """
+    starts = [year.start for year in years]
+    found = {}
+    for before, value in pairwise(values):
+        at = bisect_left(starts, value.start) - 1
+        if at >= 0 and years[at].start >= before.end and _LEADS.fullmatch(text, years[at].end, value.start):
+            found[value] = years[at]
+    return found
 
 
 def _own(text: str, values: Sequence[Stretch], years: Sequence[TargetYear]) -> dict[Stretch, TargetYear]:
