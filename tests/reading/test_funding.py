@@ -87,3 +87,18 @@ class TestFunding:
             (funding.mark, funding.text)
             for funding in read("- Từ ngân sách tỉnh: 50 triệu đồng;", "- Từ nguồn xã hội hóa.")
         ]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading", "source"),
+    [
+        ("IV. KINH PHÍ: Tổng kinh phí 30 triệu đồng từ ngân sách phường.", "KINH PHÍ:", "ngân sách phường"),
+        ("IV. Kinh phí thực hiện: từ nguồn ngân sách huyện.", "Kinh phí thực hiện:", "nguồn ngân sách huyện"),
+    ],
+)
+def test_funding_on_the_line_of_its_heading(line: str, heading: str, source: str) -> None:
+    """What stands behind the colon of a heading is a statement of its own."""
+    plan = bdg.read_text(f"KẾ HOẠCH\nPhòng ngừa bạo lực gia đình\n\n{line}\n").plan
+
+    assert ([heading], [source]) == ([one.heading for one in plan.sections], [one.source for one in plan.funding])
+    assert plan == bdg.read_text(bdg.write_text(plan)).plan

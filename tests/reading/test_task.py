@@ -232,3 +232,21 @@ def test_the_number_of_a_page_between_two_items_is_no_task(number: str) -> None:
         [task.text for task in reading.plan.tasks],
         [reading.source.cut(span) for span in reading.unread],
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead", "partners"),
+    [
+        ("Thống kê nữ chủ hộ. Phòng Kinh tế chủ trì.", ["Phòng Kinh tế"], []),
+        ("Hội Nông dân xã chủ trì, phối hợp với Trạm Y tế mở chuyên mục.", ["Hội Nông dân xã"], ["Trạm Y tế"]),
+        ("Thống kê nữ chủ hộ: Phòng Kinh tế chủ trì, Trạm Y tế phối hợp.", ["Phòng Kinh tế"], ["Trạm Y tế"]),
+        ("Thống kê nữ chủ hộ do Phòng Kinh tế chủ trì.", ["Phòng Kinh tế"], []),
+        ("Thống kê nữ chủ hộ. Đơn vị chủ trì: Phòng Kinh tế. Xong trong quý II.", ["Phòng Kinh tế"], []),
+        ("Hằng quý gửi số liệu về đơn vị chủ trì để tổng hợp.", [], []),
+    ],
+)
+def test_a_sentence_says_who_leads(sentence: str, lead: list[str], partners: list[str]) -> None:
+    """In a sentence or a clause of its own, with its label, or behind *do*."""
+    (task,) = read(f"1. {sentence}")
+
+    assert (lead, partners) == ([body.name for body in task.lead], [body.name for body in task.partners])

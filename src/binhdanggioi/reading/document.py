@@ -29,7 +29,7 @@ from binhdanggioi.reading.lines.parts import Parts, parts_of
 from binhdanggioi.reading.lines.seeming import look_at, readable
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.preamble import read_preamble
-from binhdanggioi.reading.section import plain_paragraphs, top_section
+from binhdanggioi.reading.section import parted, plain_paragraphs, top_section
 
 
 def read_sheet(sheet: Sheet) -> Reading:
@@ -44,7 +44,7 @@ def read_sheet(sheet: Sheet) -> Reading:
     read_end(draft, parts.frame)
     if parts.act:
         _add_act(draft, parts, parts.act)
-    tree = build_tree((block.rank, block, block.passage.text.endswith(FINISHED)) for block in parts.body)
+    tree = [*map(parted, build_tree((one.rank, one, one.passage.text.endswith(FINISHED)) for one in parts.body))]
     about = occasion(draft.subject, tree)
     is_report = parts.frame.kind is DocumentKind.REPORT
     acts = tuple(basis.citation for basis in draft.legal_bases)

@@ -65,7 +65,7 @@ def _source(text: str, amount: Hit[Money] | None) -> str | None:
     text = "".join(letters)
     before = [found[0].strip() for found in _SOURCE.finditer(text, 0, start)]
     after = [_NAMED.sub("", found[0].strip(), count=1) for found in _SOURCE.finditer(text, end)]
-    named = [source for source in (*before, *after) if not _NEED.match(source)]
+    named = [source for source in (*before, *after) if not _NEED.match(source) and fold(source) != SOURCES[-1]]
     if named:
         return named[0]
     told = [source for source in before if amount is None and fold(source) != SOURCES[0] and not _FIGURE.search(source)]

@@ -14,7 +14,7 @@ from binhdanggioi.notation.outline import BULLETS, Node, flatten
 from binhdanggioi.reading.courses.training import course, is_course
 from binhdanggioi.reading.event import Occasion, event, is_agenda, is_event, time_of
 from binhdanggioi.reading.funding import funding
-from binhdanggioi.reading.lines.block import Block
+from binhdanggioi.reading.lines.block import Block, block_of
 from binhdanggioi.reading.objective import default_year, objective, scope_of
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.responsibility import (
@@ -77,6 +77,17 @@ class Context:
         if node.content.rows:
             return evolve(self, above=text, before=headed(node.content, self.before))
         return evolve(self, above=text, before=self.before if text.isdecimal() else None)
+
+
+def parted(node: BodyNode) -> BodyNode:
+    """A heading of funding apart from what stands on its line, `III. KINH PHÍ: Từ ngân sách xã`; others as they are."""
+    passage = node.content.passage
+    label, colon, rest = passage.text.partition(":")
+    if node.content.rows or not (colon and rest.strip()) or roles_of(label) != (Role.FUNDING,):
+        return node
+    heading = evolve(node.content, passage=passage.part(0, len(label) + 1))
+    below = block_of([passage.part(len(label) + 1)], gap=False)
+    return Node(node.mark, heading, [Node(below.mark, below, []), *node.children])
 
 
 def top_section(

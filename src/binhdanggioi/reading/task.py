@@ -14,10 +14,11 @@ from binhdanggioi.model.organization import Organization
 from binhdanggioi.model.task import Task
 from binhdanggioi.notation.outline import Node
 from binhdanggioi.notation.pattern import Pattern
+from binhdanggioi.notation.sentence import breaks
 from binhdanggioi.notation.timeframe import Timeframe, first_timeframe
 from binhdanggioi.reading.lines.block import Block
 from binhdanggioi.reading.lines.passage import Passage
-from binhdanggioi.reading.organization import bodies, starts_with_body
+from binhdanggioi.reading.organization import bodies, end_of_body, starts_with_body
 from binhdanggioi.reading.paragraph import paragraph
 from binhdanggioi.reading.times.when import recurs_of, when_of
 
@@ -35,12 +36,15 @@ _RECURRING = Pattern(
 """`Hằng năm, …`, `Thường xuyên, …`"""
 
 _LAST_BRACKETS = Pattern(r"\(([^()]*)\)[\s.;,]*$")
+_LAST_CLAUSES = 4
+"""Who leads is said in one of so many clauses at the end."""
 _CLAUSE = Pattern(r"[^;]+")
 _ROLE = Pattern(
     rf"\b(?:là\s+)?(?:{_BODY}\s+)?(?P<role>{LEADS}|{TAKES_PART})(?:\s+{any_of(LABELLED)})?(?P<before>\s*:|\s+(?:với|cùng)\b)?",
     re.IGNORECASE,
 )
 """`chủ trì` after the name of a body; `đơn vị phối hợp:` or `phối hợp với` before it."""
+_BEFORE_LEADER = Pattern(rf"\s{any_of(BY)}\s+|:\s+", re.IGNORECASE)
 _BY = Pattern(rf"{any_of(BY)}\s+", re.IGNORECASE)
 
 _LINK = Pattern(r"\s+(?:là người|người|là)\s+")
@@ -72,7 +76,7 @@ def task(node: TaskNode) -> Task:
     fields = dict(map(_field, labelled))
     when = fields.get("when")
     passage = node.content.passage
-    lead, partners = _in_brackets(passage)
+    lead, partners = _taking_part(passage)
     text = "" if _label(passage.text) else passage.text
     return Task(
         text=passage.text,
@@ -137,22 +141,54 @@ def _groups(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_LINK.sub(" ", group[0]).lower() for group in _GROUP.finditer(text)))
 
 
-def _in_brackets(passage: Passage) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:
-    """Who leads and who takes part, in brackets at the end: `(Văn phòng chủ trì, Phòng Tài chính phối hợp; quý II)`."""
+def _taking_part(passage: Passage) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:
+    """
+    Who leads and who takes part, as the sentence says it.
+
+    In brackets at the end, `(Văn phòng chủ trì, Phòng Tài chính phối hợp; quý II)`; in a sentence or a clause of its
+    own behind it, `… . Sở Y tế chủ trì.`; or behind *do*.
+    """
+    text = passage.text
+    if brackets := _LAST_BRACKETS.search(text):
+        return _roles_in(passage, *brackets.span(1))
+    if LEADS not in text.lower():
+        return (), ()
+    starts = [0, *(end for _, end in breaks(text)), *(found.end() for found in _BEFORE_LEADER.finditer(text))]
+    for start in sorted(starts, reverse=True)[:_LAST_CLAUSES]:
+        lead, partners = _led(passage, start)
+        if lead:
+            return lead, partners
+    return (), ()
+
+
+def _led(passage: Passage, start: int) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:
+    """Who leads by the words from `start` on, if they begin with a body that leads, or with a label for it."""
+    text = passage.text
+    role = _ROLE.search(text, start)
+    if role is None or role["role"].lower() != LEADS:
+        return (), ()
+    is_labelled = role.start() == start and role["before"] is not None
+    named = text[start : role.start()].rstrip(" ,")
+    is_named = starts_with_body(text[start:]) and end_of_body(text, start) >= start + len(named) > start
+    stop = next((begin for begin, _ in breaks(text) if begin > start), len(text))
+    return _roles_in(passage, start, stop) if is_labelled or is_named else ((), ())
+
+
+def _roles_in(passage: Passage, start: int, end: int) -> tuple[tuple[Organization, ...], tuple[Organization, ...]]:
+    """Who leads and who takes part in a stretch of a sentence."""
     said: dict[str, tuple[Organization, ...]] = {LEADS: (), TAKES_PART: ()}
-    brackets = _LAST_BRACKETS.search(passage.text)
-    for clause in _CLAUSE.finditer(passage.text, *brackets.span(1)) if brackets else ():
-        start, end = clause.span()
-        roles = [*_ROLE.finditer(passage.text, start, end)]
+    for clause in _CLAUSE.finditer(passage.text, start, end):
+        at, until = clause.span()
+        roles = [*_ROLE.finditer(passage.text, at, until)]
         for role, following in zip_longest(roles, roles[1:]):
-            until = following.start() if following else end
-            names = passage.part(role.end(), until) if role["before"] else passage.part(start, role.start())
-            start = role.end()
+            stop = following.start() if following else until
+            names = passage.part(role.end(), stop) if role["before"] else passage.part(at, role.start())
+            at = role.end()
             names = names.part(len(names.text) - len(names.text.lstrip(" ,")), len(names.text.rstrip(" ,")))
             by = _BY.match(names.text)
             names = names.part(by.end()) if by else names
             if starts_with_body(names.text):
-                said[role["role"].lower()] += bodies(names)
+                said[role["role"].lower()] += bodies(names, 0, end_of_body(names.text, 0))
     return said[LEADS], said[TAKES_PART]
 
 
