@@ -174,6 +174,7 @@ READ: tuple[ParameterSet, ...] = (
     param("TẬP HUẤN\n1.\n1.1 Thành phần\nCấp xã\na)\n1.1 Số lượng", id="a mark alone is no participant"),
     param("Thời gian kịch bản đối thoại\nTrên đây là a\n1.", id="a mark alone stands below the end"),
     param("TỔ CHỨC THỰC HIỆN\na", id="the heading of a section is the name of a body"),
+    param("KT.H\nT\n1|H\n(Ban hành kèm theo Quy định", id="a post in the signature is the title of an annex"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (
