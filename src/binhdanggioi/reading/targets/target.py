@@ -218,7 +218,7 @@ class _Target:
         cuts += [(year.start, year.end) for year in self.years] + ([self.now.span()] if self.now else [])
         periods = [self.sentence.period_before(value.start) for value in self.clause.values]
         cuts += [(period.start, period.end) for period in periods if period]
-        cuts += [span for span in comparisons(self.text) if self.clause.start <= span[0] < self.clause.end]
+        cuts += comparisons(self.text, self.clause.start, self.clause.end)
         stretches = []
         start = self.clause.start
         for begin, end in sorted(cuts):

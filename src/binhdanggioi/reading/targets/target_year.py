@@ -71,9 +71,9 @@ def compared_with(text: str) -> int | None:
     return int(found["year"]) if found else None
 
 
-def comparisons(text: str) -> list[tuple[int, int]]:
-    """The places of the words that say what a change is measured against: `so với năm 2021`."""
-    return [found.span() for found in _COMPARED.finditer(text)]
+def comparisons(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places in `text[start:end]` of words that say what a change is measured against: `so với năm 2021`."""
+    return [found.span() for found in _COMPARED.finditer(text, start, end)]
 
 
 def find_years(text: str) -> list[TargetYear]:
@@ -83,7 +83,7 @@ def find_years(text: str) -> list[TargetYear]:
     >>> [one.year for one in find_years("60%, 75% tương ứng vào các năm 2025, 2030, tăng 5% so với năm 2021")]
     [2025, 2030]
     """
-    compared = comparisons(text)
+    compared = comparisons(text, 0, len(text))
     lists = [found for found in _LIST.finditer(text) if not _is_in(found.start(), compared)]
     taken = sorted(compared + [found.span() for found in lists])
     singles = [*_YEAR.finditer(text), *_BARE_YEAR.finditer(text), *_IN_BRACKETS.finditer(text)]
