@@ -326,3 +326,11 @@ def test_a_department_of_a_ministry_has_duties(line: str, body: str) -> None:
     plan = bdg.read_text(f"KẾ HOẠCH\nCông tác phụ nữ\nI. TỔ CHỨC THỰC HIỆN\n{line}\n").plan
 
     assert [body] == [each.organization.name for each in plan.responsibilities]
+
+
+def test_an_addressee_ends_before_a_span_of_time() -> None:
+    """A figure of months after a body says when, and belongs to no name."""
+    text = "KẾ HOẠCH\nCông tác phụ nữ\nI. PHÂN CÔNG\n1. Sở Y tế: Báo cáo UBND huyện 6 tháng đầu năm trước ngày 10/6."
+    ((duty,),) = [one.duties for one in bdg.read_text(text).plan.responsibilities]
+
+    assert ["UBND huyện"] == [report.addressee and report.addressee.name for report in duty.reports]

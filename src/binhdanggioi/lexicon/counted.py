@@ -107,6 +107,8 @@ NUMBERED = (
 MEASURES = ("tỷ lệ", "tỉ lệ", "tỷ suất", "tỷ số", "tỷ trọng", "số", "mức", "khoảng cách", "chỉ số", "tuổi thọ")
 """The first words of what a target measures: `tăng tỷ lệ nữ`."""
 
+COUNTED_TARGETS = ("chỉ tiêu", "mục tiêu")
+"""The words before the number of a target: `Chỉ tiêu 1: Tỷ lệ nữ`."""
 SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng")
 """Those of them that are a part of a whole."""
 ALL_OF = "tổng số"

@@ -7,7 +7,7 @@ from binhdanggioi.lexicon.duties import BEFORE_NOUNS, NO_VERBS, VERBS
 from binhdanggioi.lexicon.levels import AREAS
 from binhdanggioi.lexicon.names import AFTER_NAMES, HOLDERS, NAME, PLURALS, UNNAMED
 from binhdanggioi.lexicon.sections import SECTIONS, Role
-from binhdanggioi.lexicon.times import WHEN
+from binhdanggioi.lexicon.times import SPANS, WHEN
 from binhdanggioi.lexicon.words import any_of, any_of_many
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.pattern import Pattern
@@ -36,7 +36,7 @@ _FIRST_WORDS = Pattern(
 """The words of a name before which it cannot end: `Ngân hàng`, `Ban chỉ đạo`, `các đơn vị`."""
 _END = Pattern(
     rf"[;:.()“”\"]|{''.join(f'(?<!{words})' for words in BEFORE_NOUNS)}(?:,\s*|\s)"
-    rf"(?=(?:{_VERB}|{any_of_many((*AFTER_NAMES, *WHEN))})(?![^\W\d_]))"
+    rf"(?=(?:{_VERB}|{any_of_many((*AFTER_NAMES, *WHEN))}|[0-9]{{1,2}}\s{any_of(SPANS)})(?![^\W\d_]))"
 )
 """`Sở Nội vụ` ends before `, phối hợp với …`, before ` trước ngày …` and before a mark."""
 _SHORT_NAME = Pattern(rf"\s\([{UPPER}&-]{{2,14}}\)(?=\s[^\W\d_])")

@@ -291,3 +291,16 @@ def test_a_year_leads_to_its_own_value(sentence: str, expected: list[str]) -> No
 def test_a_share_is_of_a_whole(sentence: str, measure: str, population: str | None) -> None:
     """What stands behind a share is the whole, not what is measured."""
     assert [(measure, population)] == [(one.measure, one.population) for one in read(sentence).indicators]
+
+
+@pytest.mark.parametrize("sentence", ["Có 3/5 thôn có nữ trưởng thôn.", "Trên 2/3 chi bộ có nữ bí thư."])
+def test_a_part_of_a_few_is_no_count(sentence: str) -> None:
+    """The second figure of a fraction counts nothing; the sentence stays an objective."""
+    assert () == read(sentence).indicators
+
+
+def test_the_number_of_a_target_is_not_what_is_measured() -> None:
+    """`Chỉ tiêu 2:` only numbers it."""
+    (one,) = read("Chỉ tiêu 2: Tỷ lệ nữ trưởng thôn đạt 15% vào năm 2029.").indicators
+
+    assert "Tỷ lệ nữ trưởng thôn" == one.measure

@@ -14,7 +14,7 @@ from binhdanggioi.notation.valid import is_of_this_world
 _WORTH = {word.word: word.worth for word in MONEY_WORDS if word.worth > 1}
 _WORTH |= {other: _WORTH[word] for other, word in SPELLINGS.items()}
 _DIGITS = (
-    r"(?<![0-9.,])(?P<digits>(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,15})(?:,[0-9]{1,4})?)(?![0-9]|[.,][0-9])"
+    r"(?<![0-9.,/])(?P<digits>(?:[1-9][0-9]{0,2}(?:\.[0-9]{3}){1,5}|[0-9]{1,15})(?:,[0-9]{1,4})?)(?![0-9]|[.,][0-9])"
 )
 _POINT = r"(?<![0-9.,])(?P<whole>[0-9]{1,9})\.(?P<decimals>[0-9]{1,2})(?![0-9]|[.,][0-9])"
 """A decimal point, which Vietnamese writes as a comma; two digits behind it group no thousands: `75.5`."""

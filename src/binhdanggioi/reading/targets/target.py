@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from binhdanggioi.lexicon.comparison import AVERAGES, COMPARATORS, MOVES, Comparator, Direction
-from binhdanggioi.lexicon.counted import ALL_OF, AMONG, GROUP_ENDS, GROUPS, MEASURES, SHARES, UNSAID
+from binhdanggioi.lexicon.counted import ALL_OF, AMONG, COUNTED_TARGETS, GROUP_ENDS, GROUPS, MEASURES, SHARES, UNSAID
 from binhdanggioi.lexicon.duties import VERBS
 from binhdanggioi.lexicon.money import MONEY_WORDS
 from binhdanggioi.lexicon.times import EACH, EVERY
@@ -34,6 +34,8 @@ _MOVED = Pattern(rf"(?:^|[\s:,;])(?P<move>{_MOVING})\s+{any_of(MEASURES)}\b", re
 _MEASURED = Pattern(rf"\b{any_of(SHARES)}\s", re.IGNORECASE)
 _MOVES = Pattern(rf"^{_MOVING}\s+(?={any_of(MEASURES)}\s)", re.IGNORECASE)
 """The verb before what is moved: `Nâng tỷ lệ nữ`."""
+_LABEL = Pattern(rf"^\s*{any_of(COUNTED_TARGETS)}(?:\s+[0-9.]+)?\s*:\s*", re.IGNORECASE)
+"""The number of a target among others: `Chỉ tiêu 1: `."""
 _YEARLY_MOVE = Pattern(rf"\b(?P<move>{_MOVING})\s+(?:{_ROUGHLY}\s+)*{_EACH_YEAR}\b", re.IGNORECASE)
 _EACH_YEAR_BEFORE = Pattern(rf"\b{_EACH_YEAR}\b[^0-9;]*$", re.IGNORECASE)
 _EACH_YEAR_LAST = Pattern(rf"\s{any_of(EACH)} năm[\s.;,]*$", re.IGNORECASE)
@@ -225,6 +227,7 @@ class _Target:
             stretches.append(self.text[start:begin])
             start = max(start, end)
         stretches.append(self.text[start : self.clause.end])
+        stretches[0] = _LABEL.sub("", stretches[0])
         trimmed = [_CONNECTOR.sub("", _CHANGE.sub("", stretch)) for stretch in stretches]
         said = [stretch for stretch in trimmed if any(map(str.isalnum, _UNSAID.sub("", stretch)))]
         if said and said[0] is trimmed[0] and _MEASURED.search(said[0]):
