@@ -175,6 +175,12 @@ READ: tuple[ParameterSet, ...] = (
     param("Thời gian kịch bản đối thoại\nTrên đây là a\n1.", id="a mark alone stands below the end"),
     param("TỔ CHỨC THỰC HIỆN\na", id="the heading of a section is the name of a body"),
     param("KT.H\nT\n1|H\n(Ban hành kèm theo Quy định", id="a post in the signature is the title of an annex"),
+    param(
+        "KẾ HOẠCH\nI. MỤC TIÊU\n1. (theo văn bản của cơ quan cấp trên về việc này) làng quê 05 lớp học.",
+        id="a bracket before a number is tried in every way",
+    ),
+    param("KT.H\n*L\nM\n(Kèm Kế hoạch", id="the title of an annex is like a post below a line of authority"),
+    param("Trên đây là\n-,ngàythángnăm 2026", id="a place is only a sign"),
 )
 """Broke a law of reading or checking."""
 WRITTEN: tuple[ParameterSet, ...] = (

@@ -127,6 +127,7 @@ FIGURED: Mapping[str, tuple[str, str]] = {
         f" trước ngày 15/11 hằng năm; hoàn thành trước ngày 20/12/2026.{END}",
     ),
     "target": (f"{HEAD}I. MỤC TIÊU\n1. Đến năm 2026, tỷ lệ nữ đạt 60% và nam ", f"tăng.{END}"),
+    "target behind a bracket": (f"{HEAD}I. MỤC TIÊU\n1. (", f") làng quê 05 lớp học.{END}"),
 }
 """Where something long stands near a time or a value: what comes before it, and after it."""
 LINES = (

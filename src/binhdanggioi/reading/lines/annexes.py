@@ -43,7 +43,11 @@ def _attaches(block: Block) -> bool:
 def _label_heading(lines: list[Labelled], at: int, *, ended: bool) -> None:
     """Label the heading of the annex to which the line `at` belongs: the first line of the title above, or below it."""
     last = range(at - 1, max(at - _MOST_LINES, 0) - 1, -1)
-    above = [lines[index] for index in takewhile(lambda index: _is_of_title(lines, index), last)]
+    above: list[Labelled] = []
+    for index in takewhile(lambda index: _is_of_title(lines, index), last):
+        above.append(lines[index])
+        if lines[index].block.is_apart:
+            break
     if not above and at and _is_free(lines[at - 1]) and _is_a_title(lines[at - 1].block.passage.text, ended=ended):
         above = [lines[at - 1]]
     start = at - len(above)
@@ -72,7 +76,7 @@ def _is_below_title(lines: Sequence[Labelled], at: int) -> bool:
 def _is_of_title(lines: Sequence[Labelled], at: int) -> bool:
     """True for a line that can belong to the title of an annex, and is no post below a line of authority."""
     line = lines[at]
-    if at and lines[at - 1].part is Part.AUTHORITY:
+    if at and lines[at - 1].part is Part.AUTHORITY and not line.block.is_apart:
         return False
     text = line.block.passage.text
     is_title = not (_POST.match(text) or text.endswith(STOPS)) and (text.isupper() or _heads(line))

@@ -12,7 +12,7 @@ from binhdanggioi.lexicon.names import NO_BODIES, WHOLE_NAMES
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.form_line import dangles
+from binhdanggioi.notation.form_line import closes, dangles
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.sentence import breaks
 from binhdanggioi.notation.wording import UPPER, ToneStyle, fold, set_tones
@@ -176,7 +176,7 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
     """The part of a block of a fixed form, with what it tells: the number, the date, the national name, the motto."""
     if told := number(block):
         return Part.NUMBER, told
-    if (dated := header_date(block)) and not _begins_with_body(dated.place or ""):
+    if (dated := header_date(block)) and not (_begins_with_body(dated.place or "") or closes(block.whole.text)):
         return Part.DATE, dated
     return (Part.MOTTO, None) if is_motto(block) else None
 

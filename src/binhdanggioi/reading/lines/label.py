@@ -174,7 +174,7 @@ def _is_prose(line: Labelled) -> bool:
 
 def _signature_line(line: Labelled, above: Above) -> Labelled | None:
     """Label a line of the signature, understood or not; None if the signature ends before the line."""
-    begins_anew = line.part is Part.ANNEX or is_motto(line.block)
+    begins_anew = line.part is Part.ANNEX or line.block.is_apart or is_motto(line.block)
     if not is_line(line.block) or begins_anew or _follows_the_name(line, above):
         return None
     above.signer = line.block

@@ -26,10 +26,10 @@ _FILLER = Pattern(
 _CONDITION = Pattern(rf"\s*(?:và\s+)?{any_of(CONDITIONS)}\b(?! năm)", re.IGNORECASE)
 _EACH_ONE = Pattern(rf"\s*{any_of(EACH)}\b(?! năm)", re.IGNORECASE)
 _VERB = any_of((*(verb.word for verb in VERBS), *(move.word for move in MOVES)))
-_TIME = rf"(?:{_EVERY_YEAR}|{any_of(WHOLE_PERIOD)}|{MASK}+)"
+_TIME = rf"(?:{_EVERY_YEAR}|{any_of(WHOLE_PERIOD)}|{MASK}++)"
 _TIMED = Pattern(_TIME, re.IGNORECASE)
 _OPENS = Pattern(
-    rf"\s*(?:và\s+|đồng thời\s+)?(?:{_PARTS}[,:]?\s+)?(?:{_TIME}[\s,]*)*"
+    rf"\s*(?:và\s+|đồng thời\s+)?(?:{_PARTS}[,:]?\s+)?(?:{_TIME}[\s,]*+)*+"
     rf"(?:(?:phấn đấu\s+)?{_VERB}\b(?:\s+{LETTER}+){{0,8}}\s*)?$",
     re.IGNORECASE,
 )
@@ -37,7 +37,9 @@ _OPENS = Pattern(
 _LABEL = Pattern(rf"\s*(?:và\s+)?(?:{_PARTS}[,:]?\s+)?{LETTER}+(?:\s{LETTER}+){{0,7}}\s?:?\s*$", re.IGNORECASE)
 """A name before its percent: `nữ 40%, nam 70%`."""
 _IS_PART = Pattern(rf"\s*{_PARTS}\b", re.IGNORECASE)
-_DOES = Pattern(rf"(?:[^:]{{1,60}}:\s*)?(?:{_TIME}[\s,]*)*(?:phấn đấu\s+)?(?:{_VERB}\b|[0-9]|{REACH}\b)", re.IGNORECASE)
+_DOES = Pattern(
+    rf"(?:[^:]{{1,60}}:\s*)?(?:{_TIME}[\s,]*+)*+(?:phấn đấu\s+)?(?:{_VERB}\b|[0-9]|{REACH}\b)", re.IGNORECASE
+)
 """How a sentence starts that says how much is done: `Đến năm 2030, xây dựng …`."""
 _KNOWN = Pattern(rf"(?:{TIMES_OF}\s)?{any_of((*ACTORS, *THINGS))}(?!\w)", re.IGNORECASE)
 _NAMED = Pattern(rf"\b{any_of(NUMBERED)}\s+$", re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from binhdanggioi.lexicon.parts import Part
 from binhdanggioi.model.event import Event
 from binhdanggioi.model.funding import Funding
@@ -12,7 +14,7 @@ from binhdanggioi.model.section import TABLE_HEADING, Item, Section
 from binhdanggioi.model.table import Table
 from binhdanggioi.model.task import Task
 from binhdanggioi.model.training import TrainingCourse
-from binhdanggioi.notation.form_line import stands_alone
+from binhdanggioi.notation.form_line import labels_annex, may_head_annex, stands_alone
 from binhdanggioi.writing.plan.line import Branch, Line, is_bullet
 from binhdanggioi.writing.plan.responsibility import responsibility
 from binhdanggioi.writing.plan.training import course
@@ -26,8 +28,16 @@ def item(noun: Item, place: Branch) -> Lines:
 
 
 def annex(section: Section, place: Branch) -> Lines:
-    """The lines of an annex, under its heading."""
-    yield from _section(section, place, Part.ANNEX)
+    """The lines of an annex, under its heading, which stands apart if it is like a post or a name in a signature."""
+    for line in _section(section, place, Part.ANNEX):
+        if isinstance(line, Line) and line.part is Part.ANNEX and _is_like_post(section.heading):
+            yield evolve(line, is_apart=True)
+        else:
+            yield line
+
+
+def _is_like_post(heading: str) -> bool:
+    return heading.isupper() and not (labels_annex(heading) or may_head_annex(heading))
 
 
 def _section(section: Section, place: Branch, kind: Part = Part.HEADING) -> Lines:
