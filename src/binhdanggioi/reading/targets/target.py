@@ -234,8 +234,8 @@ class _Target:
             return _MOVES.sub("", said[0])  # `Tỷ lệ nữ chiếm 30% tổng số cấp ủy viên`: what follows is the group
         return (
             max(said or trimmed, key=len)
-            or _CONNECTOR.sub("", self.text[self.clause.start : self.clause.end])
-            or self.text
+            or _CONNECTOR.sub("", self.text[self.clause.start : self.clause.values[0].end])
+            or self.text[self.clause.values[0].start : self.clause.values[0].end]
         )
 
     def _population(self) -> str | None:
