@@ -74,9 +74,7 @@ def _line(line: Line, layout: Layout, title: str | None, about: str) -> str:
     if line.part is Part.SUBJECT:
         subject, length = layout.centred("Subject", line.text, layout.width)
         return subject + layout.part_rule(length, layout.width)
-    if (line.is_apart and line.part is not Part.ANNEX) or (
-        title is None and (line.begins_with_sign or "**" in line.text)
-    ):
+    if line.is_apart or (title is None and (line.begins_with_sign or "**" in line.text)):
         return layout.text("Apart", str(line), about)
     if title == "Chapter" and line.mark and parse_mark(line.text) is None and not is_form_line(line.text):
         return layout.paragraph(title, runs((line.mark, line.text)))

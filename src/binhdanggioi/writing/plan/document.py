@@ -34,8 +34,10 @@ def lines(plan: Plan) -> Iterator[Line | Table]:
         yield from end(plan)
     elif plan.annexes:
         yield Line(Part.ANNEXES, RECIPIENTS_LABEL)
+    signature = plan.signature
+    signed = signature is None or bool(signature.position and signature.name)
     for section in plan.annexes:
-        yield from annex(section, _TOP)
+        yield from annex(section, _TOP, signed=signed)
 
 
 def _act(plan: Plan, act: Citation) -> Iterator[Line]:

@@ -27,10 +27,10 @@ def item(noun: Item, place: Branch) -> Lines:
     yield from _WRITERS[type(noun)](noun, place)  # type: ignore[operator]
 
 
-def annex(section: Section, place: Branch) -> Lines:
-    """The lines of an annex, under its heading, which stands apart if it is like a post or a name in a signature."""
+def annex(section: Section, place: Branch, *, signed: bool) -> Lines:
+    """The lines of an annex; its heading stands apart if it is like a post, and the signature above is not `signed`."""
     for line in _section(section, place, Part.ANNEX):
-        if isinstance(line, Line) and line.part is Part.ANNEX and _is_like_post(section.heading):
+        if isinstance(line, Line) and line.part is Part.ANNEX and not signed and _is_like_post(section.heading):
             yield evolve(line, is_apart=True)
         else:
             yield line
