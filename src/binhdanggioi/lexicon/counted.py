@@ -107,12 +107,12 @@ NUMBERED = (
 MEASURES = ("tỷ lệ", "tỉ lệ", "tỷ suất", "tỷ số", "tỷ trọng", "số", "mức", "khoảng cách", "chỉ số", "tuổi thọ")
 """The first words of what a target measures: `tăng tỷ lệ nữ`."""
 
-COUNTED_TARGETS = ("chỉ tiêu", "mục tiêu")
-"""The words before the number of a target: `Chỉ tiêu 1: Tỷ lệ nữ`."""
 SHARES = ("tỷ lệ", "tỉ lệ", "tỷ trọng")
 """Those of them that are a part of a whole."""
 ALL_OF = "tổng số"
 """The first words of that whole, behind the share."""
+COUNTED_TARGETS = ("chỉ tiêu", "mục tiêu")
+"""The words before the number of a target: `Chỉ tiêu 1: Tỷ lệ nữ`."""
 
 CONDITIONS = ("nếu", "nơi", "trường hợp", "khi", "đối với nơi")
 """The words that start a clause about a condition, whose figures are no targets: `nơi có tỷ lệ nữ dưới 30%`."""

@@ -110,15 +110,15 @@ class Forms(Generic[T]):
     flags: re.RegexFlag = re.IGNORECASE
     starts: str = ""
     """A pattern of the first words of all forms, to fail fast at other words; empty: no such pattern."""
-    _by_name: Mapping[str, tuple[Form[T], str, bool]] = field(init=False)
-    """The forms by their empty groups, each with the prefix of its groups, and whether words can lead to its value."""
+    _by_name: Mapping[str, tuple[Form[T], str]] = field(init=False)
+    """The forms by their empty groups, each with the prefix of its groups."""
     _found: Pattern = field(init=False)
     _whole: Pattern = field(init=False)
     _needed: Pattern = field(init=False)
 
     @_by_name.default
-    def _make_by_name(self) -> Mapping[str, tuple[Form[T], str, bool]]:
-        return {f"_{at}": (row, f"_{at}_", "(?P<starts>" in row.pattern) for at, row in enumerate(self.rows)}
+    def _make_by_name(self) -> Mapping[str, tuple[Form[T], str]]:
+        return {f"_{at}": (row, f"_{at}_") for at, row in enumerate(self.rows)}
 
     @_found.default
     def _make_found(self) -> Pattern:
@@ -156,6 +156,11 @@ class Forms(Generic[T]):
                 return row.read(Groups(groups.match, f"{groups.prefix}{marker}_"))
         return None
 
+    def _of_whole(self, match: re.Match[str]) -> tuple[Form[T], Groups]:
+        """The form that matched, with its groups; its empty group is the last one of the match."""
+        row, prefix = self._by_name[match.lastgroup or ""]
+        return row, Groups(match, prefix)
+
     def find(self, text: str) -> Iterator[Hit[T]]:
         """Find every value in a text, except those that do not exist (`31/02/2022`)."""
         if self.needs and not self._needed.search(text):
@@ -178,10 +183,9 @@ class Forms(Generic[T]):
         return match and self._hit(match)
 
     def _hit(self, match: re.Match[str]) -> Hit[T] | None:
-        row, prefix, is_led = self._by_name[match.lastgroup or ""]  # its empty group is the last one of the match
-        groups = Groups(match, prefix)
+        row, groups = self._of_whole(match)
         try:
-            return Hit(row.read(groups), groups.start if is_led else match.start(), match.end())
+            return Hit(row.read(groups), groups.start, match.end())
         except ValueError:  # the text has the form, but no such value exists
             return None
 
@@ -196,5 +200,5 @@ class Forms(Generic[T]):
         match = self._whole.fullmatch(text)
         if match is None:
             raise ValueError(f"not {self.what}: {text!r}")
-        row, prefix, _ = self._by_name[match.lastgroup or ""]
-        return row.read(Groups(match, prefix))
+        row, groups = self._of_whole(match)
+        return row.read(groups)

@@ -4,7 +4,6 @@ import re
 
 from attrs import frozen
 
-from binhdanggioi.lexicon.documents import DocumentKind
 from binhdanggioi.lexicon.form import (
     ANNEX,
     ATTACHED,
@@ -19,6 +18,7 @@ from binhdanggioi.lexicon.form import (
 from binhdanggioi.lexicon.marks import COUNTING, GOING_ON
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.date import PLACE_AND_DATE
+from binhdanggioi.notation.document_number import KIND_NAMES
 from binhdanggioi.notation.outline import is_mark
 from binhdanggioi.notation.pattern import LETTER, NO_LETTER_AFTER, Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -28,9 +28,7 @@ _START = Pattern(
 )
 """`Nơi nhận:`, `TM. ỦY BAN NHÂN DÂN`, `Số: 05/KH-SNV`"""
 _NUMBER = Pattern(r"Số\s*:", re.IGNORECASE)
-_HEADING_START = Pattern(
-    rf"(?:{any_of(kind.vietnamese for kind in DocumentKind)}\s+)?Số{NO_LETTER_AFTER}|.{{0,60}}?ngày\s", re.IGNORECASE
-)
+_HEADING_START = Pattern(rf"(?:{KIND_NAMES}\s+)?Số{NO_LETTER_AFTER}|.{{0,60}}?ngày\s", re.IGNORECASE)
 """What a number line or a date line starts with: `Luật số:`, `Cao Bằng, ngày `."""
 _PAGE = Pattern(
     r"[1-9][0-9]{0,2}|[-–—]\s?[1-9][0-9]{0,2}\s?[-–—]|Trang\s+[1-9][0-9]{0,2}(?:\s?/\s?[1-9][0-9]{0,2})?", re.IGNORECASE
@@ -48,7 +46,7 @@ _SHEET_NAME = Pattern(rf"{any_of(word.capitalize() for word in SHEETS)}{NO_LETTE
 _CAPITAL_ANNEX = Pattern(rf"{ANNEX.upper()}{NO_LETTER_AFTER}.*(?<![;,])")
 _CAPITAL_SHEET = Pattern(rf"{any_of(word.upper() for word in SHEETS)}{NO_LETTER_AFTER}.*(?<![;,])")
 _ATTACHED = Pattern(
-    rf"\(\s*{any_of(ATTACHED)}\s+(?:theo\s+)?{any_of(kind.vietnamese for kind in DocumentKind)}{NO_LETTER_AFTER}.*",
+    rf"\(\s*{any_of(ATTACHED)}\s+(?:theo\s+)?{KIND_NAMES}{NO_LETTER_AFTER}.*",
     re.IGNORECASE,
 )
 """`(Kèm theo Kế hoạch số 05/KH-SNV ngày 05 tháng 3 năm 2026 của Sở Nội vụ)`"""
@@ -146,16 +144,14 @@ def stands_alone(text: str) -> bool:
     return not (text[0].islower() or labels_number(text) or is_mark(text))
 
 
-def unescaped(text: str) -> str | None:
+def is_signed(text: str) -> bool:
     r"""
-    The text of a paragraph without the backslash before it; None: it has none.
+    True for a text with the sign before it that it is neither the number of a page nor a part of the heading.
 
-    The backslash says that the paragraph is neither the number of a page nor a part of the heading.
-
-    >>> unescaped("\\2"), unescaped("2")
-    ('2', None)
+    >>> is_signed("\\2"), is_signed("2")
+    (True, False)
     """
-    return text[1:] if _APART.match(text) and stands_alone(text[1:]) else None
+    return _APART.match(text) is not None and stands_alone(text[1:])
 
 
 def is_prose(text: str) -> bool:

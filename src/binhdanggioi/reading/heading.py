@@ -11,7 +11,7 @@ from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.model.organization import Organization
 from binhdanggioi.notation.document_number import KIND_NAMES, DocumentNumber, kind_named
 from binhdanggioi.notation.pattern import Pattern
-from binhdanggioi.notation.source import Span
+from binhdanggioi.notation.source import Span, in_order
 from binhdanggioi.notation.wording import LOOK_ALIKES
 from binhdanggioi.reading.citation import citations
 from binhdanggioi.reading.closing import recipient
@@ -116,5 +116,5 @@ def _read_issuer(draft: Draft, lines: Sequence[Labelled]) -> None:
 
 def _span(parts: Sequence[Passage]) -> Span:
     """The place of several texts, in whatever order they are said."""
-    spans = sorted(part.span() for part in parts)
+    spans = in_order(part.span() for part in parts)
     return spans[0].enclosing(spans[-1])

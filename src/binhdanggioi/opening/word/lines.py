@@ -9,7 +9,7 @@ from binhdanggioi.lexicon.form import MOTTO, PLAIN_LETTERS, SLASHED_LETTERS
 from binhdanggioi.lexicon.marks import ENDS
 from binhdanggioi.lexicon.words import any_of
 from binhdanggioi.notation.document_number import kind_named
-from binhdanggioi.notation.form_line import unescaped
+from binhdanggioi.notation.form_line import is_signed
 from binhdanggioi.notation.outline import parse_mark
 from binhdanggioi.notation.wording import UPPER, fold
 from binhdanggioi.opening.word.text import BREAK, TAB
@@ -75,7 +75,7 @@ def escaped(line: WordLine) -> str:
     if line.is_apart:
         text = _STARS.sub(r"\\\g<0>", text)
     signed = f"\\{text}"
-    return signed if (line.is_apart or unescaped(text) is not None) and unescaped(signed) is not None else text
+    return signed if (line.is_apart or is_signed(text)) and is_signed(signed) else text
 
 
 def _parts(text: str) -> list[str]:

@@ -13,7 +13,7 @@ from binhdanggioi.lexicon.form import FORM, MOTTO_START, NATION_STARTS, PARTY_ST
 from binhdanggioi.lexicon.marks import FINISHED
 from binhdanggioi.lexicon.people import POSTS
 from binhdanggioi.lexicon.words import any_of
-from binhdanggioi.notation.form_line import is_page_number, unescaped
+from binhdanggioi.notation.form_line import is_page_number, is_signed
 from binhdanggioi.notation.outline import Mark, parse_mark
 from binhdanggioi.notation.pattern import Pattern
 from binhdanggioi.notation.wording import UPPER
@@ -81,8 +81,7 @@ class CleanLine:
 def clean_lines(lines: Sequence[Passage], layout: SourceLayout, sheet: Sheet) -> Iterator[CleanLine]:
     """Clean the lines of a sheet, whose characters are clean, one after another."""
     pages = set(_pages(lines)) if sheet.tight is None else set[int]()
-    signed = [at for at, line in enumerate(lines) if line.text.startswith("\\")]
-    apart = {at for at in signed if unescaped(lines[at].text) is not None}
+    apart = {at for at, line in enumerate(lines) if line.text.startswith("\\") and is_signed(line.text)}
     lines = [line.part(1) if at in apart else line for at, line in enumerate(lines)] if apart else lines
     open_rows = set(_open_rows(lines))
     rows = [_open_row(line) if at in open_rows else _row(line) for at, line in enumerate(lines)]

@@ -139,7 +139,12 @@ def _cells(line: Passage) -> Iterator[Passage]:
 
 def _ends(left: str, right: str) -> bool:
     """True if capitals end before what stands at the right: before a date, only where they name a body in full."""
-    return left.isupper() and ((" " in left and _names_body(left)) or _IS_DATED.match(right) is None)
+    return left.isupper() and (_IS_DATED.match(right) is None or _is_whole_name(left))
+
+
+def _is_whole_name(text: str) -> bool:
+    """True for the name of a body in capitals, and not its first word alone."""
+    return text.isupper() and " " in text and _names_body(text)
 
 
 def _part(lines: Sequence[Labelled], at: int, before: Labelled | None, above: Above) -> tuple[Labelled, int]:
@@ -184,9 +189,7 @@ def _fixed(block: Block) -> tuple[Part, Told | None] | None:
 def _begins_with_body(place: str) -> bool:
     """True if the name of a body stands before the place, as in `SỞ NỘI VỤ Cao Bằng, ngày …`, which is two parts."""
     gaps = (at for at, character in enumerate(place) if character == " ")
-    return any(
-        _ends(place[:at], f"{place[at + 1 :]}, ngày ") and _IS_DATED.match(f"{place[at + 1 :]}, ngày ") for at in gaps
-    )
+    return any(_is_whole_name(place[:at]) and _IS_DATED.match(f"{place[at + 1 :]}, ngày ") for at in gaps)
 
 
 def _is_of_two(first: Block, part: Part) -> bool:
